@@ -1,0 +1,19 @@
+package vn.tonghop;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import vn.tonghop.command.CommandLineEntry;
+
+/** Where the program starts. Help and wrong usage are answered without starting Spring. */
+public final class TongHop {
+
+    private TongHop() {}
+
+    public static void main(String[] arguments) {
+        var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        System.exit(CommandLineEntry.run(arguments, out, err));
+    }
+}

@@ -1,0 +1,156 @@
+package vn.tonghop.aggregation;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.indicator.IndicatorKind;
+import vn.tonghop.indicator.TotalRule;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.Coverage;
+import vn.tonghop.submission.Coverage.Standing;
+import vn.tonghop.submission.Coverage.UnitCoverage;
+import vn.tonghop.unit.Unit;
+
+/**
+ * Rows in force to totals. Exact decimal arithmetic; a ratio is the quotient of two sums and never an average of ratios; a
+ * figure that nobody reported stays empty and is never zero.
+ */
+public final class Consolidation {
+
+    private static final int PERCENT_DIGITS = 6;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Plan plan;
+
+    public Consolidation(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** Puts a period together. */
+    public PeriodTotals consolidate(
+            ReportingPeriod period,
+            RowsInForce rows,
+            Coverage coverage,
+            Optional<PeriodTotals.Comparison> comparison,
+            Instant now) {
+        var figures = new UnitFigures(plan.indicators()).of(rows);
+        return new PeriodTotals(
+                period,
+                now,
+                totals(figures, unit -> true),
+                departments(figures, coverage),
+                statements(rows.results()),
+                rows.activities(),
+                rows.titles(),
+                coverage,
+                rows.sources(),
+                comparison);
+    }
+
+    /** The office's figures alone, for a comparison. */
+    public List<IndicatorTotal> office(RowsInForce rows) {
+        return totals(new UnitFigures(plan.indicators()).of(rows), unit -> true);
+    }
+
+    private List<DepartmentTotals> departments(Map<IndicatorCode, List<UnitFigure>> figures, Coverage coverage) {
+        return plan.units().departments().stream()
+                .filter(department -> coverage.units().stream()
+                        .anyMatch(covered -> covered.unit().equals(department)))
+                .map(department -> new DepartmentTotals(
+                        department,
+                        standing(department, coverage),
+                        totals(figures, figure -> isIn(department, figure))))
+                .toList();
+    }
+
+    private static Standing standing(Unit department, Coverage coverage) {
+        return coverage.units().stream()
+                .filter(covered -> covered.unit().equals(department))
+                .map(UnitCoverage::standing)
+                .findFirst()
+                .orElse(Standing.MISSING);
+    }
+
+    private boolean isIn(Unit department, UnitFigure figure) {
+        return plan.units().departmentOf(figure.unit()).equals(Optional.of(department));
+    }
+
+    private List<IndicatorTotal> totals(Map<IndicatorCode, List<UnitFigure>> figures, Predicate<UnitFigure> included) {
+        Map<IndicatorCode, IndicatorTotal> sums = new HashMap<>();
+        for (var indicator : plan.indicators().all()) {
+            if (!indicator.isText() && indicator.kind() != IndicatorKind.RATIO) {
+                var own = figures.getOrDefault(indicator.code(), List.of()).stream()
+                        .filter(included)
+                        .toList();
+                sums.put(indicator.code(), total(indicator, own));
+            }
+        }
+        return plan.indicators().all().stream()
+                .filter(indicator -> !indicator.isText())
+                .map(indicator -> indicator.kind() == IndicatorKind.RATIO
+                        ? ratio(indicator, sums)
+                        : required(sums, indicator.code()))
+                .toList();
+    }
+
+    private static IndicatorTotal total(Indicator indicator, List<UnitFigure> figures) {
+        var amounts = figures.stream().map(UnitFigure::amount).toList();
+        var estimates =
+                figures.stream().flatMap(figure -> figure.estimate().stream()).toList();
+        var estimate =
+                estimates.size() == figures.size() ? total(indicator.total(), estimates) : Optional.<BigDecimal>empty();
+        var units = (int) figures.stream().map(UnitFigure::unit).distinct().count();
+        return new IndicatorTotal(indicator, total(indicator.total(), amounts), estimate, units, Optional.empty());
+    }
+
+    private static Optional<BigDecimal> total(TotalRule rule, List<BigDecimal> amounts) {
+        return rule == TotalRule.LARGEST
+                ? amounts.stream().max(Comparator.naturalOrder())
+                : amounts.stream().reduce(BigDecimal::add);
+    }
+
+    private static IndicatorTotal ratio(Indicator indicator, Map<IndicatorCode, IndicatorTotal> sums) {
+        var ratio = indicator.ratio().orElseThrow();
+        var numerator = required(sums, ratio.numerator());
+        var denominator = required(sums, ratio.denominator());
+        var parts = numerator
+                .amount()
+                .flatMap(above -> denominator.amount().map(below -> new IndicatorTotal.Parts(above, below)));
+        var percent = parts.filter(both -> both.denominator().signum() != 0)
+                .map(both -> both.numerator()
+                        .multiply(HUNDRED)
+                        .divide(both.denominator(), PERCENT_DIGITS, RoundingMode.HALF_UP));
+        return new IndicatorTotal(
+                indicator, percent, Optional.empty(), Math.min(numerator.units(), denominator.units()), parts);
+    }
+
+    private static IndicatorTotal required(Map<IndicatorCode, IndicatorTotal> sums, IndicatorCode code) {
+        var total = sums.get(code);
+        if (total == null) {
+            throw new IllegalArgumentException("indicator %s is no figure that can be part of a ratio".formatted(code));
+        }
+        return total;
+    }
+
+    private List<Statement> statements(List<AcceptedRow.Result> results) {
+        return plan.indicators().all().stream()
+                .filter(Indicator::isText)
+                .flatMap(indicator -> plan.units().all().stream()
+                        .flatMap(unit -> results.stream()
+                                .filter(row -> row.indicator().equals(indicator.code())
+                                        && row.unit().equals(unit.code()))
+                                .flatMap(row -> row.text().stream())
+                                .map(text -> new Statement(indicator, unit, text))))
+                .toList();
+    }
+}

@@ -1,0 +1,25 @@
+package vn.tonghop.aggregation;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.tonghop.indicator.Indicator;
+
+/**
+ * The figure of one indicator for a department or for the office.
+ *
+ * @param indicator the indicator
+ * @param amount the figure; empty when nobody reported it, or for a ratio with a zero or missing denominator
+ * @param estimate expected figure for the whole year; empty unless every unit behind the figure gave one
+ * @param units number of units behind the figure
+ * @param parts for ratios the two sums, as far as they exist
+ */
+public record IndicatorTotal(
+        Indicator indicator,
+        Optional<BigDecimal> amount,
+        Optional<BigDecimal> estimate,
+        int units,
+        Optional<Parts> parts) {
+
+    /** Numerator and denominator of a ratio. */
+    public record Parts(BigDecimal numerator, BigDecimal denominator) {}
+}

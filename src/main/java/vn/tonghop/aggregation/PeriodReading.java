@@ -1,0 +1,87 @@
+package vn.tonghop.aggregation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.ActivityRowRepository;
+import vn.tonghop.submission.Coverage;
+import vn.tonghop.submission.CoverageReckoning;
+import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.submission.ResultRowRepository;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.TitleRowRepository;
+
+/** Reads from the database what counts for a period and puts it together. */
+public final class PeriodReading {
+
+    private final Plan plan;
+    private final SubmissionRepository submissions;
+    private final InForceRepository inForce;
+    private final Rows rows;
+    private final Consolidation consolidation;
+
+    /** The rows of the three forms. */
+    public record Rows(ResultRowRepository results, ActivityRowRepository activities, TitleRowRepository titles) {}
+
+    public PeriodReading(Plan plan, SubmissionRepository submissions, InForceRepository inForce, Rows rows) {
+        this.plan = plan;
+        this.submissions = submissions;
+        this.inForce = inForce;
+        this.rows = rows;
+        this.consolidation = new Consolidation(plan);
+    }
+
+    /** Everything known about a period now. */
+    public PeriodTotals read(ReportingPeriod period, Instant now) {
+        return consolidation.consolidate(
+                period, rowsInForce(period.code()), coverage(period), comparison(period.code()), now);
+    }
+
+    /** Who has submitted for a period. */
+    public Coverage coverage(ReportingPeriod period) {
+        var files = new ArrayList<>(submissions.findAll(period.code()));
+        files.addAll(submissions.findAllWithoutPeriod());
+        return new CoverageReckoning(period, files, new HashSet<>(inForce.findAll(period.code())))
+                .of(plan.units().submittingOn(period.dataTo()));
+    }
+
+    private Optional<PeriodTotals.Comparison> comparison(PeriodCode code) {
+        return Stream.concat(code.yearBefore().stream(), code.firstHalf().stream())
+                .flatMap(earlier -> plan.findPeriod(earlier).stream())
+                .map(earlier -> new Earlier(earlier, rowsInForce(earlier.code())))
+                .filter(earlier -> !earlier.rows().isEmpty())
+                .findFirst()
+                .map(earlier -> new PeriodTotals.Comparison(earlier.period(), consolidation.office(earlier.rows())));
+    }
+
+    private record Earlier(ReportingPeriod period, RowsInForce rows) {}
+
+    private RowsInForce rowsInForce(PeriodCode code) {
+        var sources = inForce.findAll(code).stream()
+                .map(submissions::get)
+                .map(this::source)
+                .toList();
+        return new RowsInForce(
+                rows.results().findInForce(code),
+                rows.activities().findInForce(code),
+                rows.titles().findInForce(code),
+                sources);
+    }
+
+    private SourceFile source(Submission file) {
+        return new SourceFile(
+                file.id(),
+                plan.units().get(file.unit().orElseThrow()),
+                file.form().orElseThrow(),
+                file.fileName(),
+                file.sha256(),
+                file.revision().orElseThrow(),
+                file.received());
+    }
+}

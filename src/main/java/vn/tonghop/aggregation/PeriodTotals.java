@@ -1,0 +1,72 @@
+package vn.tonghop.aggregation;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.Coverage;
+
+/**
+ * Everything known about a period at one moment; the only input of the report.
+ *
+ * @param period the period
+ * @param consolidatedAt when it was put together
+ * @param office the office's figures, one for each numeric indicator of the plan, in its order
+ * @param departments the departments in the order of the plan
+ * @param statements texts of the units, by indicator and unit in the order of the plan
+ * @param activities all activities in force, by date
+ * @param titles all titles in force, by unit and name
+ * @param coverage who has submitted
+ * @param sources the files behind the figures
+ * @param comparison the office's figures of the period to compare with, if there is one
+ */
+public record PeriodTotals(
+        ReportingPeriod period,
+        Instant consolidatedAt,
+        List<IndicatorTotal> office,
+        List<DepartmentTotals> departments,
+        List<Statement> statements,
+        List<AcceptedRow.Activity> activities,
+        List<AcceptedRow.Title> titles,
+        Coverage coverage,
+        List<SourceFile> sources,
+        Optional<Comparison> comparison) {
+
+    /**
+     * Office figures of another period.
+     *
+     * @param period the period compared with
+     * @param office its figures
+     */
+    public record Comparison(ReportingPeriod period, List<IndicatorTotal> office) {
+
+        public Comparison {
+            office = List.copyOf(office);
+        }
+
+        public Optional<IndicatorTotal> find(IndicatorCode code) {
+            return PeriodTotals.find(office, code);
+        }
+    }
+
+    public PeriodTotals {
+        office = List.copyOf(office);
+        departments = List.copyOf(departments);
+        statements = List.copyOf(statements);
+        activities = List.copyOf(activities);
+        titles = List.copyOf(titles);
+        sources = List.copyOf(sources);
+    }
+
+    public Optional<IndicatorTotal> find(IndicatorCode code) {
+        return find(office, code);
+    }
+
+    private static Optional<IndicatorTotal> find(List<IndicatorTotal> totals, IndicatorCode code) {
+        return totals.stream()
+                .filter(total -> total.indicator().code().equals(code))
+                .findFirst();
+    }
+}

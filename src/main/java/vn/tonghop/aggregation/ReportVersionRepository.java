@@ -1,0 +1,111 @@
+package vn.tonghop.aggregation;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tonghop.aggregation.ReportVersion.State;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.unit.UnitCode;
+
+/** Versions of reports and their totals, kept for ever. */
+@Repository
+public class ReportVersionRepository {
+
+    private static final String SELECT = """
+            select id, period_code, version_no, fingerprint, state, composed_at from report_version
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
+
+    public ReportVersionRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** What a version rests on besides the figures. */
+    public record Origin(String fingerprint, String planVersion, String programVersion) {}
+
+    public Optional<ReportVersion> findLatest(PeriodCode period) {
+        return jdbc.sql(SELECT + " where period_code = :period order by version_no desc limit 1")
+                .param("period", period.toString())
+                .query(ReportVersionRepository::toVersion)
+                .optional();
+    }
+
+    /** The latest version whose documents are complete. */
+    public Optional<ReportVersion> findLatestWritten(PeriodCode period) {
+        return jdbc.sql(SELECT + " where period_code = :period and state = 'WRITTEN' order by version_no desc limit 1")
+                .param("period", period.toString())
+                .query(ReportVersionRepository::toVersion)
+                .optional();
+    }
+
+    /** Adds the next version with its totals, in state COMPOSED. The office stands under its own code. */
+    public ReportVersion add(PeriodTotals totals, UnitCode office, Origin origin) {
+        var period = totals.period().code();
+        var number = findLatest(period).map(ReportVersion::number).orElse(0) + 1;
+        jdbc.sql("""
+                        insert into report_version
+                          (period_code, version_no, fingerprint, state, composed_at, plan_version, program_version)
+                        values (:period, :number, :fingerprint, 'COMPOSED', :at, :plan, :program)
+                        """)
+                .param("period", period.toString())
+                .param("number", number)
+                .param("fingerprint", origin.fingerprint())
+                .param("at", LocalDateTime.ofInstant(totals.consolidatedAt(), ZoneOffset.UTC))
+                .param("plan", origin.planVersion())
+                .param("program", origin.programVersion())
+                .update();
+        var version = findLatest(period).orElseThrow();
+        addTotals(version.id(), office, totals.office());
+        totals.departments()
+                .forEach(department ->
+                        addTotals(version.id(), department.department().code(), department.totals()));
+        return version;
+    }
+
+    /** Notes that all documents of a version are in place. */
+    public void markWritten(long id, Instant at) {
+        jdbc.sql("update report_version set state = 'WRITTEN', written_at = :at where id = :id")
+                .param("id", id)
+                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .update();
+    }
+
+    private void addTotals(long report, UnitCode code, List<IndicatorTotal> totals) {
+        batch.batchUpdate(
+                """
+                insert into report_total (report_id, department_code, indicator_code, amount, estimate, units)
+                values (:report, :department, :indicator, :amount, :estimate, :units)
+                """,
+                totals.stream()
+                        .map(total -> new MapSqlParameterSource()
+                                .addValue("report", report)
+                                .addValue("department", code.value())
+                                .addValue("indicator", total.indicator().code().value())
+                                .addValue("amount", total.amount().orElse(null))
+                                .addValue("estimate", total.estimate().orElse(null))
+                                .addValue("units", total.units()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static ReportVersion toVersion(ResultSet row, int index) throws SQLException {
+        return new ReportVersion(
+                row.getLong("id"),
+                PeriodCode.parse(row.getString("period_code")),
+                row.getInt("version_no"),
+                row.getString("fingerprint"),
+                State.valueOf(row.getString("state")),
+                row.getObject("composed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+    }
+}

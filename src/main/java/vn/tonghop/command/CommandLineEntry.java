@@ -1,0 +1,32 @@
+package vn.tonghop.command;
+
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.ResourceBundle;
+import picocli.CommandLine;
+
+/** Turns arguments into a command, and whatever happens into words and an exit code. */
+public final class CommandLineEntry {
+
+    private CommandLineEntry() {}
+
+    /** Runs a command line and returns its exit code. Help and wrong usage are answered without starting Spring. */
+    public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        var commandLine = new CommandLine(new TongHopCommand());
+        commandLine.setResourceBundle(ResourceBundle.getBundle("command.help"));
+        commandLine.setOut(writer(out));
+        commandLine.setErr(writer(err));
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
+            var told = FailureReport.of(failure);
+            command.getErr().println(told.sentence());
+            command.getErr().flush();
+            return told.exitCode().code();
+        });
+        return commandLine.execute(arguments);
+    }
+
+    private static PrintWriter writer(PrintStream stream) {
+        return new PrintWriter(stream, true, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tonghop.command;
+
+import java.io.IOException;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.context.properties.bind.BindException;
+import vn.tonghop.period.UnknownCalendarYearException;
+import vn.tonghop.plan.InvalidPlanException;
+
+/**
+ * A failure in one sentence that says what and what to do, with its exit code. The stack trace goes to the log only.
+ *
+ * @param sentence for people
+ * @param exitCode for the scheduler
+ */
+record FailureReport(String sentence, ExitCode exitCode) {
+
+    private static final Logger LOG = LoggerFactory.getLogger(FailureReport.class);
+    /** H2's error code for a database file that another process has open. */
+    private static final int H2_IN_USE = 90020;
+
+    private static final String DETAIL = "detail";
+
+    static FailureReport of(Throwable failure) {
+        LOG.error("the command failed", failure);
+        var causes = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(50)
+                .toList();
+        return plan(causes)
+                .or(() -> settings(causes))
+                .or(() -> database(causes))
+                .or(() -> disk(causes))
+                .orElseGet(() -> new FailureReport(
+                        Words.SENTENCES.of("failure.defect", DETAIL, message(causes.get(causes.size() - 1))),
+                        ExitCode.FAILED));
+    }
+
+    private static Optional<FailureReport> plan(List<Throwable> causes) {
+        return first(causes, InvalidPlanException.class)
+                .map(wrong -> new FailureReport(
+                        Words.SENTENCES.of("failure.plan", DETAIL, message(wrong)), ExitCode.WRONG_USAGE))
+                .or(() -> first(causes, UnknownCalendarYearException.class)
+                        .map(wrong -> new FailureReport(
+                                Words.SENTENCES.of("failure.calendar", DETAIL, message(wrong)), ExitCode.WRONG_USAGE)));
+    }
+
+    private static Optional<FailureReport> settings(List<Throwable> causes) {
+        return first(causes, BindException.class)
+                .map(wrong -> new FailureReport(
+                        Words.SENTENCES.of(
+                                "failure.settings",
+                                "name",
+                                wrong.getName().toString(),
+                                DETAIL,
+                                message(causes.get(causes.size() - 1))),
+                        ExitCode.WRONG_USAGE));
+    }
+
+    private static Optional<FailureReport> database(List<Throwable> causes) {
+        return first(causes, SQLException.class)
+                .map(broken -> broken.getErrorCode() == H2_IN_USE
+                        ? new FailureReport(Words.SENTENCES.of("failure.databaseInUse"), ExitCode.ANOTHER_RUN)
+                        : new FailureReport(
+                                Words.SENTENCES.of("failure.database", DETAIL, message(broken)), ExitCode.FAILED));
+    }
+
+    private static Optional<FailureReport> disk(List<Throwable> causes) {
+        return first(causes, IOException.class)
+                .map(broken ->
+                        new FailureReport(Words.SENTENCES.of("failure.disk", DETAIL, detail(causes)), ExitCode.FAILED));
+    }
+
+    /** The message of the exception that wraps the disk's own one, because it names the file and the remedy. */
+    private static String detail(List<Throwable> causes) {
+        return causes.stream()
+                .filter(cause -> cause instanceof java.io.UncheckedIOException)
+                .map(FailureReport::message)
+                .findFirst()
+                .orElseGet(() -> message(causes.get(causes.size() - 1)));
+    }
+
+    private static <T extends Throwable> Optional<T> first(List<Throwable> causes, Class<T> type) {
+        return causes.stream().filter(type::isInstance).map(type::cast).findFirst();
+    }
+
+    private static String message(Throwable cause) {
+        var message = cause.getMessage();
+        return message == null ? cause.getClass().getSimpleName() : message.strip();
+    }
+}

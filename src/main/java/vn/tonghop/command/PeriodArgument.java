@@ -1,0 +1,25 @@
+package vn.tonghop.command;
+
+import java.util.stream.Collectors;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+
+/** A period as typed after a command. */
+final class PeriodArgument {
+
+    private PeriodArgument() {}
+
+    /** The period of the plan that was meant; anything else is wrong usage. */
+    static ReportingPeriod of(String text, Plan plan, CommandSpec command) {
+        return plan.readPeriod(text)
+                .orElseThrow(() -> new ParameterException(
+                        command.commandLine(),
+                        Words.SENTENCES.of("usage.period", "value", text, "periods", periods(plan))));
+    }
+
+    private static String periods(Plan plan) {
+        return plan.periods().stream().map(period -> period.code().toString()).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,95 @@
+package vn.tonghop.command;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+import vn.tonghop.run.JobRun;
+import vn.tonghop.run.RunGate;
+import vn.tonghop.run.RunLockRepository;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** A command that runs one job alone and closes with a summary. */
+abstract class RunCommand implements Callable<Integer> {
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    /** Name of the job. */
+    abstract String job();
+
+    /** Parameters of the job besides the run; may refuse what the plan does not know. */
+    Map<String, String> parameters(Session session) {
+        return Map.of();
+    }
+
+    @Override
+    public Integer call() {
+        var clock = options.clock(command());
+        try (var session = Session.open(clock, options.settings())) {
+            var parameters = parameters(session);
+            return session.get(RunGate.class)
+                    .alone(() -> run(session, clock, parameters))
+                    .orElseGet(() -> anotherRun(session))
+                    .code();
+        }
+    }
+
+    /** The specification of this command, which picocli has set by now. */
+    final CommandSpec command() {
+        if (spec == null) {
+            throw new IllegalStateException("the command was not started by the command line");
+        }
+        return spec;
+    }
+
+    private ExitCode run(Session session, Clock clock, Map<String, String> parameters) {
+        var runs = session.get(JobRun.class);
+        var summary = session.get(ClosingSummary.class);
+        var begun = clock.instant();
+        try (var progress = Progress.onTerminal(session)) {
+            var outcome = runs.start(job(), runs.newRun(), parameters);
+            progress.finish();
+            if (!outcome.completed()) {
+                return failed(outcome);
+            }
+            var told = summary.of(outcome.run(), begun);
+            told.lines().forEach(command().commandLine().getOut()::println);
+            return told.needsAPerson() ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
+        }
+    }
+
+    private ExitCode failed(JobRun.Outcome outcome) {
+        var err = command().commandLine().getErr();
+        outcome.failures().stream()
+                .map(FailureReport::of)
+                .map(FailureReport::sentence)
+                .distinct()
+                .forEach(err::println);
+        if (outcome.failures().isEmpty()) {
+            err.println(Words.SENTENCES.of("failure.run", "detail", job()));
+        }
+        return ExitCode.FAILED;
+    }
+
+    private ExitCode anotherRun(Session session) {
+        var holder = session.get(RunLockRepository.class).holder();
+        command()
+                .commandLine()
+                .getErr()
+                .println(Words.SENTENCES.of(
+                        "run.active",
+                        "holder",
+                        holder.map(RunLockRepository.Holder::name).orElse("?"),
+                        "since",
+                        holder.map(active -> OfficialDate.moment(active.since().atZone(OfficialDate.ZONE)))
+                                .orElse("?")));
+        return ExitCode.ANOTHER_RUN;
+    }
+}

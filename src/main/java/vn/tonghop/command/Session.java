@@ -1,0 +1,37 @@
+package vn.tonghop.command;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import vn.tonghop.Application;
+
+/** The started program, for the time of one command. */
+final class Session implements AutoCloseable {
+
+    private final ConfigurableApplicationContext context;
+
+    private Session(ConfigurableApplicationContext context) {
+        this.context = context;
+    }
+
+    /** Starts the program with that clock and those settings. */
+    static Session open(Clock clock, List<String> settings) {
+        var arguments = new ArrayList<>(settings);
+        var context = new SpringApplicationBuilder(Application.class)
+                .registerShutdownHook(true)
+                .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
+                .run(arguments.toArray(String[]::new));
+        return new Session(context);
+    }
+
+    <T> T get(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

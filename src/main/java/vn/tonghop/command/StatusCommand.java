@@ -1,0 +1,121 @@
+package vn.tonghop.command;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.aggregation.PeriodTotals;
+import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.Coverage;
+import vn.tonghop.submission.Coverage.Standing;
+import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/** Tells who has submitted, what the totals are and what is due next. Changes nothing. */
+@Command(name = "status", mixinStandardHelpOptions = true)
+final class StatusCommand implements Callable<Integer> {
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "PERIOD", arity = "0..1", descriptionKey = "period")
+    @Nullable String period;
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("the command was not started by the command line");
+        }
+        var command = spec;
+        var clock = options.clock(command);
+        try (var session = Session.open(clock, options.settings())) {
+            say("status.title", "moment", OfficialDate.moment(clock.instant().atZone(OfficialDate.ZONE)));
+            periods(session.get(Plan.class), command).forEach(chosen -> tell(chosen, session, clock));
+            return ExitCode.DONE.code();
+        }
+    }
+
+    private List<ReportingPeriod> periods(Plan plan, CommandSpec command) {
+        return period == null ? plan.periods() : List.of(PeriodArgument.of(period, plan, command));
+    }
+
+    private void tell(ReportingPeriod chosen, Session session, Clock clock) {
+        var plan = session.get(Plan.class);
+        var totals = session.get(PeriodReading.class).read(chosen, clock.instant());
+        say(
+                "status.period",
+                "label",
+                chosen.label(),
+                "cutOff",
+                OfficialDate.written(chosen.cutOff()),
+                "sending",
+                OfficialDate.moment(chosen.plannedSending(plan.calendar())),
+                "deadline",
+                OfficialDate.written(chosen.deadline()));
+        counts(totals.coverage());
+        session.get(ReportVersionRepository.class)
+                .findLatestWritten(chosen.code())
+                .ifPresentOrElse(
+                        version -> say("status.version", "version", Integer.toString(version.number())),
+                        () -> say("status.noVersion"));
+        figures(totals);
+    }
+
+    private void counts(Coverage coverage) {
+        say(
+                "status.counts",
+                "expected",
+                Integer.toString(coverage.expected()),
+                "onTime",
+                Integer.toString(coverage.count(Standing.ON_TIME)),
+                "late",
+                Integer.toString(coverage.count(Standing.LATE)),
+                "nil",
+                Integer.toString(coverage.count(Standing.NIL)),
+                "refused",
+                Integer.toString(coverage.count(Standing.REFUSED)),
+                "missing",
+                Integer.toString(coverage.count(Standing.MISSING)));
+        coverage.units()
+                .forEach(unit -> say(
+                        "status.unit",
+                        "unit",
+                        unit.unit().name(),
+                        "standing",
+                        Words.SENTENCES.of("standing." + unit.standing())));
+    }
+
+    private void figures(PeriodTotals totals) {
+        if (totals.office().stream().noneMatch(total -> total.amount().isPresent())) {
+            return;
+        }
+        say("status.totals");
+        totals.office()
+                .forEach(total -> total.amount()
+                        .ifPresent(amount -> say(
+                                "status.total",
+                                "indicator",
+                                total.indicator().wording(),
+                                "amount",
+                                OfficialNumber.written(amount),
+                                "measure",
+                                total.indicator().unitOfMeasure())));
+    }
+
+    private void say(String key, String... values) {
+        if (spec != null) {
+            spec.commandLine().getOut().println(Words.SENTENCES.of(key, values));
+        }
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tonghop.dashboard;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tonghop.dashboard.Dashboard.Task;
+import vn.tonghop.dashboard.DashboardComposer.PeriodState;
+import vn.tonghop.form.Form;
+import vn.tonghop.plan.Citation;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.Coverage.Standing;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.Verdict;
+import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** What needs a person today. */
+final class DashboardTasks {
+
+    private final Plan plan;
+    private final Sentences sentences;
+
+    DashboardTasks(Plan plan, Sentences sentences) {
+        this.plan = plan;
+        this.sentences = sentences;
+    }
+
+    List<Task> of(List<PeriodState> states, List<Submission> unknown, Instant now) {
+        var tasks = new ArrayList<Task>();
+        states.forEach(state -> tasks.addAll(tasks(state, now)));
+        unknown.forEach(file -> tasks.add(
+                new Task(sentences.of("task.unknownUnit", "file", file.fileName(), "folder", file.folder()), "")));
+        plan.citations().stream()
+                .filter(citation -> !citation.isConfirmed())
+                .map(this::citation)
+                .forEach(tasks::add);
+        return tasks;
+    }
+
+    private Task citation(Citation citation) {
+        return new Task(sentences.of("task.citation", "citation", citation.type() + " số " + citation.number()), "");
+    }
+
+    private Stream<Task> unitTasks(PeriodState state, Standing standing) {
+        var label = state.totals().period().label();
+        return state.totals().coverage().units().stream()
+                .filter(unit -> unit.standing() == standing)
+                .map(unit -> new Task(
+                        sentences.of("task." + standing, "unit", unit.unit().name(), "period", label),
+                        DashboardComposer.link(state, unit, Form.RESULTS)));
+    }
+
+    private List<Task> tasks(PeriodState state, Instant now) {
+        var today = LocalDate.ofInstant(now, OfficialDate.ZONE);
+        var period = state.totals().period();
+        if (!period.isOpenOn(today) || !now.isBefore(period.deadlineInstant())) {
+            return List.of();
+        }
+        var partly = state.files().values().stream()
+                .filter(file ->
+                        file.verdict().filter(Verdict.PARTLY_ACCEPTED::equals).isPresent())
+                .sorted(Comparator.comparing(Submission::id))
+                .map(file -> new Task(
+                        sentences.of("task.PARTLY", "unit", unitName(file), "file", file.fileName()),
+                        state.receipts().getOrDefault(file.id(), "")));
+        return Stream.of(unitTasks(state, Standing.REFUSED), unitTasks(state, Standing.MISSING), partly)
+                .flatMap(tasks -> tasks)
+                .toList();
+    }
+
+    private String unitName(Submission file) {
+        return file.unit().map(code -> plan.units().get(code).name()).orElse(file.folder());
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tonghop.finding;
+
+import static vn.tonghop.finding.Severity.BLOCKER;
+import static vn.tonghop.finding.Severity.ERROR;
+import static vn.tonghop.finding.Severity.INFO;
+import static vn.tonghop.finding.Severity.WARNING;
+
+import java.util.List;
+
+/**
+ * Every kind of finding. A code is stable for ever; its Vietnamese sentences stand in {@code finding/findings.properties}
+ * under {@code CODE.reason} and {@code CODE.remedy} and may use {@code {value}}, {@code {column}}, {@code {line}} and the
+ * details named here.
+ */
+public enum FindingCode {
+    FILE_EMPTY(BLOCKER),
+    FILE_NO_ROWS(BLOCKER),
+    FILE_NOT_READABLE(BLOCKER),
+    FILE_TOO_LARGE(BLOCKER, "limit"),
+    FILE_NOT_A_TABLE(BLOCKER, "kind"),
+    LINE_TOO_LONG(BLOCKER, "limit"),
+    TOO_MANY_COLUMNS(BLOCKER, "limit"),
+    BYTE_NOT_TEXT(BLOCKER, "byte"),
+    ENCODING_UNKNOWN(BLOCKER),
+    READER_FAILED(BLOCKER),
+    FORM_UNKNOWN(BLOCKER),
+    COLUMN_MISSING(BLOCKER, "form"),
+    COLUMN_TWICE(BLOCKER, "positions"),
+    MEND_TABLE_DROPPED(BLOCKER),
+    UNIT_FOLDER_UNKNOWN(BLOCKER),
+    UNIT_CONTRADICTED(BLOCKER, "folder"),
+    PERIOD_NOT_STATED(BLOCKER, "periods"),
+    PERIOD_UNKNOWN(BLOCKER, "periods"),
+    PERIOD_CONTRADICTED(BLOCKER, "other"),
+    REFUSED_ROWS_ABOVE_LIMIT(BLOCKER, "refused", "accepted"),
+
+    ROW_BROKEN(ERROR, "columns"),
+    LETTERS_LOST(ERROR),
+    UNIT_UNKNOWN(ERROR),
+    UNIT_OF_ANOTHER(ERROR, "folder"),
+    ROW_OF_ANOTHER_PERIOD(ERROR, "period"),
+    INDICATOR_MISSING(ERROR),
+    INDICATOR_UNKNOWN(ERROR),
+    INDICATOR_OF_ANOTHER_UNIT(ERROR, "indicator"),
+    NUMBER_MISSING(ERROR, "indicator"),
+    NUMBER_MALFORMED(ERROR),
+    NUMBER_AMBIGUOUS(ERROR, "first", "second"),
+    NUMBER_NOT_WHOLE(ERROR, "indicator"),
+    NUMBER_OUT_OF_RANGE(ERROR, "indicator", "range"),
+    EXCEL_DAMAGE(ERROR, "damage"),
+    TEXT_MISSING(ERROR, "indicator"),
+    PART_ABOVE_WHOLE(ERROR, "part", "whole", "wholeValue", "wholeLine", "difference"),
+    ROW_TWICE(ERROR, "lines"),
+    DATE_MISSING(ERROR),
+    DATE_MALFORMED(ERROR),
+    KIND_UNKNOWN(ERROR, "kinds"),
+    CELL_MISSING(ERROR),
+    YEAR_MALFORMED(ERROR),
+
+    COLUMN_UNKNOWN(WARNING),
+    ENCODING_OLD(WARNING, "encoding"),
+    LINES_AFTER_TABLE(WARNING, "count"),
+    ROW_MENDED(WARNING),
+    PERIOD_NOT_OPEN(WARNING, "period", "opens"),
+    DATE_OUTSIDE_WINDOW(WARNING, "from", "to"),
+    INDICATOR_NOT_REPORTED(WARNING, "indicator", "code"),
+    COUNT_DIFFERS(WARNING, "indicator", "declared", "counted", "form"),
+    RATIO_RECOMPUTED(INFO, "indicator"),
+    TOTAL_ROWS_SET_ASIDE(INFO, "count"),
+    NOTHING_TO_REPORT(INFO);
+
+    private final Severity severity;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of is immutable
+    private final List<String> details;
+
+    FindingCode(Severity severity, String... details) {
+        this.severity = severity;
+        this.details = List.of(details);
+    }
+
+    public Severity severity() {
+        return severity;
+    }
+
+    /** The names of the details that a finding of this kind must carry. */
+    public List<String> details() {
+        return details;
+    }
+}

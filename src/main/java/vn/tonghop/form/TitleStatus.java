@@ -1,0 +1,7 @@
+package vn.tonghop.form;
+
+/** How far a title has come. */
+public enum TitleStatus {
+    REGISTERED,
+    ACHIEVED
+}

@@ -1,0 +1,8 @@
+package vn.tonghop.form;
+
+/** Who registers for a title or receives it. */
+public enum TitleSubject {
+    PERSON,
+    FAMILY,
+    COLLECTIVE
+}

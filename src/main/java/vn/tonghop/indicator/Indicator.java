@@ -1,0 +1,118 @@
+package vn.tonghop.indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.form.Form;
+import vn.tonghop.form.TitleStatus;
+import vn.tonghop.unit.UnitCode;
+
+/**
+ * One indicator of the plan.
+ *
+ * @param code stable code
+ * @param wording as the report prints it
+ * @param aliases other ways in which people write the wording
+ * @param unitOfMeasure for example "cuộc", "gia đình", "%"
+ * @param kind what sort of quantity it is
+ * @param total how the office's figure follows from the units' figures
+ * @param task the task of the plan that it answers, for example "II.1"
+ * @param decimals digits allowed after the decimal mark; 0 for counts
+ * @param range smallest and largest plausible value, if the plan sets them
+ * @param atMost indicator of the same unit that it must not exceed, if any
+ * @param ratio numerator and denominator, present exactly for ratios
+ * @param countedFrom the list rows that it can be counted from, for reconciliation
+ * @param reporters the units that must report it; empty means every unit
+ * @param required whether a reporting unit must name it
+ * @param target the plan's target, if any
+ */
+public record Indicator(
+        IndicatorCode code,
+        String wording,
+        List<String> aliases,
+        String unitOfMeasure,
+        IndicatorKind kind,
+        TotalRule total,
+        String task,
+        int decimals,
+        Range range,
+        Optional<IndicatorCode> atMost,
+        Optional<Ratio> ratio,
+        Optional<CountedFrom> countedFrom,
+        Set<UnitCode> reporters,
+        Requirement required,
+        Optional<BigDecimal> target) {
+
+    /** Smallest and largest plausible value; either may be open. */
+    public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most) {
+
+        public Range {
+            if (least.isPresent() && most.isPresent() && least.get().compareTo(most.get()) > 0) {
+                throw new IllegalArgumentException("range %s..%s is empty".formatted(least.get(), most.get()));
+            }
+        }
+
+        public boolean contains(BigDecimal amount) {
+            return least.map(limit -> amount.compareTo(limit) >= 0).orElse(true)
+                    && most.map(limit -> amount.compareTo(limit) <= 0).orElse(true);
+        }
+    }
+
+    /** A ratio in percent, always recomputed from sums. */
+    public record Ratio(IndicatorCode numerator, IndicatorCode denominator) {}
+
+    /**
+     * List rows that add up to an indicator.
+     *
+     * @param form activities or titles
+     * @param kind for activities the name of an {@link vn.tonghop.form.ActivityKind}, for titles the title, or
+     *     {@link #ANY} title
+     * @param status for titles whether registered or achieved; empty for activities
+     */
+    public record CountedFrom(Form form, String kind, Optional<TitleStatus> status) {
+
+        /** Stands for every title. */
+        public static final String ANY = "*";
+
+        public CountedFrom {
+            if (form == Form.RESULTS || status.isPresent() != (form == Form.TITLES)) {
+                throw new IllegalArgumentException(
+                        "counted from %s '%s' %s; expected ACTIVITIES with a kind, or TITLES with title and status"
+                                .formatted(form, kind, status));
+            }
+        }
+    }
+
+    /** Whether a unit must name an indicator in its results file. */
+    public enum Requirement {
+        REQUIRED,
+        OPTIONAL
+    }
+
+    public Indicator {
+        aliases = List.copyOf(aliases);
+        reporters = Set.copyOf(reporters);
+        if (wording.isBlank() || (unitOfMeasure.isBlank() && kind != IndicatorKind.TEXT)) {
+            throw new IllegalArgumentException("indicator %s needs a wording and a unit of measure".formatted(code));
+        }
+        if (ratio.isPresent() != (kind == IndicatorKind.RATIO)) {
+            throw new IllegalArgumentException(
+                    "indicator %s is a %s; numerator and denominator belong to ratios and to all of them"
+                            .formatted(code, kind));
+        }
+        if (decimals < 0 || decimals > 6) {
+            throw new IllegalArgumentException(
+                    "indicator %s has %d decimals; expected 0 to 6".formatted(code, decimals));
+        }
+    }
+
+    public boolean isText() {
+        return kind == IndicatorKind.TEXT;
+    }
+
+    /** Whether that unit is to report this indicator; ratios are computed by us and reported by nobody. */
+    public boolean isReportedBy(UnitCode unit) {
+        return kind != IndicatorKind.RATIO && (reporters.isEmpty() || reporters.contains(unit));
+    }
+}

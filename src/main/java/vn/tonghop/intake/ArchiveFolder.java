@@ -1,0 +1,144 @@
+package vn.tonghop.intake;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import vn.tonghop.vietnamese.FoldedText;
+
+/**
+ * Originals, byte for byte, under {@code <unit>/<first 16 digits of the hash>-<name>}. A file is copied, forced to disk
+ * and moved into place in one step, so that a name in the archive always holds whole content. Readable by the owner only.
+ */
+public final class ArchiveFolder {
+
+    private static final int LONGEST_NAME = 80;
+    private static final int BUFFER = 1 << 16;
+    private static final String NO_UNIT = "_khong-ro-don-vi";
+
+    private final Path root;
+
+    public ArchiveFolder(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Copies a file into the archive; doing it again changes nothing.
+     *
+     * @throws UnreadableOriginalException if the original cannot be read
+     * @throws UncheckedIOException if the archive cannot be written, for example because the disk is full
+     */
+    public ArchivedFile keep(DroppedFile file) {
+        var folder = root.resolve(folderName(file.folder()));
+        try {
+            createPrivate(folder);
+            var copy = Files.createTempFile(folder, ".", ".moving");
+            try {
+                return moveIntoPlace(copy, copy(file.path(), copy), folder, file);
+            } finally {
+                Files.deleteIfExists(copy);
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(
+                    "cannot write to the archive %s; make room or give write permission. The original stays in %s"
+                            .formatted(folder, file.path()),
+                    broken);
+        }
+    }
+
+    /** The kept original of a path that {@link #keep} returned. */
+    public Path resolve(String path) {
+        return root.resolve(path);
+    }
+
+    private ArchivedFile moveIntoPlace(Path copy, String sha256, Path folder, DroppedFile file) throws IOException {
+        var target = folder.resolve(sha256.substring(0, 16) + "-" + safeName(file.name()));
+        var bytes = Files.size(copy);
+        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        return new ArchivedFile(root.relativize(target).toString().replace('\\', '/'), sha256, bytes);
+    }
+
+    private static String copy(Path from, Path to) throws IOException {
+        var digest = sha256();
+        try (var in = open(from);
+                var out = FileChannel.open(to, StandardOpenOption.WRITE)) {
+            var buffer = new byte[BUFFER];
+            for (var read = read(in, buffer, from); read >= 0; read = read(in, buffer, from)) {
+                digest.update(buffer, 0, read);
+                var bytes = ByteBuffer.wrap(buffer, 0, read);
+                while (bytes.hasRemaining()) {
+                    out.write(bytes);
+                }
+            }
+            out.force(true);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    private static InputStream open(Path from) {
+        try {
+            return Files.newInputStream(from, LinkOption.NOFOLLOW_LINKS);
+        } catch (IOException unreadable) {
+            throw new UnreadableOriginalException(from, unreadable);
+        }
+    }
+
+    private static int read(InputStream in, byte[] buffer, Path from) {
+        try {
+            return in.read(buffer);
+        } catch (IOException unreadable) {
+            throw new UnreadableOriginalException(from, unreadable);
+        }
+    }
+
+    private static void createPrivate(Path folder) throws IOException {
+        if (Files.isDirectory(folder)) {
+            return;
+        }
+        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
+            Files.createDirectories(
+                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        } else {
+            Files.createDirectories(folder);
+        }
+    }
+
+    private static String folderName(String folder) {
+        var folded = FoldedText.of(folder).value().replace(' ', '-');
+        return folded.isEmpty() ? NO_UNIT : cut(folder.matches("[A-Za-z0-9_-]+") ? folder : folded);
+    }
+
+    /** Letters, digits, dots and hyphens only, so that no name can leave the folder or be refused by a file system. */
+    private static String safeName(String name) {
+        var dot = name.lastIndexOf('.');
+        var stem =
+                FoldedText.of(dot < 0 ? name : name.substring(0, dot)).value().replace(' ', '-');
+        var suffix =
+                dot < 0 ? "" : FoldedText.of(name.substring(dot + 1)).value().replace(' ', '-');
+        var ascii = stem.replaceAll("[^a-z0-9-]", "_");
+        return cut(ascii) + (suffix.isEmpty() ? "" : "." + suffix.replaceAll("[^a-z0-9-]", "_"));
+    }
+
+    private static String cut(String name) {
+        return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+}

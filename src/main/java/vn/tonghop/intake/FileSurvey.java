@@ -1,0 +1,81 @@
+package vn.tonghop.intake;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.submission.DecimalStyle;
+import vn.tonghop.submission.LineAccount;
+import vn.tonghop.submission.ReadingFacts.DataRows;
+import vn.tonghop.submission.ReadingFacts.NilReturn;
+import vn.tonghop.submission.Submission;
+
+/**
+ * What one pass over a file tells about it as a whole, before any row is judged.
+ *
+ * @param submission the file
+ * @param encoding name of the text encoding, for people; empty if the file is no text
+ * @param separator separator between cells, as text
+ * @param headerLine physical line of the header, 0 if none
+ * @param header header cells as written
+ * @param match how the header was understood; empty if there is none
+ * @param statedUnit what a line such as "Đơn vị: …" above the header says; empty if nothing
+ * @param statedPeriod what a line such as "Kỳ báo cáo: …" above the header says; empty if nothing
+ * @param units the words in the column of the unit, with the number of rows that have each
+ * @param periods the words in the column of the period, with the number of rows that have each
+ * @param decimals how the numbers are written
+ * @param lines the account of the lines, data lines not yet split
+ * @param data rows of data and the lines they cover
+ * @param nil whether the only data says that there is nothing to report
+ * @param findings what the reading found about the file as a whole
+ */
+public record FileSurvey(
+        Submission submission,
+        String encoding,
+        String separator,
+        long headerLine,
+        List<String> header,
+        Optional<HeaderMatch> match,
+        String statedUnit,
+        String statedPeriod,
+        Map<String, Long> units,
+        Map<String, Long> periods,
+        DecimalStyle decimals,
+        LineAccount lines,
+        DataRows data,
+        NilReturn nil,
+        List<Finding> findings)
+        implements IntakeItem {
+
+    public FileSurvey {
+        header = List.copyOf(header);
+        units = Map.copyOf(units);
+        periods = Map.copyOf(periods);
+        findings = List.copyOf(findings);
+    }
+
+    /** A file of which nothing could be read, with the reason. */
+    static FileSurvey unreadable(Submission submission, String encoding, Finding reason) {
+        return new FileSurvey(
+                submission,
+                encoding,
+                "",
+                0,
+                List.of(),
+                Optional.empty(),
+                "",
+                "",
+                Map.of(),
+                Map.of(),
+                DecimalStyle.UNDECIDED,
+                LineAccount.NONE,
+                new DataRows(0, 0),
+                NilReturn.NO,
+                List.of(reason));
+    }
+
+    /** Whether the file as a whole is refused by what the reading found. */
+    public boolean isRefused() {
+        return findings.stream().anyMatch(Finding::refusesFile);
+    }
+}

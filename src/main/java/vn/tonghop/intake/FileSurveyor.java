@@ -1,0 +1,136 @@
+package vn.tonghop.intake;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.form.Column;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.submission.LineAccount;
+import vn.tonghop.submission.ReadingFacts.DataRows;
+import vn.tonghop.submission.ReadingFacts.NilReturn;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.table.Table;
+import vn.tonghop.table.TableLine;
+import vn.tonghop.table.note.UnreadableTableException;
+
+/** Reads a file once from end to end and tells what it is as a whole. Memory does not grow with the file. */
+final class FileSurveyor {
+
+    /** Distinct words kept of a column; a file with more has something else in that column. */
+    private static final int MOST_WORDS = 1_000;
+
+    private final TableOpening tables;
+    private final FormVocabulary words;
+    private final ReadingFindings findings = new ReadingFindings();
+
+    FileSurveyor(TableOpening tables, FormVocabulary words) {
+        this.tables = tables;
+        this.words = words;
+    }
+
+    /** Surveys a file; whatever is wrong with it as a whole becomes a finding of the survey. */
+    FileSurvey survey(Submission submission, Path original) {
+        if (submission.archivePath().isEmpty()) {
+            return FileSurvey.unreadable(submission, "", Finding.ofFile(FindingCode.FILE_NOT_READABLE, ""));
+        }
+        try (var table = tables.open(original)) {
+            return survey(submission, table);
+        } catch (UnreadableTableException refused) {
+            return FileSurvey.unreadable(submission, "", findings.refusal(refused.note()));
+        }
+    }
+
+    private FileSurvey survey(Submission submission, Table table) {
+        var match = HeaderMatch.of(table.header(), words);
+        var seen = new Seen(match);
+        for (var line = table.next(); line.isPresent(); line = table.next()) {
+            seen.see(line.get());
+        }
+        var preamble = Preamble.of(table.preamble());
+        var account = table.accounting();
+        var about = new ArrayList<>(findings.aboutFile(table.notes()));
+        if (seen.rows == 0) {
+            about.add(Finding.ofFile(FindingCode.FILE_NO_ROWS, ""));
+        }
+        return new FileSurvey(
+                submission,
+                table.encoding(),
+                table.dialect().separator(),
+                table.headerLine(),
+                table.header(),
+                Optional.of(match),
+                preamble.unit(),
+                preamble.period(),
+                seen.units,
+                seen.periods,
+                seen.decimals.style(),
+                new LineAccount(
+                        account.lines(),
+                        account.preamble(),
+                        account.header(),
+                        account.blank(),
+                        account.summary() + account.footer(),
+                        0,
+                        0),
+                new DataRows(seen.rows, seen.lines),
+                seen.nil(),
+                about);
+    }
+
+    /** What has been seen of the rows so far. */
+    private final class Seen {
+
+        private final HeaderMatch match;
+        private final DecimalEvidence decimals = new DecimalEvidence();
+        private final Map<String, Long> units = new HashMap<>();
+        private final Map<String, Long> periods = new HashMap<>();
+        private long rows;
+        private long lines;
+        private long nilRows;
+
+        Seen(HeaderMatch match) {
+            this.match = match;
+        }
+
+        void see(TableLine line) {
+            if (line instanceof TableLine.Summary) {
+                return;
+            }
+            rows++;
+            lines += line.physicalLines();
+            if (line instanceof TableLine.Row row) {
+                see(row.cells());
+            }
+        }
+
+        private void see(List<String> cells) {
+            count(units, cell(cells, Column.UNIT));
+            count(periods, cell(cells, Column.PERIOD));
+            decimals.see(cell(cells, Column.RESULT));
+            decimals.see(cell(cells, Column.ESTIMATE));
+            if (cells.stream().anyMatch(words::saysNothingToReport)) {
+                nilRows++;
+            }
+        }
+
+        private String cell(List<String> cells, Column column) {
+            var at = match.positions().get(column);
+            return at == null || at >= cells.size() ? "" : cells.get(at).strip();
+        }
+
+        private void count(Map<String, Long> counted, String word) {
+            if (!word.isEmpty() && (counted.size() < MOST_WORDS || counted.containsKey(word))) {
+                counted.merge(word, 1L, Long::sum);
+            }
+        }
+
+        private NilReturn nil() {
+            return rows > 0 && nilRows == rows ? NilReturn.YES : NilReturn.NO;
+        }
+    }
+}

@@ -1,0 +1,34 @@
+package vn.tonghop.intake;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where submissions arrive and how much is read at once.
+ *
+ * @param dropFolder folder with one folder for each unit
+ * @param archiveFolder folder for the originals, byte for byte
+ * @param settlePause pause between the two looks that tell a finished file from a growing one
+ * @param chunkSize rows stored in one transaction
+ * @param threads files read at the same time
+ * @param largestFile a larger file is refused
+ * @param longestLine characters; a longer line is refused
+ * @param mostColumns a wider table is refused
+ */
+@Validated
+@ConfigurationProperties("tonghop.intake")
+public record IntakeProperties(
+        @DefaultValue("input") Path dropFolder,
+        @DefaultValue("output/luu-tru") Path archiveFolder,
+        @DefaultValue("1500ms") Duration settlePause,
+        @DefaultValue("500") @Min(1) @Max(10_000) int chunkSize,
+        @DefaultValue("2") @Min(1) @Max(64) int threads,
+        @DefaultValue("512MB") DataSize largestFile,
+        @DefaultValue("1000000") @Min(1_000) int longestLine,
+        @DefaultValue("500") @Min(20) @Max(16_384) int mostColumns) {}

@@ -1,0 +1,73 @@
+package vn.tonghop.intake;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.table.note.ReadingNote;
+import vn.tonghop.template.Sentences;
+
+/** Turns what the reading of a table noted into findings for the unit. Notes that no unit needs to know become nothing. */
+final class ReadingFindings {
+
+    private final Sentences words = new Sentences("/intake/intake.properties");
+
+    /** Why a file as a whole cannot be read. */
+    Finding refusal(ReadingNote note) {
+        return switch (note.code()) {
+            case EMPTY_FILE -> Finding.ofFile(FindingCode.FILE_EMPTY, "");
+            case FILE_TOO_LARGE ->
+                Finding.ofFile(FindingCode.FILE_TOO_LARGE, value(note, "bytes"), value(note, "limit"));
+            case FILE_NOT_READABLE -> Finding.ofFile(FindingCode.FILE_NOT_READABLE, "");
+            case LINE_TOO_LONG -> atLine(FindingCode.LINE_TOO_LONG, note, value(note, "limit"));
+            case TOO_MANY_COLUMNS -> Finding.ofFile(FindingCode.TOO_MANY_COLUMNS, "", value(note, "limit"));
+            case BAD_BYTE -> atLine(FindingCode.BYTE_NOT_TEXT, note, value(note, "byte"));
+            case ENCODING_UNKNOWN -> Finding.ofFile(FindingCode.ENCODING_UNKNOWN, "");
+            default -> Finding.ofFile(FindingCode.FILE_NOT_A_TABLE, "", words.of("kind." + note.code()));
+        };
+    }
+
+    /** What a unit should know about the file as a whole. */
+    List<Finding> aboutFile(List<ReadingNote> notes) {
+        return notes.stream().flatMap(note -> aboutFile(note).stream()).toList();
+    }
+
+    /** What is wrong with a row that could not be split into the width of the table. */
+    Finding broken(long line, int columns, String source) {
+        return Finding.ofCell(FindingCode.ROW_BROKEN, line, "", source, Integer.toString(columns));
+    }
+
+    /** What a unit should know about a row that could be read. */
+    List<Finding> aboutRow(List<ReadingNote> notes, List<String> cells) {
+        return notes.stream().flatMap(note -> aboutRow(note, cells).stream()).toList();
+    }
+
+    private Optional<Finding> aboutFile(ReadingNote note) {
+        return switch (note.code()) {
+            case LEGACY_ENCODING, LEGACY_LETTERS ->
+                Optional.of(Finding.ofFile(FindingCode.ENCODING_OLD, "", value(note, "encoding")));
+            case TOTAL_ROW -> Optional.of(atLine(FindingCode.TOTAL_ROWS_SET_ASIDE, note, "1"));
+            case FOOTER, SECOND_TABLE -> Optional.of(atLine(FindingCode.LINES_AFTER_TABLE, note, value(note, "lines")));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Finding> aboutRow(ReadingNote note, List<String> cells) {
+        return switch (note.code()) {
+            case LOST_LETTERS ->
+                Optional.of(Finding.ofCell(
+                        FindingCode.LETTERS_LOST, note.line(), value(note, "column"), value(note, "cell")));
+            case STRAY_QUOTE, UNCLOSED_QUOTE, OTHER_SEPARATOR, WRAPPED_ROW, CELLS_TOO_FEW, CELLS_TOO_MANY ->
+                Optional.of(Finding.ofCell(FindingCode.ROW_MENDED, note.line(), "", String.join(" | ", cells)));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Finding atLine(FindingCode code, ReadingNote note, String... details) {
+        return Finding.ofCell(code, note.line(), "", value(note, "text"), details);
+    }
+
+    private static String value(ReadingNote note, String name) {
+        return note.values().getOrDefault(name, "");
+    }
+}

@@ -1,0 +1,138 @@
+package vn.tonghop.intake;
+
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Queue;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.infrastructure.item.ExecutionContext;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.form.Column;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.submission.SourceLine;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.table.Table;
+import vn.tonghop.table.TableLine;
+
+/**
+ * Reads archived files one after the other: for each its survey, then its rows. A file is read twice, once to survey it and
+ * once for its rows, so that memory stays small. A file on which the reading itself fails is refused with a finding, and the
+ * files after it are read.
+ */
+public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
+
+    private static final Logger LOG = LoggerFactory.getLogger(SubmissionReader.class);
+
+    private final SubmissionRepository submissions;
+    private final ArchiveFolder archive;
+    private final TableOpening tables;
+    private final FileSurveyor surveyor;
+    private final ReadingFindings findings = new ReadingFindings();
+    private final Queue<Long> waiting = new ArrayDeque<>();
+    private @Nullable Table table;
+    private @Nullable FileSurvey survey;
+
+    /** Reads the files with the given identities, joined by commas. */
+    public SubmissionReader(
+            SubmissionRepository submissions,
+            ArchiveFolder archive,
+            TableOpening tables,
+            FormVocabulary words,
+            String files) {
+        this.submissions = submissions;
+        this.archive = archive;
+        this.tables = tables;
+        this.surveyor = new FileSurveyor(tables, words);
+        Arrays.stream(files.split(",", -1))
+                .filter(identity -> !identity.isEmpty())
+                .map(Long::valueOf)
+                .forEach(waiting::add);
+    }
+
+    @Override
+    public void open(ExecutionContext executionContext) {
+        // Nothing is restarted in the middle: every run reads its files from their first line.
+    }
+
+    @Override
+    public @Nullable IntakeItem read() {
+        var row = nextRow();
+        if (row.isPresent()) {
+            return row.get();
+        }
+        close();
+        var next = waiting.poll();
+        return next == null ? null : begin(submissions.get(next));
+    }
+
+    @Override
+    public void close() {
+        if (table != null) {
+            table.close();
+            table = null;
+        }
+    }
+
+    private FileSurvey begin(Submission file) {
+        var begun = surveyed(file);
+        survey = begun;
+        if (!begun.isRefused()) {
+            table = tables.open(archive.resolve(file.archivePath()));
+        }
+        return begun;
+    }
+
+    /** The one place where a defect of ours is caught: one poisonous file must not keep the others from being read. */
+    private FileSurvey surveyed(Submission file) {
+        try {
+            return surveyor.survey(file, archive.resolve(file.archivePath()));
+        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException defect) {
+            LOG.error("the reader failed on submission {} (sha {})", file.id(), file.sha256(), defect);
+            return FileSurvey.unreadable(file, "", Finding.ofFile(FindingCode.READER_FAILED, ""));
+        }
+    }
+
+    private Optional<RawRow> nextRow() {
+        var opened = table;
+        var about = survey;
+        return opened == null || about == null
+                ? Optional.empty()
+                : nextData(opened).map(line -> rawRow(line, about));
+    }
+
+    /** The next row of data; totals and headings of groups are set aside. */
+    private static Optional<TableLine> nextData(Table opened) {
+        var line = opened.next();
+        while (line.isPresent() && line.get() instanceof TableLine.Summary) {
+            line = opened.next();
+        }
+        return line;
+    }
+
+    private RawRow rawRow(TableLine line, FileSurvey about) {
+        var source = new SourceLine(about.submission().id(), line.line(), line.physicalLines());
+        if (line instanceof TableLine.Row row) {
+            return new RawRow(source, cells(row.cells(), about), findings.aboutRow(row.notes(), row.cells()));
+        }
+        var broken = findings.broken(line.line(), about.header().size(), line.source());
+        return new RawRow(source, Map.of(), List.of(broken));
+    }
+
+    private static Map<Column, String> cells(List<String> cells, FileSurvey about) {
+        var byColumn = new EnumMap<Column, String>(Column.class);
+        about.match().map(HeaderMatch::positions).orElse(Map.of()).forEach((column, at) -> {
+            if (at < cells.size()) {
+                byColumn.put(column, cells.get(at));
+            }
+        });
+        return byColumn;
+    }
+}

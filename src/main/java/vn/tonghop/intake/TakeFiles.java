@@ -1,0 +1,114 @@
+package vn.tonghop.intake;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.tonghop.intake.DropFolder.Place;
+import vn.tonghop.submission.ArrivedFile;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.unit.UnitRegister;
+
+/**
+ * Takes every finished file out of the drop folder: into the archive, then into the database, then away. Cut short at any
+ * point and done again, it takes each file once.
+ */
+public final class TakeFiles implements Tasklet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TakeFiles.class);
+
+    private final DropFolder dropFolder;
+    private final ArchiveFolder archive;
+    private final SubmissionRepository submissions;
+    private final UnitRegister units;
+    private final String sweep;
+
+    /** Takes files on behalf of the run with the given identity. */
+    public TakeFiles(
+            DropFolder dropFolder,
+            ArchiveFolder archive,
+            SubmissionRepository submissions,
+            UnitRegister units,
+            String sweep) {
+        this.dropFolder = dropFolder;
+        this.archive = archive;
+        this.submissions = submissions;
+        this.units = units;
+        this.sweep = sweep;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
+        releaseWhatIsGone();
+        dropFolder.settledFiles().forEach(this::take);
+        return RepeatStatus.FINISHED;
+    }
+
+    /** An earlier run may have been cut short between removing a file and noting that. */
+    private void releaseWhatIsGone() {
+        var present = dropFolder.places();
+        submissions.findUnreleased().stream()
+                .filter(file -> !present.contains(new Place(file.folder(), file.fileName())))
+                .forEach(file -> submissions.release(file.id()));
+    }
+
+    private void take(DroppedFile file) {
+        try {
+            var archived = archive.keep(file);
+            if (!dropFolder.isUnchanged(file)) {
+                LOG.info("left for a later run, it changed while it was copied: {}", file.path());
+                return;
+            }
+            remove(file, record(file, archived));
+        } catch (UnreadableOriginalException unreadable) {
+            LOG.warn("left in the drop folder: {}", unreadable.getMessage());
+            record(file, new ArchivedFile("", identityOfUnreadable(file), file.bytes()));
+        }
+    }
+
+    private long record(DroppedFile file, ArchivedFile archived) {
+        return submissions
+                .findUnreleased(file.folder(), file.name(), archived.sha256())
+                .orElseGet(() -> submissions.add(new ArrivedFile(
+                        sweep,
+                        file.folder(),
+                        units.findByFolder(file.folder()).map(Unit::code),
+                        file.name(),
+                        archived.path(),
+                        archived.sha256(),
+                        archived.bytes(),
+                        file.received())));
+    }
+
+    private void remove(DroppedFile file, long submission) {
+        try {
+            Files.deleteIfExists(file.path());
+            submissions.release(submission);
+        } catch (IOException notAllowed) {
+            LOG.warn(
+                    "taken, but it cannot be removed from the drop folder; give write permission: {} ({})",
+                    file.path(),
+                    notAllowed.toString());
+        }
+    }
+
+    /** An unreadable file has no hash; name, size and time stand for it, so that it is answered once. */
+    private static String identityOfUnreadable(DroppedFile file) {
+        var identity = "unreadable %s %s %d %s".formatted(file.folder(), file.name(), file.bytes(), file.modified());
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+}

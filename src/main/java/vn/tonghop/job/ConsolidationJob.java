@@ -1,0 +1,94 @@
+package vn.tonghop.job;
+
+import java.time.Clock;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tonghop.aggregation.ConsolidatePeriod;
+import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.report.composition.ReportComposer;
+import vn.tonghop.report.folder.ReportFolder;
+import vn.tonghop.report.folder.ReportProperties;
+import vn.tonghop.report.folder.WriteReport;
+import vn.tonghop.report.wording.Wording;
+import vn.tonghop.submission.ActivityRowRepository;
+import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.submission.ResultRowRepository;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.TitleRowRepository;
+import vn.tonghop.verdict.FileSettlement.ProgramVersion;
+
+/** One run puts one period together and writes its documents, unless nothing is new. */
+@Configuration(proxyBeanMethods = false)
+class ConsolidationJob {
+
+    @Bean
+    Job consolidation(JobRepository jobs, Step consolidate, Step writeReport) {
+        return new JobBuilder("consolidation", jobs)
+                .start(consolidate)
+                .on(ConsolidatePeriod.NOTHING_NEW)
+                .end()
+                .from(consolidate)
+                .on("COMPLETED")
+                .to(writeReport)
+                .from(consolidate)
+                .on("*")
+                .fail()
+                .end()
+                .build();
+    }
+
+    @Bean
+    Step consolidate(Steps steps, Tasklet consolidating) {
+        return steps.tasklet("consolidate", consolidating);
+    }
+
+    @Bean
+    Step writeReport(Steps steps, Tasklet reportWriting) {
+        return steps.tasklet("write-report", reportWriting);
+    }
+
+    @Bean
+    Tasklet consolidating(
+            Plan plan, ProgramVersion program, PeriodReading reading, ReportVersionRepository versions, Clock clock) {
+        return new ConsolidatePeriod(plan, program.value(), reading, versions, clock);
+    }
+
+    @Bean
+    Tasklet reportWriting(
+            Plan plan,
+            PeriodReading reading,
+            ReportVersionRepository versions,
+            WriteReport.Documents documents,
+            Clock clock) {
+        return new WriteReport(plan, reading, versions, documents, clock);
+    }
+
+    @Bean
+    WriteReport.Documents documents(ReportFolder folder) {
+        return new WriteReport.Documents(new ReportComposer(Wording.standard()), folder);
+    }
+
+    @Bean
+    ReportFolder reportFolder(ReportProperties properties, ProgramVersion program) {
+        return new ReportFolder(properties.folder(), ReportFolder.allWriters(), program.value());
+    }
+
+    @Bean
+    PeriodReading periodReading(
+            Plan plan, SubmissionRepository submissions, InForceRepository inForce, PeriodReading.Rows rows) {
+        return new PeriodReading(plan, submissions, inForce, rows);
+    }
+
+    @Bean
+    PeriodReading.Rows periodRows(
+            ResultRowRepository results, ActivityRowRepository activities, TitleRowRepository titles) {
+        return new PeriodReading.Rows(results, activities, titles);
+    }
+}

@@ -1,0 +1,75 @@
+package vn.tonghop.job;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.stream.Stream;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.aggregation.ReportVersion;
+import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.dashboard.DashboardComposer;
+import vn.tonghop.dashboard.DashboardProperties;
+import vn.tonghop.dashboard.DashboardReading;
+import vn.tonghop.dashboard.WriteDashboard;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.receipt.ReceiptFolder;
+import vn.tonghop.report.ReportFormat;
+import vn.tonghop.report.folder.ReportFolder;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.template.Templates;
+
+/** The last step of intake and of dispatch: the dashboard is written anew. */
+@Configuration(proxyBeanMethods = false)
+class DashboardConfiguration {
+
+    @Bean
+    Step writeDashboard(Steps steps, Tasklet dashboardWriting) {
+        return steps.tasklet("write-dashboard", dashboardWriting);
+    }
+
+    @Bean
+    Tasklet dashboardWriting(DashboardReading reading, Templates templates, DashboardProperties properties) {
+        return new WriteDashboard(reading, templates, properties);
+    }
+
+    @Bean
+    DashboardReading dashboardReading(
+            Plan plan,
+            DashboardReading.Records records,
+            DashboardReading.Places places,
+            FormVocabulary words,
+            Clock clock) {
+        return new DashboardReading(plan, records, places, new DashboardComposer(plan, words), clock);
+    }
+
+    @Bean
+    DashboardReading.Records dashboardRecords(
+            PeriodReading periods, SubmissionRepository submissions, ReportVersionRepository versions) {
+        return new DashboardReading.Records(periods, submissions, versions);
+    }
+
+    @Bean
+    DashboardReading.Places places(ReceiptFolder receipts, ReportFolder reports) {
+        return new DashboardReading.Places() {
+            @Override
+            public Path receipt(Submission file) {
+                return receipts.files(file).html();
+            }
+
+            @Override
+            public List<Path> documents(ReportVersion version) {
+                return Stream.of(ReportFormat.values())
+                        .map(format -> reports.fileOf(version.period(), version.number(), format))
+                        .filter(Files::exists)
+                        .toList();
+            }
+        };
+    }
+}

@@ -1,0 +1,97 @@
+package vn.tonghop.job;
+
+import java.time.Clock;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.mail.Outbox;
+import vn.tonghop.mail.sending.MailDispatcher;
+import vn.tonghop.mail.sending.SendOutbox;
+import vn.tonghop.mail.text.MailComposer;
+import vn.tonghop.obligation.ObligationRepository;
+import vn.tonghop.obligation.RaiseObligations;
+import vn.tonghop.obligation.ReceiptLetters;
+import vn.tonghop.obligation.ReportLetters;
+import vn.tonghop.obligation.SummaryLetter;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.receipt.ReceiptComposer;
+import vn.tonghop.receipt.ReceiptFolder;
+import vn.tonghop.receipt.ReceiptReading;
+import vn.tonghop.report.folder.ReportFolder;
+import vn.tonghop.submission.SubmissionRepository;
+
+/** One run does what is due and sends what waits. */
+@Configuration(proxyBeanMethods = false)
+class DispatchJob {
+
+    @Bean
+    Job dispatch(JobRepository jobs, Step raiseObligations, Step sendOutbox, Step writeDashboard) {
+        return new JobBuilder("dispatch", jobs)
+                .start(raiseObligations)
+                .next(sendOutbox)
+                .next(writeDashboard)
+                .build();
+    }
+
+    @Bean
+    Step raiseObligations(Steps steps, Tasklet obligationRaising) {
+        return steps.tasklet("raise-obligations", obligationRaising);
+    }
+
+    @Bean
+    Step sendOutbox(Steps steps, Tasklet outboxSending) {
+        return steps.tasklet("send-outbox", outboxSending);
+    }
+
+    @Bean
+    Tasklet outboxSending(MailDispatcher dispatcher) {
+        return new SendOutbox(dispatcher);
+    }
+
+    @Bean
+    ReceiptLetters.Post post(MailComposer composer, Outbox outbox, PlatformTransactionManager transactions) {
+        return new ReceiptLetters.Post(composer, outbox, new TransactionTemplate(transactions));
+    }
+
+    @Bean
+    ReceiptLetters receiptLetters(
+            Plan plan, ObligationRepository obligations, ReceiptLetters.Receipts receipts, ReceiptLetters.Post post) {
+        return new ReceiptLetters(plan, obligations, receipts, post);
+    }
+
+    @Bean
+    ReceiptLetters.Receipts receiptsToMail(
+            SubmissionRepository submissions, ReceiptReading reading, ReceiptComposer composer, ReceiptFolder folder) {
+        return new ReceiptLetters.Receipts(submissions, reading, composer, folder);
+    }
+
+    @Bean
+    ReportLetters.Reports reportsToMail(PeriodReading periods, ReportVersionRepository versions, ReportFolder folder) {
+        return new ReportLetters.Reports(periods, versions, folder);
+    }
+
+    @Bean
+    ReportLetters reportLetters(
+            Plan plan, ObligationRepository obligations, ReportLetters.Reports reports, ReceiptLetters.Post post) {
+        return new ReportLetters(plan, obligations, reports, post);
+    }
+
+    @Bean
+    SummaryLetter summaryLetter(
+            Plan plan, ObligationRepository obligations, ReportLetters.Reports reports, ReceiptLetters.Post post) {
+        return new SummaryLetter(plan, obligations, reports, post);
+    }
+
+    @Bean
+    Tasklet obligationRaising(ReceiptLetters receipts, ReportLetters reports, SummaryLetter summary, Clock clock) {
+        return new RaiseObligations(receipts, reports, summary, clock);
+    }
+}

@@ -1,0 +1,179 @@
+package vn.tonghop.job;
+
+import java.time.Clock;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.batch.infrastructure.item.ItemWriter;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import org.springframework.transaction.PlatformTransactionManager;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.intake.ArchiveFolder;
+import vn.tonghop.intake.DropFolder;
+import vn.tonghop.intake.FilePartitioner;
+import vn.tonghop.intake.FileSurvey;
+import vn.tonghop.intake.IntakeItem;
+import vn.tonghop.intake.IntakeProperties;
+import vn.tonghop.intake.SubmissionReader;
+import vn.tonghop.intake.TableOpening;
+import vn.tonghop.intake.TakeFiles;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.run.RunProgress;
+import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.RowRepository;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.validation.CheckedItem;
+import vn.tonghop.validation.CheckedItemWriter;
+import vn.tonghop.validation.RowCheck;
+
+/** One run takes in one sweep of the drop folder: files are taken, rows stored, verdicts given, receipts written. */
+@Configuration(proxyBeanMethods = false)
+class IntakeJob {
+
+    @Bean
+    Job intake(
+            JobRepository jobs,
+            Step takeFiles,
+            Step storeRows,
+            Step settleFiles,
+            Step writeReceipts,
+            Step writeDashboard) {
+        return new JobBuilder("intake", jobs)
+                .start(takeFiles)
+                .next(storeRows)
+                .next(settleFiles)
+                .next(writeReceipts)
+                .next(writeDashboard)
+                .build();
+    }
+
+    @Bean
+    Step takeFiles(Steps steps, Tasklet fileTaking) {
+        return steps.tasklet("take-files", fileTaking);
+    }
+
+    @Bean
+    Step storeRows(
+            JobRepository jobs,
+            IntakeProperties properties,
+            SubmissionRepository submissions,
+            Step storeGroup,
+            TaskExecutor storeThreads,
+            RunProgress progress) {
+        return new StepBuilder("store-rows", jobs)
+                .partitioner("store-group", new FilePartitioner(submissions, progress::expect))
+                .step(storeGroup)
+                .gridSize(properties.threads() * 4)
+                .taskExecutor(storeThreads)
+                .build();
+    }
+
+    @Bean
+    Step storeGroup(
+            JobRepository jobs,
+            PlatformTransactionManager transactions,
+            IntakeProperties properties,
+            ItemStreamReader<IntakeItem> submissionReader,
+            ItemProcessor<IntakeItem, CheckedItem> rowCheck,
+            ItemWriter<CheckedItem> checkedItemWriter) {
+        return new StepBuilder("store-group", jobs)
+                .<IntakeItem, CheckedItem>chunk(properties.chunkSize())
+                .transactionManager(transactions)
+                .reader(submissionReader)
+                .processor(rowCheck)
+                .writer(checkedItemWriter)
+                .build();
+    }
+
+    @Bean
+    Step settleFiles(Steps steps, Tasklet fileSettling) {
+        return steps.tasklet("settle-files", fileSettling);
+    }
+
+    @Bean
+    Step writeReceipts(Steps steps, Tasklet receiptWriting) {
+        return steps.tasklet("write-receipts", receiptWriting);
+    }
+
+    @Bean
+    TaskExecutor storeThreads(IntakeProperties properties) {
+        var threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(properties.threads());
+        threads.setMaxPoolSize(properties.threads());
+        threads.setThreadNamePrefix("store-");
+        return threads;
+    }
+
+    @Bean
+    DropFolder dropFolder(IntakeProperties properties, Clock clock) {
+        return new DropFolder(properties, clock);
+    }
+
+    @Bean
+    TableOpening tableOpening(IntakeProperties properties, FormVocabulary words) {
+        return new TableOpening(properties, words);
+    }
+
+    @Bean
+    ArchiveFolder archiveFolder(IntakeProperties properties) {
+        return new ArchiveFolder(properties.archiveFolder());
+    }
+
+    @Bean
+    @StepScope
+    Tasklet fileTaking(
+            DropFolder dropFolder,
+            ArchiveFolder archive,
+            SubmissionRepository submissions,
+            Plan plan,
+            @Value("#{jobParameters['run']}") String run) {
+        return new TakeFiles(dropFolder, archive, submissions, plan.units(), run);
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<IntakeItem> submissionReader(
+            SubmissionRepository submissions,
+            ArchiveFolder archive,
+            TableOpening tables,
+            FormVocabulary words,
+            @Value("#{stepExecutionContext['files']}") String files) {
+        return new SubmissionReader(submissions, archive, tables, words, files);
+    }
+
+    @Bean
+    @StepScope
+    ItemProcessor<IntakeItem, CheckedItem> rowCheck(Plan plan, FormVocabulary words, RunProgress progress) {
+        return new CountedFiles(new RowCheck(plan, words), progress);
+    }
+
+    /** Tells the progress of a run of every file that is begun. */
+    private record CountedFiles(RowCheck check, RunProgress progress)
+            implements ItemProcessor<IntakeItem, CheckedItem> {
+
+        @Override
+        public @Nullable CheckedItem process(IntakeItem item) {
+            if (item instanceof FileSurvey) {
+                progress.step();
+            }
+            return check.process(item);
+        }
+    }
+
+    @Bean
+    ItemWriter<CheckedItem> checkedItemWriter(
+            SubmissionRepository submissions, RowRepository rows, FindingRepository findings) {
+        return new CheckedItemWriter(submissions, rows, findings);
+    }
+}

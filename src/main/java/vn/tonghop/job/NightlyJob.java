@@ -1,0 +1,55 @@
+package vn.tonghop.job;
+
+import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
+import org.springframework.batch.core.job.parameters.JobParametersBuilder;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tonghop.aggregation.ConsolidatePeriod;
+import vn.tonghop.obligation.RaiseObligations;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+
+/** The main job: intake, the consolidation of each open period, dispatch. */
+@Configuration(proxyBeanMethods = false)
+class NightlyJob {
+
+    @Bean
+    Job nightly(JobRepository jobs, JobOperator operator, Plan plan, Job intake, Job consolidation, Job dispatch) {
+        SimpleJobBuilder nightly = new JobBuilder("nightly", jobs).start(run("run-intake", jobs, operator, intake));
+        for (var period : plan.periods()) {
+            nightly = nightly.next(consolidate(period, jobs, operator, consolidation));
+        }
+        return nightly.next(dispatch(jobs, operator, dispatch)).build();
+    }
+
+    private static Step dispatch(JobRepository jobs, JobOperator operator, Job job) {
+        return new StepBuilder("run-dispatch", jobs)
+                .job(job)
+                .operator(operator)
+                .parametersExtractor((parent, step) -> new JobParametersBuilder(step.getJobParameters())
+                        .addString(RaiseObligations.LOOK_AHEAD, "true")
+                        .toJobParameters())
+                .build();
+    }
+
+    private static Step run(String name, JobRepository jobs, JobOperator operator, Job job) {
+        return new StepBuilder(name, jobs).job(job).operator(operator).build();
+    }
+
+    private static Step consolidate(ReportingPeriod period, JobRepository jobs, JobOperator operator, Job job) {
+        return new StepBuilder("run-consolidation-" + period.code(), jobs)
+                .job(job)
+                .operator(operator)
+                .parametersExtractor((parent, step) -> new JobParametersBuilder(step.getJobParameters())
+                        .addString(ConsolidatePeriod.PERIOD, period.code().toString())
+                        .addString(ConsolidatePeriod.ONLY_IF_OPEN, "true")
+                        .toJobParameters())
+                .build();
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tonghop.job;
+
+import java.nio.file.Path;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.plan.folder.PlanFolder;
+import vn.tonghop.template.Templates;
+import vn.tonghop.verdict.FileSettlement.ProgramVersion;
+
+/** What every job works with: the plan, the words of the forms, the templates, the program's version. */
+@Configuration(proxyBeanMethods = false)
+class PlanConfiguration {
+
+    private static final String INSIDE = "plan/2026";
+
+    @Bean
+    Plan plan(@Value("${tonghop.plan-folder:}") String folder) {
+        return (folder.isBlank() ? PlanFolder.inside(INSIDE) : PlanFolder.at(Path.of(folder))).read();
+    }
+
+    @Bean
+    FormVocabulary formVocabulary() {
+        return new FormVocabulary();
+    }
+
+    @Bean
+    Templates templates() {
+        return new Templates();
+    }
+
+    @Bean
+    ProgramVersion programVersion() {
+        var version = getClass().getPackage().getImplementationVersion();
+        return new ProgramVersion(version == null ? "development" : version);
+    }
+}

@@ -1,0 +1,5 @@
+/** Wiring only: one class for each job, read like a table of contents. */
+@NullMarked
+package vn.tonghop.job;
+
+import org.jspecify.annotations.NullMarked;

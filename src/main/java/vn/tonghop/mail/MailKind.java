@@ -1,0 +1,30 @@
+package vn.tonghop.mail;
+
+/** What a mail is for. */
+public enum MailKind {
+    /** The answer to a unit's file. */
+    RECEIPT("bien-nhan"),
+    /** To a unit that has not submitted. */
+    REMINDER("nhac-viec"),
+    /** To the superior of a unit that has not submitted. */
+    ESCALATION("bao-cap-tren"),
+    /** What happened, to the drafting department. */
+    SUMMARY("tong-hop-ngay"),
+    /** A report for the drafting department to look at before it goes out. */
+    DRAFT("du-thao"),
+    /** The report to its addressees. */
+    REPORT("bao-cao"),
+    /** Something that the operator must see to. */
+    ALARM("canh-bao");
+
+    private final String slug;
+
+    MailKind(String slug) {
+        this.slug = slug;
+    }
+
+    /** The kind in a file name. */
+    public String slug() {
+        return slug;
+    }
+}

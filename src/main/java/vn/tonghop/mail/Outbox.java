@@ -1,0 +1,32 @@
+package vn.tonghop.mail;
+
+import java.time.Clock;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Where mails are posted. Post in the transaction that makes the obligation done: both become true together, and a
+ * second post of the same mail changes nothing.
+ */
+public final class Outbox {
+
+    private final OutboxRepository repository;
+    private final MailProperties properties;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    /** An outbox; the transactions join the one of the caller, if there is one. */
+    public Outbox(
+            OutboxRepository repository, MailProperties properties, TransactionOperations transactions, Clock clock) {
+        this.repository = repository;
+        this.properties = properties;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Puts a mail into the outbox; false if it is in there already, whatever became of it. */
+    public boolean post(OutboxMessage message) {
+        var messageId = "<%s@%s>".formatted(message.identity(), properties.senderDomain());
+        var added = transactions.execute(status -> repository.add(message, messageId, clock.instant()));
+        return Boolean.TRUE.equals(added);
+    }
+}

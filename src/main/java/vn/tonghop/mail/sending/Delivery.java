@@ -1,0 +1,14 @@
+package vn.tonghop.mail.sending;
+
+import vn.tonghop.mail.MailState;
+import vn.tonghop.mail.OutboxEntry;
+
+/** A way for a mail to leave the program. */
+interface Delivery {
+
+    /** Tries once, within bounded time, and tells what came of it; it does not throw for what others do wrong. */
+    Outcome deliver(OutboxEntry entry);
+
+    /** The state of a mail that was delivered this way. */
+    MailState delivered();
+}

@@ -1,0 +1,76 @@
+package vn.tonghop.plan;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.indicator.IndicatorCatalogue;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.period.WorkingCalendar;
+import vn.tonghop.unit.UnitRegister;
+import vn.tonghop.vietnamese.FoldedText;
+
+/**
+ * Everything that a year asks for, as data.
+ *
+ * @param version first 12 hexadecimal digits of the SHA-256 of the plan's files; printed wherever a figure must be proved
+ * @param title title of the movement as the report prints it
+ * @param office who issues the report
+ * @param tasks the tasks of the plan in its order
+ * @param citations the documents that the report cites, in the order of citing
+ * @param periods the reporting periods in the order of their deadlines
+ * @param outline the parts of the report in order
+ * @param limits when a file counts although rows were refused
+ * @param policy what happens at the planned sending moment without an approval
+ * @param example whether the unit list is only an example
+ * @param indicators what is reported
+ * @param units who reports
+ * @param calendar the working days
+ */
+public record Plan(
+        String version,
+        String title,
+        Office office,
+        List<Task> tasks,
+        List<Citation> citations,
+        List<ReportingPeriod> periods,
+        List<OutlineSection> outline,
+        AcceptanceLimits limits,
+        DispatchPolicy policy,
+        boolean example,
+        IndicatorCatalogue indicators,
+        UnitRegister units,
+        WorkingCalendar calendar) {
+
+    public Plan {
+        tasks = List.copyOf(tasks);
+        citations = List.copyOf(citations);
+        periods = List.copyOf(periods);
+        outline = List.copyOf(outline);
+    }
+
+    /** What to do when the sending moment has come and nobody has approved the report. */
+    public enum DispatchPolicy {
+        AUTOMATIC,
+        AFTER_APPROVAL
+    }
+
+    public Optional<ReportingPeriod> findPeriod(PeriodCode code) {
+        return periods.stream().filter(period -> period.code().equals(code)).findFirst();
+    }
+
+    /** The period with that code, which must exist because it was taken from this plan. */
+    public ReportingPeriod period(PeriodCode code) {
+        return findPeriod(code)
+                .orElseThrow(() -> new IllegalArgumentException("no period %s in the plan".formatted(code)));
+    }
+
+    /** The period that a person meant by a code, a label or an alias. */
+    public Optional<ReportingPeriod> readPeriod(String text) {
+        var folded = FoldedText.of(text);
+        return periods.stream()
+                .filter(period -> FoldedText.of(period.code().toString()).equals(folded)
+                        || FoldedText.of(period.label()).equals(folded)
+                        || period.aliases().stream().map(FoldedText::of).anyMatch(folded::equals))
+                .findFirst();
+    }
+}

@@ -1,0 +1,175 @@
+package vn.tonghop.plan.folder;
+
+import com.opencsv.CSVReader;
+import com.opencsv.CSVReaderBuilder;
+import com.opencsv.RFC4180ParserBuilder;
+import com.opencsv.exceptions.CsvMalformedLineException;
+import com.opencsv.exceptions.CsvValidationException;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** A CSV file of the plan: comma, RFC 4180 quotes, one header row with exactly the known columns in any order. */
+final class CsvTable {
+
+    private static final Pattern BAR = Pattern.compile("\\|");
+
+    /**
+     * One row below the header.
+     *
+     * @param line physical line on which it begins, from 1
+     * @param cells text by column, blanks at both ends taken off
+     */
+    record Row(int line, Map<String, String> cells, Faults faults) {
+
+        /** Whether each of these cells holds what it must; whatever does not is a fault. */
+        boolean holds(Map<String, Shape<?>> required, Map<String, Shape<?>> optional) {
+            var wrong = 0;
+            for (var cell : required.entrySet()) {
+                wrong += required(cell.getKey(), cell.getValue()).isPresent() ? 0 : 1;
+            }
+            for (var cell : optional.entrySet()) {
+                var isRight = text(cell.getKey()).isEmpty()
+                        || optional(cell.getKey(), cell.getValue()).isPresent();
+                wrong += isRight ? 0 : 1;
+            }
+            return wrong == 0;
+        }
+
+        /** The value of a cell that was found to hold one. */
+        <T> T value(String column, Shape<T> shape) {
+            return required(column, shape).orElseThrow();
+        }
+
+        String text(String column) {
+            return cells.getOrDefault(column, "");
+        }
+
+        /** The texts of a cell that are divided by a bar. */
+        List<String> list(String column) {
+            return BAR.splitAsStream(text(column))
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+        }
+
+        <T> List<T> list(String column, Shape<T> shape) {
+            return list(column).stream()
+                    .flatMap(part -> read(column, part, shape).stream())
+                    .toList();
+        }
+
+        /** The value of a cell; a fault only when something else stands there. */
+        <T> Optional<T> optional(String column, Shape<T> shape) {
+            return text(column).isEmpty() ? Optional.empty() : read(column, text(column), shape);
+        }
+
+        /** The value of a cell; a fault when it is empty or something else stands there. */
+        <T> Optional<T> required(String column, Shape<T> shape) {
+            if (text(column).isEmpty() && cells.containsKey(column)) {
+                faults.add(line, "%s is empty".formatted(column), "Write " + shape.expected());
+            }
+            return optional(column, shape);
+        }
+
+        private <T> Optional<T> read(String column, String written, Shape<T> shape) {
+            var value = shape.reading().apply(written);
+            if (value.isEmpty()) {
+                faults.add(line, "%s is '%s'".formatted(column, written), "Write " + shape.expected());
+            }
+            return value;
+        }
+    }
+
+    private final CSVReader reader;
+    private final Faults faults;
+
+    private CsvTable(String text, Faults faults) {
+        this.reader = new CSVReaderBuilder(new StringReader(text))
+                .withCSVParser(new RFC4180ParserBuilder().build())
+                .build();
+        this.faults = faults;
+    }
+
+    /** All rows that have as many cells as the header; everything else is a fault. */
+    static List<Row> read(String text, List<String> columns, Faults faults) {
+        return new CsvTable(text, faults).rows(columns);
+    }
+
+    private List<Row> rows(List<String> columns) {
+        var header = record();
+        if (header == null) {
+            faults.add(1, "the file has no header", "Begin it with " + String.join(",", columns));
+            return List.of();
+        }
+        checkHeader(List.of(header), columns);
+        var rows = new ArrayList<Row>();
+        var line = nextLine();
+        for (var cells = record(); cells != null; cells = record()) {
+            if (cells.length != header.length && !isBlank(cells)) {
+                faults.add(
+                        line,
+                        "the row has %d cells, the header has %d".formatted(cells.length, header.length),
+                        "Quote a cell that holds a comma, and give each column one cell");
+            } else if (!isBlank(cells)) {
+                rows.add(new Row(line, byColumn(header, cells), faults));
+            }
+            line = nextLine();
+        }
+        return rows;
+    }
+
+    private void checkHeader(List<String> header, List<String> columns) {
+        var seen = new HashSet<String>();
+        for (var name : header) {
+            if (!columns.contains(name.strip())) {
+                faults.add(
+                        1, "column '%s' is unknown".formatted(name.strip()), "Use only " + String.join(", ", columns));
+            } else if (!seen.add(name.strip())) {
+                faults.add(1, "column '%s' stands twice".formatted(name.strip()), "Keep one of the two");
+            }
+        }
+        columns.stream()
+                .filter(name -> !seen.contains(name))
+                .forEach(name -> faults.add(
+                        1, "column '%s' is missing".formatted(name), "Add it; its cells may be empty where allowed"));
+    }
+
+    private int nextLine() {
+        return Math.toIntExact(reader.getLinesRead()) + 1;
+    }
+
+    private String @Nullable [] record() {
+        var line = nextLine();
+        try {
+            return reader.readNext();
+        } catch (CsvMalformedLineException unclosed) {
+            faults.add(line, "a quote is opened here and never closed", "Close it, or double a quote that is text");
+            return null;
+        } catch (CsvValidationException refused) {
+            throw new IllegalStateException("no validator was given, yet line %d was refused".formatted(line), refused);
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot read a text in memory", broken);
+        }
+    }
+
+    private static boolean isBlank(String[] cells) {
+        return cells.length == 1 && cells[0].isBlank();
+    }
+
+    private static Map<String, String> byColumn(String[] header, String[] cells) {
+        var byColumn = new HashMap<String, String>();
+        for (var index = 0; index < cells.length; index++) {
+            byColumn.put(header[index].strip(), cells[index].strip());
+        }
+        return byColumn;
+    }
+}

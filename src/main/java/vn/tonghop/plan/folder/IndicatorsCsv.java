@@ -1,0 +1,174 @@
+package vn.tonghop.plan.folder;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.Indicator.Range;
+import vn.tonghop.indicator.Indicator.Ratio;
+import vn.tonghop.indicator.Indicator.Requirement;
+import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.indicator.IndicatorKind;
+import vn.tonghop.indicator.TotalRule;
+import vn.tonghop.plan.folder.Entries.Located;
+import vn.tonghop.vietnamese.FoldedText;
+
+/** Reads indicators.csv. */
+final class IndicatorsCsv {
+
+    static final List<String> COLUMNS = List.of(
+            "code",
+            "wording",
+            "aliases",
+            "unit",
+            "kind",
+            "total",
+            "task",
+            "decimals",
+            "least",
+            "most",
+            "at_most",
+            "numerator",
+            "denominator",
+            "counted_from",
+            "reporters",
+            "required",
+            "target");
+
+    private static final Shape<IndicatorKind> KIND = Shape.word(IndicatorKind.class);
+    private static final Shape<TotalRule> TOTAL = Shape.word(TotalRule.class);
+    private static final Shape<Requirement> REQUIREMENT = Shape.word(Requirement.class);
+    private static final Map<String, Shape<?>> REQUIRED = Map.of(
+            "code", Shape.INDICATOR,
+            "wording", Shape.TEXT,
+            "kind", KIND,
+            "total", TOTAL,
+            "task", Shape.TEXT,
+            "decimals", Shape.COUNT,
+            "required", REQUIREMENT);
+    private static final Map<String, Shape<?>> OPTIONAL = Map.of(
+            "least", Shape.AMOUNT,
+            "most", Shape.AMOUNT,
+            "at_most", Shape.INDICATOR,
+            "numerator", Shape.INDICATOR,
+            "denominator", Shape.INDICATOR,
+            "counted_from", Shape.LIST_ROWS,
+            "target", Shape.AMOUNT);
+    private static final List<String> REFERENCES = List.of("at_most", "numerator", "denominator");
+    private static final String REFERENCE = "Name another indicator of the list that is counted";
+
+    private final List<CsvTable.Row> rows;
+    private final Faults faults;
+    private final Entries<Indicator> indicators = new Entries<>();
+    private final Map<String, CsvTable.Row> byCode = new HashMap<>();
+
+    private IndicatorsCsv(List<CsvTable.Row> rows, Faults faults) {
+        this.rows = rows;
+        this.faults = faults;
+        rows.forEach(row -> byCode.putIfAbsent(row.text("code"), row));
+    }
+
+    static Entries<Indicator> read(String text, Faults faults) {
+        var before = faults.count();
+        var csv = new IndicatorsCsv(CsvTable.read(text, COLUMNS, faults), faults);
+        if (faults.count() > before) {
+            csv.indicators.lose();
+        }
+        return csv.read();
+    }
+
+    private Entries<Indicator> read() {
+        for (var row : rows) {
+            var code = row.optional("code", Shape.INDICATOR).map(IndicatorCode::value);
+            indicators.add(code.orElse(""), new Located<>(row.line(), indicator(row)), faults);
+        }
+        for (var row : rows) {
+            REFERENCES.forEach(column -> checkReference(row, column));
+        }
+        refuseSharedNames();
+        return indicators;
+    }
+
+    private Optional<Indicator> indicator(CsvTable.Row row) {
+        row.list("reporters", Shape.UNIT);
+        var cellsAreRight = row.holds(REQUIRED, OPTIONAL);
+        return cellsAreRight && kindFits(row)
+                ? faults.attempt(row.line(), "Correct the indicator", () -> made(row))
+                : Optional.empty();
+    }
+
+    private static Indicator made(CsvTable.Row row) {
+        return new Indicator(
+                row.value("code", Shape.INDICATOR),
+                row.text("wording"),
+                row.list("aliases"),
+                row.text("unit"),
+                row.value("kind", KIND),
+                row.value("total", TOTAL),
+                row.text("task"),
+                row.value("decimals", Shape.COUNT),
+                new Range(row.optional("least", Shape.AMOUNT), row.optional("most", Shape.AMOUNT)),
+                row.optional("at_most", Shape.INDICATOR),
+                ratio(row),
+                row.optional("counted_from", Shape.LIST_ROWS),
+                new HashSet<>(row.list("reporters", Shape.UNIT)),
+                row.value("required", REQUIREMENT),
+                row.optional("target", Shape.AMOUNT));
+    }
+
+    private static Optional<Ratio> ratio(CsvTable.Row row) {
+        return row.optional("numerator", Shape.INDICATOR)
+                .flatMap(numerator -> row.optional("denominator", Shape.INDICATOR)
+                        .map(denominator -> new Ratio(numerator, denominator)));
+    }
+
+    private boolean kindFits(CsvTable.Row row) {
+        var kind = row.value("kind", KIND);
+        var total = row.value("total", TOTAL);
+        var fits = (kind == IndicatorKind.RATIO) == (total == TotalRule.RECOMPUTE)
+                && (kind == IndicatorKind.TEXT) == (total == TotalRule.LIST);
+        if (!fits) {
+            faults.add(
+                    row.line(),
+                    "kind %s cannot be totalled by %s".formatted(row.text("kind"), row.text("total")),
+                    "A ratio takes recompute, a text takes list, everything else sum or largest");
+        }
+        return fits;
+    }
+
+    private void checkReference(CsvTable.Row row, String column) {
+        var code = row.text(column);
+        var other = byCode.get(code);
+        if (other == null && (code.isEmpty() || !indicators.lacks(code))) {
+            return;
+        }
+        if (other == null) {
+            faults.add(row.line(), "%s is %s, which is not in the list".formatted(column, code), REFERENCE);
+        } else if (code.equals(row.text("code"))) {
+            faults.add(row.line(), "%s is %s itself".formatted(column, code), REFERENCE);
+        } else if (other.text("kind").equals("text") || other.text("kind").equals("ratio")) {
+            faults.add(row.line(), "%s is %s, which is a %s".formatted(column, code, other.text("kind")), REFERENCE);
+        }
+    }
+
+    private void refuseSharedNames() {
+        var owners = new HashMap<FoldedText, String>();
+        for (var row : rows) {
+            Stream.concat(Stream.of(row.text("code"), row.text("wording")), row.list("aliases").stream())
+                    .forEach(name -> claim(owners, name, row));
+        }
+    }
+
+    private void claim(Map<FoldedText, String> owners, String name, CsvTable.Row row) {
+        var owner = owners.putIfAbsent(FoldedText.of(name), row.text("code"));
+        if (owner != null && !owner.equals(row.text("code"))) {
+            faults.add(
+                    row.line(),
+                    "'%s' also names indicator %s".formatted(name, owner),
+                    "Let a name mean one indicator; accents, case and punctuation do not tell two apart");
+        }
+    }
+}

@@ -1,0 +1,122 @@
+package vn.tonghop.plan.folder;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.period.UnknownCalendarYearException;
+import vn.tonghop.period.WorkingCalendar;
+import vn.tonghop.plan.folder.Entries.Located;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.unit.UnitCode;
+
+/**
+ * What must be right between the files of a plan.
+ *
+ * @param plan what plan.yml says
+ * @param indicators what indicators.csv lists
+ * @param units what units.csv lists
+ * @param calendar what calendar.csv says
+ */
+record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> units, WorkingCalendar calendar) {
+
+    void run(Faults faults) {
+        checkTasks(faults);
+        indicators.located().forEach(indicator -> checkReporters(indicator, faults.in(PlanFiles.INDICATORS)));
+        plan.office().ifPresent(office -> checkOffice(office, faults.in(PlanFiles.PLAN)));
+        plan.periods().located().forEach(period -> checkPeriod(period, faults.in(PlanFiles.PLAN)));
+    }
+
+    private void checkTasks(Faults faults) {
+
+        indicators.located().stream()
+                .filter(indicator -> plan.tasks().lacks(indicator.value().task()))
+                .forEach(indicator -> faults.in(PlanFiles.INDICATORS)
+                        .add(
+                                indicator.line(),
+                                "task %s is not in plan.yml"
+                                        .formatted(indicator.value().task()),
+                                "Use the number of a task listed there"));
+        if (indicators.isReadable()) {
+            checkAnswers(faults);
+        }
+    }
+
+    private void checkAnswers(Faults faults) {
+        var answered = indicators.values().stream().map(Indicator::task).collect(Collectors.toSet());
+        plan.tasks().located().stream()
+                .filter(task -> !answered.contains(task.value().number()))
+                .forEach(task -> faults.in(PlanFiles.PLAN)
+                        .add(
+                                task.line(),
+                                "task %s has no indicator"
+                                        .formatted(task.value().number()),
+                                "Add one to indicators.csv, or nobody will report on it"));
+    }
+
+    private void checkReporters(Located<Indicator> indicator, Faults faults) {
+        for (var code : indicator.value().reporters()) {
+            if (units.lacks(code.value())) {
+                faults.add(indicator.line(), "reporter %s is not in units.csv".formatted(code), "Correct the code");
+            } else if (unit(code).filter(unit -> !unit.submits()).isPresent()) {
+                faults.add(indicator.line(), "reporter %s does not submit".formatted(code), "Name a unit that submits");
+            }
+        }
+    }
+
+    private void checkOffice(OfficeYml office, Faults faults) {
+        var code = office.office().code();
+        var drafter = office.office().drafter();
+        if (units.lacks(code.value())) {
+            faults.add(office.codeLine(), "office %s is not in units.csv".formatted(code), "Add it, kind office");
+        } else if (unit(code).filter(unit -> unit.kind() != Unit.Kind.OFFICE).isPresent()) {
+            faults.add(
+                    office.codeLine(),
+                    "unit %s is not of kind office".formatted(code),
+                    "Correct its kind in units.csv");
+        }
+        if (units.lacks(drafter.value())) {
+            faults.add(office.drafterLine(), "drafter %s is not in units.csv".formatted(drafter), "Correct the code");
+        }
+    }
+
+    private void checkPeriod(Located<ReportingPeriod> located, Faults faults) {
+        var period = located.value();
+        if (units.isReadable()
+                && units.values().stream().noneMatch(unit -> unit.submits() && unit.existsOn(period.cutOff()))) {
+            faults.add(located.line(), "no unit submits for %s".formatted(period.code()), "Add units to units.csv");
+        }
+        try {
+            checkDays(period, located.line(), faults);
+        } catch (UnknownCalendarYearException unknown) {
+            faults.add(
+                    located.line(),
+                    "a reminder of %s lies in a year without calendar".formatted(period.code()),
+                    "Add the days of that year to calendar.csv, or remind later");
+        }
+    }
+
+    private void checkDays(ReportingPeriod period, int line, Faults faults) {
+        var sending = calendar.lastWorkingDayBefore(period.deadline());
+        if (!period.closing().isBefore(sending)) {
+            faults.add(
+                    line,
+                    "closing %s of %s is not before the planned sending day %s"
+                            .formatted(period.closing(), period.code(), sending),
+                    "Close earlier, so that the report holds everything that counts");
+        }
+        var reminderDays = period.reminderDays(calendar);
+        if (!reminderDays.isEmpty() && !period.isOpenOn(Collections.min(reminderDays))) {
+            faults.add(
+                    line,
+                    "the first reminder of %s, on %s, comes before it opens on %s"
+                            .formatted(period.code(), Collections.min(reminderDays), period.opens()),
+                    "Open the period earlier or remind later");
+        }
+    }
+
+    private Optional<Unit> unit(UnitCode code) {
+        return units.values().stream().filter(unit -> unit.code().equals(code)).findFirst();
+    }
+}

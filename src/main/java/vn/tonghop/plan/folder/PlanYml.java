@@ -1,0 +1,174 @@
+package vn.tonghop.plan.folder;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.AcceptanceLimits;
+import vn.tonghop.plan.Citation;
+import vn.tonghop.plan.OutlineSection;
+import vn.tonghop.plan.Plan.DispatchPolicy;
+import vn.tonghop.plan.Task;
+import vn.tonghop.plan.folder.Entries.Located;
+
+/** What plan.yml says; a part that could not be read is empty and has left a fault. */
+record PlanYml(
+        Optional<String> title,
+        Optional<OfficeYml> office,
+        Entries<Task> tasks,
+        Entries<Citation> citations,
+        Entries<ReportingPeriod> periods,
+        List<OutlineSection> outline,
+        Optional<AcceptanceLimits> limits,
+        Optional<DispatchPolicy> policy,
+        Optional<Boolean> example,
+        CalendarScope calendar) {
+
+    private static final int OUTLINE_DEPTH = 3;
+    private static final Shape<OutlineKey> OUTLINE_KEY = Shape.word(OutlineKey.class);
+
+    /**
+     * Which part of calendar.csv holds.
+     *
+     * @param years the years that it covers
+     * @param withProposed whether days hold that are only proposed
+     */
+    record CalendarScope(Set<Integer> years, boolean withProposed) {
+
+        static final CalendarScope UNKNOWN = new CalendarScope(Set.of(), false);
+
+        /** Whether that year is listed; true for every year when the list could not be read. */
+        boolean covers(int year) {
+            return years.isEmpty() || years.contains(year);
+        }
+    }
+
+    /** The keys of the outline, known to whoever composes the report. */
+    private enum OutlineKey {
+        LEADERSHIP,
+        RESULTS,
+        DISSEMINATION,
+        COMMUNICATION,
+        FAMILIES,
+        AGENCY,
+        TITLES,
+        ASSESSMENT,
+        STRENGTHS,
+        SHORTCOMINGS,
+        CAUSES,
+        DIRECTIONS,
+        PROPOSALS
+    }
+
+    static Optional<PlanYml> read(String text, Faults faults) {
+        return YamlMap.document(text, faults).map(root -> read(root, faults));
+    }
+
+    private static PlanYml read(YamlMap root, Faults faults) {
+        var calendar = root.map("calendar").map(PlanYml::scope).orElse(CalendarScope.UNKNOWN);
+        var plan = new PlanYml(
+                root.required("title", Shape.TEXT),
+                root.map("office").flatMap(OfficeYml::read),
+                tasks(root, faults),
+                citations(root.maps("citations"), faults),
+                PeriodYml.readAll(root.maps("periods"), calendar, faults),
+                outline(root.maps("outline"), 1, new HashSet<>(), faults),
+                root.map("limits").flatMap(limits -> limits(limits, faults)),
+                root.required("policy", Shape.word(DispatchPolicy.class)),
+                root.required("example", Shape.YES_OR_NO),
+                calendar);
+        root.refuseUnread();
+        return plan;
+    }
+
+    private static CalendarScope scope(YamlMap map) {
+        map.refuseEmpty("years");
+        var years = map.list("years", Shape.COUNT).stream().collect(Collectors.toUnmodifiableSet());
+        var proposed = map.optional("proposed", Shape.YES_OR_NO).orElse(false);
+        map.refuseUnread();
+        return new CalendarScope(years, proposed);
+    }
+
+    private static Entries<Task> tasks(YamlMap root, Faults faults) {
+        var tasks = new Entries<Task>();
+        var before = faults.count();
+        var maps = root.maps("tasks");
+        if (faults.count() > before) {
+            tasks.lose();
+        }
+        for (var map : maps) {
+            var number = map.required("number", Shape.TEXT);
+            var title = map.required("title", Shape.TEXT);
+            map.refuseUnread();
+            var task = number.flatMap(known -> title.map(words -> new Task(known, words)));
+            tasks.add(number.orElse(""), new Located<>(map.line(), task), faults);
+        }
+        return tasks;
+    }
+
+    private static Entries<Citation> citations(List<YamlMap> maps, Faults faults) {
+        var citations = new Entries<Citation>();
+        for (var map : maps) {
+            var citation = citation(map, faults);
+            citations.add(map.optional("key", Shape.TEXT).orElse(""), new Located<>(map.line(), citation), faults);
+        }
+        return citations;
+    }
+
+    private static Optional<Citation> citation(YamlMap map, Faults faults) {
+        var texts = new ArrayList<String>();
+        for (var key : List.of("key", "type", "number", "issuer", "subject")) {
+            map.required(key, Shape.TEXT).ifPresent(texts::add);
+        }
+        var date = map.optional("date", Shape.DATE);
+        var certainty = map.required("certainty", Shape.word(Citation.Certainty.class));
+        var doubt = map.optional("doubt", Shape.TEXT).orElse("");
+        map.refuseUnread();
+        if (texts.size() < 5 || certainty.isEmpty()) {
+            return Optional.empty();
+        }
+        return faults.attempt(
+                map.line(),
+                "Give a confirmed citation its date and an unconfirmed one its doubt",
+                () -> new Citation(
+                        texts.get(0),
+                        texts.get(1),
+                        texts.get(2),
+                        date,
+                        texts.get(3),
+                        texts.get(4),
+                        certainty.get(),
+                        doubt));
+    }
+
+    private static List<OutlineSection> outline(List<YamlMap> maps, int depth, Set<String> keys, Faults faults) {
+        var sections = new ArrayList<OutlineSection>();
+        for (var map : maps) {
+            var key = map.required("key", Shape.TEXT).orElse("");
+            map.required("key", OUTLINE_KEY);
+            var heading = map.required("heading", Shape.TEXT).orElse("");
+            if (!keys.add(key)) {
+                faults.add(map.line(), "outline key '%s' stands twice".formatted(key), "Keep one of the two");
+            }
+            if (map.has("parts") && depth == OUTLINE_DEPTH) {
+                faults.add(map.lineOf("parts"), "the outline is deeper than its three levels", "Flatten it");
+            }
+            var parts = map.has("parts") ? map.maps("parts") : List.<YamlMap>of();
+            map.refuseUnread();
+            var below = depth < OUTLINE_DEPTH ? outline(parts, depth + 1, keys, faults) : List.<OutlineSection>of();
+            sections.add(new OutlineSection(key, heading, below));
+        }
+        return sections;
+    }
+
+    private static Optional<AcceptanceLimits> limits(YamlMap map, Faults faults) {
+        var rows = map.required("refused-rows", Shape.COUNT);
+        var share = map.required("refused-share", Shape.SHARE);
+        map.refuseUnread();
+        return rows.flatMap(most -> share.flatMap(
+                part -> faults.attempt(map.line(), "Correct the limits", () -> new AcceptanceLimits(most, part))));
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tonghop.plan.folder;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tonghop.form.ActivityKind;
+import vn.tonghop.form.Form;
+import vn.tonghop.form.TitleStatus;
+import vn.tonghop.indicator.Indicator.CountedFrom;
+import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.unit.UnitCode;
+
+/**
+ * What a value of the plan must look like.
+ *
+ * @param reading turns the text into the value; empty when it does not look so
+ * @param expected how a fault describes it
+ */
+record Shape<T>(Function<String, Optional<T>> reading, String expected) {
+
+    static final Shape<String> TEXT = new Shape<>(Optional::of, "a text");
+    static final Shape<LocalDate> DATE =
+            new Shape<>(text -> parsed(text, LocalDate::parse), "a date such as 2026-06-15");
+    static final Shape<LocalTime> TIME = new Shape<>(text -> parsed(text, LocalTime::parse), "a time such as 09:00");
+    static final Shape<Integer> COUNT = matching("\\d{1,6}", Integer::valueOf, "a whole number, 0 or more");
+    static final Shape<Double> SHARE = matching("0(\\.\\d+)?|1(\\.0+)?", Double::valueOf, "a share from 0 to 1");
+    static final Shape<BigDecimal> AMOUNT =
+            matching("-?\\d{1,12}(\\.\\d{1,6})?", BigDecimal::new, "a number such as 80 or 80.5");
+    static final Shape<Boolean> YES_OR_NO = matching("true|false", Boolean::valueOf, "true or false");
+    static final Shape<UnitCode> UNIT = new Shape<>(UnitCode::read, "a unit code such as TCHCQT");
+    static final Shape<IndicatorCode> INDICATOR = new Shape<>(IndicatorCode::read, "an indicator code such as GDVH_DK");
+    static final Shape<PeriodCode> PERIOD = new Shape<>(PeriodCode::read, "a period code such as 2026-H1 or 2026");
+    static final Shape<String> MAIL =
+            matching("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+", Function.identity(), "a mail address");
+
+    /** List rows that an indicator counts. */
+    static final Shape<CountedFrom> LIST_ROWS = new Shape<>(
+            Shape::countedFrom,
+            "activities:KIND such as activities:meeting, or titles:STATUS:TITLE such as titles:achieved:*");
+
+    private static final Pattern ACTIVITIES = Pattern.compile("activities:(.+)");
+    private static final Pattern TITLES = Pattern.compile("titles:([a-z]+):(.+)");
+
+    /** One of the words of an enumeration, in small letters with hyphens. */
+    static <E extends Enum<E>> Shape<E> word(Class<E> words) {
+        return new Shape<>(
+                text -> Arrays.stream(words.getEnumConstants())
+                        .filter(word -> written(word).equals(text))
+                        .findFirst(),
+                "one of "
+                        + Arrays.stream(words.getEnumConstants())
+                                .map(Shape::written)
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static <T> Shape<T> matching(String pattern, Function<String, T> reading, String expected) {
+        var shape = Pattern.compile(pattern);
+        return new Shape<>(
+                text -> shape.matcher(text).matches() ? Optional.of(reading.apply(text)) : Optional.empty(), expected);
+    }
+
+    private static <T> Optional<T> parsed(String text, Function<CharSequence, T> reading) {
+        try {
+            return Optional.of(reading.apply(text));
+        } catch (DateTimeParseException other) {
+            return Optional.empty();
+        }
+    }
+
+    private static String written(Enum<?> word) {
+        return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static Optional<CountedFrom> countedFrom(String text) {
+        var activities = ACTIVITIES.matcher(text);
+        if (activities.matches()) {
+            return word(ActivityKind.class)
+                    .reading()
+                    .apply(activities.group(1))
+                    .map(kind -> new CountedFrom(Form.ACTIVITIES, kind.name(), Optional.empty()));
+        }
+        var titles = TITLES.matcher(text);
+        return titles.matches()
+                ? word(TitleStatus.class)
+                        .reading()
+                        .apply(titles.group(1))
+                        .map(status -> new CountedFrom(Form.TITLES, titles.group(2), Optional.of(status)))
+                : Optional.empty();
+    }
+}

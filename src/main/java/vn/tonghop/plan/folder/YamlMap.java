@@ -1,0 +1,175 @@
+package vn.tonghop.plan.folder;
+
+import java.io.StringReader;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
+
+/** One mapping of plan.yml. Whoever has read it calls {@link #refuseUnread()}, so that a mistyped key is a fault. */
+final class YamlMap {
+
+    private final String path;
+    private final int line;
+    private final Faults faults;
+    private final Map<String, Node> entries = new LinkedHashMap<>();
+    private final Map<String, Integer> lines = new LinkedHashMap<>();
+    private final Set<String> read = new HashSet<>();
+
+    private YamlMap(String path, MappingNode node, Faults faults) {
+        this.path = path;
+        this.line = lineOf(node);
+        this.faults = faults;
+        for (var entry : node.getValue()) {
+            var key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
+            var first = lines.putIfAbsent(key, lineOf(entry.getKeyNode()));
+            if (first != null) {
+                var again = "'%s' stands twice, first on line %d".formatted(key, first);
+                faults.add(lineOf(entry.getKeyNode()), again, "Keep one of the two");
+            }
+            entries.putIfAbsent(key, entry.getValueNode());
+        }
+    }
+
+    /** The mapping that a document is; empty, with a fault, when it is none. */
+    static Optional<YamlMap> document(String text, Faults faults) {
+        try {
+            var root = new Yaml(new SafeConstructor(new LoaderOptions())).compose(new StringReader(text));
+            if (root instanceof MappingNode mapping) {
+                return Optional.of(new YamlMap("", mapping, faults));
+            }
+            faults.add(1, "the file holds no keys", "Write it as 'key: value' lines");
+        } catch (MarkedYAMLException malformed) {
+            var mark = Optional.ofNullable(malformed.getProblemMark());
+            faults.add(mark.map(place -> place.getLine() + 1).orElse(0), problem(malformed), "Correct the YAML here");
+        } catch (YAMLException malformed) {
+            faults.add(0, "not YAML: " + malformed.getMessage(), "Correct the YAML");
+        }
+        return Optional.empty();
+    }
+
+    private static String problem(MarkedYAMLException malformed) {
+        return "not YAML: " + Optional.ofNullable(malformed.getProblem()).orElse("malformed");
+    }
+
+    /** Line on which the mapping begins, from 1. */
+    int line() {
+        return line;
+    }
+
+    /** Line of a key, or of the mapping when it has no such key. */
+    int lineOf(String key) {
+        return lines.getOrDefault(key, line);
+    }
+
+    boolean has(String key) {
+        return entries.containsKey(key);
+    }
+
+    <T> Optional<T> required(String key, Shape<T> shape) {
+        return node(key).flatMap(node -> scalar(key, node, shape));
+    }
+
+    <T> Optional<T> optional(String key, Shape<T> shape) {
+        return has(key) ? required(key, shape) : Optional.empty();
+    }
+
+    /** The value of a key that was found to hold one. */
+    <T> T value(String key, Shape<T> shape) {
+        return required(key, shape).orElseThrow();
+    }
+
+    /** The values of a list; a missing key is a fault, an empty list is none. */
+    <T> List<T> list(String key, Shape<T> shape) {
+        return items(key).stream()
+                .flatMap(item -> scalar(key, item, shape).stream())
+                .toList();
+    }
+
+    Optional<YamlMap> map(String key) {
+        return node(key).flatMap(node -> mapping(key, node));
+    }
+
+    /** The mappings of a list; a missing key and an empty list are faults. */
+    List<YamlMap> maps(String key) {
+        refuseEmpty(key);
+        return items(key).stream().flatMap(item -> mapping(key, item).stream()).toList();
+    }
+
+    /** Makes an empty list a fault. */
+    void refuseEmpty(String key) {
+        if (entries.get(key) instanceof SequenceNode list && list.getValue().isEmpty()) {
+            faults.add(lineOf(key), "'%s' is empty".formatted(full(key)), "List at least one");
+        }
+    }
+
+    void refuseUnread() {
+        lines.forEach((key, place) -> {
+            if (!read.contains(key)) {
+                faults.add(place, "key '%s' is unknown".formatted(full(key)), "Remove it or correct its spelling");
+            }
+        });
+    }
+
+    private Optional<Node> node(String key) {
+        read.add(key);
+        var node = entries.get(key);
+        if (node == null || node.getTag().equals(Tag.NULL)) {
+            faults.add(lineOf(key), "'%s' is missing".formatted(full(key)), "Add it");
+            return Optional.empty();
+        }
+        return Optional.of(node);
+    }
+
+    private <T> Optional<T> scalar(String key, Node node, Shape<T> shape) {
+        if (!(node instanceof ScalarNode single)) {
+            faults.add(lineOf(node), "'%s' is not a single value".formatted(full(key)), "Write " + shape.expected());
+            return Optional.empty();
+        }
+        var written = single.getValue().strip();
+        var value = written.isEmpty() ? Optional.<T>empty() : shape.reading().apply(written);
+        if (value.isEmpty()) {
+            var problem = "'%s' is '%s'".formatted(full(key), written);
+            faults.add(lineOf(node), problem, "Write " + shape.expected());
+        }
+        return value;
+    }
+
+    private List<Node> items(String key) {
+        var node = node(key);
+        if (node.isPresent() && !(node.get() instanceof SequenceNode)) {
+            faults.add(lineOf(key), "'%s' is not a list".formatted(full(key)), "Write it as a list");
+        }
+        return node.filter(SequenceNode.class::isInstance)
+                .map(list -> ((SequenceNode) list).getValue())
+                .orElse(List.of());
+    }
+
+    private Optional<YamlMap> mapping(String key, Node node) {
+        if (node instanceof MappingNode mapping) {
+            return Optional.of(new YamlMap(full(key), mapping, faults));
+        }
+        faults.add(lineOf(node), "'%s' holds no keys".formatted(full(key)), "Write it as 'key: value' lines");
+        return Optional.empty();
+    }
+
+    private String full(String key) {
+        return path.isEmpty() ? key : path + "." + key;
+    }
+
+    private static int lineOf(Node node) {
+        return node.getStartMark().getLine() + 1;
+    }
+}

@@ -1,0 +1,57 @@
+package vn.tonghop.receipt;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.submission.Verdict;
+
+/**
+ * The answer to one file, in words.
+ *
+ * @param number number of the receipt
+ * @param unitName the unit, as officially named, or the folder if it belongs to none
+ * @param fileName the file's name as dropped
+ * @param verdict what became of it
+ * @param verdictSentence the same in one sentence
+ * @param nextSteps what the unit should do, most important first
+ * @param facts label and value of everything worth knowing about the file
+ * @param lines label and number of the account of lines; the last is the sum
+ * @param groups the findings shown, grouped by weight
+ * @param findingsAll number of all findings
+ * @param findingsShown number of findings shown
+ * @param rowsToMend name of the table of rows to mend that lies beside the receipt, if there is one
+ */
+public record Receipt(
+        long number,
+        String unitName,
+        String fileName,
+        Verdict verdict,
+        String verdictSentence,
+        List<String> nextSteps,
+        List<Fact> facts,
+        List<Fact> lines,
+        List<Group> groups,
+        long findingsAll,
+        long findingsShown,
+        Optional<String> rowsToMend) {
+
+    public Receipt {
+        nextSteps = List.copyOf(nextSteps);
+        facts = List.copyOf(facts);
+        lines = List.copyOf(lines);
+        groups = List.copyOf(groups);
+    }
+
+    /** A label and what it says. */
+    public record Fact(String label, String value) {}
+
+    /** Findings of one weight. */
+    public record Group(String heading, String style, List<Entry> entries) {
+
+        public Group {
+            entries = List.copyOf(entries);
+        }
+    }
+
+    /** One finding in words. */
+    public record Entry(String reason, String remedy, String code) {}
+}

@@ -1,0 +1,159 @@
+package vn.tonghop.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingText;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.receipt.Receipt.Entry;
+import vn.tonghop.receipt.Receipt.Fact;
+import vn.tonghop.receipt.Receipt.Group;
+import vn.tonghop.submission.LineAccount;
+import vn.tonghop.submission.ReadingFacts;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.template.Sentences;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/** Puts the verdict on a file into words that a clerk understands at first reading. */
+public final class ReceiptComposer {
+
+    private final Plan plan;
+    private final FormVocabulary words;
+    private final Sentences sentences = new Sentences("/receipt/receipt.properties");
+    private final FindingText findingText = new FindingText();
+
+    public ReceiptComposer(Plan plan, FormVocabulary words) {
+        this.plan = plan;
+        this.words = words;
+    }
+
+    /**
+     * Everything that a receipt tells of.
+     *
+     * @param file the settled file
+     * @param facts how it was understood
+     * @param findings the findings to show
+     * @param findingsAll number of all findings
+     * @param inForce the file in force for the same unit, period and form after this verdict, if there is one
+     * @param rowsToMend name of the table of rows to mend, if there is one
+     */
+    public record Source(
+            Submission file,
+            ReadingFacts facts,
+            List<Finding> findings,
+            long findingsAll,
+            Optional<Submission> inForce,
+            Optional<String> rowsToMend) {}
+
+    public Receipt compose(Source source) {
+        var file = source.file();
+        var verdict = file.verdict().orElseThrow();
+        return new Receipt(
+                file.id(),
+                unitName(file),
+                file.fileName(),
+                verdict,
+                sentence(source),
+                nextSteps(source),
+                new ReceiptFacts(plan, words, sentences).of(source, unitName(file)),
+                lines(source.facts().lines()),
+                groups(source.findings()),
+                source.findingsAll(),
+                source.findings().size(),
+                source.rowsToMend());
+    }
+
+    /** The verdict in one sentence, also used as the text of the mail. */
+    private String sentence(Source source) {
+        var lines = source.facts();
+        var refused = OfficialNumber.inSentence(lines.lines().refused());
+        var period = lines.period().map(code -> plan.period(code).label()).orElse("");
+        var form = lines.form().map(words::officialName).orElse("");
+        var key = "verdict." + source.file().verdict().orElseThrow();
+        return sentences.of(
+                key,
+                "form",
+                form,
+                "period",
+                period,
+                "refused",
+                refused,
+                "revision",
+                source.file().revision().map(String::valueOf).orElse(""),
+                "first",
+                source.file().duplicateOf().map(String::valueOf).orElse(""));
+    }
+
+    private List<String> nextSteps(Source source) {
+        var verdict = source.file().verdict().orElseThrow();
+        var steps = new ArrayList<String>();
+        steps.add(sentences.of("next." + verdict));
+        source.rowsToMend().ifPresent(name -> steps.add(sentences.of("next.mend", "file", name)));
+        if (!verdict.counts()) {
+            steps.add(inForce(source));
+        }
+        source.facts()
+                .period()
+                .map(plan::period)
+                .ifPresent(period -> steps.add(sentences.of(
+                        "next.deadline", "day", OfficialDate.written(period.cutOff()), "period", period.label())));
+        return steps;
+    }
+
+    private String inForce(Source source) {
+        return source.inForce()
+                .map(earlier -> sentences.of(
+                        "next.inForce",
+                        "file",
+                        earlier.fileName(),
+                        "number",
+                        Long.toString(earlier.id()),
+                        "moment",
+                        OfficialDate.moment(earlier.received().atZone(OfficialDate.ZONE))))
+                .orElseGet(() -> sentences.of("next.noneInForce"));
+    }
+
+    private List<Fact> lines(LineAccount account) {
+        return Stream.of(
+                        line("accepted", account.accepted()),
+                        line("refused", account.refused()),
+                        line("header", account.header()),
+                        line("preamble", account.preamble()),
+                        line("aside", account.aside()),
+                        line("blank", account.blank()),
+                        line("all", account.all()))
+                .toList();
+    }
+
+    private Fact line(String key, long number) {
+        return new Fact(sentences.of("lines." + key), OfficialNumber.written(number));
+    }
+
+    private List<Group> groups(List<Finding> findings) {
+        return Stream.of(Severity.values())
+                .map(severity -> group(severity, findings))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private Group group(Severity severity, List<Finding> findings) {
+        var entries = findings.stream()
+                .filter(finding -> finding.code().severity() == severity)
+                .map(finding -> new Entry(
+                        findingText.reason(finding),
+                        findingText.remedy(finding),
+                        finding.code().name()))
+                .toList();
+        return new Group(sentences.of("group." + severity), severity.name(), entries);
+    }
+
+    private String unitName(Submission file) {
+        return file.unit().flatMap(plan.units()::find).map(Unit::name).orElse(file.folder());
+    }
+}

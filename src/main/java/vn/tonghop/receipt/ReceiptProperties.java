@@ -1,0 +1,22 @@
+package vn.tonghop.receipt;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.nio.file.Path;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.validation.annotation.Validated;
+
+/**
+ * Where receipts go and how long they may be.
+ *
+ * @param folder folder with one folder for each unit
+ * @param mostFindings findings shown in one receipt; the exact number is always told
+ * @param mostRowsToMend rows handed back in one table
+ */
+@Validated
+@ConfigurationProperties("tonghop.receipt")
+public record ReceiptProperties(
+        @DefaultValue("output/bien-nhan") Path folder,
+        @DefaultValue("200") @Min(1) @Max(10_000) int mostFindings,
+        @DefaultValue("5000") @Min(1) @Max(100_000) int mostRowsToMend) {}

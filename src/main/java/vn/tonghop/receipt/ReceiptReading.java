@@ -1,0 +1,52 @@
+package vn.tonghop.receipt;
+
+import java.util.Optional;
+import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.submission.ReadingFacts;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
+
+/** Reads from the database what a receipt tells of. */
+public final class ReceiptReading {
+
+    private final SubmissionRepository submissions;
+    private final FindingRepository findings;
+    private final InForceRepository inForce;
+    private final ReceiptProperties properties;
+
+    public ReceiptReading(
+            SubmissionRepository submissions,
+            FindingRepository findings,
+            InForceRepository inForce,
+            ReceiptProperties properties) {
+        this.submissions = submissions;
+        this.findings = findings;
+        this.inForce = inForce;
+        this.properties = properties;
+    }
+
+    /** What there is to tell of a settled file. */
+    public ReceiptComposer.Source read(Submission file, Optional<String> rowsToMend) {
+        var facts = submissions.facts(file.id());
+        var all = findings.countBySeverity(file.id()).values().stream()
+                .mapToLong(Long::longValue)
+                .sum();
+        return new ReceiptComposer.Source(
+                file,
+                facts,
+                findings.findFirst(file.id(), properties.mostFindings()),
+                all,
+                inForce(file, facts),
+                rowsToMend);
+    }
+
+    private Optional<Submission> inForce(Submission file, ReadingFacts facts) {
+        if (file.unit().isEmpty() || facts.period().isEmpty() || facts.form().isEmpty()) {
+            return Optional.empty();
+        }
+        return inForce.find(
+                        file.unit().get(), facts.period().get(), facts.form().get())
+                .map(submissions::get);
+    }
+}

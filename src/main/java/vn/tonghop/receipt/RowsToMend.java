@@ -1,0 +1,128 @@
+package vn.tonghop.receipt;
+
+import com.opencsv.CSVWriterBuilder;
+import com.opencsv.ICSVWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingText;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.intake.ArchiveFolder;
+import vn.tonghop.intake.TableOpening;
+import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.RowRepository;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.table.Table;
+import vn.tonghop.table.TableLine;
+
+/**
+ * The sender's own refused rows as a table for Excel (UTF-8 with BOM, the sender's separator), with the line, the faults and
+ * the remedies beside them. Cells that a spreadsheet would run as a formula are neutralised by an apostrophe.
+ */
+public final class RowsToMend {
+
+    private static final String BOM = "\uFEFF";
+    private static final char EXCEL_SEPARATOR = ';';
+    private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@\\t\\r-].*", Pattern.DOTALL);
+    private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,\\s]*\\d%?");
+
+    private final ArchiveFolder archive;
+    private final TableOpening tables;
+    private final Records records;
+    private final ReceiptProperties properties;
+    private final FormVocabulary words;
+    private final FindingText text = new FindingText();
+
+    /** The tables that tell which rows were refused and why. */
+    public record Records(RowRepository rows, FindingRepository findings) {}
+
+    public RowsToMend(
+            ArchiveFolder archive,
+            TableOpening tables,
+            Records records,
+            ReceiptProperties properties,
+            FormVocabulary words) {
+        this.archive = archive;
+        this.tables = tables;
+        this.records = records;
+        this.properties = properties;
+        this.words = words;
+    }
+
+    /** The table of a file's refused rows; empty when no single row was refused. */
+    public Optional<byte[]> of(Submission file) {
+        var lines = new HashSet<>(records.rows().findRefused(file.id(), properties.mostRowsToMend()));
+        if (lines.isEmpty()) {
+            return Optional.empty();
+        }
+        try (var table = tables.open(archive.resolve(file.archivePath()))) {
+            var written = new StringWriter();
+            written.write(BOM);
+            var csv = new CSVWriterBuilder(written)
+                    .withSeparator(separator(table))
+                    .withLineEnd("\r\n")
+                    .build();
+            csv.writeNext(header(table), false);
+            writeRows(file, table, lines, csv);
+            csv.close();
+            return Optional.of(written.toString().getBytes(StandardCharsets.UTF_8));
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("writing to memory failed", impossible);
+        }
+    }
+
+    private void writeRows(Submission file, Table table, Set<Long> lines, ICSVWriter csv) {
+        for (var line = table.next(); line.isPresent(); line = table.next()) {
+            if (lines.contains(line.get().line())) {
+                csv.writeNext(row(file, line.get(), table.header().size()), false);
+            }
+        }
+    }
+
+    private String[] header(Table table) {
+        var cells = new ArrayList<>(table.header());
+        cells.add(words.word("mend.line"));
+        cells.add(words.word("mend.error"));
+        cells.add(words.word("mend.remedy"));
+        return cells.toArray(String[]::new);
+    }
+
+    private String[] row(Submission file, TableLine line, int width) {
+        var cells = new ArrayList<String>();
+        line.cells().stream().map(RowsToMend::harmless).forEach(cells::add);
+        while (cells.size() < width) {
+            cells.add("");
+        }
+        var faults = records.findings().findByLine(file.id(), line.line()).stream()
+                .filter(Finding::refusesRow)
+                .toList();
+        cells.add(Long.toString(line.line()));
+        cells.add(joined(faults.stream().map(text::reason).toList()));
+        cells.add(joined(faults.stream().map(text::remedy).toList()));
+        return cells.toArray(String[]::new);
+    }
+
+    private static String joined(List<String> sentences) {
+        return sentences.stream().map(RowsToMend::harmless).collect(Collectors.joining(" "));
+    }
+
+    private static char separator(Table table) {
+        var separator = table.dialect().separator();
+        return separator.equals("\t") || (separator.length() == 1 && !separator.isBlank())
+                ? separator.charAt(0)
+                : EXCEL_SEPARATOR;
+    }
+
+    private static String harmless(String cell) {
+        return FORMULA.matcher(cell).matches() && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+}

@@ -1,0 +1,50 @@
+package vn.tonghop.receipt;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SubmissionState;
+
+/** Answers every settled file; a file counts as answered once its receipt is in place. */
+public final class WriteReceipts implements Tasklet {
+
+    private final SubmissionRepository submissions;
+    private final ReceiptReading reading;
+    private final ReceiptComposer composer;
+    private final ReceiptFolder folder;
+    private final RowsToMend rowsToMend;
+
+    public WriteReceipts(
+            SubmissionRepository submissions,
+            ReceiptReading reading,
+            ReceiptComposer composer,
+            ReceiptFolder folder,
+            RowsToMend rowsToMend) {
+        this.submissions = submissions;
+        this.reading = reading;
+        this.composer = composer;
+        this.folder = folder;
+        this.rowsToMend = rowsToMend;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
+        submissions.findAll(SubmissionState.SETTLED).forEach(this::answer);
+        return RepeatStatus.FINISHED;
+    }
+
+    private void answer(Submission file) {
+        var files = folder.files(file);
+        var table = rowsToMend.of(file);
+        table.ifPresent(rows -> folder.writeRowsToMend(rows, files.rowsToMend()));
+        Optional<String> name =
+                table.map(rows -> files.rowsToMend().getFileName()).map(Path::toString);
+        folder.write(composer.compose(reading.read(file, name)), files);
+        submissions.markAnswered(file.id());
+    }
+}

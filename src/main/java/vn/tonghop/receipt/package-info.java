@@ -1,0 +1,5 @@
+/** From a verdict to the answer that a unit reads: receipt and rows to mend. */
+@NullMarked
+package vn.tonghop.receipt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,33 @@
+package vn.tonghop.report;
+
+import java.util.List;
+
+/**
+ * A table attached to the report, with pages of its own.
+ *
+ * @param label "Phụ lục I"
+ * @param title its title in capitals
+ * @param notes lines under the title, in italics
+ * @param tables its tables
+ * @param legend explanation of the signs in the tables; may be empty
+ * @param orientation how its pages lie
+ */
+public record Appendix(
+        String label,
+        String title,
+        List<String> notes,
+        List<ReportTable> tables,
+        String legend,
+        Orientation orientation) {
+
+    /** How a page lies. */
+    public enum Orientation {
+        PORTRAIT,
+        LANDSCAPE
+    }
+
+    public Appendix {
+        notes = List.copyOf(notes);
+        tables = List.copyOf(tables);
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tonghop.report;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/**
+ * One cell of a table. A figure keeps its number beside the written form, so that a spreadsheet gets a number and paper
+ * gets the words.
+ *
+ * @param written as printed on paper
+ * @param number the figure, if the cell is one
+ */
+public record Cell(String written, Optional<BigDecimal> number) {
+
+    /** A cell of text; never read as a number or a formula, whatever it begins with. */
+    public static Cell text(String text) {
+        return new Cell(text, Optional.empty());
+    }
+
+    /** A figure in the notation of official papers. */
+    public static Cell figure(BigDecimal amount) {
+        return new Cell(OfficialNumber.written(amount), Optional.of(amount));
+    }
+
+    /** A whole number. */
+    public static Cell count(long count) {
+        return figure(BigDecimal.valueOf(count));
+    }
+
+    /** Decimals of the figure that a spreadsheet has to show; 0 for whole numbers and texts. */
+    public int decimals() {
+        return number.map(amount -> Math.max(0, amount.stripTrailingZeros().scale()))
+                .orElse(0);
+    }
+}

@@ -1,0 +1,54 @@
+package vn.tonghop.report;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Collections;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+
+/** A zip whose bytes depend on its contents only: entries in order, each with the moment of the report. */
+public final class StableZip {
+
+    /** An office program looks at this entry first. */
+    private static final String FIRST = "[Content_Types].xml";
+
+    private StableZip() {}
+
+    /** The same contents with that moment. */
+    public static byte[] of(byte[] zip, Instant moment) {
+        var contents = new TreeMap<String, byte[]>();
+        var bytes = new ByteArrayOutputStream();
+        // Not the zip stream of the JDK: Java 17 cannot read the large-file entries of POI's streaming workbook.
+        try (var in = ZipFile.builder().setByteArray(zip).get();
+                var out = new ZipOutputStream(bytes)) {
+            for (var entry : Collections.list(in.getEntries())) {
+                contents.put(entry.getName(), in.getInputStream(entry).readAllBytes());
+            }
+            var first = contents.remove(FIRST);
+            if (first != null) {
+                put(out, FIRST, first, moment);
+            }
+            for (var entry : contents.entrySet()) {
+                put(out, entry.getKey(), entry.getValue(), moment);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot repack a zip of %d bytes".formatted(zip.length), e);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static void put(ZipOutputStream out, String name, byte[] content, Instant moment) throws IOException {
+        var entry = new ZipEntry(name);
+        // A local time: written as it is, whatever the zone of the machine.
+        entry.setTimeLocal(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
+        out.putNextEntry(entry);
+        out.write(content);
+        out.closeEntry();
+    }
+}

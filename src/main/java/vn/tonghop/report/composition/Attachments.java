@@ -1,0 +1,93 @@
+package vn.tonghop.report.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.report.Appendix;
+import vn.tonghop.report.Appendix.Orientation;
+import vn.tonghop.report.DataSheet;
+import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.prose.SectionComposer;
+import vn.tonghop.report.tabulation.DepartmentTable;
+import vn.tonghop.report.tabulation.IndicatorTable;
+import vn.tonghop.report.tabulation.ListTables;
+import vn.tonghop.report.tabulation.ListTables.Reader;
+import vn.tonghop.report.tabulation.SubmissionTables;
+import vn.tonghop.report.wording.Material;
+
+/** The appendices of the report and the sheets of its workbook. */
+final class Attachments {
+
+    private final Material material;
+
+    Attachments(Material material) {
+        this.material = material;
+    }
+
+    /** Figures, departments, lists as far as there are any, and who has submitted. */
+    List<Appendix> appendices() {
+        var lists = new ListTables(material, Reader.PAPER);
+        var appendices = new ArrayList<Appendix>();
+        add(appendices, "totals", List.of(IndicatorTable.printed(material)), Orientation.PORTRAIT);
+        add(appendices, "departments", DepartmentTable.printed(material), Orientation.LANDSCAPE);
+        if (!material.totals().activities().isEmpty()) {
+            add(appendices, "activities", List.of(lists.activities()), Orientation.LANDSCAPE);
+        }
+        if (!material.totals().titles().isEmpty()) {
+            add(appendices, "titles", List.of(lists.titles()), Orientation.LANDSCAPE);
+        }
+        var submissions = new SubmissionTables(material);
+        add(appendices, "standing", List.of(submissions.standing()), Orientation.LANDSCAPE);
+        return appendices;
+    }
+
+    /** The same and the sources, complete and unsplit. */
+    List<DataSheet> sheets() {
+        var lists = new ListTables(material, Reader.WORKBOOK);
+        var submissions = new SubmissionTables(material);
+        return List.of(
+                sheet("totals", IndicatorTable.coded(material)),
+                sheet("departments", DepartmentTable.whole(material)),
+                sheet("activities", lists.activities()),
+                sheet("titles", lists.titles()),
+                sheet("standing", submissions.standing()),
+                new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""));
+    }
+
+    private void add(List<Appendix> appendices, String key, List<ReportTable> tables, Orientation orientation) {
+        var label = material.wording()
+                .sentence("document.appendix")
+                .with("number", SectionComposer.roman(appendices.size()))
+                .text();
+        var notes = List.of(
+                FrontMatter.attached(material),
+                material.windowed("appendix.as-of").text());
+        appendices.add(new Appendix(label, title(key), notes, tables, legend(key), orientation));
+    }
+
+    private DataSheet sheet(String key, ReportTable table) {
+        return new DataSheet(text("sheet." + key), title(key), table, legend(key));
+    }
+
+    private String legend(String key) {
+        return switch (key) {
+            case "totals" -> legendOf("zero", "nothing", "unknown");
+            case "departments" -> legendOf("zero", "nothing", "unknown", "not-asked");
+            default -> "";
+        };
+    }
+
+    private String legendOf(String... signs) {
+        var explained = Stream.of(signs).map(sign -> text("legend." + sign)).collect(Collectors.joining("; "));
+        return text("legend.head") + " " + explained + ".";
+    }
+
+    private String title(String key) {
+        return text("appendix." + key + ".title");
+    }
+
+    private String text(String key) {
+        return material.wording().text(key);
+    }
+}

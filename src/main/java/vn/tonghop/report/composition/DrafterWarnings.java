@@ -1,0 +1,94 @@
+package vn.tonghop.report.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.plan.Citation;
+import vn.tonghop.plan.OutlineSection;
+import vn.tonghop.report.prose.CoverageParagraphs;
+import vn.tonghop.report.prose.SectionKey;
+import vn.tonghop.report.wording.Material;
+import vn.tonghop.submission.Coverage.Standing;
+import vn.tonghop.unit.Unit;
+
+/** What a person has to look at before the report is signed. */
+final class DrafterWarnings {
+
+    private final Material material;
+    private final List<String> warnings = new ArrayList<>();
+
+    DrafterWarnings(Material material) {
+        this.material = material;
+    }
+
+    List<String> all() {
+        material.plan().citations().stream()
+                .filter(citation -> !citation.isConfirmed())
+                .forEach(this::unconfirmed);
+        var coverage = material.totals().coverage();
+        units("warning.missing", coverage.in(Standing.MISSING));
+        units("warning.refused", coverage.in(Standing.REFUSED));
+        units("warning.late-uncounted", new CoverageParagraphs(material).lateUncounted());
+        unplacedFigures();
+        outlined().forEach(this::emptySection);
+        if (material.plan().example()) {
+            warnings.add(material.wording().text("warning.example"));
+        }
+        return List.copyOf(warnings);
+    }
+
+    private void unconfirmed(Citation citation) {
+        warnings.add(material.wording()
+                .sentence("warning.citation")
+                .with("citation", material.cited("citation.short", citation).text())
+                .with("doubt", citation.doubt())
+                .text());
+    }
+
+    private void units(String key, List<Unit> units) {
+        if (!units.isEmpty()) {
+            warnings.add(material.wording()
+                    .sentence(key)
+                    .with("units", Material.names(units))
+                    .text());
+        }
+    }
+
+    private void unplacedFigures() {
+        Set<String> placed = outlined()
+                .flatMap(section -> SectionKey.find(section.key()).stream())
+                .flatMap(key -> key.task().stream())
+                .collect(Collectors.toSet());
+        material.plan().indicators().all().stream()
+                .filter(indicator -> !indicator.isText() && !placed.contains(indicator.task()))
+                .forEach(this::unplaced);
+    }
+
+    private void unplaced(Indicator indicator) {
+        warnings.add(material.wording()
+                .sentence("warning.unplaced")
+                .with("indicator", indicator.code().value())
+                .with("task", indicator.task())
+                .text());
+    }
+
+    private void emptySection(OutlineSection section) {
+        var indicator = SectionKey.find(section.key()).flatMap(SectionKey::indicator);
+        var said = indicator.map(code -> material.totals().statements().stream()
+                .anyMatch(statement -> statement.indicator().code().value().equals(code)));
+        if (!said.orElse(true)) {
+            warnings.add(material.wording()
+                    .sentence("warning.empty-section")
+                    .with("section", section.heading())
+                    .text());
+        }
+    }
+
+    private Stream<OutlineSection> outlined() {
+        return material.plan().outline().stream()
+                .flatMap(section -> Stream.concat(Stream.of(section), section.parts().stream()));
+    }
+}

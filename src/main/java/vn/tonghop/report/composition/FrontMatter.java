@@ -1,0 +1,119 @@
+package vn.tonghop.report.composition;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import vn.tonghop.plan.Citation;
+import vn.tonghop.plan.Office;
+import vn.tonghop.report.ConsolidatedReport.Title;
+import vn.tonghop.report.Ending;
+import vn.tonghop.report.Issue.Given;
+import vn.tonghop.report.Letterhead;
+import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.Sentence;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** Everything of the report that is form: head, title, bases, last paragraph, signature and recipients. */
+final class FrontMatter {
+
+    /** Room for the clerk to write the number in. */
+    private static final String BLANK = "\u00a0".repeat(7);
+
+    private final Material material;
+    private final Office office;
+
+    FrontMatter(Material material) {
+        this.material = material;
+        this.office = material.plan().office();
+    }
+
+    Letterhead letterhead() {
+        var given = material.issue().given();
+        var date = given.map(Given::date)
+                .map(OfficialDate::spelled)
+                .orElseGet(() -> OfficialDate.withoutDay(material.issue().month()));
+        return new Letterhead(
+                office.supervisor(),
+                office.agency(),
+                text("document.nation"),
+                text("document.motto"),
+                numbered("document.number", given).text(),
+                sentence("document.place-and-date")
+                        .with("place", office.place())
+                        .with("date", date)
+                        .text(),
+                given.isPresent() ? Optional.empty() : Optional.of(text("document.draft")));
+    }
+
+    Title title() {
+        return new Title(text("document.kind"), about("document.subject").text(), text("document.addressed"));
+    }
+
+    List<String> addressees() {
+        return office.addressees().stream().map(Office.Addressee::name).toList();
+    }
+
+    List<String> opening() {
+        var citations = material.plan().citations().stream().map(this::cited).collect(Collectors.joining("; "));
+        var key = citations.isEmpty() ? "opening.without-bases" : "opening.with-bases";
+        return List.of(about(key).with("citations", citations).text());
+    }
+
+    String closing() {
+        var key = office.addressees().isEmpty() ? "closing.plain" : "closing.to";
+        return about(key).with("addressees", String.join(", ", addressees())).text();
+    }
+
+    Ending ending() {
+        var signatory = material.issue().given().map(Given::signer).orElse(office.signatory());
+        var recipients = new ArrayList<String>();
+        recipients.add(text("recipients.as-above"));
+        office.recipients()
+                .forEach(name -> recipients.add(
+                        sentence("recipients.line").with("name", name).text()));
+        recipients.add(sentence("recipients.archive")
+                .with("name", office.archiveLine())
+                .text());
+        return new Ending(text("recipients.heading"), recipients, signatory.titleLines(), signatory.name());
+    }
+
+    /** The line under the title of an appendix that says to which paper it belongs. */
+    static String attached(Material material) {
+        var matter = new FrontMatter(material);
+        var given = material.issue().given();
+        var key = given.isPresent() ? "document.attached" : "document.attached-draft";
+        return matter.numbered(key, given)
+                .with("date", given.map(Given::date).map(OfficialDate::spelled).orElse(""))
+                .with("office", material.office())
+                .text();
+    }
+
+    private String cited(Citation citation) {
+        var date = citation.isConfirmed() ? citation.date().map(OfficialDate::written) : Optional.<String>empty();
+        return material.cited(date.isPresent() ? "citation.dated" : "citation.undated", citation)
+                .with("date", date.orElse(""))
+                .text();
+    }
+
+    private Sentence numbered(String key, Optional<Given> given) {
+        return sentence(key)
+                .with("number", given.map(Given::writtenNumber).orElse(BLANK))
+                .with("symbol", office.symbol());
+    }
+
+    private Sentence about(String key) {
+        return sentence(key)
+                .with("movement", material.movement())
+                .with("period", material.period())
+                .with("office", material.office());
+    }
+
+    private Sentence sentence(String key) {
+        return material.wording().sentence(key);
+    }
+
+    private String text(String key) {
+        return material.wording().text(key);
+    }
+}

@@ -1,0 +1,60 @@
+package vn.tonghop.report.composition;
+
+import java.util.List;
+import vn.tonghop.aggregation.PeriodTotals;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.report.ConsolidatedReport;
+import vn.tonghop.report.Issue;
+import vn.tonghop.report.prose.SectionComposer;
+import vn.tonghop.report.prose.SectionKey;
+import vn.tonghop.report.tabulation.ExchangeTable;
+import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.Wording;
+
+/**
+ * Makes the report of a period. The outline of the plan may use these keys: {@code leadership}; {@code results} with
+ * {@code dissemination}, {@code communication}, {@code families}, {@code agency} and {@code titles}; {@code assessment}
+ * with {@code strengths}, {@code shortcomings} and {@code causes}; {@code directions}; {@code proposals}.
+ */
+public final class ReportComposer {
+
+    private final Wording wording;
+
+    /** Composes with these sentences. */
+    public ReportComposer(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The keys that the outline of a plan may use. */
+    public static List<String> sectionKeys() {
+        return SectionKey.keys();
+    }
+
+    /**
+     * The finished report. The same plan, totals and issue give an equal report.
+     *
+     * @throws vn.tonghop.report.wording.WordingException if a sentence is missing or cannot be filled in
+     * @throws IllegalArgumentException if the outline has a key that is not known
+     */
+    public ConsolidatedReport compose(Plan plan, PeriodTotals totals, Issue issue) {
+        var material = new Material(plan, totals, issue, wording);
+        var front = new FrontMatter(material);
+        var attachments = new Attachments(material);
+        return new ConsolidatedReport(
+                totals.period().code(),
+                plan.version(),
+                totals.consolidatedAt(),
+                front.letterhead(),
+                front.title(),
+                front.addressees(),
+                front.opening(),
+                new SectionComposer(material).all(),
+                front.closing(),
+                front.ending(),
+                attachments.appendices(),
+                attachments.sheets(),
+                ExchangeTable.of(material),
+                totals.sources(),
+                new DrafterWarnings(material).all());
+    }
+}

@@ -1,0 +1,84 @@
+package vn.tonghop.report.docx;
+
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import vn.tonghop.report.Appendix;
+import vn.tonghop.report.Appendix.Orientation;
+import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.ReportTable.Alignment;
+import vn.tonghop.report.ReportTable.Column;
+import vn.tonghop.report.ReportTable.Emphasis;
+import vn.tonghop.report.ReportTable.Row;
+
+/** The appendices: title, tables with a head on each page, legend. */
+final class DocxAppendices {
+
+    private final XWPFDocument document;
+    private final DocxTables tables;
+
+    DocxAppendices(XWPFDocument document) {
+        this.document = document;
+        this.tables = new DocxTables(document);
+    }
+
+    void add(Appendix appendix) {
+        put("AppendixLabel", appendix.label());
+        put("AppendixTitle", appendix.title());
+        appendix.notes().forEach(note -> put("AppendixNote", note));
+        for (var table : appendix.tables()) {
+            put("Gap", "");
+            add(table, appendix.orientation());
+        }
+        if (!appendix.legend().isEmpty()) {
+            put("TableLegend", appendix.legend());
+        }
+    }
+
+    private void add(ReportTable table, Orientation orientation) {
+        var laidOut = tables.ruled(table.rows().size() + 1, widths(table, DocxPages.textWidth(orientation)));
+        var head = laidOut.getRow(0);
+        head.setRepeatHeader(true);
+        for (var column = 0; column < table.columns().size(); column++) {
+            var cell = head.getCell(column);
+            cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+            DocxText.put(
+                    DocxText.in(cell), "TableHead", table.columns().get(column).heading());
+        }
+        var rows = laidOut.getRows();
+        for (var index = 0; index < table.rows().size(); index++) {
+            fill(rows.get(index + 1), table.rows().get(index), table.columns());
+        }
+    }
+
+    private static List<Integer> widths(ReportTable table, int whole) {
+        return table.columns().stream()
+                .map(column -> column.share() * whole / table.shares())
+                .toList();
+    }
+
+    private static void fill(XWPFTableRow laidOut, Row row, List<Column> columns) {
+        var cells = laidOut.getTableCells();
+        for (var column = 0; column < columns.size(); column++) {
+            var paragraph = DocxText.in(cells.get(column));
+            DocxText.put(
+                    paragraph,
+                    style(columns.get(column).alignment()),
+                    row.cells().get(column).written());
+            paragraph.getRuns().get(0).setBold(row.emphasis() == Emphasis.TOTAL);
+        }
+    }
+
+    private static String style(Alignment alignment) {
+        return switch (alignment) {
+            case LEFT -> "TableLeft";
+            case CENTER -> "TableCenter";
+            case RIGHT -> "TableRight";
+        };
+    }
+
+    private void put(String style, String text) {
+        DocxText.put(document.createParagraph(), style, text);
+    }
+}

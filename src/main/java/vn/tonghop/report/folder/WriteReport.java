@@ -1,0 +1,65 @@
+package vn.tonghop.report.folder;
+
+import java.time.Clock;
+import java.time.YearMonth;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.tonghop.aggregation.ConsolidatePeriod;
+import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.aggregation.PeriodTotals;
+import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.report.ConsolidatedReport;
+import vn.tonghop.report.Issue;
+import vn.tonghop.report.composition.ReportComposer;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** Writes the documents of the latest version of a period, which was composed from the same rows a moment before. */
+public final class WriteReport implements Tasklet {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WriteReport.class);
+
+    private final Plan plan;
+    private final PeriodReading reading;
+    private final ReportVersionRepository versions;
+    private final Documents documents;
+    private final Clock clock;
+
+    /** What lays a report out. */
+    public record Documents(ReportComposer composer, ReportFolder folder) {}
+
+    public WriteReport(
+            Plan plan, PeriodReading reading, ReportVersionRepository versions, Documents documents, Clock clock) {
+        this.plan = plan;
+        this.reading = reading;
+        this.versions = versions;
+        this.documents = documents;
+        this.clock = clock;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
+        var parameters = chunkContext.getStepContext().getJobParameters();
+        var code = PeriodCode.parse(String.valueOf(parameters.get(ConsolidatePeriod.PERIOD)));
+        var version = versions.findLatest(code).orElseThrow();
+        var totals = reading.read(plan.period(code), version.composedAt());
+        var written = documents.folder().write(compose(totals), version.number());
+        versions.markWritten(version.id(), clock.instant());
+        LOG.info(
+                "report of {} version {}: {} files",
+                code,
+                version.number(),
+                written.files().size());
+        return RepeatStatus.FINISHED;
+    }
+
+    private ConsolidatedReport compose(PeriodTotals totals) {
+        var month = YearMonth.from(totals.consolidatedAt().atZone(OfficialDate.ZONE));
+        return documents.composer().compose(plan, totals, Issue.draft(month));
+    }
+}

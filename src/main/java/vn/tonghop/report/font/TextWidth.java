@@ -1,0 +1,66 @@
+package vn.tonghop.report.font;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+
+/** How wide a line of bold text is, measured without a font of the machine. */
+public final class TextWidth {
+
+    /** Length of a rule under a line: Nghị định 30/2020/NĐ-CP wants one third to one half of it. */
+    public static final double SHORT_RULE = 0.42;
+
+    private static final Pattern BLANK = Pattern.compile(" ");
+    /** Room for other programs to measure a little differently. */
+    private static final double SLACK = 1.02;
+
+    private TextWidth() {}
+
+    /** Width in points of a bold line of that size in points. */
+    public static double bold(String text, double size) {
+        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(FontFace.BOLD.bytes()))) {
+            return units(text, font, font.getUnicodeCmapLookup()) * size / font.getUnitsPerEm();
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot measure '%s'".formatted(text), e);
+        }
+    }
+
+    /** The least width in which a bold text takes no more lines than in the widest, so that its lines are alike. */
+    public static double balanced(String text, double size, double widest) {
+        var words = BLANK.splitAsStream(text)
+                .map(word -> bold(word + " ", size) * SLACK)
+                .toList();
+        var lines = lines(words, widest);
+        var width = widest;
+        while (width > 1 && lines(words, width - 1) == lines) {
+            width--;
+        }
+        return width;
+    }
+
+    private static int lines(List<Double> words, double width) {
+        var lines = 1;
+        var used = 0d;
+        for (var word : words) {
+            if (used > 0 && used + word > width) {
+                lines++;
+                used = 0;
+            }
+            used += word;
+        }
+        return words.stream().anyMatch(word -> word > width) ? Integer.MAX_VALUE : lines;
+    }
+
+    private static double units(String text, TrueTypeFont font, CmapLookup letters) throws IOException {
+        var width = 0d;
+        for (var letter : text.codePoints().toArray()) {
+            width += font.getAdvanceWidth(letters.getGlyphId(letter));
+        }
+        return width;
+    }
+}

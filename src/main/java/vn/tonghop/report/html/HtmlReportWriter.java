@@ -1,0 +1,22 @@
+package vn.tonghop.report.html;
+
+import java.nio.charset.StandardCharsets;
+import vn.tonghop.report.ConsolidatedReport;
+import vn.tonghop.report.ReportFormat;
+import vn.tonghop.report.ReportWriter;
+
+/** One page that needs no other file, for a browser. */
+public final class HtmlReportWriter implements ReportWriter {
+
+    private final ReportPage page = new ReportPage();
+
+    @Override
+    public ReportFormat format() {
+        return ReportFormat.HTML;
+    }
+
+    @Override
+    public byte[] write(ConsolidatedReport report) {
+        return page.of(report, "screen").getBytes(StandardCharsets.UTF_8);
+    }
+}

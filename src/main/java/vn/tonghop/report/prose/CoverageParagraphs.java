@@ -1,0 +1,126 @@
+package vn.tonghop.report.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.form.Form;
+import vn.tonghop.report.wording.Material;
+import vn.tonghop.submission.Coverage.Standing;
+import vn.tonghop.submission.Coverage.UnitCoverage;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/** Who has submitted, until when, and whose figures are not in the report. */
+public final class CoverageParagraphs {
+
+    private final Material material;
+
+    /** For one report. */
+    public CoverageParagraphs(Material material) {
+        this.material = material;
+    }
+
+    /** The window of the data, the summary and one item for each standing. */
+    public List<String> all() {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(window());
+        var expected = material.totals().coverage().expected();
+        if (expected == 0) {
+            paragraphs.add(material.wording().text("coverage.nobody-expected"));
+        } else if (onTime().size() + nil().size() == expected && nil().isEmpty()) {
+            paragraphs.add(summary("coverage.all"));
+        } else if (submitted() == 0) {
+            paragraphs.add(summary("coverage.none"));
+        } else {
+            paragraphs.add(summary("coverage.some"));
+            paragraphs.addAll(items());
+        }
+        return paragraphs;
+    }
+
+    /** Late units whose file came before closing. */
+    public List<Unit> lateCounted() {
+        return late(true);
+    }
+
+    /** Late units whose file came after closing, so that it is in no figure. */
+    public List<Unit> lateUncounted() {
+        return late(false);
+    }
+
+    /** Units whose report is late, refused or missing. */
+    int faulty() {
+        var coverage = material.totals().coverage();
+        return coverage.count(Standing.LATE) + coverage.count(Standing.REFUSED) + coverage.count(Standing.MISSING);
+    }
+
+    private String window() {
+        var moment = material.totals().consolidatedAt().atZone(OfficialDate.ZONE);
+        return material.windowed("coverage.period")
+                .with("cutOff", OfficialDate.written(material.totals().period().cutOff()))
+                .with("moment", OfficialDate.moment(moment))
+                .text();
+    }
+
+    private List<String> items() {
+        var items = new ArrayList<String>();
+        addItem(items, "coverage.on-time", onTime());
+        addItem(items, "coverage.nil", nil());
+        addItem(items, "coverage.late", lateCounted());
+        addItem(items, "coverage.late-uncounted", lateUncounted());
+        addItem(items, "coverage.refused", material.totals().coverage().in(Standing.REFUSED));
+        addItem(items, "coverage.missing", material.totals().coverage().in(Standing.MISSING));
+        return items;
+    }
+
+    private void addItem(List<String> items, String key, List<Unit> units) {
+        if (units.isEmpty()) {
+            return;
+        }
+        var these = material.wording().text(units.size() == 1 ? "coverage.this-unit" : "coverage.these-units");
+        items.add(material.wording()
+                .sentence(key)
+                .with("count", OfficialNumber.inSentence(units.size()))
+                .with("units", Material.names(units))
+                .with("these", these)
+                .text());
+    }
+
+    private String summary(String key) {
+        return material.wording()
+                .sentence(key)
+                .with("received", OfficialNumber.inSentence(submitted()))
+                .with(
+                        "expected",
+                        OfficialNumber.inSentence(material.totals().coverage().expected()))
+                .text();
+    }
+
+    private int submitted() {
+        var coverage = material.totals().coverage();
+        return coverage.expected() - coverage.count(Standing.MISSING);
+    }
+
+    private List<Unit> onTime() {
+        return material.totals().coverage().in(Standing.ON_TIME);
+    }
+
+    private List<Unit> nil() {
+        return material.totals().coverage().in(Standing.NIL);
+    }
+
+    private List<Unit> late(boolean counted) {
+        return material.totals().coverage().units().stream()
+                .filter(unit -> unit.standing() == Standing.LATE && isCounted(unit) == counted)
+                .map(UnitCoverage::unit)
+                .toList();
+    }
+
+    /** Closing may have been moved for one unit, so a file in force counts whenever it came. */
+    public boolean isCounted(UnitCoverage late) {
+        return material.totals().sources().stream()
+                        .anyMatch(source -> source.form() == Form.RESULTS
+                                && source.unit().code().equals(late.unit().code()))
+                || late.received().filter(material.totals().period()::isCounted).isPresent();
+    }
+}

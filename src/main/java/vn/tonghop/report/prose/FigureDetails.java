@@ -1,0 +1,123 @@
+package vn.tonghop.report.prose;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.aggregation.IndicatorTotal;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.IndicatorKind;
+import vn.tonghop.indicator.TotalRule;
+import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.Sentence;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/** What stands in brackets behind a figure: comparison, target, estimate, and how it was totalled. */
+final class FigureDetails {
+
+    private final Material material;
+
+    FigureDetails(Material material) {
+        this.material = material;
+    }
+
+    /** The bracket with a blank before it, or nothing. */
+    String of(IndicatorTotal total) {
+        if (total.amount().isEmpty()) {
+            return "";
+        }
+        var details = details(total, total.amount().get());
+        return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
+    }
+
+    private List<String> details(IndicatorTotal total, BigDecimal amount) {
+        var details = new ArrayList<String>();
+        var indicator = total.indicator();
+        comparison(indicator, amount).ifPresent(details::add);
+        indicator.target().map(target -> target(indicator, amount, target)).ifPresent(details::add);
+        total.estimate()
+                .map(estimate -> said("estimate")
+                        .with("amount", measured(indicator, estimate))
+                        .text())
+                .ifPresent(details::add);
+        if (indicator.total() == TotalRule.LARGEST && total.units() > 1) {
+            details.add(said("largest").text());
+        }
+        return details;
+    }
+
+    private Optional<String> comparison(Indicator indicator, BigDecimal amount) {
+        if (indicator.kind() == IndicatorKind.STATUS) {
+            return Optional.empty();
+        }
+        return material.totals()
+                .comparison()
+                .flatMap(before -> before.find(indicator.code()).flatMap(IndicatorTotal::amount))
+                .map(before -> compared(indicator, amount, before));
+    }
+
+    private String compared(Indicator indicator, BigDecimal amount, BigDecimal before) {
+        if (indicator.kind() == IndicatorKind.FLOW && comparesWithPart()) {
+            return said("part").with("amount", measured(indicator, before)).text();
+        }
+        if (indicator.kind() == IndicatorKind.RATIO) {
+            // The reader checks the difference of what is printed.
+            var points = rounded(amount).subtract(rounded(before));
+            return direction("points-", points)
+                    .with("amount", OfficialNumber.written(points.abs()))
+                    .text();
+        }
+        var difference = amount.subtract(before);
+        return direction("", difference)
+                .with("amount", measured(indicator, difference.abs()))
+                .text();
+    }
+
+    /** The year contains its first half, so a count of the year has not "risen" against it. */
+    private boolean comparesWithPart() {
+        var half = material.totals().period().code().firstHalf();
+        return half.isPresent()
+                && half.equals(material.totals()
+                        .comparison()
+                        .map(before -> before.period().code()));
+    }
+
+    private Sentence direction(String prefix, BigDecimal difference) {
+        return switch (difference.signum()) {
+            case 1 -> said(prefix + "up");
+            case -1 -> said(prefix + "down");
+            default -> said("same");
+        };
+    }
+
+    private String target(Indicator indicator, BigDecimal amount, BigDecimal target) {
+        var met = amount.compareTo(target) >= 0;
+        return said(met ? "target-met" : "target-missed")
+                .with("target", measured(indicator, target))
+                .text();
+    }
+
+    private Sentence said(String detail) {
+        var compared =
+                material.totals().comparison().map(before -> before.period().label());
+        return material.wording().sentence("figure.detail." + detail).with("period", compared.orElse(""));
+    }
+
+    private static BigDecimal rounded(BigDecimal percent) {
+        return percent.setScale(1, RoundingMode.HALF_UP);
+    }
+
+    static String measured(Indicator indicator, BigDecimal amount) {
+        return indicator.unitOfMeasure().equals("%")
+                ? OfficialNumber.written(amount) + "%"
+                : inSentence(amount) + " " + indicator.unitOfMeasure();
+    }
+
+    /** Small whole numbers are padded by office custom. */
+    static String inSentence(BigDecimal amount) {
+        return amount.stripTrailingZeros().scale() <= 0
+                ? OfficialNumber.inSentence(amount.longValueExact())
+                : OfficialNumber.written(amount);
+    }
+}

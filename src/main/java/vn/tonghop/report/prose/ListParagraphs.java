@@ -1,0 +1,92 @@
+package vn.tonghop.report.prose;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import vn.tonghop.form.ActivityKind;
+import vn.tonghop.form.TitleStatus;
+import vn.tonghop.form.TitleSubject;
+import vn.tonghop.report.wording.Material;
+import vn.tonghop.submission.AcceptedRow.Activity;
+import vn.tonghop.submission.AcceptedRow.Title;
+import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/** What running text says of the two lists: a few activities by name, titles only as counts. */
+final class ListParagraphs {
+
+    private static final int MENTIONED = 3;
+
+    private final Material material;
+
+    ListParagraphs(Material material) {
+        this.material = material;
+    }
+
+    /** The first few activities of a kind in one sentence; nothing if there is none. */
+    List<String> activities(String key, ActivityKind kind) {
+        var list = material.totals().activities().stream()
+                .filter(activity -> activity.kind() == kind)
+                .limit(MENTIONED)
+                .map(this::mention)
+                .collect(Collectors.joining("; "));
+        return list.isEmpty()
+                ? List.of()
+                : List.of("- "
+                        + material.wording().sentence(key).with("list", list).text());
+    }
+
+    /** One item for each title and sort of holder. */
+    List<String> titles() {
+        var counts = new LinkedHashMap<Kind, Count>();
+        material.totals()
+                .titles()
+                .forEach(title -> counts.merge(new Kind(title.title(), title.subject()), Count.of(title), Count::plus));
+        return counts.entrySet().stream()
+                .map(entry -> item(entry.getKey(), entry.getValue()))
+                .toList();
+    }
+
+    private String mention(Activity activity) {
+        return material.wording()
+                .sentence("activities.item")
+                .with("content", activity.content())
+                .with("unit", material.unitName(activity.unit()))
+                .with("date", OfficialDate.written(activity.heldOn()))
+                .text();
+    }
+
+    private String item(Kind kind, Count count) {
+        var key = count.registered() == 0
+                ? "titles.achieved"
+                : count.achieved() == 0 ? "titles.registered" : "titles.both";
+        return "- "
+                + material.wording()
+                        .sentence(key)
+                        .with("title", kind.title())
+                        .with(
+                                "subject",
+                                material.wording()
+                                        .text("subject." + kind.subject())
+                                        .toLowerCase(Locale.ROOT))
+                        .with("count", OfficialNumber.inSentence(count.registered() + count.achieved()))
+                        .with("registered", OfficialNumber.inSentence(count.registered()))
+                        .with("achieved", OfficialNumber.inSentence(count.achieved()))
+                        .text()
+                + ".";
+    }
+
+    private record Kind(String title, TitleSubject subject) {}
+
+    private record Count(long registered, long achieved) {
+
+        private static Count of(Title title) {
+            return title.status() == TitleStatus.REGISTERED ? new Count(1, 0) : new Count(0, 1);
+        }
+
+        private Count plus(Count other) {
+            return new Count(registered + other.registered, achieved + other.achieved);
+        }
+    }
+}

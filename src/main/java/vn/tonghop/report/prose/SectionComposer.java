@@ -1,0 +1,70 @@
+package vn.tonghop.report.prose;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.tonghop.plan.OutlineSection;
+import vn.tonghop.report.Section;
+import vn.tonghop.report.wording.Material;
+
+/** From the plan's outline to the numbered parts of the report. */
+public final class SectionComposer {
+
+    private static final List<String> ROMAN =
+            List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
+
+    private final Material material;
+    private final SectionText text;
+
+    /** For one report. */
+    public SectionComposer(Material material) {
+        this.material = material;
+        this.text = new SectionText(material);
+    }
+
+    /** The parts in the order of the outline; the first one also says who has submitted. */
+    public List<Section> all() {
+        var outline = material.plan().outline();
+        return IntStream.range(0, outline.size())
+                .mapToObj(index -> main(index, outline.get(index)))
+                .toList();
+    }
+
+    private Section main(int index, OutlineSection outlined) {
+        var paragraphs = new ArrayList<>(text.of(key(outlined)));
+        if (index == 0) {
+            paragraphs.addAll(new CoverageParagraphs(material).all());
+        }
+        var parts = IntStream.range(0, outlined.parts().size())
+                .mapToObj(part -> part(part, outlined.parts().get(part)))
+                .toList();
+        return new Section(roman(index), capitals(outlined.heading()), paragraphs, parts);
+    }
+
+    private Section part(int index, OutlineSection outlined) {
+        if (!outlined.parts().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the outline goes three levels deep at '%s'; expected two at most".formatted(outlined.key()));
+        }
+        return new Section(Integer.toString(index + 1), outlined.heading(), text.of(key(outlined)), List.of());
+    }
+
+    private static SectionKey key(OutlineSection outlined) {
+        return Optional.of(outlined.key())
+                .flatMap(SectionKey::find)
+                .orElseThrow(
+                        () -> new IllegalArgumentException("the outline has the unknown key '%s'; expected one of %s"
+                                .formatted(outlined.key(), SectionKey.keys())));
+    }
+
+    private static String capitals(String heading) {
+        return heading.toUpperCase(Locale.ROOT);
+    }
+
+    /** Roman number of the part with that index, from 0. */
+    public static String roman(int index) {
+        return index < ROMAN.size() ? ROMAN.get(index) : Integer.toString(index + 1);
+    }
+}

@@ -1,0 +1,33 @@
+package vn.tonghop.report.tabulation;
+
+import vn.tonghop.report.ReportTable.Alignment;
+import vn.tonghop.report.ReportTable.Column;
+import vn.tonghop.report.wording.Wording;
+
+/** Columns with their heads taken from the wording. */
+final class Columns {
+
+    private static final int NARROW = 7;
+
+    private final Wording wording;
+
+    Columns(Wording wording) {
+        this.wording = wording;
+    }
+
+    Column order() {
+        return new Column(wording.text("table.order"), NARROW, Alignment.CENTER);
+    }
+
+    Column text(String key, int share) {
+        return new Column(wording.text("table." + key), share, Alignment.LEFT);
+    }
+
+    Column centred(String key, int share) {
+        return new Column(wording.text("table." + key), share, Alignment.CENTER);
+    }
+
+    Column figure(String key, int share) {
+        return new Column(wording.text("table." + key), share, Alignment.RIGHT);
+    }
+}

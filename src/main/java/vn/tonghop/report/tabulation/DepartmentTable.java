@@ -1,0 +1,109 @@
+package vn.tonghop.report.tabulation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import vn.tonghop.aggregation.DepartmentTotals;
+import vn.tonghop.aggregation.IndicatorTotal;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.report.Cell;
+import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.ReportTable.Alignment;
+import vn.tonghop.report.ReportTable.Column;
+import vn.tonghop.report.ReportTable.Emphasis;
+import vn.tonghop.report.ReportTable.Row;
+import vn.tonghop.report.wording.Material;
+import vn.tonghop.submission.Coverage.Standing;
+
+/** One line for each department, and the office below. Zero, nothing to report and not reported are three signs. */
+public final class DepartmentTable {
+
+    private static final int COLUMNS_ON_PAPER = 6;
+
+    private final Material material;
+    private final Columns columns;
+    private final Figures figures;
+    private final StandingWords standings;
+
+    private DepartmentTable(Material material) {
+        this.material = material;
+        this.columns = new Columns(material.wording());
+        this.figures = new Figures(material.wording());
+        this.standings = new StandingWords(material);
+    }
+
+    /** For paper: as many tables as a page can hold of columns. */
+    public static List<ReportTable> printed(Material material) {
+        var builder = new DepartmentTable(material);
+        var office = material.totals().office();
+        return IntStream.iterate(0, from -> from < office.size(), from -> from + COLUMNS_ON_PAPER)
+                .mapToObj(from -> office.subList(from, Math.min(office.size(), from + COLUMNS_ON_PAPER)))
+                .map(builder::table)
+                .toList();
+    }
+
+    /** For the workbook: all columns side by side. */
+    public static ReportTable whole(Material material) {
+        return new DepartmentTable(material).table(material.totals().office());
+    }
+
+    private ReportTable table(List<IndicatorTotal> office) {
+        var departments = material.totals().departments();
+        var rows = new ArrayList<Row>();
+        for (var index = 0; index < departments.size(); index++) {
+            rows.add(row(index, departments.get(index), office));
+        }
+        rows.add(totalRow(office));
+        return new ReportTable(columns(office), rows);
+    }
+
+    private List<Column> columns(List<IndicatorTotal> office) {
+        var all = new ArrayList<>(List.of(columns.order(), columns.text("unit", 30), columns.centred("standing", 15)));
+        office.stream().map(IndicatorTotal::indicator).map(this::head).forEach(all::add);
+        return all;
+    }
+
+    private Column head(Indicator indicator) {
+        var text = material.wording()
+                .sentence("table.measured")
+                .with("wording", indicator.wording())
+                .with("measure", indicator.unitOfMeasure())
+                .text();
+        return new Column(text, 15, Alignment.RIGHT);
+    }
+
+    private Row row(int index, DepartmentTotals department, List<IndicatorTotal> office) {
+        var cells = new ArrayList<>(List.of(
+                Cell.count(index + 1L),
+                Cell.text(department.department().name()),
+                Cell.text(standings.of(department.department(), department.standing()))));
+        office.forEach(total -> cells.add(cell(department, total.indicator())));
+        return new Row(cells, Emphasis.PLAIN);
+    }
+
+    private Row totalRow(List<IndicatorTotal> office) {
+        var cells = new ArrayList<>(
+                List.of(Cell.text(""), Cell.text(material.wording().text("table.total")), Cell.text("")));
+        office.stream().map(figures::of).forEach(cells::add);
+        return new Row(cells, Emphasis.TOTAL);
+    }
+
+    private Cell cell(DepartmentTotals department, Indicator indicator) {
+        var total = department.find(indicator.code());
+        var nil = department.standing() == Standing.NIL;
+        if (nil
+                && total.flatMap(IndicatorTotal::amount)
+                        .filter(amount -> amount.signum() != 0)
+                        .isEmpty()) {
+            return figures.nothing();
+        }
+        if (total.isPresent() && total.get().amount().isPresent()) {
+            return figures.of(total.get());
+        }
+        if (indicator.ratio().isEmpty()
+                && !indicator.isReportedBy(department.department().code())) {
+            return figures.notAsked();
+        }
+        return total.map(figures::of).orElseGet(figures::unknown);
+    }
+}

@@ -1,0 +1,123 @@
+package vn.tonghop.report.tabulation;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.tonghop.aggregation.IndicatorTotal;
+import vn.tonghop.aggregation.PeriodTotals.Comparison;
+import vn.tonghop.indicator.IndicatorKind;
+import vn.tonghop.report.Cell;
+import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.ReportTable.Alignment;
+import vn.tonghop.report.ReportTable.Column;
+import vn.tonghop.report.ReportTable.Emphasis;
+import vn.tonghop.report.ReportTable.Row;
+import vn.tonghop.report.wording.Material;
+
+/** One line for each numeric indicator with the figure of the office; columns that nobody needs are left out. */
+public final class IndicatorTable {
+
+    private final Material material;
+    private final Figures figures;
+    private final boolean coded;
+
+    private IndicatorTable(Material material, boolean coded) {
+        this.material = material;
+        this.figures = new Figures(material.wording());
+        this.coded = coded;
+    }
+
+    /** For paper. */
+    public static ReportTable printed(Material material) {
+        return new IndicatorTable(material, false).table();
+    }
+
+    /** For the workbook, with the codes of the indicators. */
+    public static ReportTable coded(Material material) {
+        return new IndicatorTable(material, true).table();
+    }
+
+    private ReportTable table() {
+        var office = material.totals().office();
+        var rows = IntStream.range(0, office.size())
+                .mapToObj(index -> new Row(cells(index, office.get(index)), Emphasis.PLAIN))
+                .toList();
+        return new ReportTable(columns(), rows);
+    }
+
+    private List<Column> columns() {
+        var heads = new Columns(material.wording());
+        var columns = new ArrayList<>(List.of(heads.order()));
+        if (coded) {
+            columns.add(heads.text("code", 14));
+        }
+        columns.addAll(List.of(heads.text("indicator", 40), heads.centred("measure", 12), heads.figure("result", 11)));
+        comparison().ifPresent(before -> {
+            columns.add(new Column(before.period().label(), 13, Alignment.RIGHT));
+            columns.add(heads.figure("difference", 12));
+        });
+        if (hasEstimates()) {
+            columns.add(heads.figure("estimate", 11));
+        }
+        if (hasTargets()) {
+            columns.add(heads.figure("target", 10));
+        }
+        columns.add(heads.figure("reporters", 10));
+        return columns;
+    }
+
+    private List<Cell> cells(int index, IndicatorTotal total) {
+        var indicator = total.indicator();
+        var cells = new ArrayList<>(List.of(Cell.count(index + 1L)));
+        if (coded) {
+            cells.add(Cell.text(indicator.code().value()));
+        }
+        cells.addAll(List.of(Cell.text(indicator.wording()), Cell.text(indicator.unitOfMeasure()), figures.of(total)));
+        comparison().ifPresent(before -> {
+            var earlier = before.find(indicator.code()).flatMap(IndicatorTotal::amount);
+            cells.add(figures.ifAny(indicator, earlier));
+            cells.add(figures.ifAny(indicator, difference(total, earlier)));
+        });
+        if (hasEstimates()) {
+            cells.add(figures.ifAny(indicator, total.estimate()));
+        }
+        if (hasTargets()) {
+            cells.add(figures.ifAny(indicator, indicator.target()));
+        }
+        cells.add(Cell.count(total.units()));
+        return cells;
+    }
+
+    private Optional<BigDecimal> difference(IndicatorTotal total, Optional<BigDecimal> earlier) {
+        var indicator = total.indicator();
+        var contained = indicator.kind() == IndicatorKind.FLOW
+                && material.totals().period().code().firstHalf().isPresent()
+                && material.totals()
+                        .period()
+                        .code()
+                        .firstHalf()
+                        .equals(comparison().map(before -> before.period().code()));
+        if (contained || indicator.kind() == IndicatorKind.STATUS) {
+            return Optional.empty();
+        }
+        return total.amount()
+                .flatMap(now -> earlier.map(
+                        then -> Figures.printed(indicator, now).subtract(Figures.printed(indicator, then))));
+    }
+
+    private Optional<Comparison> comparison() {
+        return material.totals().comparison();
+    }
+
+    private boolean hasEstimates() {
+        return material.totals().office().stream()
+                .anyMatch(total -> total.estimate().isPresent());
+    }
+
+    private boolean hasTargets() {
+        return material.totals().office().stream()
+                .anyMatch(total -> total.indicator().target().isPresent());
+    }
+}

@@ -1,0 +1,99 @@
+package vn.tonghop.report.tabulation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import vn.tonghop.aggregation.SourceFile;
+import vn.tonghop.form.Form;
+import vn.tonghop.report.Cell;
+import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.ReportTable.Row;
+import vn.tonghop.report.wording.Material;
+import vn.tonghop.submission.Coverage.UnitCoverage;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** Who has submitted what, and which files are behind the figures. */
+public final class SubmissionTables {
+
+    private final Material material;
+    private final Columns heads;
+    private final StandingWords standings;
+
+    /** Tables of one report. */
+    public SubmissionTables(Material material) {
+        this.material = material;
+        this.heads = new Columns(material.wording());
+        this.standings = new StandingWords(material);
+    }
+
+    /** One line for each expected unit. */
+    public ReportTable standing() {
+        var columns = List.of(
+                heads.order(),
+                heads.text("unit", 35),
+                heads.text("standing", 22),
+                heads.centred("received", 20),
+                new ReportTable.Column(formName(Form.RESULTS), 13, ReportTable.Alignment.CENTER),
+                new ReportTable.Column(formName(Form.ACTIVITIES), 13, ReportTable.Alignment.CENTER),
+                new ReportTable.Column(formName(Form.TITLES), 13, ReportTable.Alignment.CENTER));
+        var units = material.totals().coverage().units();
+        var rows = IntStream.range(0, units.size())
+                .mapToObj(index -> standing(index, units.get(index)))
+                .toList();
+        return new ReportTable(columns, rows);
+    }
+
+    /** One line for each file in force. */
+    public ReportTable sources() {
+        var columns = List.of(
+                heads.order(),
+                heads.figure("submission", 9),
+                heads.text("unit", 28),
+                heads.centred("form", 12),
+                heads.text("file", 30),
+                heads.figure("revision", 8),
+                heads.centred("received", 20),
+                heads.text("hash", 60));
+        var sources = material.totals().sources();
+        var rows = IntStream.range(0, sources.size())
+                .mapToObj(index -> source(index, sources.get(index)))
+                .toList();
+        return new ReportTable(columns, rows);
+    }
+
+    private Row standing(int index, UnitCoverage unit) {
+        var received = unit.received()
+                .map(moment -> OfficialDate.moment(moment.atZone(OfficialDate.ZONE)))
+                .orElse("");
+        return Row.plain(
+                Cell.count(index + 1L),
+                Cell.text(unit.unit().name()),
+                Cell.text(standings.of(unit.unit(), unit.standing())),
+                Cell.text(received),
+                verdict(unit, Form.RESULTS),
+                verdict(unit, Form.ACTIVITIES),
+                verdict(unit, Form.TITLES));
+    }
+
+    private Row source(int index, SourceFile source) {
+        return Row.plain(
+                Cell.count(index + 1L),
+                Cell.count(source.submission()),
+                Cell.text(source.unit().name()),
+                Cell.text(formName(source.form())),
+                Cell.text(source.fileName()),
+                Cell.count(source.revision()),
+                Cell.text(OfficialDate.moment(source.received().atZone(OfficialDate.ZONE))),
+                Cell.text(source.sha256()));
+    }
+
+    private Cell verdict(UnitCoverage unit, Form form) {
+        var verdict =
+                Optional.ofNullable(unit.forms().get(form)).map(Enum::name).orElse("NONE");
+        return Cell.text(material.wording().text("verdict." + verdict));
+    }
+
+    private String formName(Form form) {
+        return material.wording().text("form." + form);
+    }
+}

@@ -1,0 +1,97 @@
+package vn.tonghop.report.wording;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** The sentences of the report by key. An office may bring its own file; a missing key or name is an exception. */
+public final class Wording {
+
+    private static final String STANDARD = "/report/wording.properties";
+
+    private final String source;
+    private final Map<String, String> sentences;
+
+    private Wording(String source, Map<String, String> sentences) {
+        this.source = source;
+        this.sentences = sentences;
+    }
+
+    /** The wording inside the program. */
+    public static Wording standard() {
+        try (var in = Wording.class.getResourceAsStream(STANDARD)) {
+            if (in == null) {
+                throw new WordingException("The program lacks %s. Install it again.".formatted(STANDARD));
+            }
+            return new Wording(STANDARD, read(new InputStreamReader(in, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read " + STANDARD, e);
+        }
+    }
+
+    /** The standard wording with the sentences of an office's own UTF-8 file in place of those with the same keys. */
+    public static Wording from(Path file) {
+        var standard = standard();
+        var sentences = new TreeMap<>(standard.sentences);
+        for (var own : readFile(file).entrySet()) {
+            if (!own.getKey().startsWith("figure.") && !standard.sentences.containsKey(own.getKey())) {
+                throw new WordingException("%s has the unknown key '%s'. Use a key of the standard wording."
+                        .formatted(file, own.getKey()));
+            }
+            sentences.put(own.getKey(), own.getValue());
+        }
+        return new Wording(file.toString(), sentences);
+    }
+
+    /** A sentence to be filled in. */
+    public Sentence sentence(String key) {
+        var pattern = sentences.get(key);
+        if (pattern == null) {
+            throw new WordingException("%s has no sentence '%s'. Add it.".formatted(source, key));
+        }
+        return new Sentence(source, key, pattern, Map.of());
+    }
+
+    /** A sentence that takes no names. */
+    public String text(String key) {
+        return sentence(key).text();
+    }
+
+    /** Whether there is a sentence with that key. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
+    /** All keys in order. */
+    public Set<String> keys() {
+        return new TreeMap<>(sentences).keySet();
+    }
+
+    private static Map<String, String> readFile(Path file) {
+        try {
+            return read(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+        } catch (IOException e) {
+            throw new WordingException(
+                    "Cannot read the wording file %s: %s. Save it as UTF-8 or correct the setting."
+                            .formatted(file, e.getMessage()),
+                    e);
+        }
+    }
+
+    private static Map<String, String> read(Reader reader) throws IOException {
+        var properties = new Properties();
+        properties.load(reader);
+        var sentences = new TreeMap<String, String>();
+        properties.stringPropertyNames().forEach(key -> sentences.put(key, properties.getProperty(key)));
+        return sentences;
+    }
+}

@@ -1,0 +1,5 @@
+/** The sentences of the report, and what they are filled in with. Plain Java. */
+@NullMarked
+package vn.tonghop.report.wording;
+
+import org.jspecify.annotations.NullMarked;

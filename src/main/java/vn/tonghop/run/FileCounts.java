@@ -1,0 +1,32 @@
+package vn.tonghop.run;
+
+import java.util.Collection;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.Verdict;
+
+/** How many files of a run got which verdict. */
+public record FileCounts(long received, long accepted, long nil, long partly, long refused, long late, long duplicate) {
+
+    /** Counts settled files. */
+    public static FileCounts of(Collection<Submission> files) {
+        return new FileCounts(
+                files.size(),
+                count(files, Verdict.ACCEPTED),
+                count(files, Verdict.NIL),
+                count(files, Verdict.PARTLY_ACCEPTED),
+                count(files, Verdict.REFUSED),
+                count(files, Verdict.LATE),
+                count(files, Verdict.DUPLICATE));
+    }
+
+    /** Whether a unit has something to mend. */
+    public boolean needsAPerson() {
+        return partly + refused + late > 0;
+    }
+
+    private static long count(Collection<Submission> files, Verdict verdict) {
+        return files.stream()
+                .filter(file -> file.verdict().filter(verdict::equals).isPresent())
+                .count();
+    }
+}

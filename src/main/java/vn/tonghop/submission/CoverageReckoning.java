@@ -1,0 +1,105 @@
+package vn.tonghop.submission;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.form.Form;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.submission.Coverage.Standing;
+import vn.tonghop.submission.Coverage.UnitCoverage;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** Reckons from the files of a period who has submitted. Plain Java; every expected unit gets exactly one standing. */
+public final class CoverageReckoning {
+
+    private final ReportingPeriod period;
+    private final List<Submission> files;
+    private final Set<Long> inForce;
+
+    /**
+     * Prepares the reckoning.
+     *
+     * @param period the period
+     * @param files files of that period, and refused files of which the period could not be read
+     * @param inForce identities of the files in force
+     */
+    public CoverageReckoning(ReportingPeriod period, List<Submission> files, Set<Long> inForce) {
+        this.period = period;
+        this.files = files.stream()
+                .filter(file -> file.verdict().isPresent())
+                .sorted(Comparator.comparing(Submission::received).thenComparing(Submission::id))
+                .toList();
+        this.inForce = Set.copyOf(inForce);
+    }
+
+    /** The coverage of the units that are expected to submit. */
+    public Coverage of(List<Unit> expected) {
+        return new Coverage(expected.stream().map(this::coverage).toList());
+    }
+
+    private UnitCoverage coverage(Unit unit) {
+        var own = files.stream()
+                .filter(file -> file.unit().equals(Optional.of(unit.code())))
+                .toList();
+        var counted = own.stream()
+                .filter(file -> inForce.contains(file.id()) && isResults(file))
+                .findFirst();
+        if (counted.isPresent()) {
+            return covered(unit, standing(counted.get()), counted, own);
+        }
+        var late = last(own, Verdict.LATE).filter(CoverageReckoning::isResults);
+        if (late.isPresent()) {
+            return covered(unit, Standing.LATE, late, own);
+        }
+        var refused = own.stream()
+                .filter(file -> file.verdict().equals(Optional.of(Verdict.REFUSED)) && belongsHere(file))
+                .reduce((earlier, later) -> later);
+        return covered(unit, refused.isPresent() ? Standing.REFUSED : Standing.MISSING, refused, own);
+    }
+
+    private Standing standing(Submission counted) {
+        if (counted.verdict().equals(Optional.of(Verdict.NIL))) {
+            return Standing.NIL;
+        }
+        return period.isOnTime(counted.received()) ? Standing.ON_TIME : Standing.LATE;
+    }
+
+    private static boolean isResults(Submission file) {
+        return file.form().equals(Optional.of(Form.RESULTS));
+    }
+
+    private static Optional<Submission> last(List<Submission> own, Verdict verdict) {
+        return own.stream()
+                .filter(file -> file.verdict().equals(Optional.of(verdict)))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** A refused results file, or one whose form or period could not be read, if it came while this period was open. */
+    private boolean belongsHere(Submission file) {
+        if (file.form().isPresent() && !isResults(file)) {
+            return false;
+        }
+        return file.period()
+                .map(period.code()::equals)
+                .orElseGet(() -> period.isOpenOn(
+                                file.received().atZone(OfficialDate.ZONE).toLocalDate())
+                        && file.received().isBefore(period.deadlineInstant()));
+    }
+
+    private static UnitCoverage covered(
+            Unit unit, Standing standing, Optional<Submission> deciding, List<Submission> own) {
+        Map<Form, Verdict> forms = new EnumMap<>(Form.class);
+        for (var file : own) {
+            if (file.verdict().isPresent() && file.verdict().get() != Verdict.DUPLICATE) {
+                file.form().ifPresent(form -> forms.put(form, file.verdict().get()));
+            }
+        }
+        Optional<Instant> received = deciding.map(Submission::received);
+        return new UnitCoverage(unit, standing, received, forms);
+    }
+}

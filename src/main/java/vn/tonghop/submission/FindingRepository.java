@@ -1,0 +1,135 @@
+package vn.tonghop.submission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Severity;
+
+/** Findings of a file. Written again for the same place they replace each other, so that a step may be repeated. */
+@Repository
+public class FindingRepository {
+
+    private static final String INSERT = """
+            insert into finding
+              (submission_id, line_no, sequence_no, code, severity, column_name, found_value, details)
+            values (:submission, :line, :sequence, :code, :severity, :column, :value, :details)
+            """;
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
+
+    public FindingRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** When a finding is made; the stages do not see each other, so each numbers its own. */
+    public enum Stage {
+        FILE(0),
+        ROW(10_000),
+        SETTLING(20_000);
+
+        private final int offset;
+
+        Stage(int offset) {
+            this.offset = offset;
+        }
+    }
+
+    /** Adds findings of a file in the order given. All findings of one line and stage come in one call. */
+    public void addAll(long submission, Stage stage, List<Finding> findings) {
+        var next = new HashMap<Long, Integer>();
+        var rows = findings.stream()
+                .map(finding ->
+                        parameters(submission, finding, stage.offset + next.merge(finding.line(), 1, Integer::sum)))
+                .toArray(SqlParameterSource[]::new);
+        if (rows.length > 0) {
+            batch.batchUpdate(INSERT, rows);
+        }
+    }
+
+    /** The first findings of a file in order of lines. */
+    public List<Finding> findFirst(long submission, int most) {
+        return jdbc.sql("""
+                        select line_no, code, column_name, found_value, details from finding
+                        where submission_id = :submission order by line_no, sequence_no limit :most
+                        """)
+                .param("submission", submission)
+                .param("most", most)
+                .query(FindingRepository::toFinding)
+                .list();
+    }
+
+    /** What is said about one line of a file, in order. */
+    public List<Finding> findByLine(long submission, long line) {
+        return jdbc.sql("""
+                        select line_no, code, column_name, found_value, details from finding
+                        where submission_id = :submission and line_no = :line order by sequence_no
+                        """)
+                .param("submission", submission)
+                .param("line", line)
+                .query(FindingRepository::toFinding)
+                .list();
+    }
+
+    /** How many findings of each severity a file has. */
+    public Map<String, Long> countBySeverity(long submission) {
+        return jdbc
+                .sql("select severity, count(*) as number from finding where submission_id = :s group by severity")
+                .param("s", submission)
+                .query((row, index) -> Map.entry(row.getString("severity"), row.getLong("number")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Whether anything found about a file refuses it as a whole. */
+    public boolean refusesFile(long submission) {
+        return countBySeverity(submission).getOrDefault(Severity.BLOCKER.name(), 0L) > 0;
+    }
+
+    public void deleteAll(long submission) {
+        jdbc.sql("delete from finding where submission_id = :submission")
+                .param("submission", submission)
+                .update();
+    }
+
+    private static SqlParameterSource parameters(long submission, Finding finding, int sequence) {
+        return new MapSqlParameterSource()
+                .addValue("submission", submission)
+                .addValue("line", finding.line())
+                .addValue("sequence", sequence)
+                .addValue("code", finding.code().name())
+                .addValue("severity", finding.code().severity().name())
+                .addValue("column", cut(finding.column(), 300))
+                .addValue("value", finding.value())
+                .addValue(
+                        "details",
+                        CellText.join(finding.code().details().stream()
+                                .map(name -> finding.details().getOrDefault(name, ""))
+                                .toList()));
+    }
+
+    private static Finding toFinding(ResultSet row, int index) throws SQLException {
+        var code = FindingCode.valueOf(row.getString("code"));
+        var details = code.details().isEmpty()
+                ? new String[0]
+                : CellText.split(row.getString("details")).toArray(String[]::new);
+        return Finding.ofCell(
+                code, row.getLong("line_no"), row.getString("column_name"), row.getString("found_value"), details);
+    }
+
+    private static String cut(String text, int length) {
+        return text.length() <= length ? text : text.substring(0, length);
+    }
+}

@@ -1,0 +1,70 @@
+package vn.tonghop.submission;
+
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tonghop.form.Form;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.unit.UnitCode;
+
+/** Which revision of each unit, period and form counts; the key of the table allows one only. */
+@Repository
+public class InForceRepository {
+
+    private final JdbcClient jdbc;
+
+    public InForceRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Puts a file in force in place of the one before it. */
+    public void put(UnitCode unit, PeriodCode period, Form form, long submission) {
+        jdbc.sql("""
+                        insert into submission_in_force (unit_code, period_code, form, submission_id)
+                        values (:unit, :period, :form, :submission)
+                        on duplicate key update submission_id = values(submission_id)
+                        """)
+                .param("unit", unit.value())
+                .param("period", period.toString())
+                .param("form", form.name())
+                .param("submission", submission)
+                .update();
+    }
+
+    /** The file in force for that unit, period and form. */
+    public Optional<Long> find(UnitCode unit, PeriodCode period, Form form) {
+        return jdbc.sql("""
+                        select submission_id from submission_in_force
+                        where unit_code = :unit and period_code = :period and form = :form
+                        """)
+                .param("unit", unit.value())
+                .param("period", period.toString())
+                .param("form", form.name())
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The file in force with those bytes that came through that folder, if there is one. */
+    public Optional<Long> findSameContent(String folder, String sha256) {
+        return jdbc.sql("""
+                        select f.submission_id from submission_in_force f join submission s on s.id = f.submission_id
+                        where s.folder = :folder and s.sha256 = :sha256 order by f.submission_id limit 1
+                        """)
+                .param("folder", folder)
+                .param("sha256", sha256)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** The files in force for a period, by unit and form. */
+    public List<Long> findAll(PeriodCode period) {
+        return jdbc.sql("""
+                        select submission_id from submission_in_force where period_code = :period
+                        order by unit_code, form
+                        """)
+                .param("period", period.toString())
+                .query(Long.class)
+                .list();
+    }
+}

@@ -1,0 +1,263 @@
+package vn.tonghop.submission;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.support.GeneratedKeyHolder;
+import org.springframework.stereotype.Repository;
+import vn.tonghop.form.Form;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.unit.UnitCode;
+
+/** Files that were dropped, with their state. Rows and findings are kept by their own repositories. */
+@Repository
+public class SubmissionRepository {
+
+    private static final String INSERT = """
+            insert into submission
+              (sweep, folder, unit_code, file_name, archive_path, sha256, file_bytes, received_at, state)
+            values (:sweep, :folder, :unit, :fileName, :archivePath, :sha256, :bytes, :received, 'TAKEN')
+            """;
+
+    private static final String SELECT = """
+            select id, folder, file_name, archive_path, sha256, file_bytes, received_at, state, unit_code, period_code,
+              form, verdict, revision, duplicate_of
+            from submission
+            """;
+
+    private static final String FACTS = """
+            update submission set period_code = :period, form = :form, text_encoding = :encoding,
+              separator_mark = :separator, decimal_style = :decimals, header_line = :headerLine,
+              header_text = :header, lines_all = :all, lines_preamble = :preamble, lines_header = :headerLines,
+              lines_blank = :blank, lines_aside = :aside, lines_data = :dataLines, rows_data = :dataRows,
+              nil_return = :nil
+            where id = :id
+            """;
+
+    private final JdbcClient jdbc;
+
+    public SubmissionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Records a file in state TAKEN and returns its identity. */
+    public long add(ArrivedFile file) {
+        var key = new GeneratedKeyHolder();
+        jdbc.sql(INSERT)
+                .param("sweep", file.sweep())
+                .param("folder", file.folder())
+                .param("unit", file.unit().map(UnitCode::value).orElse(null))
+                .param("fileName", file.fileName())
+                .param("archivePath", file.archivePath())
+                .param("sha256", file.sha256())
+                .param("bytes", file.bytes())
+                .param("received", utc(file.received()))
+                .update(key, "id");
+        var id = key.getKey();
+        if (id == null) {
+            throw new IllegalStateException("the database gave no identity for " + file.fileName());
+        }
+        return id.longValue();
+    }
+
+    /** A file that was recorded but whose original may still lie in the drop folder, because the run was cut short. */
+    public Optional<Long> findUnreleased(String folder, String fileName, String sha256) {
+        return jdbc.sql("""
+                        select id from submission
+                        where folder = :folder and file_name = :fileName and sha256 = :sha256 and released = 0
+                        order by id limit 1
+                        """)
+                .param("folder", folder)
+                .param("fileName", fileName)
+                .param("sha256", sha256)
+                .query(Long.class)
+                .optional();
+    }
+
+    /** Notes that the original has left the drop folder. */
+    public void release(long id) {
+        jdbc.sql("update submission set released = 1 where id = :id")
+                .param("id", id)
+                .update();
+    }
+
+    /** Files whose originals may still lie in the drop folder, because a run was cut short or could not read them. */
+    public List<Submission> findUnreleased() {
+        return jdbc.sql(SELECT + " where released = 0 order by id")
+                .query(SubmissionRepository::toSubmission)
+                .list();
+    }
+
+    /** Files in that state in order of arrival. */
+    public List<Submission> findAll(SubmissionState state) {
+        return jdbc.sql(SELECT + " where state = :state order by received_at, id")
+                .param("state", state.name())
+                .query(SubmissionRepository::toSubmission)
+                .list();
+    }
+
+    /** Files that a run took, in order of arrival. */
+    public List<Submission> findAllOfSweep(String sweep) {
+        return jdbc.sql(SELECT + " where sweep = :sweep order by received_at, id")
+                .param("sweep", sweep)
+                .query(SubmissionRepository::toSubmission)
+                .list();
+    }
+
+    /** Everything received for a period, in order of arrival. */
+    public List<Submission> findAll(PeriodCode period) {
+        return jdbc.sql(SELECT + " where period_code = :period order by received_at, id")
+                .param("period", period.toString())
+                .query(SubmissionRepository::toSubmission)
+                .list();
+    }
+
+    /** Refused files of which the period could not be read, in order of arrival. */
+    public List<Submission> findAllWithoutPeriod() {
+        return jdbc.sql(SELECT + " where period_code is null and verdict = 'REFUSED' order by received_at, id")
+                .query(SubmissionRepository::toSubmission)
+                .list();
+    }
+
+    public Optional<Submission> find(long id) {
+        return jdbc.sql(SELECT + " where id = :id")
+                .param("id", id)
+                .query(SubmissionRepository::toSubmission)
+                .optional();
+    }
+
+    /** The file with that identity, which must exist. */
+    public Submission get(long id) {
+        return find(id).orElseThrow(() -> new IllegalArgumentException("no submission %d".formatted(id)));
+    }
+
+    /** Keeps what was understood of a file. */
+    public void keepFacts(long id, ReadingFacts facts) {
+        var lines = facts.lines();
+        jdbc.sql(FACTS)
+                .param("id", id)
+                .param("period", facts.period().map(PeriodCode::toString).orElse(null))
+                .param("form", facts.form().map(Form::name).orElse(null))
+                .param("encoding", facts.encoding())
+                .param("separator", facts.separator())
+                .param("decimals", facts.decimals().name())
+                .param("headerLine", facts.headerLine())
+                .param("header", CellText.join(facts.header()))
+                .param("all", lines.all())
+                .param("preamble", lines.preamble())
+                .param("headerLines", lines.header())
+                .param("blank", lines.blank())
+                .param("aside", lines.aside())
+                .param("dataLines", facts.data().lines())
+                .param("dataRows", facts.data().rows())
+                .param("nil", facts.nil() == ReadingFacts.NilReturn.YES ? 1 : 0)
+                .update();
+    }
+
+    /** How a stored file was understood; accepted and refused lines are there once it is settled. */
+    public ReadingFacts facts(long id) {
+        return jdbc.sql("""
+                        select period_code, form, text_encoding, separator_mark, decimal_style, header_line, header_text,
+                          lines_all, lines_preamble, lines_header, lines_blank, lines_aside, lines_accepted, lines_refused,
+                          lines_data, rows_data, nil_return
+                        from submission where id = :id
+                        """)
+                .param("id", id)
+                .query(SubmissionRepository::toFacts)
+                .single();
+    }
+
+    /** Gives the verdict and moves a file on to SETTLED. Fails if its lines do not add up (constraint). */
+    public void settle(long id, Settlement settlement, Instant at) {
+        jdbc.sql("""
+                        update submission set state = 'SETTLED', verdict = :verdict, revision = :revision,
+                          duplicate_of = :duplicateOf, lines_accepted = :accepted, lines_refused = :refused,
+                          rows_accepted = :rowsAccepted, rows_refused = :rowsRefused, plan_version = :plan,
+                          program_version = :program, settled_at = :at
+                        where id = :id
+                        """)
+                .param("id", id)
+                .param("verdict", settlement.verdict().name())
+                .param("revision", settlement.revision().orElse(null))
+                .param("duplicateOf", settlement.duplicateOf().orElse(null))
+                .param("accepted", settlement.rows().acceptedLines())
+                .param("refused", settlement.rows().refusedLines())
+                .param("rowsAccepted", settlement.rows().accepted())
+                .param("rowsRefused", settlement.rows().refused())
+                .param("plan", settlement.planVersion())
+                .param("program", settlement.programVersion())
+                .param("at", utc(at))
+                .update();
+    }
+
+    public void markAnswered(long id) {
+        jdbc.sql("update submission set state = 'ANSWERED' where id = :id and state = 'SETTLED'")
+                .param("id", id)
+                .update();
+    }
+
+    /** Highest revision number given so far to that unit, period and form; 0 if none. */
+    public int lastRevision(UnitCode unit, PeriodCode period, Form form) {
+        return jdbc.sql("""
+                        select coalesce(max(revision), 0) from submission
+                        where unit_code = :unit and period_code = :period and form = :form
+                        """)
+                .param("unit", unit.value())
+                .param("period", period.toString())
+                .param("form", form.name())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static Submission toSubmission(ResultSet row, int index) throws SQLException {
+        return new Submission(
+                row.getLong("id"),
+                row.getString("folder"),
+                row.getString("file_name"),
+                row.getString("archive_path"),
+                row.getString("sha256"),
+                row.getLong("file_bytes"),
+                instant(row, "received_at"),
+                SubmissionState.valueOf(row.getString("state")),
+                Optional.ofNullable(row.getString("unit_code")).map(UnitCode::new),
+                Optional.ofNullable(row.getString("period_code")).map(PeriodCode::parse),
+                Optional.ofNullable(row.getString("form")).map(Form::valueOf),
+                Optional.ofNullable(row.getString("verdict")).map(Verdict::valueOf),
+                Optional.ofNullable(row.getObject("revision", Integer.class)),
+                Optional.ofNullable(row.getObject("duplicate_of", Long.class)));
+    }
+
+    private static ReadingFacts toFacts(ResultSet row, int index) throws SQLException {
+        return new ReadingFacts(
+                Optional.ofNullable(row.getString("form")).map(Form::valueOf),
+                Optional.ofNullable(row.getString("period_code")).map(PeriodCode::parse),
+                row.getString("text_encoding"),
+                row.getString("separator_mark"),
+                DecimalStyle.valueOf(row.getString("decimal_style")),
+                row.getLong("header_line"),
+                CellText.split(row.getString("header_text")),
+                new LineAccount(
+                        row.getLong("lines_all"),
+                        row.getLong("lines_preamble"),
+                        row.getLong("lines_header"),
+                        row.getLong("lines_blank"),
+                        row.getLong("lines_aside"),
+                        row.getLong("lines_accepted"),
+                        row.getLong("lines_refused")),
+                new ReadingFacts.DataRows(row.getLong("rows_data"), row.getLong("lines_data")),
+                row.getInt("nil_return") == 1 ? ReadingFacts.NilReturn.YES : ReadingFacts.NilReturn.NO);
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,129 @@
+package vn.tonghop.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.table.layout.TableLayout;
+import vn.tonghop.table.note.NoteCode;
+import vn.tonghop.table.note.ReadingNote;
+import vn.tonghop.table.record.Dialect;
+import vn.tonghop.table.record.OtherSeparator;
+import vn.tonghop.table.record.RawRecord;
+import vn.tonghop.table.record.RawRecord.Quotes;
+import vn.tonghop.table.record.RowFit;
+
+/** Makes a row of the table from what was written in its place, or says that it cannot. */
+final class RowReading {
+
+    private static final List<String> OTHER_SEPARATORS = List.of(";", "\t", "|", ",", " ");
+
+    private final TableLayout layout;
+    private final Dialect dialect;
+    private final int cells;
+
+    RowReading(TableLayout layout, Dialect dialect) {
+        this.layout = layout;
+        this.dialect = dialect;
+        this.cells = layout.profiles().columns();
+    }
+
+    /** Whether the record has as many cells as the table, apart from blank ones at its end. */
+    boolean fits(RawRecord record) {
+        return (record.cells().size() == cells || record.cells().size() == layout.width())
+                ? record.cells().size() <= layout.width() || record.extent() <= layout.width()
+                : record.cells().size() > layout.width() && record.extent() <= layout.width();
+    }
+
+    TableLine read(RawRecord record) {
+        if (fits(record)) {
+            var row = toWidth(record.cells());
+            return record.quotes() == Quotes.REGULAR && record.source().indexOf('?') < 0
+                    ? new TableLine.Row(record.line(), record.physicalLines(), row, record.source(), List.of())
+                    : noted(record, row, record.certain(), notes(record));
+        }
+        return record.cells().size() > layout.width() ? tooMany(record) : tooFew(record);
+    }
+
+    /** Cells cut or filled up to the width of the table. */
+    List<String> toWidth(List<String> found) {
+        if (found.size() == layout.width()) {
+            return found;
+        }
+        var row = new ArrayList<>(found.subList(0, Math.min(layout.width(), found.size())));
+        while (row.size() < layout.width()) {
+            row.add("");
+        }
+        return row;
+    }
+
+    List<ReadingNote> notes(RawRecord record) {
+        var notes = new ArrayList<ReadingNote>();
+        switch (record.quotes()) {
+            case STRAY -> notes.add(ReadingNote.of(NoteCode.STRAY_QUOTE, record.line()));
+            case UNCLOSED -> notes.add(ReadingNote.of(NoteCode.UNCLOSED_QUOTE, record.line()));
+            case WRAPPED -> notes.add(ReadingNote.of(NoteCode.WRAPPED_ROW, record.line()));
+            case REGULAR -> {}
+        }
+        LostLetters.firstIn(record.source())
+                .ifPresent(word -> notes.add(ReadingNote.of(NoteCode.LOST_LETTERS, record.line(), "word", word)));
+        return notes;
+    }
+
+    private TableLine tooMany(RawRecord record) {
+        var found = record.cells().subList(0, record.extent());
+        var fit = RowFit.fit(found, layout.profiles(), dialect.separator());
+        var notes = notes(record);
+        notes.add(ReadingNote.cells(NoteCode.CELLS_TOO_MANY, record.line(), layout.width(), found.size()));
+        if (fit.isEmpty()) {
+            return noted(record, found, false, notes);
+        }
+        var nothingJoined = filled(fit.get().cells()) == record.filled();
+        return noted(record, toWidth(fit.get().cells()), fit.get().clear() && nothingJoined, notes);
+    }
+
+    private TableLine tooFew(RawRecord record) {
+        var otherwise = record.filled() * 2 <= layout.width() ? otherSeparator(record) : Optional.<TableLine>empty();
+        if (otherwise.isPresent()) {
+            return otherwise.get();
+        }
+        var notes = notes(record);
+        notes.add(ReadingNote.cells(
+                NoteCode.CELLS_TOO_FEW,
+                record.line(),
+                layout.width(),
+                record.cells().size()));
+        var fit = RowFit.fit(record.cells(), layout.profiles(), dialect.separator());
+        if (fit.isEmpty()) {
+            return noted(record, toWidth(record.cells()), false, notes);
+        }
+        var onlyAtEnd = fit.get().cells().subList(0, record.cells().size()).equals(record.cells());
+        return noted(record, toWidth(fit.get().cells()), fit.get().clear() && onlyAtEnd, notes);
+    }
+
+    /** A row that someone separated by blanks or semicolons while the rest of the file has commas. */
+    Optional<TableLine> otherSeparator(RawRecord record) {
+        for (var separator : OTHER_SEPARATORS) {
+            if (separator.equals(dialect.separator()) || !record.source().contains(separator)) {
+                continue;
+            }
+            var parts = OtherSeparator.cells(record.source(), dialect.separatedBy(separator), layout.profiles());
+            if (parts.isPresent()) {
+                var name = separator.equals(" ") ? "dấu cách" : separator.equals("\t") ? "tab" : separator;
+                var notes = List.of(ReadingNote.of(NoteCode.OTHER_SEPARATOR, record.line(), "found", name));
+                return Optional.of(
+                        noted(record, toWidth(parts.get().cells()), parts.get().clear(), notes));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static long filled(List<String> row) {
+        return row.stream().filter(cell -> !cell.isBlank()).count();
+    }
+
+    private static TableLine noted(RawRecord record, List<String> row, boolean certain, List<ReadingNote> notes) {
+        return certain
+                ? new TableLine.Row(record.line(), record.physicalLines(), row, record.source(), notes)
+                : new TableLine.Broken(record.line(), record.physicalLines(), row, record.source(), notes);
+    }
+}

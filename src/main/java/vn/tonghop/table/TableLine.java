@@ -1,0 +1,35 @@
+package vn.tonghop.table;
+
+import java.util.List;
+import vn.tonghop.table.note.ReadingNote;
+
+/** One row of a table as its sender wrote it. */
+public sealed interface TableLine {
+
+    /** Its first physical line, from 1. */
+    long line();
+
+    /** How many physical lines it takes; more than one when a cell holds line breaks. */
+    int physicalLines();
+
+    /** Its cells, as many as the table has columns; a broken row may have more. */
+    List<String> cells();
+
+    /** The physical lines as they stand in the file, with LF between them. */
+    String source();
+
+    /** What is to be said about it. */
+    List<ReadingNote> notes();
+
+    /** A row of data that was read with confidence. */
+    record Row(long line, int physicalLines, List<String> cells, String source, List<ReadingNote> notes)
+            implements TableLine {}
+
+    /** A row of the sheet that is no data: a total, or the heading of a group. */
+    record Summary(long line, int physicalLines, List<String> cells, String source, List<ReadingNote> notes)
+            implements TableLine {}
+
+    /** A row that could not be taken apart with confidence; its cells are the best guess, for a person to look at. */
+    record Broken(long line, int physicalLines, List<String> cells, String source, List<ReadingNote> notes)
+            implements TableLine {}
+}

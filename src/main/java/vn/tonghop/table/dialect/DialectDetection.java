@@ -1,0 +1,83 @@
+package vn.tonghop.table.dialect;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import vn.tonghop.table.record.Dialect;
+
+/** Finds separator, quote and escape from the first lines of a file. */
+public final class DialectDetection {
+
+    private static final Pattern HINT =
+            Pattern.compile("\\s*\"?sep=(.|\\\\t)\"?[;,\\t|]*\\s*", Pattern.CASE_INSENSITIVE);
+    private static final List<String> SEPARATORS = List.of(",", ";", "\t", "|", ", ", " ", "^", "~");
+    private static final String UNIT_SEPARATOR = "\u001F";
+    private static final double WRAPPED_SHARE = 0.9;
+
+    private DialectDetection() {}
+
+    /** The separator that Excel's hint names, if this first line is one. */
+    public static Optional<String> hint(String firstLine) {
+        var hint = HINT.matcher(firstLine);
+        return hint.matches() ? Optional.of(hint.group(1).replace("\\t", "\t")) : Optional.empty();
+    }
+
+    /** The dialect in which the lines make the most even table; with a hint only quote and escape are open. */
+    public static Dialect detect(List<String> lines, Optional<String> hinted) {
+        var filled = lines.stream().filter(line -> !line.isBlank()).toList();
+        var separators = hinted.map(List::of).orElse(SEPARATORS);
+        var wrapped = unwrapped(filled, separators);
+        var best = best(wrapped.orElse(filled), separators);
+        return wrapped.isPresent() ? new Dialect(best.separator(), best.quote(), best.escape(), true) : best;
+    }
+
+    private static Dialect best(List<String> lines, List<String> separators) {
+        var candidates = new ArrayList<Evenness>();
+        for (var separator : separators) {
+            for (var quote : QuoteStyle.candidates(lines, separator)) {
+                candidates.add(Evenness.of(lines, new Dialect(separator, quote.quote(), quote.escape(), false)));
+            }
+        }
+        var best = candidates.get(0);
+        for (var candidate : candidates) {
+            best = candidate.score() > best.score() ? candidate : best;
+        }
+        return best.isATable() || separators.size() == 1 ? best.dialect() : oneColumn(lines);
+    }
+
+    /** A file of one column: any separator that does not occur. */
+    private static Dialect oneColumn(List<String> lines) {
+        for (var separator : SEPARATORS) {
+            if (lines.stream().noneMatch(line -> line.contains(separator))) {
+                return Dialect.RFC_4180.separatedBy(separator);
+            }
+        }
+        return Dialect.RFC_4180.separatedBy(UNIT_SEPARATOR);
+    }
+
+    /** The lines without the quotes round each of them, when it is the whole line that was quoted. */
+    private static Optional<List<String>> unwrapped(List<String> lines, List<String> separators) {
+        var inner = new ArrayList<String>();
+        for (var line : lines) {
+            if (line.length() > 2 && line.startsWith("\"") && line.endsWith("\"")) {
+                var content = line.substring(1, line.length() - 1);
+                var doubledOnly = content.replace("\"\"", "").indexOf('"') < 0;
+                var separated = separators.stream().anyMatch(content::contains);
+                if (doubledOnly && separated) {
+                    inner.add(content.replace("\"\"", "\""));
+                }
+            }
+        }
+        var enough = inner.size() > 1 && inner.size() >= WRAPPED_SHARE * lines.size();
+        return enough && evenWith(inner, separators) ? Optional.of(inner) : Optional.empty();
+    }
+
+    /** One column of quoted sentences has blanks and commas too, but not evenly. */
+    private static boolean evenWith(List<String> inner, List<String> separators) {
+        return separators.stream()
+                .filter(separator -> !separator.startsWith(" ") && !separator.equals(", "))
+                .anyMatch(separator -> Evenness.of(inner, Dialect.RFC_4180.separatedBy(separator))
+                        .isVeryEven());
+    }
+}

@@ -1,0 +1,77 @@
+package vn.tonghop.table.encoding;
+
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Optional;
+
+/**
+ * How the bytes of a file become letters: a charset of the JDK, then, for old Vietnamese files, a letter table.
+ *
+ * @param name for people, for example {@code UTF-8 (BOM)} or {@code TCVN3 (ABC)}
+ * @param charset how bytes become characters
+ * @param markBytes length of the byte order mark to pass over
+ * @param letters the old code table those characters are in, if any
+ */
+public record TextEncoding(String name, Charset charset, int markBytes, Optional<LegacyLetters> letters) {
+
+    static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
+    static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final char COMBINING_FROM = '\u0300';
+
+    static TextEncoding unicode(String name, Charset charset, int markBytes) {
+        return new TextEncoding(name, charset, markBytes, Optional.empty());
+    }
+
+    static TextEncoding windows(Charset charset) {
+        return new TextEncoding(
+                charset.equals(WINDOWS_1258) ? "windows-1258" : "windows-1252", charset, 0, Optional.empty());
+    }
+
+    static TextEncoding legacy(LegacyLetters letters) {
+        return new TextEncoding(letters.label(), StandardCharsets.ISO_8859_1, 0, Optional.of(letters));
+    }
+
+    TextEncoding withLetters(LegacyLetters inside) {
+        return new TextEncoding(inside.label(), charset, markBytes, Optional.of(inside));
+    }
+
+    /** Whether the sender should be asked to save as UTF-8 the next time. */
+    public boolean isLegacy() {
+        return letters.isPresent() || charset.equals(WINDOWS_1258);
+    }
+
+    /** Whether old letters sit in a file that is Unicode by its bytes. */
+    public boolean isLegacyInsideUnicode() {
+        return letters.isPresent() && !charset.equals(StandardCharsets.ISO_8859_1);
+    }
+
+    /** A decoder that reports what it cannot decode instead of replacing it. */
+    public CharsetDecoder strictDecoder() {
+        return charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** A line of characters as letters in Unicode, composed (NFC), with the look-alikes of Đ mended. */
+    public String letters(String line) {
+        var decoded = letters.isPresent() ? letters.get().decode(line) : line;
+        var bits = bits(decoded);
+        if (bits < 0x80) {
+            return decoded;
+        }
+        var composed = bits >= COMBINING_FROM ? Normalizer.normalize(decoded, Normalizer.Form.NFC) : decoded;
+        return StrokedD.mend(composed);
+    }
+
+    /** All bits that occur: below 0x80 only for pure ASCII. */
+    private static int bits(String line) {
+        var bits = 0;
+        for (var i = 0; i < line.length(); i++) {
+            bits |= line.charAt(i);
+        }
+        return bits;
+    }
+}

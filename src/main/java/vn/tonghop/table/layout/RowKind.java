@@ -1,0 +1,78 @@
+package vn.tonghop.table.layout;
+
+import java.util.List;
+import vn.tonghop.table.record.CellShape;
+import vn.tonghop.table.record.RawRecord;
+
+/** What a row below the header is, as far as the row alone can tell. */
+public enum RowKind {
+    /** Nothing but blanks and separators. */
+    BLANK,
+    /** A row of data, be it well-formed or not. */
+    DATA,
+    /** A sum over rows. */
+    TOTAL,
+    /** The heading of a group of rows. */
+    GROUP,
+    /** The header once more. */
+    HEADER_AGAIN,
+    /** A line that belongs under the table if no more rows follow. */
+    LAST_LINE,
+    /** Who signs, where, when: certainly no data. */
+    SIGNATURE;
+
+    private static final int NARROW = 3;
+
+    /**
+     * The kind of a row of a table.
+     *
+     * @param officeSheet whether rows may be headings and signatures as offices write them
+     */
+    public static RowKind of(RawRecord record, TableLayout layout, boolean officeSheet) {
+        var filled = record.filled();
+        if (filled == 0) {
+            return BLANK;
+        }
+        if (filled == layout.width() && layout.width() > NARROW) {
+            return isHeaderAgain(record.cells(), layout) ? HEADER_AGAIN : DATA;
+        }
+        if (SheetWords.isTotal(record.cells()) && layout.width() > 1) {
+            return TOTAL;
+        }
+        if (officeSheet && SheetWords.isGroup(record.cells())) {
+            return GROUP;
+        }
+        if (isHeaderAgain(record.cells(), layout)) {
+            return HEADER_AGAIN;
+        }
+        return filled * 2 <= layout.width() ? sparse(record, layout, officeSheet) : DATA;
+    }
+
+    private static RowKind sparse(RawRecord record, TableLayout layout, boolean officeSheet) {
+        if (officeSheet && SheetWords.isSignature(record.text())) {
+            return SIGNATURE;
+        }
+        var padded = record.cells().size() >= layout.width();
+        if (!padded) {
+            return record.filled() * NARROW <= layout.width() || record.filled() == 1 ? LAST_LINE : DATA;
+        }
+        var only = record.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .orElse("");
+        var sentence = record.filled() == 1 && layout.width() > 2 && CellShape.of(only) == CellShape.TEXT;
+        return sentence || (officeSheet && record.filled() <= 2) ? LAST_LINE : DATA;
+    }
+
+    private static boolean isHeaderAgain(List<String> cells, TableLayout layout) {
+        if (!layout.hasHeader() || cells.size() < layout.width() || layout.width() < 2) {
+            return false;
+        }
+        for (var column = 0; column < layout.width(); column++) {
+            if (!cells.get(column).strip().equals(layout.header().get(column).strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,121 @@
+package vn.tonghop.table.layout;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import vn.tonghop.table.record.CellShape;
+import vn.tonghop.vietnamese.FoldedText;
+
+/** The words by which an office sheet shows what a line is: totals, groups, signatures, usual column names. */
+final class SheetWords {
+
+    private static final Set<String> TOTALS = Set.of(
+            "cong",
+            "tong",
+            "tong cong",
+            "tong so",
+            "cong chung",
+            "tong chung",
+            "cong don",
+            "tong cong chung",
+            "cong tong");
+    private static final Pattern TOTAL_OF =
+            Pattern.compile("(tong cong|cong|tong so|cong muc|cong nhom|cong phan) [ivx]{1,5}|tong cong .*");
+    private static final Pattern ROMAN = Pattern.compile("[IVX]{1,6}[.)]?|[A-Z][.)]?");
+    private static final Pattern SIGNATURE = Pattern.compile(
+            "(nguoi lap|nguoi tong hop|lap bieu|lap bang|thu truong|ke toan|truong phong|pho truong phong|chanh van phong"
+                    + "|pho chanh van phong|giam doc|pho giam doc|chu tich|pho chu tich|truong ban|truong don vi|noi nhan"
+                    + "|ky ten|ky ghi ro|ky va ghi|da ky|xac nhan cua|nguoi kiem tra|nguoi bao cao|tm |kt |tl |tuq ).*");
+    private static final Pattern DATED = Pattern.compile(".*\\bngay\\b.{0,12}\\bthang\\b.{0,12}\\bnam\\b.*");
+    private static final Set<String> COLUMN_NAMES = Set.of(
+            "stt",
+            "tt",
+            "so tt",
+            "so thu tu",
+            "ma",
+            "ten",
+            "ghi chu",
+            "don vi",
+            "don vi tinh",
+            "dvt",
+            "chi tieu",
+            "noi dung",
+            "so luong",
+            "ket qua",
+            "ngay",
+            "ngay thang",
+            "ho ten",
+            "ho va ten",
+            "nam",
+            "loai",
+            "danh hieu",
+            "ty le",
+            "ma don vi",
+            "ma chi tieu",
+            "ky bao cao",
+            "doi tuong",
+            "trang thai",
+            "duong dan",
+            "so nguoi tham du",
+            "ke hoach",
+            "thuc hien",
+            "uoc ca nam",
+            "ten don vi",
+            "dia chi",
+            "dien thoai",
+            "chuc vu",
+            "id",
+            "name",
+            "date",
+            "code");
+    private static final int LONGEST_NAME = 80;
+
+    private SheetWords() {}
+
+    /** Whether the first filled cell says that the row is a sum. */
+    static boolean isTotal(List<String> cells) {
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                return startsLikeTotal(cell) && isTotal(cell);
+            }
+        }
+        return false;
+    }
+
+    /** Whether the row is only the heading of a group: a Roman number or a letter, then a name, then nothing. */
+    static boolean isGroup(List<String> cells) {
+        var filled = cells.stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return cells.size() > 2
+                && filled.size() == 2
+                && ROMAN.matcher(filled.get(0)).matches()
+                && CellShape.of(filled.get(1)) == CellShape.TEXT
+                && filled.get(0).equals(cells.get(0).strip());
+    }
+
+    /** Whether a text belongs under a table: who signs, where and when, who receives it. */
+    static boolean isSignature(String text) {
+        var folded = FoldedText.of(text).value();
+        return SIGNATURE.matcher(folded).matches() || DATED.matcher(folded).matches();
+    }
+
+    /** Whether a cell is a column name that nearly every sheet has. */
+    static boolean isColumnName(String cell) {
+        return cell.length() <= LONGEST_NAME
+                && COLUMN_NAMES.contains(FoldedText.of(cell).value());
+    }
+
+    private static boolean isTotal(String cell) {
+        var folded = FoldedText.of(cell).value();
+        return TOTALS.contains(folded) || TOTAL_OF.matcher(folded).matches();
+    }
+
+    /** A quick look before the folding. */
+    private static boolean startsLikeTotal(String cell) {
+        var start = cell.strip().substring(0, 1).toLowerCase(Locale.ROOT);
+        return cell.length() <= LONGEST_NAME && (start.equals("t") || start.equals("c"));
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tonghop.table.record;
+
+import java.util.regex.Pattern;
+
+/** What a cell looks like. Columns are told apart by it, and data from headers. */
+public enum CellShape {
+    EMPTY,
+    INTEGER,
+    NUMBER,
+    DATE,
+    TIME,
+    LINK,
+    CODE,
+    WORD,
+    TEXT;
+
+    private static final Pattern INTEGERS = Pattern.compile("[-+]?\\d{1,18}");
+    private static final Pattern NUMBERS = Pattern.compile(
+            "\\p{Sc}?\\s?[-+(]?\\p{Sc}?\\d[\\d.,\\u00A0 ]*([eE][-+]?\\d+)?\\)?\\s?[%\\p{Sc}]?|[-+]?[.,]\\d+%?");
+    private static final Pattern DATES = Pattern.compile(
+            "(\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}|\\d{4}[/.-]\\d{1,2}[/.-]\\d{1,2})([ T]\\d{1,2}:\\d{2}.*)?"
+                    + "|\\d{1,2}[- ]\\p{L}{3,9}[- ,]+\\d{2,4}|\\p{L}{3,9} \\d{1,2},? \\d{4}");
+    private static final Pattern TIMES = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[AaPp][Mm])?");
+    private static final Pattern LINKS = Pattern.compile("(https?|ftp)://.*|www\\..*|[^\\s@]+@[^\\s@]+\\.\\p{L}+");
+    private static final int LONGEST = 60;
+
+    /** The shape of a cell; blanks round it do not count. */
+    public static CellShape of(String cell) {
+        var text = cell.strip();
+        if (text.isEmpty()) {
+            return EMPTY;
+        }
+        var first = text.charAt(0);
+        if (text.length() <= LONGEST
+                && !Character.isLetter(first)
+                && text.chars().anyMatch(Character::isDigit)) {
+            return startingWithoutLetter(text);
+        }
+        if (LINKS.matcher(text).matches()) {
+            return LINK;
+        }
+        if (text.length() <= LONGEST && DATES.matcher(text).matches()) {
+            return DATE;
+        }
+        return wordsOf(text);
+    }
+
+    /** Whether the cell is a value rather than a name: a number, a date, a time, a link. */
+    public boolean isValue() {
+        return this == INTEGER || this == NUMBER || this == DATE || this == TIME || this == LINK;
+    }
+
+    private static CellShape startingWithoutLetter(String text) {
+        if (INTEGERS.matcher(text).matches()) {
+            return INTEGER;
+        }
+        if (DATES.matcher(text).matches()) {
+            return DATE;
+        }
+        if (TIMES.matcher(text).matches()) {
+            return TIME;
+        }
+        return NUMBERS.matcher(text).matches() ? NUMBER : wordsOf(text);
+    }
+
+    private static CellShape wordsOf(String text) {
+        if (text.indexOf(' ') >= 0) {
+            return TEXT;
+        }
+        return text.chars().anyMatch(Character::isDigit) ? CODE : WORD;
+    }
+}

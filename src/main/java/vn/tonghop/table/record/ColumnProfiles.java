@@ -1,0 +1,104 @@
+package vn.tonghop.table.record;
+
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What the cells of each column of a table usually look like, learnt from rows that are right. */
+public final class ColumnProfiles {
+
+    private static final double SMOOTHING = 0.3;
+    private static final double ALWAYS = 0.9;
+    private static final int REMEMBERED = 60;
+    private static final double KNOWN_VALUE = 0.3;
+    private static final int SHAPES = CellShape.values().length;
+
+    private final List<Map<CellShape, Integer>> counts;
+    private final List<Map<String, Integer>> values;
+    private int rows;
+
+    /** Profiles of a table of that many columns, learnt from those of the rows that have so many cells. */
+    public ColumnProfiles(int columns, List<List<String>> rows) {
+        this.counts = Stream.<Map<CellShape, Integer>>generate(() -> new EnumMap<>(CellShape.class))
+                .limit(columns)
+                .toList();
+        this.values = Stream.<Map<String, Integer>>generate(HashMap::new)
+                .limit(columns)
+                .toList();
+        for (var row : rows) {
+            if (row.size() == columns) {
+                learn(row);
+            }
+        }
+    }
+
+    /** Of a table of which nothing is known yet, not even how many columns it has. */
+    public static ColumnProfiles none() {
+        return new ColumnProfiles(0, List.of());
+    }
+
+    /** How many rows the profiles were learnt from. */
+    public int rows() {
+        return rows;
+    }
+
+    public int columns() {
+        return counts.size();
+    }
+
+    /** How unusual a cell is in a column: 0 for what is always there, about 6 for what never is. */
+    public double surprise(int column, String cell) {
+        var seen = count(column, CellShape.of(cell));
+        var surprise = -Math.log((seen + SMOOTHING) / (rows + SMOOTHING * SHAPES));
+        var known = values.get(column).getOrDefault(cell, 0) > 1;
+        return known ? surprise * KNOWN_VALUE : surprise;
+    }
+
+    /** The sum over a whole row of as many cells as there are columns. */
+    public double surprise(List<String> cells) {
+        var sum = 0.0;
+        for (var column = 0; column < counts.size(); column++) {
+            sum += surprise(column, cells.get(column));
+        }
+        return sum;
+    }
+
+    /** Whether at least the given share of the filled cells of a column are numbers, dates and the like. */
+    public boolean isMostlyValues(int column, double share) {
+        var filled = rows - count(column, CellShape.EMPTY);
+        var found = 0;
+        for (var shape : CellShape.values()) {
+            found += shape.isValue() ? count(column, shape) : 0;
+        }
+        return filled > 0 && found >= share * filled;
+    }
+
+    /** Whether a row has numbers, dates and the like, or nothing, wherever the column always has them. */
+    public boolean hasValuesInPlace(List<String> cells) {
+        for (var column = 0; column < counts.size(); column++) {
+            var shape = CellShape.of(cells.get(column));
+            if (shape != CellShape.EMPTY && !shape.isValue() && isMostlyValues(column, ALWAYS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int count(int column, CellShape shape) {
+        return counts.get(column).getOrDefault(shape, 0);
+    }
+
+    private void learn(List<String> row) {
+        rows++;
+        for (var column = 0; column < counts.size(); column++) {
+            var cell = row.get(column);
+            counts.get(column).merge(CellShape.of(cell), 1, Integer::sum);
+            var known = values.get(column);
+            if (known.size() < REMEMBERED || known.containsKey(cell)) {
+                known.merge(cell, 1, Integer::sum);
+            }
+        }
+    }
+}

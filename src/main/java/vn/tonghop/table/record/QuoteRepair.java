@@ -1,0 +1,108 @@
+package vn.tonghop.table.record;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Takes apart a line whose quotes are out of order: of all ways to read it as the known number of cells the one with the
+ * least penalty. A quote that means nothing costs; so does a cell that is unusual for its column.
+ */
+final class QuoteRepair {
+
+    private static final int MOST_STATES = 200_000;
+    private static final double UNUSUAL = 0.15;
+    private static final double NEAR = 0.25;
+
+    private final Dialect dialect;
+    private final ColumnProfiles profiles;
+    private final String line;
+    private final int width;
+    private final CellReadings readings;
+    private final double[][] penalty;
+    private final int[][] choice;
+    private final boolean[][] doubtful;
+
+    private QuoteRepair(String line, Dialect dialect, ColumnProfiles profiles) {
+        this.line = line;
+        this.dialect = dialect;
+        this.profiles = profiles;
+        this.width = profiles.columns();
+        this.readings = new CellReadings(line, dialect);
+        this.penalty = new double[readings.starts() + 1][width + 1];
+        this.choice = new int[readings.starts() + 1][width + 1];
+        this.doubtful = new boolean[readings.starts() + 1][width + 1];
+    }
+
+    /** The best reading as exactly so many cells as the profiles have columns; empty when there is none. */
+    static Optional<Repair> repair(String line, Dialect dialect, ColumnProfiles profiles) {
+        var states = (long) CellReadings.countSeparators(line, dialect) * profiles.columns();
+        if (profiles.columns() < 1 || states > MOST_STATES) {
+            return Optional.empty();
+        }
+        return new QuoteRepair(line, dialect, profiles).solve();
+    }
+
+    private Optional<Repair> solve() {
+        var end = readings.starts();
+        for (var row : penalty) {
+            Arrays.fill(row, Double.POSITIVE_INFINITY);
+        }
+        penalty[end][width] = 0;
+        for (var start = end - 1; start >= 0; start--) {
+            for (var column = width - 1; column >= 0; column--) {
+                weigh(start, column);
+            }
+        }
+        return Double.isInfinite(penalty[0][0]) ? Optional.empty() : Optional.of(bestPath());
+    }
+
+    private void weigh(int start, int column) {
+        var ends = readings.readingsAt(start);
+        for (var option = 0; option < ends.size(); option++) {
+            var reading = ends.get(option);
+            var rest = penalty[reading.next()][column + 1];
+            if (Double.isInfinite(rest)) {
+                continue;
+            }
+            var total = rest + reading.penalty() + unusual(column, reading);
+            var best = penalty[start][column];
+            if (total < best) {
+                doubtful[start][column] = best - total < NEAR;
+                penalty[start][column] = total;
+                choice[start][column] = option;
+            } else {
+                doubtful[start][column] |= total - best < NEAR;
+            }
+        }
+    }
+
+    private double unusual(int column, CellReadings.Reading reading) {
+        return profiles.rows() < 3 ? 0 : UNUSUAL * profiles.surprise(column, reading.content(line, dialect));
+    }
+
+    private Repair bestPath() {
+        var cells = new ArrayList<String>(width);
+        var certain = true;
+        var unclosed = false;
+        var start = 0;
+        for (var column = 0; column < width; column++) {
+            var reading = readings.readingsAt(start).get(choice[start][column]);
+            cells.add(reading.content(line, dialect));
+            certain &= !doubtful[start][column];
+            unclosed |= reading.isUnclosed(line, dialect);
+            start = reading.next();
+        }
+        return new Repair(Collections.unmodifiableList(cells), penalty[0][0], unclosed, certain);
+    }
+
+    /**
+     * A way to read a line.
+     *
+     * @param unclosed whether a cell begins with a quote that is never closed
+     * @param certain whether no other way came near
+     */
+    record Repair(List<String> cells, double penalty, boolean unclosed, boolean certain) {}
+}

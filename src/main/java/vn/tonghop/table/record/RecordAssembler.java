@@ -1,0 +1,118 @@
+package vn.tonghop.table.record;
+
+import java.util.List;
+import vn.tonghop.table.record.RawRecord.Quotes;
+import vn.tonghop.table.text.LineSource;
+
+/**
+ * Puts physical lines together to rows. A quote that is never closed spoils only its own line: a row goes on over the
+ * next line only if that explains the lines better than a stray quote does.
+ */
+public final class RecordAssembler {
+
+    private final LineSource lines;
+    private final Dialect dialect;
+    private final ColumnProfiles profiles;
+    private final CellSplitter splitter;
+    private final OpenQuote openQuote;
+
+    /**
+     * Rows of the given lines.
+     *
+     * @param profiles the columns of the table as far as they are known; none when nothing is known yet
+     * @param limit most characters of a row
+     */
+    public RecordAssembler(LineSource lines, Dialect dialect, ColumnProfiles profiles, int limit) {
+        this.lines = lines;
+        this.dialect = dialect;
+        this.profiles = profiles;
+        this.splitter = new CellSplitter(dialect);
+        this.openQuote = new OpenQuote(lines, dialect, profiles, limit);
+    }
+
+    /** Whether there is another row. */
+    public boolean hasNext() {
+        return lines.has(0);
+    }
+
+    /** The next row, after {@link #hasNext} has said that there is one. */
+    public RawRecord next() {
+        var number = lines.number();
+        var line = lines.line(0);
+        var record = line.indexOf(dialect.quote()) < 0
+                ? new RawRecord(number, 1, line, splitter.literal(line), Quotes.REGULAR, true)
+                : withQuotes(number, line);
+        lines.pass(record.physicalLines());
+        return record;
+    }
+
+    private RawRecord withQuotes(long number, String line) {
+        if (dialect.wrapped() && isWrapped(line)) {
+            var unwrapped = QuotedText.content(line.substring(1, line.length() - 1), dialect);
+            return single(number, line, unwrapped);
+        }
+        var scan = LineScan.of(line, dialect);
+        if (scan == LineScan.REGULAR) {
+            return regular(number, line, line);
+        }
+        var alone = QuoteRepair.repair(line, dialect, profiles);
+        if (scan == LineScan.IRREGULAR && alone.isPresent() && !alone.get().unclosed()) {
+            return repaired(number, line, line);
+        }
+        var joined = openQuote.follow(alone);
+        if (joined.isPresent()) {
+            var text = joined.get();
+            return new RawRecord(number, text.lines(), text.text(), text.cells(), text.quotes(), text.certain());
+        }
+        return repaired(number, line, line);
+    }
+
+    /** A row that ends with its line. */
+    private RawRecord single(long number, String source, String line) {
+        return LineScan.of(line, dialect) == LineScan.REGULAR
+                ? regular(number, source, line)
+                : repaired(number, source, line);
+    }
+
+    private RawRecord regular(long number, String source, String line) {
+        var cells = splitter.split(line);
+        if (profiles.columns() < 2 || cells.size() == profiles.columns()) {
+            return new RawRecord(number, 1, source, cells, Quotes.REGULAR, true);
+        }
+        var wrapped = cells.size() == 1 ? splitContent(cells.get(0)) : cells;
+        if (wrapped.size() == profiles.columns()) {
+            return new RawRecord(number, 1, source, wrapped, Quotes.WRAPPED, true);
+        }
+        return cells.size() < profiles.columns()
+                ? otherwise(number, source, line, cells)
+                : new RawRecord(number, 1, source, cells, Quotes.REGULAR, true);
+    }
+
+    private List<String> splitContent(String content) {
+        return LineScan.of(content, dialect) == LineScan.REGULAR ? splitter.split(content) : List.of(content);
+    }
+
+    /** Two stray quotes can look like a pair: then the line has too few cells unless they mean nothing. */
+    private RawRecord otherwise(long number, String source, String line, List<String> cells) {
+        return QuoteRepair.repair(line, dialect, profiles)
+                .filter(repair -> profiles.hasValuesInPlace(repair.cells()))
+                .map(repair -> new RawRecord(number, 1, source, repair.cells(), quotes(repair), repair.certain()))
+                .orElseGet(() -> new RawRecord(number, 1, source, cells, Quotes.REGULAR, true));
+    }
+
+    private RawRecord repaired(long number, String source, String line) {
+        return QuoteRepair.repair(line, dialect, profiles)
+                .map(repair -> new RawRecord(number, 1, source, repair.cells(), quotes(repair), repair.certain()))
+                .orElseGet(() -> new RawRecord(number, 1, source, splitter.literal(line), Quotes.STRAY, false));
+    }
+
+    private static Quotes quotes(QuoteRepair.Repair repair) {
+        return repair.unclosed() ? Quotes.UNCLOSED : Quotes.STRAY;
+    }
+
+    private boolean isWrapped(String line) {
+        return line.length() > 1
+                && line.charAt(0) == dialect.quote()
+                && line.charAt(line.length() - 1) == dialect.quote();
+    }
+}

@@ -1,0 +1,68 @@
+package vn.tonghop.unit;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A unit of the plan.
+ *
+ * @param code stable code
+ * @param name official name
+ * @param aliases other ways in which people write the name
+ * @param parent the unit above it, if any
+ * @param kind whether it is a department of the report, whether it submits
+ * @param mails where its receipts and reminders go; may be empty
+ * @param head name or title of the person who leads it; may be empty
+ * @param validFrom first day of its existence
+ * @param validTo last day of its existence, if it has ended
+ * @param folder name of its folder below the drop folder
+ */
+public record Unit(
+        UnitCode code,
+        String name,
+        List<String> aliases,
+        Optional<UnitCode> parent,
+        Kind kind,
+        List<String> mails,
+        String head,
+        LocalDate validFrom,
+        Optional<LocalDate> validTo,
+        String folder) {
+
+    /** What part a unit plays in the report. */
+    public enum Kind {
+        /** The issuing office itself: it does not submit to itself. */
+        OFFICE,
+        /** Submits, and is a line of the totals per department. */
+        DEPARTMENT,
+        /** Submits; its figures are totalled in the department above it. */
+        SUBUNIT,
+        /** Does not submit; its figures stand as rows in the file of the unit above it (a village). */
+        PLACE
+    }
+
+    public Unit {
+        aliases = List.copyOf(aliases);
+        mails = List.copyOf(mails);
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("unit %s has no name".formatted(code));
+        }
+        if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
+            throw new IllegalArgumentException(
+                    "unit %s ends on %s, before it begins on %s".formatted(code, validTo.get(), validFrom));
+        }
+        if (parent.isPresent() && parent.get().equals(code)) {
+            throw new IllegalArgumentException("unit %s is its own parent".formatted(code));
+        }
+    }
+
+    public boolean submits() {
+        return kind == Kind.DEPARTMENT || kind == Kind.SUBUNIT;
+    }
+
+    public boolean existsOn(LocalDate day) {
+        return !day.isBefore(validFrom)
+                && validTo.map(last -> !day.isAfter(last)).orElse(true);
+    }
+}

@@ -1,0 +1,128 @@
+package vn.tonghop.unit;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.vietnamese.FoldedText;
+
+/** All units of the plan in the order of the plan; immutable. */
+public final class UnitRegister {
+
+    private final Map<UnitCode, Unit> byCode = new LinkedHashMap<>();
+    private final Map<FoldedText, Set<UnitCode>> byFoldedName = new HashMap<>();
+    private final Map<String, UnitCode> byFolder = new HashMap<>();
+
+    /**
+     * Builds the look-ups.
+     *
+     * @throws IllegalArgumentException if a code or a folder stands twice, or a parent is missing or above itself
+     */
+    public UnitRegister(List<Unit> units) {
+        for (var unit : units) {
+            if (byCode.put(unit.code(), unit) != null) {
+                throw new IllegalArgumentException("unit code %s stands twice".formatted(unit.code()));
+            }
+            if (byFolder.put(unit.folder(), unit.code()) != null) {
+                throw new IllegalArgumentException("drop folder '%s' stands twice".formatted(unit.folder()));
+            }
+            names(unit)
+                    .forEach(name -> byFoldedName
+                            .computeIfAbsent(FoldedText.of(name), folded -> new HashSet<>())
+                            .add(unit.code()));
+        }
+        byCode.values().forEach(this::refuseBrokenAncestry);
+    }
+
+    public List<Unit> all() {
+        return List.copyOf(byCode.values());
+    }
+
+    public Optional<Unit> find(UnitCode code) {
+        return Optional.ofNullable(byCode.get(code));
+    }
+
+    /** The unit with that code, which must exist because the plan was checked. */
+    public Unit get(UnitCode code) {
+        return find(code).orElseThrow(() -> new IllegalArgumentException("no unit %s in the plan".formatted(code)));
+    }
+
+    public Optional<Unit> findByFolder(String folder) {
+        return Optional.ofNullable(byFolder.get(folder)).map(byCode::get);
+    }
+
+    /**
+     * The unit that a person meant by a code, a name or an alias. A text that matches exactly wins; otherwise
+     * diacritics, case and punctuation are ignored, and the answer is empty when two units would match.
+     */
+    public Optional<Unit> read(String text) {
+        var stripped = text.strip();
+        var exact = byCode.values().stream()
+                .filter(unit -> names(unit).contains(stripped))
+                .toList();
+        if (exact.size() == 1) {
+            return Optional.of(exact.get(0));
+        }
+        var folded = byFoldedName.getOrDefault(FoldedText.of(stripped), Set.of());
+        return folded.size() == 1 ? folded.stream().findFirst().map(byCode::get) : Optional.empty();
+    }
+
+    /** Whether the first unit is the second one or lies below it. */
+    public boolean isWithin(UnitCode code, UnitCode ancestor) {
+        for (var unit = find(code); unit.isPresent(); unit = unit.get().parent().flatMap(this::find)) {
+            if (unit.get().code().equals(ancestor)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The department whose line in the report a unit's figures go to: itself or the nearest one above it. */
+    public Optional<Unit> departmentOf(UnitCode code) {
+        var unit = find(code);
+        while (unit.isPresent() && unit.get().kind() != Unit.Kind.DEPARTMENT) {
+            unit = unit.get().parent().flatMap(this::find);
+        }
+        return unit;
+    }
+
+    public List<Unit> departments() {
+        return byCode.values().stream()
+                .filter(unit -> unit.kind() == Unit.Kind.DEPARTMENT)
+                .toList();
+    }
+
+    /** The units that must submit, as they exist on that day. */
+    public List<Unit> submittingOn(LocalDate day) {
+        return byCode.values().stream()
+                .filter(unit -> unit.submits() && unit.existsOn(day))
+                .toList();
+    }
+
+    private static Set<String> names(Unit unit) {
+        var names = new HashSet<>(unit.aliases());
+        names.add(unit.name());
+        names.add(unit.code().value());
+        return names;
+    }
+
+    private void refuseBrokenAncestry(Unit unit) {
+        var seen = new HashSet<UnitCode>();
+        for (var above = Optional.of(unit);
+                above.isPresent();
+                above = above.get().parent().map(this::parentOf)) {
+            if (!seen.add(above.get().code())) {
+                throw new IllegalArgumentException("unit %s lies above itself".formatted(unit.code()));
+            }
+        }
+    }
+
+    private Unit parentOf(UnitCode parent) {
+        return find(parent)
+                .orElseThrow(() -> new IllegalArgumentException("parent %s is not in the plan".formatted(parent)));
+    }
+}

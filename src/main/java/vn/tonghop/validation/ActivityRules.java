@@ -1,0 +1,88 @@
+package vn.tonghop.validation;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.form.ActivityKind;
+import vn.tonghop.form.Column;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.DecimalStyle;
+import vn.tonghop.unit.UnitCode;
+import vn.tonghop.validation.value.DateReading;
+import vn.tonghop.validation.value.NumberReading;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** Rules of the activities form: one row is one meeting, news item or article. */
+final class ActivityRules implements RowRules {
+
+    private final FormVocabulary words;
+
+    ActivityRules(FormVocabulary words) {
+        this.words = words;
+    }
+
+    @Override
+    public Optional<AcceptedRow> read(CellFindings cells, UnitCode unit) {
+        var heldOn = date(cells);
+        var kind = kind(cells);
+        var content = cells.text(Column.CONTENT);
+        var attendance = attendance(cells);
+        if (heldOn.isEmpty() || kind.isEmpty() || content.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new AcceptedRow.Activity(
+                cells.row().source(),
+                unit,
+                heldOn.get(),
+                kind.get(),
+                content.get(),
+                attendance,
+                cells.row().cell(Column.LINK),
+                cells.row().cell(Column.NOTE)));
+    }
+
+    private static Optional<LocalDate> date(CellFindings cells) {
+        var written = cells.row().cell(Column.DATE);
+        if (written.isEmpty()) {
+            return cells.none(FindingCode.DATE_MISSING, Column.DATE);
+        }
+        var date = DateReading.read(written);
+        if (date.isEmpty()) {
+            return cells.none(FindingCode.DATE_MALFORMED, Column.DATE);
+        }
+        var period = cells.file().period();
+        if (date.get().isBefore(period.dataFrom()) || date.get().isAfter(period.dataTo())) {
+            cells.remark(
+                    FindingCode.DATE_OUTSIDE_WINDOW,
+                    Column.DATE,
+                    OfficialDate.written(period.dataFrom()),
+                    OfficialDate.written(period.dataTo()));
+        }
+        return date;
+    }
+
+    private Optional<ActivityKind> kind(CellFindings cells) {
+        if (cells.text(Column.KIND).isEmpty()) {
+            return Optional.empty();
+        }
+        var kind = words.read(ActivityKind.class, cells.row().cell(Column.KIND));
+        return kind.isPresent()
+                ? kind
+                : cells.none(FindingCode.KIND_UNKNOWN, Column.KIND, words.choices(ActivityKind.class));
+    }
+
+    private static Optional<Integer> attendance(CellFindings cells) {
+        var outcome = NumberReading.read(cells.row().cell(Column.ATTENDANCE), DecimalStyle.UNDECIDED, 0);
+        if (outcome instanceof NumberReading.Blank) {
+            return Optional.empty();
+        }
+        if (outcome instanceof NumberReading.Exact number
+                && number.value().stripTrailingZeros().scale() <= 0
+                && number.value().signum() >= 0
+                && number.value().precision() - number.value().scale() <= 9) {
+            return Optional.of(number.value().intValueExact());
+        }
+        return cells.none(FindingCode.NUMBER_MALFORMED, Column.ATTENDANCE);
+    }
+}

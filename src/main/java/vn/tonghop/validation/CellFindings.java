@@ -1,0 +1,66 @@
+package vn.tonghop.validation;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.form.Column;
+import vn.tonghop.intake.RawRow;
+
+/** Collects what is wrong with one row while its cells are read one after the other. */
+final class CellFindings {
+
+    private final FileContext file;
+    private final RawRow row;
+    private final List<Finding> findings;
+    private String subject = "";
+
+    CellFindings(FileContext file, RawRow row) {
+        this.file = file;
+        this.row = row;
+        this.findings = new ArrayList<>(row.findings());
+    }
+
+    /** Notes a finding about a cell and says that there is no value. */
+    <T> Optional<T> none(FindingCode code, Column column, String... details) {
+        remark(code, column, details);
+        return Optional.empty();
+    }
+
+    /** Notes a finding about a cell. */
+    void remark(FindingCode code, Column column, String... details) {
+        findings.add(Finding.ofCell(code, row.source().line(), file.headerOf(column), row.cell(column), details));
+    }
+
+    /** The text of a cell that must not be empty. */
+    Optional<String> text(Column column) {
+        var text = row.cell(column);
+        return text.isEmpty() ? none(FindingCode.CELL_MISSING, column) : Optional.of(text);
+    }
+
+    /** Notes the code of the indicator that the row is about. */
+    void about(String code) {
+        subject = code;
+    }
+
+    String subject() {
+        return subject;
+    }
+
+    List<Finding> all() {
+        return List.copyOf(findings);
+    }
+
+    boolean refuse() {
+        return findings.stream().anyMatch(Finding::refusesRow);
+    }
+
+    RawRow row() {
+        return row;
+    }
+
+    FileContext file() {
+        return file;
+    }
+}

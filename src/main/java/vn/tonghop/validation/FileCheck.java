@@ -1,0 +1,175 @@
+package vn.tonghop.validation;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.intake.FileSurvey;
+import vn.tonghop.intake.HeaderMatch;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.ReadingFacts;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** Judges a file as a whole: whose it is, which form, for which period. */
+final class FileCheck {
+
+    private final Plan plan;
+
+    FileCheck(Plan plan) {
+        this.plan = plan;
+    }
+
+    /** What a survey amounts to: the facts to store, all findings, and the context for the rows if they can be judged. */
+    record Outcome(CheckedFile file, Optional<FileContext> context) {}
+
+    Outcome check(FileSurvey survey) {
+        var findings = new ArrayList<>(survey.findings());
+        survey.match().map(HeaderMatch::findings).ifPresent(findings::addAll);
+        var unit = unit(survey, findings);
+        var period = survey.isRefused() ? Optional.<ReportingPeriod>empty() : period(survey, findings);
+        period.ifPresent(known -> remarkEarly(known, survey, findings));
+        if (survey.nil() == ReadingFacts.NilReturn.YES) {
+            findings.add(Finding.ofFile(FindingCode.NOTHING_TO_REPORT, ""));
+        }
+        var file =
+                new CheckedFile(survey.submission().id(), facts(survey, period.map(ReportingPeriod::code)), findings);
+        return new Outcome(file, context(survey, findings, unit, period));
+    }
+
+    private static Optional<FileContext> context(
+            FileSurvey survey, List<Finding> findings, Optional<Unit> unit, Optional<ReportingPeriod> period) {
+        var form = survey.match().flatMap(HeaderMatch::form);
+        if (findings.stream().anyMatch(Finding::refusesFile)
+                || unit.isEmpty()
+                || period.isEmpty()
+                || form.isEmpty()
+                || survey.nil() == ReadingFacts.NilReturn.YES) {
+            return Optional.empty();
+        }
+        return Optional.of(new FileContext(
+                survey.submission().id(),
+                unit.get(),
+                period.get(),
+                form.get(),
+                survey.decimals(),
+                survey.header(),
+                survey.match().map(HeaderMatch::positions).orElse(Map.of())));
+    }
+
+    private static ReadingFacts facts(FileSurvey survey, Optional<PeriodCode> period) {
+        return new ReadingFacts(
+                survey.match().flatMap(HeaderMatch::form),
+                period,
+                survey.encoding(),
+                survey.separator(),
+                survey.decimals(),
+                survey.headerLine(),
+                survey.header(),
+                survey.lines(),
+                survey.data(),
+                survey.nil());
+    }
+
+    private Optional<Unit> unit(FileSurvey survey, List<Finding> findings) {
+        var unit = survey.submission().unit().flatMap(plan.units()::find);
+        if (unit.isEmpty()) {
+            findings.add(Finding.ofFile(
+                    FindingCode.UNIT_FOLDER_UNKNOWN, survey.submission().folder()));
+            return unit;
+        }
+        contradiction(survey, unit.get())
+                .ifPresent(stated -> findings.add(Finding.ofFile(
+                        FindingCode.UNIT_CONTRADICTED, stated, unit.get().code().value())));
+        return unit;
+    }
+
+    /** What the file says of its unit, if that is a unit, and none of what it says is within the folder's unit. */
+    private Optional<String> contradiction(FileSurvey survey, Unit unit) {
+        var stated = new LinkedHashSet<String>();
+        if (!survey.statedUnit().isEmpty()) {
+            stated.add(survey.statedUnit());
+        }
+        if (stated.isEmpty()) {
+            stated.addAll(survey.units().keySet());
+        }
+        var known = stated.stream()
+                .filter(text -> plan.units().read(text).isPresent())
+                .toList();
+        var own = known.stream()
+                .anyMatch(text -> plan.units()
+                        .isWithin(plan.units().read(text).orElseThrow().code(), unit.code()));
+        return own ? Optional.empty() : known.stream().findFirst();
+    }
+
+    private Optional<ReportingPeriod> period(FileSurvey survey, List<Finding> findings) {
+        var inColumn = mostFrequent(survey.periods());
+        var above = plan.readPeriod(survey.statedPeriod());
+        if (inColumn.isPresent() && above.isPresent() && !inColumn.equals(above)) {
+            findings.add(Finding.ofFile(
+                    FindingCode.PERIOD_CONTRADICTED,
+                    inColumn.get().label(),
+                    above.get().label()));
+            return Optional.empty();
+        }
+        var stated = inColumn.or(() -> above);
+        if (stated.isPresent()) {
+            return stated;
+        }
+        var words = statedWords(survey);
+        if (!words.isEmpty()) {
+            findings.add(Finding.ofFile(FindingCode.PERIOD_UNKNOWN, String.join(", ", words), choices()));
+            return Optional.empty();
+        }
+        return onlyOpen(survey, findings);
+    }
+
+    private static Set<String> statedWords(FileSurvey survey) {
+        var words = new LinkedHashSet<>(survey.periods().keySet());
+        if (!survey.statedPeriod().isEmpty()) {
+            words.add(survey.statedPeriod());
+        }
+        return words;
+    }
+
+    private Optional<ReportingPeriod> mostFrequent(Map<String, Long> words) {
+        return words.entrySet().stream()
+                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
+                .flatMap(entry -> plan.readPeriod(entry.getKey()).stream())
+                .findFirst();
+    }
+
+    private Optional<ReportingPeriod> onlyOpen(FileSurvey survey, List<Finding> findings) {
+        var received = survey.submission().received();
+        var day = received.atZone(OfficialDate.ZONE).toLocalDate();
+        var open = plan.periods().stream()
+                .filter(period -> period.isOpenOn(day) && received.isBefore(period.deadlineInstant()))
+                .toList();
+        if (open.size() == 1) {
+            return Optional.of(open.get(0));
+        }
+        findings.add(Finding.ofFile(FindingCode.PERIOD_NOT_STATED, "", choices()));
+        return Optional.empty();
+    }
+
+    private static void remarkEarly(ReportingPeriod period, FileSurvey survey, List<Finding> findings) {
+        var day = survey.submission().received().atZone(OfficialDate.ZONE).toLocalDate();
+        if (!period.isOpenOn(day)) {
+            findings.add(Finding.ofFile(
+                    FindingCode.PERIOD_NOT_OPEN, "", period.label(), OfficialDate.written(period.opens())));
+        }
+    }
+
+    private String choices() {
+        return plan.periods().stream()
+                .map(period -> "%s (%s)".formatted(period.code(), period.label()))
+                .collect(Collectors.joining("; "));
+    }
+}

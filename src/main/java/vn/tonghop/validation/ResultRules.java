@@ -1,0 +1,84 @@
+package vn.tonghop.validation;
+
+import java.util.Optional;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.form.Column;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.IndicatorCatalogue;
+import vn.tonghop.indicator.IndicatorKind;
+import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.unit.UnitCode;
+
+/** Rules of the results form: one row is one indicator. */
+final class ResultRules implements RowRules {
+
+    private final IndicatorCatalogue indicators;
+    private final AmountRules amounts;
+
+    ResultRules(IndicatorCatalogue indicators, AmountRules amounts) {
+        this.indicators = indicators;
+        this.amounts = amounts;
+    }
+
+    @Override
+    public Optional<AcceptedRow> read(CellFindings cells, UnitCode unit) {
+        var indicator = indicator(cells);
+        if (indicator.isEmpty()) {
+            return Optional.empty();
+        }
+        cells.about(indicator.get().code().value());
+        if (indicator.get().kind() != IndicatorKind.RATIO && isForeign(cells, indicator.get())) {
+            return cells.none(
+                    FindingCode.INDICATOR_OF_ANOTHER_UNIT,
+                    Column.INDICATOR_CODE,
+                    indicator.get().wording());
+        }
+        return indicator.get().isText() ? text(cells, unit, indicator.get()) : amount(cells, unit, indicator.get());
+    }
+
+    private Optional<Indicator> indicator(CellFindings cells) {
+        var written = cells.row().cell(Column.INDICATOR_CODE);
+        var byCode = indicators.read(written);
+        if (byCode.isPresent()) {
+            return byCode;
+        }
+        return written.isEmpty()
+                ? cells.none(FindingCode.INDICATOR_MISSING, Column.INDICATOR_CODE)
+                : cells.none(FindingCode.INDICATOR_UNKNOWN, Column.INDICATOR_CODE);
+    }
+
+    private static boolean isForeign(CellFindings cells, Indicator indicator) {
+        return !indicator.isReportedBy(cells.file().unit().code());
+    }
+
+    private static Optional<AcceptedRow> text(CellFindings cells, UnitCode unit, Indicator indicator) {
+        var text = cells.row().cell(Column.RESULT);
+        if (text.isEmpty()) {
+            return cells.none(FindingCode.TEXT_MISSING, Column.RESULT, indicator.wording());
+        }
+        return Optional.of(new AcceptedRow.Result(
+                cells.row().source(),
+                unit,
+                indicator.code(),
+                Optional.empty(),
+                Optional.of(text),
+                Optional.empty(),
+                cells.row().cell(Column.NOTE)));
+    }
+
+    private Optional<AcceptedRow> amount(CellFindings cells, UnitCode unit, Indicator indicator) {
+        var amount = amounts.required(cells, Column.RESULT, indicator);
+        var estimate = amounts.optional(cells, Column.ESTIMATE, indicator);
+        if (indicator.kind() == IndicatorKind.RATIO && amount.isPresent()) {
+            cells.remark(FindingCode.RATIO_RECOMPUTED, Column.RESULT, indicator.wording());
+        }
+        return amount.map(figure -> new AcceptedRow.Result(
+                cells.row().source(),
+                unit,
+                indicator.code(),
+                Optional.of(figure),
+                Optional.empty(),
+                estimate,
+                cells.row().cell(Column.NOTE)));
+    }
+}

@@ -1,0 +1,94 @@
+package vn.tonghop.validation;
+
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.form.Column;
+import vn.tonghop.form.Form;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.intake.FileSurvey;
+import vn.tonghop.intake.IntakeItem;
+import vn.tonghop.intake.RawRow;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.unit.UnitCode;
+
+/**
+ * Judges what the reader hands on, in order: the survey of a file opens it, the rows after it are judged against it. Every
+ * cell of a row is judged, so that a unit mends its file once. Not thread-safe: one for each reader.
+ */
+public final class RowCheck implements ItemProcessor<IntakeItem, CheckedItem> {
+
+    private final Plan plan;
+    private final FileCheck files;
+    private final Map<Form, RowRules> rules;
+    private Optional<FileContext> file = Optional.empty();
+
+    public RowCheck(Plan plan, FormVocabulary words) {
+        this.plan = plan;
+        this.files = new FileCheck(plan);
+        this.rules = Map.of(
+                Form.RESULTS, new ResultRules(plan.indicators(), new AmountRules(new RuleWords())),
+                Form.ACTIVITIES, new ActivityRules(words),
+                Form.TITLES, new TitleRules(words));
+    }
+
+    /** The judged item, or null for a row of a file that is refused as a whole. */
+    @Override
+    public @Nullable CheckedItem process(IntakeItem item) {
+        if (item instanceof FileSurvey survey) {
+            var outcome = files.check(survey);
+            file = outcome.context();
+            return outcome.file();
+        }
+        return file.map(context -> check(context, (RawRow) item)).orElse(null);
+    }
+
+    private CheckedRow check(FileContext context, RawRow row) {
+        var cells = new CellFindings(context, row);
+        if (cells.refuse()) {
+            return new CheckedRow.Refused(row.source(), cells.subject(), cells.all());
+        }
+        checkPeriod(cells);
+        var unit = unit(cells);
+        var read =
+                rulesOf(context.form()).read(cells, unit.orElse(context.unit().code()));
+        if (cells.refuse() || read.isEmpty()) {
+            return new CheckedRow.Refused(row.source(), cells.subject(), cells.all());
+        }
+        return new CheckedRow.Accepted(read.get(), cells.all());
+    }
+
+    private RowRules rulesOf(Form form) {
+        var found = rules.get(form);
+        if (found == null) {
+            throw new IllegalStateException("no rules for the form " + form);
+        }
+        return found;
+    }
+
+    private Optional<UnitCode> unit(CellFindings cells) {
+        var written = cells.row().cell(Column.UNIT);
+        var own = cells.file().unit().code();
+        if (written.isEmpty()) {
+            return Optional.of(own);
+        }
+        var unit = plan.units().read(written);
+        if (unit.isEmpty()) {
+            return cells.none(FindingCode.UNIT_UNKNOWN, Column.UNIT);
+        }
+        return plan.units().isWithin(unit.get().code(), own)
+                ? Optional.of(unit.get().code())
+                : cells.none(FindingCode.UNIT_OF_ANOTHER, Column.UNIT, own.value());
+    }
+
+    private void checkPeriod(CellFindings cells) {
+        var written = cells.row().cell(Column.PERIOD);
+        var expected = cells.file().period();
+        if (!written.isEmpty()
+                && !plan.readPeriod(written).map(expected::equals).orElse(false)) {
+            cells.remark(FindingCode.ROW_OF_ANOTHER_PERIOD, Column.PERIOD, expected.label());
+        }
+    }
+}

@@ -1,0 +1,12 @@
+package vn.tonghop.validation;
+
+import java.util.Optional;
+import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.unit.UnitCode;
+
+/** The rules of one form: they read every cell of a row and note everything that is wrong with it. */
+interface RowRules {
+
+    /** The row to store; empty exactly when a finding that refuses the row was noted. */
+    Optional<AcceptedRow> read(CellFindings cells, UnitCode unit);
+}

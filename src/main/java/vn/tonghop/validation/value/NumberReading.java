@@ -1,0 +1,162 @@
+package vn.tonghop.validation.value;
+
+import java.math.BigDecimal;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import vn.tonghop.submission.DecimalStyle;
+
+/**
+ * Reads numbers as people in offices type them: {@code 1.234}, {@code 1.234,5}, {@code 1 234}, {@code 03}, {@code 12 cuộc},
+ * {@code 80,5%}. What could mean two numbers is ambiguous, and nothing but a number ever becomes one.
+ */
+public final class NumberReading {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
+    private static final Pattern WITH_MEASURE = Pattern.compile("([+-]?[\\d.,' ]*\\d)\\s*(%|\\p{L}[\\p{L}\\p{M} /]*)?");
+    private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+([.,]\\d+)?[eE][+-]?\\d+");
+    private static final Pattern MONTH_NAME = Pattern.compile("(\\d{1,2}-\\p{L}{3}|\\p{L}{3}-\\d{2,4})");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Set<String> EXCEL_ERRORS =
+            Set.of("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!");
+
+    private NumberReading() {}
+
+    /** What a text turned out to be. */
+    public sealed interface Outcome {}
+
+    /** A number. */
+    public record Exact(BigDecimal value) implements Outcome {}
+
+    /** Nothing was written. */
+    public record Blank() implements Outcome {}
+
+    /** No number, whatever it is. */
+    public record Malformed() implements Outcome {}
+
+    /** Two numbers are meant by the same text. */
+    public record Ambiguous(BigDecimal first, BigDecimal second) implements Outcome {}
+
+    /** Something that Excel made of a number. */
+    public record Damaged(Damage damage) implements Outcome {}
+
+    /** What Excel does to numbers. */
+    public enum Damage {
+        FORMULA_ERROR,
+        COLUMN_TOO_NARROW,
+        SCIENTIFIC_NOTATION,
+        TURNED_INTO_DATE
+    }
+
+    /**
+     * Reads a text.
+     *
+     * @param text the cell as written
+     * @param style how the numbers of the file are written, as far as it tells
+     * @param decimals digits that the indicator allows after the decimal mark; with 0, three digits after a mark are
+     *     thousands
+     */
+    public static Outcome read(String text, DecimalStyle style, int decimals) {
+        var cleaned = SPACES.matcher(text.replace('\u2212', '-').replace('\u2013', '-'))
+                .replaceAll(" ")
+                .strip();
+        if (cleaned.isEmpty()) {
+            return new Blank();
+        }
+        var damaged = damage(cleaned);
+        if (damaged != null) {
+            return damaged;
+        }
+        var matched = WITH_MEASURE.matcher(cleaned);
+        return matched.matches() ? number(matched.group(1).replace("'", " "), style, decimals) : new Malformed();
+    }
+
+    private static @Nullable Damaged damage(String text) {
+        if (EXCEL_ERRORS.contains(text.toUpperCase(Locale.ROOT))) {
+            return new Damaged(Damage.FORMULA_ERROR);
+        }
+        if (text.length() > 2 && text.chars().allMatch(letter -> letter == '#')) {
+            return new Damaged(Damage.COLUMN_TOO_NARROW);
+        }
+        if (SCIENTIFIC.matcher(text).matches()) {
+            return new Damaged(Damage.SCIENTIFIC_NOTATION);
+        }
+        return MONTH_NAME.matcher(text).matches() ? new Damaged(Damage.TURNED_INTO_DATE) : null;
+    }
+
+    private static Outcome number(String written, DecimalStyle style, int decimals) {
+        var negative = written.startsWith("-");
+        var digits = written.startsWith("-") || written.startsWith("+") ? written.substring(1) : written;
+        var outcome = unsigned(digits.strip(), style, decimals);
+        if (!negative) {
+            return outcome;
+        }
+        if (outcome instanceof Exact number) {
+            return new Exact(number.value().negate());
+        }
+        return outcome instanceof Ambiguous both
+                ? new Ambiguous(both.first().negate(), both.second().negate())
+                : outcome;
+    }
+
+    private static Outcome unsigned(String digits, DecimalStyle style, int decimals) {
+        if (DIGITS.matcher(digits).matches()) {
+            return new Exact(new BigDecimal(digits));
+        }
+        var point = digits.indexOf('.') >= 0;
+        var comma = digits.indexOf(',') >= 0;
+        if (point && comma) {
+            var decimal = digits.lastIndexOf('.') > digits.lastIndexOf(',') ? '.' : ',';
+            return grouped(digits, decimal == '.' ? ',' : '.', decimal);
+        }
+        if (!point && !comma) {
+            return grouped(digits, ' ', '\0');
+        }
+        return oneMark(digits, point ? '.' : ',', style, decimals);
+    }
+
+    private static Outcome oneMark(String digits, char mark, DecimalStyle style, int decimals) {
+        if (digits.indexOf(mark) != digits.lastIndexOf(mark)) {
+            return grouped(digits, mark, '\0');
+        }
+        if (digits.indexOf(' ') >= 0) {
+            return grouped(digits, ' ', mark);
+        }
+        var asThousands = grouped(digits, mark, '\0');
+        var asDecimals = grouped(digits, '\0', mark);
+        var couldBeThousands = asThousands instanceof Exact && !digits.startsWith("0");
+        if (!couldBeThousands) {
+            return asDecimals;
+        }
+        if (decimals == 0) {
+            return asThousands;
+        }
+        return byStyle(mark, style, (Exact) asThousands, asDecimals);
+    }
+
+    private static Outcome byStyle(char mark, DecimalStyle style, Exact thousands, Outcome decimals) {
+        if (style == DecimalStyle.UNDECIDED) {
+            return decimals instanceof Exact number ? new Ambiguous(thousands.value(), number.value()) : thousands;
+        }
+        var decimalMark = style == DecimalStyle.COMMA ? ',' : '.';
+        return mark == decimalMark ? decimals : thousands;
+    }
+
+    /** Reads digits with that grouping mark and that decimal mark; {@code '\0'} stands for none. */
+    private static Outcome grouped(String digits, char grouping, char decimal) {
+        var at = decimal == '\0' ? -1 : digits.lastIndexOf(decimal);
+        var whole = at < 0 ? digits : digits.substring(0, at);
+        var fraction = at < 0 ? "" : digits.substring(at + 1);
+        var plain = whole;
+        if (grouping != '\0' && whole.indexOf(grouping) >= 0) {
+            if (!whole.matches("\\d{1,3}(" + Pattern.quote(String.valueOf(grouping)) + "\\d{3})+")) {
+                return new Malformed();
+            }
+            plain = whole.replace(String.valueOf(grouping), "");
+        }
+        var complete = DIGITS.matcher(plain).matches()
+                && (at < 0 || DIGITS.matcher(fraction).matches());
+        return complete ? new Exact(new BigDecimal(at < 0 ? plain : plain + "." + fraction)) : new Malformed();
+    }
+}

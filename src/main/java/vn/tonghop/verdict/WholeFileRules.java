@@ -1,0 +1,106 @@
+package vn.tonghop.verdict;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.form.Form;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.RefusedRow;
+import vn.tonghop.submission.RepeatedRow;
+import vn.tonghop.submission.ResultRowRepository;
+import vn.tonghop.submission.ResultRowRepository.PartAboveWhole;
+import vn.tonghop.submission.RowRepository;
+import vn.tonghop.unit.UnitCode;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/** Rules that need all rows of a file: each key once, no part above its whole, nothing required left out. */
+public final class WholeFileRules {
+
+    private final Plan plan;
+    private final RowRepository rows;
+    private final ResultRowRepository results;
+
+    public WholeFileRules(Plan plan, RowRepository rows, ResultRowRepository results) {
+        this.plan = plan;
+        this.rows = rows;
+        this.results = results;
+    }
+
+    /** Judges the stored rows of a file; rows that fail become refused rows. Returns what there is to say. */
+    public List<Finding> apply(long submission, UnitCode unit, Form form) {
+        var findings = new ArrayList<>(refuseRepeated(submission, form));
+        if (form == Form.RESULTS) {
+            findings.addAll(refusePartsAboveWhole(submission));
+            findings.addAll(notReported(submission, unit));
+        }
+        return findings;
+    }
+
+    private List<Finding> refuseRepeated(long submission, Form form) {
+        Map<String, List<RepeatedRow>> byKey = rows.findRepeated(submission, form).stream()
+                .collect(Collectors.groupingBy(RepeatedRow::key, LinkedHashMap::new, Collectors.toList()));
+        var findings = new ArrayList<Finding>();
+        byKey.forEach((key, repeated) -> repeated.forEach(row -> {
+            rows.refuse(new RefusedRow(row.source(), row.subject()));
+            findings.add(
+                    Finding.ofCell(FindingCode.ROW_TWICE, row.source().line(), "", key, linesOfOthers(row, repeated)));
+        }));
+        return findings;
+    }
+
+    private static String linesOfOthers(RepeatedRow row, List<RepeatedRow> repeated) {
+        return repeated.stream()
+                .map(other -> other.source().line())
+                .filter(line -> line != row.source().line())
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
+    }
+
+    private List<Finding> refusePartsAboveWhole(long submission) {
+        var findings = new ArrayList<Finding>();
+        for (var part : plan.indicators().all()) {
+            part.atMost()
+                    .map(plan.indicators()::get)
+                    .ifPresent(whole -> results.findPartsAboveWhole(submission, part.code(), whole.code())
+                            .forEach(row -> {
+                                rows.refuse(
+                                        new RefusedRow(row.source(), part.code().value()));
+                                findings.add(partAboveWhole(part, whole, row));
+                            }));
+        }
+        return findings;
+    }
+
+    private static Finding partAboveWhole(Indicator part, Indicator whole, PartAboveWhole row) {
+        return Finding.ofCell(
+                FindingCode.PART_ABOVE_WHOLE,
+                row.source().line(),
+                "",
+                OfficialNumber.written(row.part()),
+                part.wording(),
+                whole.wording(),
+                OfficialNumber.written(row.whole()),
+                Long.toString(row.wholeLine()),
+                OfficialNumber.written(row.part().subtract(row.whole())));
+    }
+
+    private List<Finding> notReported(long submission, UnitCode unit) {
+        var reported = results.findIndicators(submission, unit);
+        var refused = rows.findRefusedSubjects(submission);
+        return plan.indicators().reportedBy(unit).stream()
+                .filter(indicator -> indicator.required() == Indicator.Requirement.REQUIRED)
+                .filter(indicator -> !reported.contains(indicator.code())
+                        && !refused.contains(indicator.code().value()))
+                .map(indicator -> Finding.ofFile(
+                        FindingCode.INDICATOR_NOT_REPORTED,
+                        "",
+                        indicator.wording(),
+                        indicator.code().value()))
+                .toList();
+    }
+}

@@ -1,0 +1,124 @@
+package vn.tonghop;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
+import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Clock;
+
+@AnalyzeClasses(packages = "vn.tonghop", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+    @ArchTest
+    static final ArchRule packagesHaveNoCycles =
+            slices().matching("vn.tonghop.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule theTwoHalvesMeetOnlyInTheDatabase = noClasses()
+            .that()
+            .resideInAnyPackage("..aggregation..", "..report..", "..mail..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..intake..", "..validation..", "..verdict..", "..table..", "..receipt..")
+            .because("the second half reads what is in force, whoever put it there");
+
+    @ArchTest
+    static final ArchRule theFirstHalfKnowsNothingOfTheSecond = noClasses()
+            .that()
+            .resideInAnyPackage("..table..", "..intake..", "..validation..", "..verdict..", "..receipt..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("..aggregation..", "..report..", "..mail..");
+
+    @ArchTest
+    static final ArchRule dataFlowsOneWay = layeredArchitecture()
+            .consideringOnlyDependenciesInLayers()
+            .layer("submission")
+            .definedBy("..submission..")
+            .layer("intake")
+            .definedBy("..intake..")
+            .layer("validation")
+            .definedBy("..validation..")
+            .layer("verdict")
+            .definedBy("..verdict..")
+            .layer("aggregation")
+            .definedBy("..aggregation..")
+            .layer("report")
+            .definedBy("..report..")
+            .layer("mail")
+            .definedBy("..mail..")
+            .layer("job")
+            .definedBy("..job..")
+            .whereLayer("job")
+            .mayNotBeAccessedByAnyLayer()
+            .whereLayer("verdict")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("validation")
+            .mayOnlyBeAccessedByLayers("verdict", "job")
+            .whereLayer("intake")
+            .mayOnlyBeAccessedByLayers("validation", "verdict", "job")
+            .whereLayer("mail")
+            .mayOnlyBeAccessedByLayers("job")
+            .whereLayer("report")
+            .mayOnlyBeAccessedByLayers("mail", "job")
+            .whereLayer("aggregation")
+            .mayOnlyBeAccessedByLayers("report", "mail", "job")
+            .whereLayer("submission")
+            .mayOnlyBeAccessedByLayers("intake", "validation", "verdict", "aggregation", "report", "mail", "job");
+
+    @ArchTest
+    static final ArchRule vocabularyKnowsNoFramework = noClasses()
+            .that()
+            .resideInAnyPackage(
+                    "..vietnamese..", "..period..", "..unit..", "..indicator..", "..form..", "..finding..", "..table..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.springframework..", "jakarta..")
+            .because("the words of the domain and the reader of tables must be usable without a container");
+
+    @ArchTest
+    static final ArchRule noStaticState = noFields()
+            .that()
+            .areStatic()
+            .should()
+            .notBeFinal()
+            .because("static state survives from one job, and one test, to the next");
+
+    @ArchTest
+    static final ArchRule namesSaySomething = noClasses()
+            .should()
+            .haveNameMatching(".*(Impl|Utils?|Helper|Manager|Common|Base)")
+            .because("such a name tells nobody what the class knows or does");
+
+    @ArchTest
+    static final ArchRule packagesAreCapabilities = noClasses()
+            .should()
+            .resideInAnyPackage("..util..", "..common..", "..helper..", "..impl..", "..service..", "..dto..");
+
+    @ArchTest
+    static final ArchRule timeIsInjected = noClasses()
+            .should()
+            .callMethodWhere(target(owner(resideInAPackage("java.time")))
+                    .and(target(name("now")))
+                    .and(target(not(rawParameterTypes(Clock.class)))))
+            .because("a deadline is tested with a moved clock");
+
+    @ArchTest
+    static final ArchRule onlyRepositoriesSpeakSql = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Repository")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("org.springframework.jdbc..");
+}

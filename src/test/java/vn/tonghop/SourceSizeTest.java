@@ -1,0 +1,54 @@
+package vn.tonghop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Small files: at most 200 lines; a repository of SQL may have more. */
+class SourceSizeTest {
+
+    private static final int MOST_LINES = 200;
+    private static final int MOST_LINES_OF_A_REPOSITORY = 320;
+
+    @Test
+    void filesAreSmall() throws IOException {
+        assertThat(sources().filter(SourceSizeTest::isTooLong)).isEmpty();
+    }
+
+    @Test
+    void everyPackageRefusesNull() throws IOException {
+        var folders = sources().map(Path::getParent).distinct().toList();
+
+        assertThat(folders)
+                .isNotEmpty()
+                .allSatisfy(folder -> assertThat(folder.resolve("package-info.java"))
+                        .exists()
+                        .content()
+                        .contains("@NullMarked"));
+    }
+
+    private static boolean isTooLong(Path source) {
+        return lines(source).size()
+                > (source.toString().endsWith("Repository.java") ? MOST_LINES_OF_A_REPOSITORY : MOST_LINES);
+    }
+
+    private static List<String> lines(Path source) {
+        try {
+            return new ArrayList<>(Files.readAllLines(source));
+        } catch (IOException broken) {
+            throw new AssertionError("cannot read " + source, broken);
+        }
+    }
+
+    private static Stream<Path> sources() throws IOException {
+        try (var files = Files.walk(Path.of("src/main/java"))) {
+            return files.filter(file -> file.toString().endsWith(".java")).toList().stream();
+        }
+    }
+}

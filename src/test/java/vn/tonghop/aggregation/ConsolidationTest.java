@@ -1,0 +1,187 @@
+package vn.tonghop.aggregation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.fixture.Plans;
+import vn.tonghop.form.ActivityKind;
+import vn.tonghop.form.Form;
+import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.AcceptedRow.Activity;
+import vn.tonghop.submission.AcceptedRow.Result;
+import vn.tonghop.submission.CoverageReckoning;
+import vn.tonghop.submission.SourceLine;
+import vn.tonghop.unit.UnitCode;
+
+class ConsolidationTest {
+
+    private static final Plan PLAN = Plans.shipped();
+
+    private final List<Result> results = new ArrayList<>();
+    private final List<Activity> activities = new ArrayList<>();
+    private final List<SourceFile> sources = new ArrayList<>();
+
+    @Test
+    void addsExactly() {
+        report("TH", "SO_HN", "0.1");
+        report("NC", "SO_HN", "0.2");
+
+        assertThat(office("SO_HN")).contains(new BigDecimal("0.3"));
+    }
+
+    @Test
+    void takesTheLargestWhereUnitsCountTheSameThings() {
+        report("TH", "VB_PB", "3");
+        report("NC", "VB_PB", "5");
+
+        assertThat(office("VB_PB")).contains(new BigDecimal("5"));
+    }
+
+    @Test
+    void recomputesARatioFromSumsAndNeverAveragesRatios() {
+        report("TH", "GDVH_DK", "10");
+        report("TH", "GDVH_DAT", "5");
+        report("NC", "GDVH_DK", "90");
+        report("NC", "GDVH_DAT", "90");
+        report("NC", "TL_GDVH", "12");
+
+        assertThat(office("TL_GDVH"))
+                .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("95"));
+    }
+
+    @Test
+    void givesNoRatioForADenominatorOfZero() {
+        report("TH", "GDVH_DK", "0");
+        report("TH", "GDVH_DAT", "0");
+
+        assertThat(office("TL_GDVH")).isEmpty();
+    }
+
+    @Test
+    void tellsAFigureThatNobodyReportedFromZero() {
+        report("TH", "SO_HN", "0");
+
+        assertThat(office("SO_HN")).contains(BigDecimal.ZERO);
+        assertThat(office("LUOT_NGUOI")).isEmpty();
+    }
+
+    @Test
+    void countsFromTheListWhatAUnitDidNotDeclare() {
+        meeting("KT", 1);
+        meeting("KT", 2);
+
+        assertThat(office("SO_HN")).contains(new BigDecimal("2"));
+    }
+
+    @Test
+    void prefersWhatAUnitDeclaredToWhatItsListHolds() {
+        meeting("KT", 1);
+        report("KT", "SO_HN", "4");
+
+        assertThat(office("SO_HN")).contains(new BigDecimal("4"));
+    }
+
+    @Test
+    void addsEstimatesOnlyWhenEveryUnitBehindTheFigureGaveOne() {
+        report("TH", "SO_HN", "2", "5");
+        assertThat(estimate("SO_HN")).contains(new BigDecimal("5"));
+
+        report("NC", "SO_HN", "3");
+        assertThat(estimate("SO_HN")).isEmpty();
+    }
+
+    @Test
+    void keepsTheDepartmentsApart() {
+        report("TH", "SO_HN", "2");
+        report("NC", "SO_HN", "3");
+
+        var byDepartment = totals().departments().stream()
+                .filter(department -> department
+                        .find(new IndicatorCode("SO_HN"))
+                        .orElseThrow()
+                        .amount()
+                        .isPresent())
+                .map(department -> department.department().code() + "="
+                        + department
+                                .find(new IndicatorCode("SO_HN"))
+                                .orElseThrow()
+                                .amount()
+                                .orElseThrow())
+                .toList();
+        assertThat(byDepartment).containsExactlyInAnyOrder("TH=2", "NC=3");
+    }
+
+    @Test
+    void theOrderOfTheRowsDoesNotMatter() {
+        report("TH", "SO_HN", "2");
+        report("NC", "SO_HN", "3");
+        report("KT", "SO_HN", "5");
+        var forwards = office("SO_HN");
+        java.util.Collections.reverse(results);
+
+        assertThat(office("SO_HN")).isEqualTo(forwards).contains(new BigDecimal("10"));
+    }
+
+    private Optional<BigDecimal> office(String indicator) {
+        return totals().find(new IndicatorCode(indicator)).orElseThrow().amount();
+    }
+
+    private Optional<BigDecimal> estimate(String indicator) {
+        return totals().find(new IndicatorCode(indicator)).orElseThrow().estimate();
+    }
+
+    private PeriodTotals totals() {
+        var period = PLAN.period(PeriodCode.parse("2026-H1"));
+        var coverage = new CoverageReckoning(period, List.of(), Set.of())
+                .of(PLAN.units().submittingOn(period.dataTo()));
+        return new Consolidation(PLAN)
+                .consolidate(
+                        period,
+                        new RowsInForce(results, activities, List.<AcceptedRow.Title>of(), sources),
+                        coverage,
+                        Optional.empty(),
+                        Instant.parse("2026-06-11T15:00:00Z"));
+    }
+
+    private void report(String unit, String indicator, String amount) {
+        report(unit, indicator, amount, "");
+    }
+
+    private void report(String unit, String indicator, String amount, String estimate) {
+        results.add(new Result(
+                new SourceLine(1, results.size() + 1L),
+                new UnitCode(unit),
+                new IndicatorCode(indicator),
+                Optional.of(new BigDecimal(amount)),
+                Optional.empty(),
+                estimate.isEmpty() ? Optional.empty() : Optional.of(new BigDecimal(estimate)),
+                ""));
+    }
+
+    private void meeting(String unit, int day) {
+        var code = new UnitCode(unit);
+        if (sources.isEmpty()) {
+            sources.add(new SourceFile(
+                    9, PLAN.units().get(code), Form.ACTIVITIES, "hd.csv", "0".repeat(64), 1, Instant.EPOCH));
+        }
+        activities.add(new Activity(
+                new SourceLine(9, activities.size() + 2L),
+                code,
+                LocalDate.of(2026, 3, day),
+                ActivityKind.MEETING,
+                "Hội nghị quán triệt",
+                Optional.of(20),
+                "",
+                ""));
+    }
+}

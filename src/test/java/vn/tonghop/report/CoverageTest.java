@@ -1,0 +1,96 @@
+package vn.tonghop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.tonghop.fixture.SamplePlan;
+import vn.tonghop.fixture.SampleTotals;
+import vn.tonghop.submission.Coverage.Standing;
+
+class CoverageTest {
+
+    @Test
+    void statesWindowCutOffAndMoment() {
+        assertThat(leadership(SampleTotals.realistic()))
+                .contains(
+                        "Số liệu trong Báo cáo được tính từ ngày 15/12/2025 đến hết ngày 10/6/2026. Thời hạn các phòng, "
+                                + "ban, đơn vị gửi báo cáo là hết ngày 11/6/2026; thời điểm chốt số liệu tổng hợp: 22 giờ 05, "
+                                + "ngày 11/6/2026.");
+    }
+
+    @Test
+    void namesWhoIsLateNilRefusedAndMissing() {
+        var totals = SampleTotals.realistic().stand("PB02", Standing.REFUSED);
+
+        assertThat(leadership(totals))
+                .contains(
+                        "Đến thời điểm chốt số liệu, 09/10 phòng, ban, đơn vị đã gửi báo cáo; cụ thể:",
+                        "- Gửi đúng thời hạn: 06 đơn vị.",
+                        "- Báo cáo trong kỳ không phát sinh nội dung: 01 đơn vị (Nhà khách tỉnh).",
+                        "- Gửi sau thời hạn nhưng trước khi chốt số liệu, đã được tổng hợp: 01 đơn vị (Trung tâm Phục vụ "
+                                + "hành chính công).",
+                        "- Báo cáo đã gửi chưa hợp lệ, đề nghị gửi lại, chưa được tổng hợp: 01 đơn vị (Phòng Nội chính).",
+                        "- Chưa gửi báo cáo: 01 đơn vị (Đội xe); số liệu trong Báo cáo chưa bao gồm kết quả của đơn vị "
+                                + "này.");
+    }
+
+    @Test
+    void saysInOneSentenceThatAllWereOnTime() {
+        assertThat(leadership(SampleTotals.realistic().allStand(Standing.ON_TIME)))
+                .contains("Đến thời điểm chốt số liệu, 10/10 phòng, ban, đơn vị đã gửi báo cáo đầy đủ, đúng thời hạn.")
+                .noneMatch(text -> text.startsWith("- Gửi"));
+    }
+
+    @Test
+    void saysThatNobodyHasSubmitted() {
+        assertThat(leadership(SampleTotals.bare(SamplePlan.plan()).allStand(Standing.MISSING)))
+                .contains("Đến thời điểm chốt số liệu, chưa có phòng, ban, đơn vị nào trong số 10 đơn vị gửi báo cáo.");
+    }
+
+    @Test
+    void warnsTheDrafterOfWhoIsMissingOrRefused() {
+        var totals = SampleTotals.realistic().stand("PB02", Standing.REFUSED).totals();
+
+        assertThat(SampleReport.draft(SamplePlan.plan(), totals).warnings())
+                .contains("Chưa có báo cáo của: Đội xe.", "Báo cáo chưa hợp lệ, chưa được tổng hợp: Phòng Nội chính.");
+    }
+
+    @Test
+    void tellsMissingZeroAndNilApartInTheTableOfDepartments() {
+        var totals = SampleTotals.realistic().with("SO_HN", "1").totals();
+        var table = SampleReport.draft(SamplePlan.plan(), totals)
+                .appendices()
+                .get(1)
+                .tables()
+                .get(0);
+
+        assertThat(ReportText.cells(table))
+                .extracting(cells -> cells.subList(1, 4))
+                .contains(
+                        List.of("Phòng Tổng hợp", "Đúng thời hạn", "1"),
+                        List.of("Phòng Nội chính", "Đúng thời hạn", "0"),
+                        List.of("Nhà khách tỉnh", "Không phát sinh", "-"),
+                        List.of("Đội xe", "Chưa gửi", "…"),
+                        List.of("Toàn cơ quan", "", "1"));
+    }
+
+    @Test
+    void marksWhatADepartmentIsNotAskedFor() {
+        var report = SampleReport.draft();
+        var table = report.sheets().get(1).table();
+        var column = table.columns().stream()
+                .map(ReportTable.Column::heading)
+                .toList()
+                .indexOf("Số tin, bài trên Cổng thông tin điện tử tỉnh (tin, bài)");
+
+        assertThat(ReportText.cells(table))
+                .extracting(cells -> cells.get(column))
+                .contains("x", "23");
+    }
+
+    private static List<String> leadership(SampleTotals totals) {
+        return ReportText.part(
+                SampleReport.draft(SamplePlan.plan(), totals.totals()), "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI");
+    }
+}

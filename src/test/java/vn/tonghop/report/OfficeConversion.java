@@ -1,0 +1,48 @@
+package vn.tonghop.report;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+
+/** LibreOffice as a reader that knows nothing of the program that wrote a file. */
+final class OfficeConversion {
+
+    private OfficeConversion() {}
+
+    /** Converts bytes in an empty folder and answers the path of the result. */
+    static Path convert(Path folder, String name, byte[] bytes, String suffix) throws IOException {
+        var source = Files.write(folder.resolve(name), bytes);
+        var out = Files.createDirectories(folder.resolve("out"));
+        var process = new ProcessBuilder(
+                        "soffice",
+                        "-env:UserInstallation=" + folder.resolve("profile").toUri(),
+                        "--headless",
+                        "--convert-to",
+                        suffix,
+                        "--outdir",
+                        out.toString(),
+                        source.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(folder.resolve("soffice.log").toFile());
+        var target = out.resolve(name.substring(0, name.lastIndexOf('.') + 1) + suffix.split(":", 2)[0]);
+        if (!ended(process) || !Files.exists(target)) {
+            throw new AssertionError(
+                    "LibreOffice made no %s; install it with: apt-get install libreoffice-writer-nogui libreoffice-calc-nogui"
+                            .formatted(target));
+        }
+        return target;
+    }
+
+    private static boolean ended(ProcessBuilder builder) throws IOException {
+        try {
+            var process = builder.start();
+            var ended = process.waitFor(120, TimeUnit.SECONDS);
+            process.destroyForcibly();
+            return ended;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+}

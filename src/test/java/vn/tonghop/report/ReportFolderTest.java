@@ -1,0 +1,93 @@
+package vn.tonghop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.SamplePlan;
+import vn.tonghop.fixture.SampleTotals;
+import vn.tonghop.report.csv.CsvReportWriter;
+import vn.tonghop.report.folder.ReportFile;
+import vn.tonghop.report.folder.ReportFolder;
+
+class ReportFolderTest {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void writesEachFormatUnderAPlainNameAndTheManifestBesideThem() {
+        var written = new ReportFolder(root, ReportFolder.allWriters(), "0.1.0").write(SampleReport.draft(), 1);
+
+        assertThat(written.folder()).isEqualTo(root.resolve("2026-H1").resolve("1"));
+        assertThat(written.files())
+                .extracting(ReportFile::name)
+                .containsExactly(
+                        "bao-cao-2026-H1.docx",
+                        "bao-cao-2026-H1.pdf",
+                        "bao-cao-2026-H1.xlsx",
+                        "bao-cao-2026-H1.csv",
+                        "bao-cao-2026-H1.html");
+        assertThat(written.folder().toFile().list()).hasSize(6).noneMatch(name -> name.endsWith(".part"));
+    }
+
+    @Test
+    void provesInputsTotalsAndFilesInTheManifest() throws IOException {
+        var written = folder().write(SampleReport.draft(), 3);
+
+        assertThat(Files.readString(written.manifest(), StandardCharsets.UTF_8))
+                .contains("\"planVersion\" : \"3f9a1c27b0de\"", "\"programVersion\" : \"0.1.0\"", "\"version\" : 3")
+                .contains("\"LUOT_NGUOI\" : 1512", "\"fileName\" : \"ket-qua-PB01.csv\"")
+                .contains(written.files().get(0).sha256());
+    }
+
+    @Test
+    void changesNothingWhenTheSameReportIsWrittenAgain() throws IOException {
+        var first = folder().write(SampleReport.draft(), 1);
+        var before = Files.readAllBytes(first.manifest());
+
+        var second = folder().write(SampleReport.draft(), 1);
+
+        assertThat(second).isEqualTo(first);
+        assertThat(Files.readAllBytes(second.manifest())).isEqualTo(before);
+    }
+
+    @Test
+    void neverOverwritesAnotherReport() {
+        folder().write(SampleReport.draft(), 1);
+        var other = SampleReport.draft(
+                SamplePlan.plan(), SampleTotals.realistic().with("SO_HN", "15").totals());
+
+        assertThatThrownBy(() -> folder().write(other, 1))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageEndingWith("belongs to another report; write this one as the next version");
+    }
+
+    @Test
+    void completesAFolderThatAnInterruptedRunLeftWithoutManifest() throws IOException {
+        var folder = Files.createDirectories(root.resolve("2026-H1").resolve("1"));
+        Files.writeString(folder.resolve("bao-cao-2026-H1.csv"), "nửa chừng", StandardCharsets.UTF_8);
+
+        var written = folder().write(SampleReport.draft(), 1);
+
+        assertThat(Files.size(written.files().get(0).path()))
+                .isEqualTo(written.files().get(0).size());
+        assertThat(written.manifest()).exists();
+    }
+
+    @Test
+    void refusesAVersionBelowOne() {
+        assertThatThrownBy(() -> folder().write(SampleReport.draft(), 0))
+                .hasMessage("version is 0; versions count from 1");
+    }
+
+    private ReportFolder folder() {
+        return new ReportFolder(root, List.of(new CsvReportWriter()), "0.1.0");
+    }
+}

@@ -1,0 +1,38 @@
+package vn.tonghop.report;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import vn.tonghop.aggregation.PeriodTotals;
+import vn.tonghop.fixture.SamplePlan;
+import vn.tonghop.fixture.SampleTotals;
+import vn.tonghop.plan.Office.Signatory;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.report.composition.ReportComposer;
+import vn.tonghop.report.wording.Wording;
+
+/** Composed reports for the tests of the writers. */
+public final class SampleReport {
+
+    private SampleReport() {}
+
+    /** A draft with everything in it. */
+    public static ConsolidatedReport draft() {
+        return draft(SamplePlan.plan(), SampleTotals.realistic().totals());
+    }
+
+    /** A draft of those totals. */
+    public static ConsolidatedReport draft(Plan plan, PeriodTotals totals) {
+        return new ReportComposer(Wording.standard()).compose(plan, totals, Issue.draft(YearMonth.of(2026, 6)));
+    }
+
+    /** The same report with number, day and signer. */
+    public static ConsolidatedReport issued() {
+        var signer = new Signatory(List.of("KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"), "Nguyễn Thị Hoa");
+        return new ReportComposer(Wording.standard())
+                .compose(
+                        SamplePlan.plan(),
+                        SampleTotals.realistic().totals(),
+                        Issue.issued("5", LocalDate.of(2026, 6, 5), signer));
+    }
+}

@@ -1,0 +1,163 @@
+package vn.tonghop.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.tonghop.fixture.SamplePlan;
+import vn.tonghop.fixture.SampleTotals;
+import vn.tonghop.report.composition.ReportComposer;
+import vn.tonghop.report.wording.Wording;
+import vn.tonghop.report.wording.WordingException;
+
+class WordingTest {
+
+    private static final Pattern NAME = Pattern.compile("[A-Za-z][A-Za-z-]*");
+    private static final List<String> NAMES = List.of(
+            "movement",
+            "period",
+            "number",
+            "symbol",
+            "place",
+            "date",
+            "office",
+            "name",
+            "title",
+            "type",
+            "issuer",
+            "subject",
+            "citations",
+            "drafter",
+            "from",
+            "to",
+            "cutOff",
+            "moment",
+            "received",
+            "expected",
+            "count",
+            "units",
+            "these",
+            "wording",
+            "amount",
+            "unit",
+            "numerator",
+            "denominator",
+            "percent",
+            "target",
+            "registered",
+            "achieved",
+            "list",
+            "content",
+            "next",
+            "year",
+            "text",
+            "addressees",
+            "measure",
+            "citation",
+            "doubt",
+            "indicator",
+            "task",
+            "section");
+
+    @TempDir
+    Path folder;
+
+    static Stream<String> keys() {
+        return Wording.standard().keys().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("keys")
+    void rendersEverySentenceWithoutALeftoverBlank(String key) {
+        var sentence = Wording.standard().sentence(key);
+        for (var name : NAMES) {
+            assertThat(name).matches(NAME);
+            sentence = sentence.with(name, "…");
+        }
+
+        assertThat(sentence.text()).isNotBlank().doesNotContain("{", "}");
+    }
+
+    @Test
+    void stopsAtABlankThatNobodyFillsInAndNamesIt() {
+        var sentence = Wording.standard().sentence("document.number").with("symbol", "VPUB");
+
+        assertThatThrownBy(sentence::text)
+                .isInstanceOf(WordingException.class)
+                .hasMessage(
+                        "/report/wording.properties: the sentence 'document.number' has the unknown blank {number}; it knows [symbol].");
+    }
+
+    @Test
+    void putsValuesInAsTheyAreAndSeeksNoBlanksInThem() {
+        var text = Wording.standard()
+                .sentence("statement.by")
+                .with("text", "giá trị {units} $1 \\")
+                .with("units", "Phòng A")
+                .text();
+
+        assertThat(text).isEqualTo("- giá trị {units} $1 \\ (Phòng A).");
+    }
+
+    @Test
+    void takesTheSentencesOfAnOfficeInPlaceOfItsOwn() throws IOException {
+        var wording = Wording.from(file("document.draft=BẢN THẢO\nfigure.SO_HN.zero=Chưa tổ chức hội nghị nào\n"));
+
+        assertThat(wording.text("document.draft")).isEqualTo("BẢN THẢO");
+        assertThat(wording.text("figure.SO_HN.zero")).isEqualTo("Chưa tổ chức hội nghị nào");
+        assertThat(wording.text("document.kind")).isEqualTo("BÁO CÁO");
+    }
+
+    @Test
+    void refusesAKeyThatTheReportDoesNotKnow() throws IOException {
+        var file = file("document.drafft=BẢN THẢO\n");
+
+        assertThatThrownBy(() -> Wording.from(file))
+                .isInstanceOf(WordingException.class)
+                .hasMessageEndingWith("has the unknown key 'document.drafft'. Use a key of the standard wording.");
+    }
+
+    @Test
+    void refusesAFileThatIsNotThere() {
+        var file = folder.resolve("mất.properties");
+
+        assertThatThrownBy(() -> Wording.from(file))
+                .isInstanceOf(WordingException.class)
+                .hasMessageStartingWith("Cannot read the wording file " + file);
+    }
+
+    @Test
+    void refusesAFileThatIsNotUtf8() throws IOException {
+        var file = folder.resolve("cu.properties");
+        Files.write(file, new byte[] {'a', '=', (byte) 0xD0, 'x'});
+
+        assertThatThrownBy(() -> Wording.from(file))
+                .isInstanceOf(WordingException.class)
+                .hasMessageEndingWith("Save it as UTF-8 or correct the setting.");
+    }
+
+    @Test
+    void anUnknownBlankInTheFileOfAnOfficeStopsTheReport() throws IOException {
+        var composer = new ReportComposer(Wording.from(file("document.subject=Kết quả {moment-of-truth}\n")));
+        var totals = SampleTotals.realistic().totals();
+        var issue = Issue.draft(java.time.YearMonth.of(2026, 6));
+
+        assertThatThrownBy(() -> composer.compose(SamplePlan.plan(), totals, issue))
+                .isInstanceOf(WordingException.class)
+                .hasMessageContaining("has the unknown blank {moment-of-truth}");
+    }
+
+    private Path file(String text) throws IOException {
+        return Files.writeString(folder.resolve("own.properties"), text, StandardCharsets.UTF_8);
+    }
+}
