@@ -30,13 +30,13 @@ class ArchitectureTest {
             .resideInAnyPackage("..aggregation..", "..report..", "..mail..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..intake..", "..validation..", "..verdict..", "..table..", "..receipt..")
+            .resideInAnyPackage("..intake..", "vn.tonghop.validation..", "..verdict..", "..table..", "..receipt..")
             .because("the second half reads what is in force, whoever put it there");
 
     @ArchTest
     static final ArchRule theFirstHalfKnowsNothingOfTheSecond = noClasses()
             .that()
-            .resideInAnyPackage("..table..", "..intake..", "..validation..", "..verdict..", "..receipt..")
+            .resideInAnyPackage("..table..", "..intake..", "vn.tonghop.validation..", "..verdict..", "..receipt..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("..aggregation..", "..report..", "..mail..");
@@ -49,7 +49,7 @@ class ArchitectureTest {
             .layer("intake")
             .definedBy("..intake..")
             .layer("validation")
-            .definedBy("..validation..")
+            .definedBy("vn.tonghop.validation..")
             .layer("verdict")
             .definedBy("..verdict..")
             .layer("aggregation")

@@ -97,8 +97,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private List<String> settings(Path scratch) {
         var settings = new ArrayList<>(options.settings());
-        settings.add("--spring.datasource.url=jdbc:h2:mem:check;MODE=MySQL;DATABASE_TO_LOWER=TRUE;"
-                + "CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+        settings.add("--spring.datasource.url=jdbc:h2:mem:" + scratch.getFileName()
+                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
         settings.add("--spring.datasource.username=sa");
         settings.add("--spring.datasource.password=");
         settings.add("--tonghop.input-folder=" + scratch.resolve("input"));

@@ -1,15 +1,18 @@
 package vn.tonghop.command;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.dashboard.DashboardProperties;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.folder.ReportFolder;
@@ -55,11 +58,20 @@ final class ClosingSummary {
      */
     record Told(List<String> lines, boolean needsAPerson) {}
 
-    /** Summarises the run with that identity, which began at that moment. */
-    Told of(String run, Instant begun) {
+    /** What there was before a run. Times cannot tell what a run did: a moved clock stands at the same moment twice. */
+    record Mark(Map<PeriodCode, Integer> versions, MailCounts.Mark mails) {}
+
+    Mark mark() {
+        var versions = new HashMap<PeriodCode, Integer>();
+        plan.periods().forEach(period -> versions.put(period.code(), writtenVersion(period)));
+        return new Mark(versions, records.mails().mark());
+    }
+
+    /** Summarises the run with that identity, before which there was that. */
+    Told of(String run, Mark before) {
         var counts = FileCounts.of(records.submissions().findAllOfSweep(run));
-        var written = writtenReports(begun);
-        var mails = records.mails().since(begun);
+        var written = writtenReports(before);
+        var mails = records.mails().since(before.mails());
         var lines = new ArrayList<String>();
         lines.add(say(
                 "summary.title", "moment", OfficialDate.moment(clock.instant().atZone(OfficialDate.ZONE))));
@@ -122,19 +134,29 @@ final class ClosingSummary {
         return units.isEmpty() ? "" : say(key, "units", units);
     }
 
-    private List<String> writtenReports(Instant begun) {
+    private int writtenVersion(ReportingPeriod period) {
+        return records.versions()
+                .findLatestWritten(period.code())
+                .map(ReportVersion::number)
+                .orElse(0);
+    }
+
+    private List<String> writtenReports(Mark before) {
         return plan.periods().stream()
-                .flatMap(period -> records.versions().findLatestWritten(period.code()).stream())
-                .filter(version -> !version.composedAt().isBefore(begun))
-                .map(version -> say(
-                        "summary.report",
-                        "period",
-                        plan.period(version.period()).label(),
-                        "version",
-                        Integer.toString(version.number()),
-                        "folder",
-                        reports.folderOf(version.period(), version.number()).toString()))
+                .filter(period -> writtenVersion(period) > before.versions().getOrDefault(period.code(), 0))
+                .map(period -> written(period, writtenVersion(period)))
                 .toList();
+    }
+
+    private String written(ReportingPeriod period, int version) {
+        return say(
+                "summary.report",
+                "period",
+                period.label(),
+                "version",
+                Integer.toString(version),
+                "folder",
+                reports.folderOf(period.code(), version).toString());
     }
 
     private static String say(String key, String... values) {

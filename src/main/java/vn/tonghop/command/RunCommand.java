@@ -1,6 +1,5 @@
 package vn.tonghop.command;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +34,7 @@ abstract class RunCommand implements Callable<Integer> {
         try (var session = Session.open(clock, options.settings())) {
             var parameters = parameters(session);
             return session.get(RunGate.class)
-                    .alone(() -> run(session, clock, parameters))
+                    .alone(() -> run(session, parameters))
                     .orElseGet(() -> anotherRun(session))
                     .code();
         }
@@ -49,17 +48,17 @@ abstract class RunCommand implements Callable<Integer> {
         return spec;
     }
 
-    private ExitCode run(Session session, Clock clock, Map<String, String> parameters) {
+    private ExitCode run(Session session, Map<String, String> parameters) {
         var runs = session.get(JobRun.class);
         var summary = session.get(ClosingSummary.class);
-        var begun = clock.instant();
+        var before = summary.mark();
         try (var progress = Progress.onTerminal(session)) {
             var outcome = runs.start(job(), runs.newRun(), parameters);
             progress.finish();
             if (!outcome.completed()) {
                 return failed(outcome);
             }
-            var told = summary.of(outcome.run(), begun);
+            var told = summary.of(outcome.run(), before);
             told.lines().forEach(command().commandLine().getOut()::println);
             return told.needsAPerson() ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
         }

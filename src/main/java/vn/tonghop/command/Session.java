@@ -1,7 +1,7 @@
 package vn.tonghop.command;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -16,13 +16,14 @@ final class Session implements AutoCloseable {
         this.context = context;
     }
 
-    /** Starts the program with that clock and those settings. */
+    /** Starts the program with that clock and those settings; of two settings of one name the later one holds. */
     static Session open(Clock clock, List<String> settings) {
-        var arguments = new ArrayList<>(settings);
+        var arguments = new LinkedHashMap<String, String>();
+        settings.forEach(setting -> arguments.put(setting.substring(0, setting.indexOf('=')), setting));
         var context = new SpringApplicationBuilder(Application.class)
                 .registerShutdownHook(true)
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
-                .run(arguments.toArray(String[]::new));
+                .run(arguments.values().toArray(String[]::new));
         return new Session(context);
     }
 

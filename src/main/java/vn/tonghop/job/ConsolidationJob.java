@@ -17,6 +17,7 @@ import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.report.folder.ReportProperties;
 import vn.tonghop.report.folder.WriteReport;
 import vn.tonghop.report.wording.Wording;
+import vn.tonghop.run.RunFailures;
 import vn.tonghop.submission.ActivityRowRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ResultRowRepository;
@@ -29,8 +30,9 @@ import vn.tonghop.verdict.FileSettlement.ProgramVersion;
 class ConsolidationJob {
 
     @Bean
-    Job consolidation(JobRepository jobs, Step consolidate, Step writeReport) {
+    Job consolidation(JobRepository jobs, Step consolidate, Step writeReport, RunFailures failures) {
         return new JobBuilder("consolidation", jobs)
+                .listener(failures)
                 .start(consolidate)
                 .on(ConsolidatePeriod.NOTHING_NEW)
                 .end()

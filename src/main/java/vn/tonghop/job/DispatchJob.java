@@ -26,6 +26,7 @@ import vn.tonghop.receipt.ReceiptComposer;
 import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.receipt.ReceiptReading;
 import vn.tonghop.report.folder.ReportFolder;
+import vn.tonghop.run.RunFailures;
 import vn.tonghop.submission.SubmissionRepository;
 
 /** One run does what is due and sends what waits. */
@@ -33,8 +34,10 @@ import vn.tonghop.submission.SubmissionRepository;
 class DispatchJob {
 
     @Bean
-    Job dispatch(JobRepository jobs, Step raiseObligations, Step sendOutbox, Step writeDashboard) {
+    Job dispatch(
+            JobRepository jobs, Step raiseObligations, Step sendOutbox, Step writeDashboard, RunFailures failures) {
         return new JobBuilder("dispatch", jobs)
+                .listener(failures)
                 .start(raiseObligations)
                 .next(sendOutbox)
                 .next(writeDashboard)

@@ -29,6 +29,7 @@ import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.TableOpening;
 import vn.tonghop.intake.TakeFiles;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.run.RunFailures;
 import vn.tonghop.run.RunProgress;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.RowRepository;
@@ -48,8 +49,10 @@ class IntakeJob {
             Step storeRows,
             Step settleFiles,
             Step writeReceipts,
-            Step writeDashboard) {
+            Step writeDashboard,
+            RunFailures failures) {
         return new JobBuilder("intake", jobs)
+                .listener(failures)
                 .start(takeFiles)
                 .next(storeRows)
                 .next(settleFiles)

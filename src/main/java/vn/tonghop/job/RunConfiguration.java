@@ -8,6 +8,7 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tonghop.run.JobRun;
+import vn.tonghop.run.RunFailures;
 import vn.tonghop.run.RunGate;
 import vn.tonghop.run.RunLockRepository;
 import vn.tonghop.run.RunProgress;
@@ -28,7 +29,12 @@ class RunConfiguration {
     }
 
     @Bean
-    JobRun jobRun(List<Job> jobs, JobOperator operator, JobRepository repository, Clock clock) {
-        return new JobRun(jobs, operator, repository, clock);
+    RunFailures runFailures() {
+        return new RunFailures();
+    }
+
+    @Bean
+    JobRun jobRun(List<Job> jobs, JobOperator operator, JobRepository repository, RunFailures failures, Clock clock) {
+        return new JobRun(jobs, operator, repository, failures, clock);
     }
 }

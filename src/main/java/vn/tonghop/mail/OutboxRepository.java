@@ -103,6 +103,11 @@ public class OutboxRepository {
                 .list();
     }
 
+    /** How many mails there are, whatever became of them. */
+    public int count() {
+        return jdbc.sql("select count(*) from outbox").query(Integer.class).single();
+    }
+
     /** How many mails are in a state. */
     public int count(MailState state) {
         return jdbc.sql("select count(*) from outbox where state = :state")

@@ -33,12 +33,14 @@ public final class JobRun {
     private final Map<String, Job> jobs = new HashMap<>();
     private final JobOperator operator;
     private final JobRepository repository;
+    private final RunFailures failures;
     private final Clock clock;
 
-    public JobRun(List<Job> jobs, JobOperator operator, JobRepository repository, Clock clock) {
+    public JobRun(List<Job> jobs, JobOperator operator, JobRepository repository, RunFailures failures, Clock clock) {
         jobs.forEach(job -> this.jobs.put(job.getName(), job));
         this.operator = operator;
         this.repository = repository;
+        this.failures = failures;
         this.clock = clock;
     }
 
@@ -63,7 +65,11 @@ public final class JobRun {
         try {
             var execution = operator.start(job, parameters.toJobParameters());
             LOG.info("job {} run {}: {}", name, run, execution.getExitStatus().getExitCode());
-            return new Outcome(run, !execution.getStatus().isUnsuccessful(), execution.getAllFailureExceptions());
+            var inner = failures.take(run);
+            return new Outcome(
+                    run,
+                    !execution.getStatus().isUnsuccessful(),
+                    inner.isEmpty() ? execution.getAllFailureExceptions() : inner);
         } catch (JobExecutionException refused) {
             throw new IllegalStateException("job %s run %s did not start".formatted(name, run), refused);
         }
