@@ -8,15 +8,23 @@ import java.util.List;
  * @param title heading of the page
  * @param moment when it was written
  * @param tasks what needs a person today
- * @param periods the periods in the order of the plan
+ * @param periods the periods, the one that is being worked on first
  * @param forms headings of the columns of the coverage matrix
+ * @param mails the latest mails other than receipts, newest first
  */
-public record Dashboard(String title, String moment, List<Task> tasks, List<PeriodCard> periods, List<String> forms) {
+public record Dashboard(
+        String title,
+        String moment,
+        List<Task> tasks,
+        List<PeriodCard> periods,
+        List<String> forms,
+        List<MailLine> mails) {
 
     public Dashboard {
         tasks = List.copyOf(tasks);
         periods = List.copyOf(periods);
         forms = List.copyOf(forms);
+        mails = List.copyOf(mails);
     }
 
     /** One thing to do, with a link to where it is explained; the link may be empty. */
@@ -27,9 +35,10 @@ public record Dashboard(String title, String moment, List<Task> tasks, List<Peri
      *
      * @param label its name
      * @param deadline its dates in a sentence
-     * @param counts who has submitted, in a sentence
-     * @param share share of complete units in percent, whole number, for the bar
-     * @param rows one row for each expected unit
+     * @param tiles the numbers to be seen first
+     * @param bar who has submitted, as one bar
+     * @param matrix one row for each expected unit
+     * @param charts figures by department
      * @param figures the totals of the office
      * @param report the latest version in a sentence
      * @param documents links to its documents
@@ -37,17 +46,37 @@ public record Dashboard(String title, String moment, List<Task> tasks, List<Peri
     public record PeriodCard(
             String label,
             String deadline,
-            String counts,
-            int share,
-            List<UnitRow> rows,
+            List<Tile> tiles,
+            CoverageBar bar,
+            Matrix matrix,
+            List<FigureChart> charts,
             List<Figure> figures,
             String report,
             List<Link> documents) {
 
         public PeriodCard {
-            rows = List.copyOf(rows);
+            tiles = List.copyOf(tiles);
+            charts = List.copyOf(charts);
             figures = List.copyOf(figures);
             documents = List.copyOf(documents);
+        }
+    }
+
+    /** A number to be seen first, what it counts, and the style of its colour. */
+    public record Tile(String number, String words, String style) {}
+
+    /**
+     * Units by forms.
+     *
+     * @param shown the rows to be seen at once: all of them, or of very many units those that are not complete
+     * @param more the others
+     * @param moreTitle how many others there are, in words; empty if there are none
+     */
+    public record Matrix(List<UnitRow> shown, List<UnitRow> more, String moreTitle) {
+
+        public Matrix {
+            shown = List.copyOf(shown);
+            more = List.copyOf(more);
         }
     }
 
@@ -62,9 +91,12 @@ public record Dashboard(String title, String moment, List<Task> tasks, List<Peri
     /** The latest file of a form: verdict in words, style of its colour, link to its receipt or empty. */
     public record Cell(String text, String style, String link) {}
 
-    /** A total in words. */
-    public record Figure(String indicator, String amount, String measure) {}
+    /** A total in words, and the same of the period compared with, empty if there is none. */
+    public record Figure(String indicator, String amount, String measure, String earlier) {}
 
     /** A link with its words. */
     public record Link(String text, String href) {}
+
+    /** A mail: moment, addressee, subject, what became of it, style of its colour, link to its file or empty. */
+    public record MailLine(String moment, String addressee, String subject, String state, String style, String link) {}
 }

@@ -26,7 +26,8 @@ public final class DashboardReading {
     private final Clock clock;
 
     /** What the dashboard reads from the database. */
-    public record Records(PeriodReading periods, SubmissionRepository submissions, ReportVersionRepository versions) {}
+    public record Records(
+            PeriodReading periods, SubmissionRepository submissions, ReportVersionRepository versions, MailLines mails) {}
 
     /** Where the receipt of a file and the documents of a report lie. */
     public interface Places {
@@ -53,7 +54,7 @@ public final class DashboardReading {
         var unknown = records.submissions().findAllWithoutPeriod().stream()
                 .filter(file -> file.unit().isEmpty())
                 .toList();
-        return composer.compose(states, unknown, clock.instant());
+        return composer.compose(states, unknown, records.mails().read(folder), clock.instant());
     }
 
     private PeriodState state(ReportingPeriod period, Path folder) {
@@ -65,7 +66,7 @@ public final class DashboardReading {
                     && file.form().isPresent()) {
                 latest.put(
                         DashboardComposer.key(
-                                file.unit().get().value(), file.form().get()),
+                                plan.units().get(file.unit().get()), file.form().get()),
                         file);
                 receipts.put(file.id(), relative(folder, places.receipt(file)));
             }
@@ -86,7 +87,7 @@ public final class DashboardReading {
                 .toList();
     }
 
-    private static String relative(Path folder, Path file) {
+    static String relative(Path folder, Path file) {
         return folder.relativize(file.toAbsolutePath()).toString().replace('\\', '/');
     }
 }

@@ -6,15 +6,18 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tonghop.dashboard.Dashboard.MailLine;
 import vn.tonghop.dashboard.Dashboard.Task;
 import vn.tonghop.dashboard.DashboardComposer.PeriodState;
 import vn.tonghop.form.Form;
+import vn.tonghop.mail.MailState;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Verdict;
 import vn.tonghop.template.Sentences;
+import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** What needs a person today. */
@@ -28,11 +31,16 @@ final class DashboardTasks {
         this.sentences = sentences;
     }
 
-    List<Task> of(List<PeriodState> states, List<Submission> unknown, Instant now) {
+    List<Task> of(List<PeriodState> states, List<Submission> unknown, List<MailLine> mails, Instant now) {
         var tasks = new ArrayList<Task>();
         states.forEach(state -> tasks.addAll(tasks(state, now)));
         unknown.forEach(file -> tasks.add(
                 new Task(sentences.of("task.unknownUnit", "file", file.fileName(), "folder", file.folder()), "")));
+        mails.stream()
+                .filter(mail -> mail.style().equals(MailState.FAILED.name()))
+                .map(mail -> new Task(
+                        sentences.of("task.mail", "subject", mail.subject(), "addressee", mail.addressee()), ""))
+                .forEach(tasks::add);
         plan.citations().stream()
                 .filter(citation -> !citation.isConfirmed())
                 .map(this::citation)
@@ -50,7 +58,12 @@ final class DashboardTasks {
                 .filter(unit -> unit.standing() == standing)
                 .map(unit -> new Task(
                         sentences.of("task." + standing, "unit", unit.unit().name(), "period", label),
-                        DashboardComposer.link(state, unit, Form.RESULTS)));
+                        link(state, unit.unit())));
+    }
+
+    private static String link(PeriodState state, Unit unit) {
+        var file = state.files().get(DashboardComposer.key(unit, Form.RESULTS));
+        return file == null ? "" : state.receipts().getOrDefault(file.id(), "");
     }
 
     private List<Task> tasks(PeriodState state, Instant now) {

@@ -15,8 +15,10 @@ import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.dashboard.DashboardComposer;
 import vn.tonghop.dashboard.DashboardProperties;
 import vn.tonghop.dashboard.DashboardReading;
+import vn.tonghop.dashboard.MailLines;
 import vn.tonghop.dashboard.WriteDashboard;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.mail.OutboxRepository;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.report.ReportFormat;
@@ -51,8 +53,11 @@ class DashboardConfiguration {
 
     @Bean
     DashboardReading.Records dashboardRecords(
-            PeriodReading periods, SubmissionRepository submissions, ReportVersionRepository versions) {
-        return new DashboardReading.Records(periods, submissions, versions);
+            PeriodReading periods,
+            SubmissionRepository submissions,
+            ReportVersionRepository versions,
+            OutboxRepository outbox) {
+        return new DashboardReading.Records(periods, submissions, versions, new MailLines(outbox));
     }
 
     @Bean

@@ -112,6 +112,22 @@ class SampleRunTest {
         assertThat(everything()).isEqualTo(before);
     }
 
+    @Test
+    void everyLinkOfTheDashboardLeadsToAFile() {
+        office.run(EVE, "nightly");
+
+        var page = Office.text(office.output().resolve("index.html"));
+        var links = java.util.regex.Pattern.compile("href=\"([^\"]+)\"")
+                .matcher(page)
+                .results()
+                .map(link -> link.group(1).replace("&amp;", "&"))
+                .toList();
+        assertThat(links).hasSizeGreaterThan(40);
+        assertThat(links)
+                .allSatisfy(link -> assertThat(office.output().resolve(link)).isRegularFile());
+        assertThat(page).contains("7/8").contains("Thư gần đây").contains("tchcqt@vpub.example.invalid");
+    }
+
     private Map<String, BigDecimal> storedTotals() {
         var stored = new TreeMap<String, BigDecimal>();
         database.jdbc().sql("""

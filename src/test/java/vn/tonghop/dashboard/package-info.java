@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tonghop.dashboard;
+
+import org.jspecify.annotations.NullMarked;
