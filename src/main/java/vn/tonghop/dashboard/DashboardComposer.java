@@ -114,9 +114,7 @@ public final class DashboardComposer {
     private Tile tile(Coverage coverage, Standing standing) {
         var count = coverage.count(standing);
         return new Tile(
-                OfficialNumber.written(count),
-                sentences.of("tile." + standing),
-                count == 0 ? "NONE" : standing.name());
+                OfficialNumber.written(count), sentences.of("tile." + standing), count == 0 ? "NONE" : standing.name());
     }
 
     private Tile days(ReportingPeriod period, Instant now) {

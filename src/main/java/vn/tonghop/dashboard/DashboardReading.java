@@ -27,7 +27,10 @@ public final class DashboardReading {
 
     /** What the dashboard reads from the database. */
     public record Records(
-            PeriodReading periods, SubmissionRepository submissions, ReportVersionRepository versions, MailLines mails) {}
+            PeriodReading periods,
+            SubmissionRepository submissions,
+            ReportVersionRepository versions,
+            MailLines mails) {}
 
     /** Where the receipt of a file and the documents of a report lie. */
     public interface Places {

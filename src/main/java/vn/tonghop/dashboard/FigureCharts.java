@@ -38,8 +38,9 @@ final class FigureCharts {
     List<FigureChart> charts() {
         return totals.office().stream()
                 .filter(total -> totals.departments().stream()
-                                .filter(department ->
-                                        amount(department, total).filter(amount -> amount.signum() > 0).isPresent())
+                                .filter(department -> amount(department, total)
+                                        .filter(amount -> amount.signum() > 0)
+                                        .isPresent())
                                 .count()
                         > 1)
                 .map(this::chart)
@@ -69,7 +70,9 @@ final class FigureCharts {
                         "indicator",
                         total.indicator().wording(),
                         "values",
-                        bars.stream().map(bar -> bar.name() + ": " + bar.value()).collect(Collectors.joining("; "))));
+                        bars.stream()
+                                .map(bar -> bar.name() + ": " + bar.value())
+                                .collect(Collectors.joining("; "))));
     }
 
     private List<Bar> bars(IndicatorTotal total) {
@@ -108,8 +111,9 @@ final class FigureCharts {
 
     private String earlier(IndicatorTotal total) {
         return earlierAmount(total)
-                .flatMap(amount -> totals.comparison().map(comparison -> sentences.of(
-                        "chart.earlier", "period", comparison.period().label(), "amount", amount)))
+                .flatMap(amount -> totals.comparison()
+                        .map(comparison -> sentences.of(
+                                "chart.earlier", "period", comparison.period().label(), "amount", amount)))
                 .orElse("");
     }
 

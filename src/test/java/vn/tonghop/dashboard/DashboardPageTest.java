@@ -82,9 +82,12 @@ class DashboardPageTest {
 
         var labels = browser.texts(
                 "Array.from(document.querySelectorAll('svg')).map(svg => svg.getAttribute('aria-label') || '')");
-        assertThat(labels).hasSizeGreaterThan(4).allSatisfy(label -> assertThat(label).isNotBlank());
+        assertThat(labels)
+                .hasSizeGreaterThan(4)
+                .allSatisfy(label -> assertThat(label).isNotBlank());
         assertThat(labels.get(0)).startsWith("Tổng số 10 đơn vị: ");
-        assertThat(browser.number("document.querySelectorAll('svg[role=img]').length")).isEqualTo(labels.size());
+        assertThat(browser.number("document.querySelectorAll('svg[role=img]').length"))
+                .isEqualTo(labels.size());
     }
 
     /** WCAG 2.2, 1.4.3: 4.5 to 1 between words and what is behind them. */
@@ -104,7 +107,8 @@ class DashboardPageTest {
         var hostile = SamplePlan.planFor(List.of(SamplePlan.department("A", HOSTILE), SamplePlan.department("B", "B")));
         browser.open(page(hostile), 1280);
 
-        assertThat(browser.number("document.querySelectorAll('script, th b').length")).isZero();
+        assertThat(browser.number("document.querySelectorAll('script, th b').length"))
+                .isZero();
         assertThat(browser.text("document.querySelector('.matrix tbody th').textContent"))
                 .isEqualTo(HOSTILE);
     }
@@ -168,7 +172,8 @@ class DashboardPageTest {
     }
 
     private static PeriodState state(vn.tonghop.aggregation.PeriodTotals totals) {
-        return new PeriodState(totals, Map.of(), Map.of(), 1, List.of(new Link("bao-cao.docx", "bao-cao/bao-cao.docx")));
+        return new PeriodState(
+                totals, Map.of(), Map.of(), 1, List.of(new Link("bao-cao.docx", "bao-cao/bao-cao.docx")));
     }
 
     private Path write(Plan plan, PeriodState... states) throws IOException {
