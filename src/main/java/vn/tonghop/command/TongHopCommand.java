@@ -18,6 +18,7 @@ import picocli.CommandLine.Spec;
             DispatchCommand.class,
             CheckCommand.class,
             StatusCommand.class,
+            TemplateCommand.class,
             HelpCommand.class
         })
 final class TongHopCommand implements Runnable {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tonghop.blankform.BlankForms;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.folder.PlanFolder;
@@ -24,6 +25,11 @@ class PlanConfiguration {
     @Bean
     FormVocabulary formVocabulary() {
         return new FormVocabulary();
+    }
+
+    @Bean
+    BlankForms blankForms(Plan plan, FormVocabulary words) {
+        return new BlankForms(plan, words);
     }
 
     @Bean

@@ -1,0 +1,75 @@
+package vn.tonghop.blankform;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tonghop.form.Form;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.FoldedText;
+
+/** The three forms for a unit to fill in, with its indicators, codes and units of measure in place. */
+public final class BlankForms {
+
+    private static final String CSV = "text/csv; charset=UTF-8";
+    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+    private final FormVocabulary words;
+    private final SheetDesign design;
+
+    public BlankForms(Plan plan, FormVocabulary words) {
+        this.words = words;
+        this.design = new SheetDesign(plan, words);
+    }
+
+    /** Results, activities and titles as workbooks, for a mail that opens a period. */
+    public List<BlankFile> workbooks(Unit unit, ReportingPeriod period) {
+        return Stream.of(Form.values()).map(form -> workbook(form, unit, period)).toList();
+    }
+
+    /** Results, activities and titles as CSV for Excel with Vietnamese settings. */
+    public List<BlankFile> csvFiles(Unit unit, ReportingPeriod period) {
+        return Stream.of(Form.values()).map(form -> csv(form, unit, period)).toList();
+    }
+
+    /** Writes all forms of a unit into a folder, in place of older ones of the same names, and returns them. */
+    public List<Path> write(Unit unit, ReportingPeriod period, Path folder) {
+        var files = Stream.concat(workbooks(unit, period).stream(), csvFiles(unit, period).stream());
+        try {
+            Files.createDirectories(folder);
+            return files.map(file -> write(file, folder)).toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot create the folder " + folder, broken);
+        }
+    }
+
+    private static Path write(BlankFile file, Path folder) {
+        try {
+            return Files.write(folder.resolve(file.name()), file.content());
+        } catch (IOException broken) {
+            throw new UncheckedIOException("cannot write " + folder.resolve(file.name()), broken);
+        }
+    }
+
+    private BlankFile workbook(Form form, Unit unit, ReportingPeriod period) {
+        var sheet = design.sheet(form, unit, period);
+        return new BlankFile(
+                name(form, unit, period) + ".xlsx", XLSX, BlankXlsx.write(sheet, words.officialName(form)));
+    }
+
+    private BlankFile csv(Form form, Unit unit, ReportingPeriod period) {
+        return new BlankFile(
+                name(form, unit, period) + ".csv", CSV, BlankCsv.write(design.sheet(form, unit, period)));
+    }
+
+    /** For example {@code bieu-ket-qua_TCHCQT_2026-H1}. */
+    private String name(Form form, Unit unit, ReportingPeriod period) {
+        var word = FoldedText.of(words.officialName(form)).value().replace(' ', '-');
+        return "bieu-%s_%s_%s".formatted(word, unit.code(), period.code());
+    }
+}
