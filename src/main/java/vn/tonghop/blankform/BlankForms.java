@@ -29,7 +29,9 @@ public final class BlankForms {
 
     /** Results, activities and titles as workbooks, for a mail that opens a period. */
     public List<BlankFile> workbooks(Unit unit, ReportingPeriod period) {
-        return Stream.of(Form.values()).map(form -> workbook(form, unit, period)).toList();
+        return Stream.of(Form.values())
+                .map(form -> workbook(form, unit, period))
+                .toList();
     }
 
     /** Results, activities and titles as CSV for Excel with Vietnamese settings. */
@@ -63,8 +65,7 @@ public final class BlankForms {
     }
 
     private BlankFile csv(Form form, Unit unit, ReportingPeriod period) {
-        return new BlankFile(
-                name(form, unit, period) + ".csv", CSV, BlankCsv.write(design.sheet(form, unit, period)));
+        return new BlankFile(name(form, unit, period) + ".csv", CSV, BlankCsv.write(design.sheet(form, unit, period)));
     }
 
     /** For example {@code bieu-ket-qua_TCHCQT_2026-H1}. */

@@ -99,7 +99,8 @@ final class BlankXlsx {
         for (var line = first; line < first + READY_LINES; line++) {
             var row = sheet.createRow(line);
             for (var index = 0; index < blank.columns().size(); index++) {
-                row.createCell(index).setCellStyle(styles.open(blank.columns().get(index).column()));
+                row.createCell(index)
+                        .setCellStyle(styles.open(blank.columns().get(index).column()));
             }
         }
     }

@@ -134,8 +134,7 @@ final class CellRules {
         return helper.createTextLengthConstraint(OperatorType.BETWEEN, "0", "32000");
     }
 
-    private void add(
-            CellRangeAddressList place, DataValidationConstraint rule, int style, String hint, String wrong) {
+    private void add(CellRangeAddressList place, DataValidationConstraint rule, int style, String hint, String wrong) {
         var validation = helper.createValidation(rule, place);
         validation.setErrorStyle(style);
         validation.setEmptyCellAllowed(true);

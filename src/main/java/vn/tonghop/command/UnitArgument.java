@@ -24,8 +24,6 @@ final class UnitArgument {
                                 "value",
                                 text,
                                 "units",
-                                among.stream()
-                                        .map(unit -> unit.code().value())
-                                        .collect(Collectors.joining(", ")))));
+                                among.stream().map(unit -> unit.code().value()).collect(Collectors.joining(", ")))));
     }
 }

@@ -118,7 +118,9 @@ class BlankFormsTest {
         var ordinary = new String(content(forms.csvFiles(Plans.unit("TH"), HALF), RESULTS), StandardCharsets.UTF_8);
         var informing = new String(content(forms.csvFiles(Plans.unit("TTTT"), HALF), RESULTS), StandardCharsets.UTF_8);
 
-        assertThat(ordinary).doesNotContain("TIN_BAI_CONG", "CQVH_DK", "TL_GDVH").contains("GDVH_DK");
+        assertThat(ordinary)
+                .doesNotContain("TIN_BAI_CONG", "CQVH_DK", "TL_GDVH")
+                .contains("GDVH_DK");
         assertThat(informing).contains("TIN_BAI_CONG").doesNotContain("CQVH_DK", "TL_GDVH");
     }
 
@@ -210,8 +212,7 @@ class BlankFormsTest {
         PLAN.indicators().reportedBy(Plans.unit(unit).code()).stream()
                 .filter(indicator -> !indicator.isText())
                 .forEach(indicator -> figures.put(
-                        indicator.code().value(),
-                        indicator.countedFrom().isEmpty() ? "1" : "0"));
+                        indicator.code().value(), indicator.countedFrom().isEmpty() ? "1" : "0"));
         figures.put("SO_HN", "1");
         figures.put("DHVH_DK", "1");
         return figures;
@@ -229,10 +230,16 @@ class BlankFormsTest {
     }
 
     private List<String> findings() {
-        return database.jdbc().sql("select distinct code from finding").query(String.class).list();
+        return database.jdbc()
+                .sql("select distinct code from finding")
+                .query(String.class)
+                .list();
     }
 
     private List<String> verdicts() {
-        return database.jdbc().sql("select verdict from submission").query(String.class).list();
+        return database.jdbc()
+                .sql("select verdict from submission")
+                .query(String.class)
+                .list();
     }
 }

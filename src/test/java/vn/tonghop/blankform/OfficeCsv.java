@@ -15,7 +15,8 @@ final class OfficeCsv {
         Files.write(place, workbook);
         var process = new ProcessBuilder(
                         "soffice",
-                        "-env:UserInstallation=" + place.resolveSibling("soffice-profile").toUri(),
+                        "-env:UserInstallation="
+                                + place.resolveSibling("soffice-profile").toUri(),
                         "--headless",
                         "--convert-to",
                         "csv:Text - txt - csv (StarCalc):59,34,76,1,,1066,false,true",
