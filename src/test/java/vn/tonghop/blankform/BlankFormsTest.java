@@ -186,8 +186,7 @@ class BlankFormsTest {
     }
 
     private void save(Office office, String name, byte[] workbook) throws Exception {
-        var csv = OfficeCsv.of(workbook, folder.resolve(name + ".xlsx"));
-        office.drop("TTTT", name + ".csv", csv);
+        office.drop("TTTT", name + ".csv", OfficeCsv.of(workbook, folder, name));
     }
 
     private static byte[] content(List<BlankFile> files, int form) {

@@ -11,23 +11,22 @@ final class OfficeCsv {
 
     private OfficeCsv() {}
 
-    static byte[] of(byte[] workbook, Path place) throws Exception {
-        Files.write(place, workbook);
+    static byte[] of(byte[] workbook, Path folder, String name) throws Exception {
+        var place = Files.write(folder.resolve(name + ".xlsx"), workbook);
         var process = new ProcessBuilder(
                         "soffice",
                         "-env:UserInstallation="
-                                + place.resolveSibling("soffice-profile").toUri(),
+                                + folder.resolve("soffice-profile").toUri(),
                         "--headless",
                         "--convert-to",
                         "csv:Text - txt - csv (StarCalc):59,34,76,1,,1066,false,true",
                         "--outdir",
-                        place.getParent().toString(),
+                        folder.toString(),
                         place.toString())
                 .redirectErrorStream(true)
-                .redirectOutput(place.resolveSibling("soffice.log").toFile())
+                .redirectOutput(folder.resolve("soffice.log").toFile())
                 .start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
-        var name = place.getFileName().toString().replace(".xlsx", ".csv");
-        return Files.readAllBytes(place.resolveSibling(name));
+        return Files.readAllBytes(folder.resolve(name + ".csv"));
     }
 }
