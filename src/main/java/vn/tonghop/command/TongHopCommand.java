@@ -17,6 +17,7 @@ import picocli.CommandLine.Spec;
             ConsolidateCommand.class,
             DispatchCommand.class,
             CheckCommand.class,
+            NormalizeCommand.class,
             StatusCommand.class,
             TemplateCommand.class,
             HelpCommand.class

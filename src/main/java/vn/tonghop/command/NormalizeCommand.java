@@ -1,0 +1,144 @@
+package vn.tonghop.command;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tonghop.table.HeaderVocabulary;
+import vn.tonghop.table.NormalizedTable;
+import vn.tonghop.table.TableReader;
+import vn.tonghop.table.note.NoteText;
+import vn.tonghop.table.note.ReadingLimits;
+import vn.tonghop.table.note.UnreadableTableException;
+
+/**
+ * Makes plain CSV of any CSV, told nothing: UTF-8, comma, LF, first row the header, cells unchanged. Findings go to the
+ * standard error, one a line. A file that cannot be read leaves nothing behind, and the exit code says 1. Needs neither
+ * settings nor a database, so Spring is not started.
+ */
+@Command(name = "normalize", mixinStandardHelpOptions = true)
+final class NormalizeCommand implements Callable<Integer> {
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "normalize.files")
+    List<Path> files = new ArrayList<>();
+
+    @ArgGroup(exclusive = true)
+    @Nullable Target target;
+
+    /** Where the tables go; to the standard output if nowhere. */
+    static final class Target {
+
+        @Option(names = "-o", paramLabel = "OUT", descriptionKey = "option.out")
+        @Nullable Path file;
+
+        @Option(names = "--output-dir", paramLabel = "DIR", descriptionKey = "option.outputDir")
+        @Nullable Path folder;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        refuseWrongUse();
+        var tables = new NormalizedTable(new TableReader(ReadingLimits.defaults(), HeaderVocabulary.none()));
+        var code = ExitCode.DONE;
+        for (var file : files) {
+            if (!normalize(file, tables)) {
+                code = ExitCode.NEEDS_A_PERSON;
+            }
+        }
+        return code.code();
+    }
+
+    private void refuseWrongUse() {
+        for (var file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw wrong("usage.file", file.toString());
+            }
+        }
+        if (folder() == null && files.size() > 1) {
+            throw wrong("usage.outputDir", Integer.toString(files.size()));
+        }
+        var names = new HashSet<Path>();
+        for (var file : files) {
+            if (!names.add(file.getFileName())) {
+                throw wrong("usage.sameName", file.getFileName().toString());
+            }
+        }
+    }
+
+    /** Writes beside the target and moves into place, so that half a table is never taken for a whole one. */
+    private boolean normalize(Path file, NormalizedTable tables) throws IOException {
+        var into = targetOf(file);
+        var written = into == null
+                ? Files.createTempFile("tonghop-", ".csv")
+                : Files.createTempFile(into.toAbsolutePath().getParent(), ".", ".part");
+        try {
+            try (var out = new BufferedWriter(
+                    new OutputStreamWriter(Files.newOutputStream(written), StandardCharsets.UTF_8), 1 << 16)) {
+                tables.write(file, out, err()::println);
+            }
+            deliver(written, into);
+            return true;
+        } catch (UnreadableTableException refused) {
+            err().println(NoteText.finding(refused.note()));
+            return false;
+        } finally {
+            err().flush();
+            Files.deleteIfExists(written);
+        }
+    }
+
+    private static void deliver(Path written, @Nullable Path into) throws IOException {
+        if (into == null) {
+            Files.copy(written, System.out);
+            System.out.flush();
+        } else {
+            Files.move(written, into, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    private @Nullable Path targetOf(Path file) throws IOException {
+        if (target != null && target.file != null) {
+            return target.file;
+        }
+        var folder = folder();
+        return folder == null ? null : Files.createDirectories(folder).resolve(file.getFileName());
+    }
+
+    private @Nullable Path folder() {
+        return target == null ? null : target.folder;
+    }
+
+    private PrintWriter err() {
+        return command().commandLine().getErr();
+    }
+
+    private ParameterException wrong(String key, String value) {
+        return new ParameterException(command().commandLine(), Words.SENTENCES.of(key, "value", value));
+    }
+
+    private CommandSpec command() {
+        if (spec == null) {
+            throw new IllegalStateException("the command was not started by the command line");
+        }
+        return spec;
+    }
+}
