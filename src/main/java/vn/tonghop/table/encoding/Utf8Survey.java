@@ -14,6 +14,7 @@ final class Utf8Survey {
     private int lowest;
     private int highest;
     private int startOfSequence;
+    private long startOffset;
     private boolean afterReturn;
 
     void accept(byte[] bytes, int length) {
@@ -31,7 +32,7 @@ final class Utf8Survey {
     /** To be called after the last byte: a sequence cut off by the end of the file is wrong too. */
     void finish() {
         if (missing > 0) {
-            bad(startOfSequence);
+            bad(startOfSequence, startOffset);
             missing = 0;
         }
     }
@@ -82,7 +83,7 @@ final class Utf8Survey {
             return;
         }
         if (missing > 0) {
-            bad(startOfSequence);
+            bad(startOfSequence, startOffset);
             missing = 0;
         }
         if (value < 0x80) {
@@ -96,6 +97,7 @@ final class Utf8Survey {
     private void begin(int value) {
         afterReturn = false;
         startOfSequence = value;
+        startOffset = offset;
         lowest = value == 0xE0 ? 0xA0 : value == 0xF0 ? 0x90 : 0x80;
         highest = value == 0xED ? 0x9F : value == 0xF4 ? 0x8F : 0xBF;
         if (value >= 0xC2 && value <= 0xDF) {
@@ -105,14 +107,14 @@ final class Utf8Survey {
         } else if (value >= 0xF0 && value <= 0xF4) {
             missing = 3;
         } else {
-            bad(value);
+            bad(value, offset);
         }
     }
 
-    private void bad(int value) {
+    private void bad(int value, long place) {
         if (badBytes == 0) {
             badLine = line;
-            badOffset = offset + 1;
+            badOffset = place + 1;
             badByte = value;
         }
         badBytes++;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tonghop.command;
+
+import org.jspecify.annotations.NullMarked;
