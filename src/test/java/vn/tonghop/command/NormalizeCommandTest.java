@@ -41,7 +41,8 @@ class NormalizeCommandTest {
     @Test
     void leavesNothingOfAFileThatCannotBeRead() throws IOException {
         var file = folder.resolve("a.csv");
-        Files.write(file, new byte[] {'a', ';', 'b', '\n', (byte) 0xC3, (byte) 0xA9, ';', '1', '\n', (byte) 0xFF, '\n'});
+        Files.write(
+                file, new byte[] {'a', ';', 'b', '\n', (byte) 0xC3, (byte) 0xA9, ';', '1', '\n', (byte) 0xFF, '\n'});
 
         assertThat(run(file, "-o", out().toString())).isEqualTo(1);
         assertThat(out()).doesNotExist();

@@ -66,8 +66,7 @@ class EncodingTest {
 
         assertThat(sheet.encoding()).isEqualTo("TCVN3 (ABC)");
         assertThat(sheet.header()).containsExactly("Tên đơn vị", "Số hội nghị");
-        assertThat(sheet.rows())
-                .containsExactly(List.of("Phòng Kinh tế", "3"), List.of("Phòng Nội chính", "1"));
+        assertThat(sheet.rows()).containsExactly(List.of("Phòng Kinh tế", "3"), List.of("Phòng Nội chính", "1"));
     }
 
     @Test
@@ -112,7 +111,9 @@ class EncodingTest {
 
     @Test
     void composesDecomposedLettersAndMendsTheIcelandicD() {
-        var decomposed = Normalizer.normalize(TEXT, Normalizer.Form.NFD).replace('Đ', 'Ð').replace('đ', 'ð');
+        var decomposed = Normalizer.normalize(TEXT, Normalizer.Form.NFD)
+                .replace('Đ', 'Ð')
+                .replace('đ', 'ð');
         var sheet = read(decomposed.getBytes(StandardCharsets.UTF_8));
 
         assertThat(sheet.rows().get(0)).isEqualTo(FIRST_ROW);
@@ -147,9 +148,7 @@ class EncodingTest {
     void namesTheRowInWhichLettersWereLost() {
         var sheet = read("Tên;Số\nPh?ng Kinh t?;3\nNội chính;1\n".getBytes(StandardCharsets.UTF_8));
 
-        assertThat(sheet.lines().get(0).notes())
-                .extracting(note -> note.code())
-                .containsExactly(NoteCode.LOST_LETTERS);
+        assertThat(sheet.lines().get(0).notes()).extracting(note -> note.code()).containsExactly(NoteCode.LOST_LETTERS);
         assertThat(sheet.lines().get(1).notes()).isEmpty();
     }
 
@@ -243,7 +242,9 @@ class EncodingTest {
                 continue;
             }
             var parts = Normalizer.normalize(one, Normalizer.Form.NFD);
-            var tone = parts.chars().filter(part -> "\u0300\u0301\u0303\u0309\u0323".indexOf(part) >= 0).findFirst();
+            var tone = parts.chars()
+                    .filter(part -> "\u0300\u0301\u0303\u0309\u0323".indexOf(part) >= 0)
+                    .findFirst();
             var base = new StringBuilder();
             parts.chars()
                     .filter(part -> tone.isEmpty() || part != tone.getAsInt())

@@ -56,12 +56,12 @@ class RowRepairTest {
 
     @Test
     void twoStrayQuotesFarApartDoNotSwallowWhatLiesBetween() {
-        var text = HEADER + rows(50, 10, "R%d,\"Tên %d,%d,05/6/2026\n")
-                + rows(50, 40, "R%d,\"Tên %d,%d,05/6/2026\n");
+        var text = HEADER + rows(50, 10, "R%d,\"Tên %d,%d,05/6/2026\n") + rows(50, 40, "R%d,\"Tên %d,%d,05/6/2026\n");
         var sheet = read(text);
 
         assertThat(sheet.lines()).hasSize(100);
-        assertThat(sheet.lines().stream().filter(line -> line.cells().size() != 4)).isEmpty();
+        assertThat(sheet.lines().stream().filter(line -> line.cells().size() != 4))
+                .isEmpty();
         assertThat(notedLines(sheet)).containsExactly(10L, 90L);
     }
 
@@ -76,7 +76,9 @@ class RowRepairTest {
 
         assertThat(sheet.lines()).hasSize(60);
         assertThat(notedLines(sheet)).containsExactly(31L);
-        assertThat(sheet.lines().get(29).notes()).extracting(note -> note.code()).contains(code);
+        assertThat(sheet.lines().get(29).notes())
+                .extracting(note -> note.code())
+                .contains(code);
         assertOthersAreWhole(sheet, 31);
     }
 
@@ -182,7 +184,9 @@ class RowRepairTest {
                 .forEach(line -> text.append(
                         line == badLine
                                 ? bad.replace("%d", Integer.toString(line))
-                                : "R%1$d,Tên %1$d,%1$d,05/6/2026%n".formatted(line).replace("\r", "")));
+                                : "R%1$d,Tên %1$d,%1$d,05/6/2026%n"
+                                        .formatted(line)
+                                        .replace("\r", "")));
         return text.toString();
     }
 
@@ -198,7 +202,10 @@ class RowRepairTest {
     }
 
     private static void assertOthersAreWhole(Sheet sheet, long bad) {
-        assertThat(sheet.lines()).filteredOn(line -> line.line() != bad).allSatisfy(line -> assertThat(line.cells())
-                .containsExactly("R" + line.line(), "Tên " + line.line(), Long.toString(line.line()), "05/6/2026"));
+        assertThat(sheet.lines())
+                .filteredOn(line -> line.line() != bad)
+                .allSatisfy(line -> assertThat(line.cells())
+                        .containsExactly(
+                                "R" + line.line(), "Tên " + line.line(), Long.toString(line.line()), "05/6/2026"));
     }
 }
