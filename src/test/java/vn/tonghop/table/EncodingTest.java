@@ -235,7 +235,8 @@ class EncodingTest {
     /** Base letters with the tone behind them, as windows-1258 has them. */
     private static byte[] windows1258(String text) {
         var split = new StringBuilder();
-        for (var character : text.toCharArray()) {
+        for (var place = 0; place < text.length(); place++) {
+            var character = text.charAt(place);
             var one = Character.toString(character);
             if (Charset.forName("windows-1258").newEncoder().canEncode(character)) {
                 split.append(one);
