@@ -62,6 +62,11 @@ public final class Consolidation {
         return totals(new UnitFigures(plan.indicators()).of(rows), unit -> true);
     }
 
+    /** The figures of one department alone. */
+    public List<IndicatorTotal> department(Unit department, RowsInForce rows) {
+        return totals(new UnitFigures(plan.indicators()).of(rows), figure -> isIn(department, figure));
+    }
+
     private List<DepartmentTotals> departments(Map<IndicatorCode, List<UnitFigure>> figures, Coverage coverage) {
         return plan.units().departments().stream()
                 .filter(department -> coverage.units().stream()

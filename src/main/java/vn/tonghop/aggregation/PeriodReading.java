@@ -3,6 +3,7 @@ package vn.tonghop.aggregation;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.period.PeriodCode;
@@ -63,15 +64,30 @@ public final class PeriodReading {
     private record Earlier(ReportingPeriod period, RowsInForce rows) {}
 
     private RowsInForce rowsInForce(PeriodCode code) {
-        var sources = inForce.findAll(code).stream()
-                .map(submissions::get)
-                .map(this::source)
-                .toList();
         return new RowsInForce(
                 rows.results().findInForce(code),
                 rows.activities().findInForce(code),
                 rows.titles().findInForce(code),
-                sources);
+                sources(inForce.findAll(code)));
+    }
+
+    /** The rows of given files, whether they are still in force or not. */
+    public RowsInForce rowsOf(List<Long> files) {
+        return new RowsInForce(
+                files.stream()
+                        .flatMap(file -> rows.results().findAll(file).stream())
+                        .toList(),
+                files.stream()
+                        .flatMap(file -> rows.activities().findAll(file).stream())
+                        .toList(),
+                files.stream()
+                        .flatMap(file -> rows.titles().findAll(file).stream())
+                        .toList(),
+                sources(files));
+    }
+
+    private List<SourceFile> sources(List<Long> files) {
+        return files.stream().map(submissions::get).map(this::source).toList();
     }
 
     private SourceFile source(Submission file) {

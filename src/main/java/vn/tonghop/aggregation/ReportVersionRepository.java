@@ -1,5 +1,6 @@
 package vn.tonghop.aggregation;
 
+import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.aggregation.ReportVersion.State;
+import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.unit.UnitCode;
 
@@ -34,6 +36,47 @@ public class ReportVersionRepository {
 
     /** What a version rests on besides the figures. */
     public record Origin(String fingerprint, String planVersion, String programVersion) {}
+
+    /** One stored figure of a version; empty where nobody reported. */
+    public record StoredTotal(UnitCode department, IndicatorCode indicator, Optional<BigDecimal> amount) {}
+
+    /** Every version of a period, the first one first. */
+    public List<ReportVersion> findAll(PeriodCode period) {
+        return jdbc.sql(SELECT + " where period_code = :period order by version_no")
+                .param("period", period.toString())
+                .query(ReportVersionRepository::toVersion)
+                .list();
+    }
+
+    /** What a version rests on. */
+    public Origin origin(long id) {
+        return jdbc.sql("select fingerprint, plan_version, program_version from report_version where id = :id")
+                .param("id", id)
+                .query((row, index) -> new Origin(row.getString(1), row.getString(2), row.getString(3)))
+                .single();
+    }
+
+    /** The files whose rows a version adds up, in order of arrival; empty for versions from before they were noted. */
+    public List<Long> findSources(long id) {
+        return jdbc.sql("select submission_id from report_source where report_id = :id order by submission_id")
+                .param("id", id)
+                .query(Long.class)
+                .list();
+    }
+
+    /** The figures of a version as they were written. */
+    public List<StoredTotal> findTotals(long id) {
+        return jdbc.sql("""
+                        select department_code, indicator_code, amount from report_total where report_id = :id
+                        order by department_code, indicator_code
+                        """)
+                .param("id", id)
+                .query((row, index) -> new StoredTotal(
+                        new UnitCode(row.getString("department_code")),
+                        new IndicatorCode(row.getString("indicator_code")),
+                        Optional.ofNullable(row.getBigDecimal("amount"))))
+                .list();
+    }
 
     public Optional<ReportVersion> findLatest(PeriodCode period) {
         return jdbc.sql(SELECT + " where period_code = :period order by version_no desc limit 1")
@@ -67,6 +110,7 @@ public class ReportVersionRepository {
                 .param("program", origin.programVersion())
                 .update();
         var version = findLatest(period).orElseThrow();
+        addSources(version.id(), totals.sources());
         addTotals(version.id(), office, totals.office());
         totals.departments()
                 .forEach(department ->
@@ -80,6 +124,16 @@ public class ReportVersionRepository {
                 .param("id", id)
                 .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
                 .update();
+    }
+
+    private void addSources(long report, List<SourceFile> sources) {
+        batch.batchUpdate(
+                "insert into report_source (report_id, submission_id) values (:report, :submission)",
+                sources.stream()
+                        .map(source -> new MapSqlParameterSource()
+                                .addValue("report", report)
+                                .addValue("submission", source.submission()))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     private void addTotals(long report, UnitCode code, List<IndicatorTotal> totals) {

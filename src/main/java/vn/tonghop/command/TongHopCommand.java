@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             NormalizeCommand.class,
             StatusCommand.class,
             TemplateCommand.class,
+            TraceCommand.class,
             HelpCommand.class
         })
 final class TongHopCommand implements Runnable {

@@ -1,0 +1,114 @@
+package vn.tonghop.trace;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.aggregation.ReportVersion;
+import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.aggregation.RowsInForce;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.trace.Trace.Standing;
+import vn.tonghop.unit.Unit;
+
+/** Proves figures: unfolds what a version of a report rests on and adds it up again. */
+public final class Tracing {
+
+    private static final int PERCENT_DIGITS = 6;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final Plan plan;
+    private final PeriodReading reading;
+    private final ReportVersionRepository versions;
+    private final InForceRepository inForce;
+
+    public Tracing(Plan plan, PeriodReading reading, ReportVersionRepository versions, InForceRepository inForce) {
+        this.plan = plan;
+        this.reading = reading;
+        this.versions = versions;
+        this.inForce = inForce;
+    }
+
+    /** The figure of the latest version of a period, or the figure as it stands now if there is no version. */
+    public Trace trace(ReportingPeriod period, Indicator indicator, Optional<Unit> department, Instant now) {
+        var version = versions.findLatest(period.code());
+        var files = version.map(ReportVersion::id)
+                .map(versions::findSources)
+                .orElseGet(() -> inForce.findAll(period.code()));
+        var sums = sums(indicator, reading.rowsOf(files), department);
+        var reported = version.map(known -> stored(known, indicator, department))
+                .orElseGet(() -> current(period, indicator, department, now));
+        return new Trace(
+                period,
+                indicator,
+                department,
+                version,
+                reported,
+                sums,
+                recomputed(indicator, sums),
+                standing(period, version, files));
+    }
+
+    private List<TracedSum> sums(Indicator indicator, RowsInForce rows, Optional<Unit> department) {
+        var unfolding = new Unfolding(
+                plan,
+                rows,
+                unit -> department.isEmpty() || plan.units().departmentOf(unit).equals(department));
+        return indicator
+                .ratio()
+                .map(ratio -> Stream.of(ratio.numerator(), ratio.denominator()).map(plan.indicators()::get))
+                .orElseGet(() -> Stream.of(indicator))
+                .map(unfolding::of)
+                .toList();
+    }
+
+    private static Optional<BigDecimal> recomputed(Indicator indicator, List<TracedSum> sums) {
+        if (indicator.ratio().isEmpty()) {
+            return sums.get(0).result();
+        }
+        return sums.get(0).result().flatMap(above -> sums.get(1)
+                .result()
+                .filter(below -> below.signum() != 0)
+                .map(below -> above.multiply(HUNDRED).divide(below, PERCENT_DIGITS, RoundingMode.HALF_UP)));
+    }
+
+    private Optional<BigDecimal> stored(ReportVersion version, Indicator indicator, Optional<Unit> department) {
+        var code = department.map(Unit::code).orElse(plan.office().code());
+        return versions.findTotals(version.id()).stream()
+                .filter(total -> total.department().equals(code)
+                        && total.indicator().equals(indicator.code()))
+                .findFirst()
+                .flatMap(ReportVersionRepository.StoredTotal::amount);
+    }
+
+    private Optional<BigDecimal> current(
+            ReportingPeriod period, Indicator indicator, Optional<Unit> department, Instant now) {
+        var totals = reading.read(period, now);
+        return department
+                .map(wanted -> totals.departments().stream()
+                        .filter(line -> line.department().equals(wanted))
+                        .findFirst()
+                        .flatMap(line -> line.find(indicator.code())))
+                .orElseGet(() -> totals.find(indicator.code()))
+                .flatMap(total -> total.amount());
+    }
+
+    private Standing standing(ReportingPeriod period, Optional<ReportVersion> version, List<Long> files) {
+        if (version.isEmpty()) {
+            return Standing.CURRENT;
+        }
+        if (!versions.origin(version.get().id()).planVersion().equals(plan.version())) {
+            return Standing.PLAN_CHANGED;
+        }
+        return new HashSet<>(files).equals(new HashSet<>(inForce.findAll(period.code())))
+                ? Standing.CURRENT
+                : Standing.FILES_CHANGED;
+    }
+}

@@ -1,0 +1,107 @@
+package vn.tonghop.trace;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.aggregation.RowsInForce;
+import vn.tonghop.aggregation.SourceFile;
+import vn.tonghop.form.Form;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.Indicator.CountedFrom;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.ListCount;
+import vn.tonghop.trace.Contribution.Basis;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.unit.UnitCode;
+
+/** Finds the lines behind an indicator. Works line by line and shares no code with the consolidation that it proves. */
+final class Unfolding {
+
+    private final Plan plan;
+    private final RowsInForce rows;
+    private final Predicate<UnitCode> included;
+    private final Map<Long, SourceFile> files;
+
+    Unfolding(Plan plan, RowsInForce rows, Predicate<UnitCode> included) {
+        this.plan = plan;
+        this.rows = rows;
+        this.included = included;
+        this.files = rows.sources().stream().collect(Collectors.toMap(SourceFile::submission, file -> file));
+    }
+
+    TracedSum of(Indicator indicator) {
+        var declared = declared(indicator);
+        var counted = indicator.countedFrom().stream().flatMap(from -> counted(indicator, from, declared));
+        return new TracedSum(
+                indicator,
+                Stream.concat(declared.stream(), counted)
+                        .sorted(Comparator.comparing(contribution ->
+                                plan.units().all().indexOf(contribution.unit())))
+                        .toList());
+    }
+
+    private List<Contribution> declared(Indicator indicator) {
+        return rows.results().stream()
+                .filter(row -> row.indicator().equals(indicator.code()) && included.test(row.unit()))
+                .map(row -> new Contribution(
+                        unit(row.unit()),
+                        file(row.source().submission()),
+                        List.of(row.source().line()),
+                        row.amount(),
+                        row.text().orElse(""),
+                        Basis.DECLARED))
+                .toList();
+    }
+
+    /** What lists add up to, for units that sent the list and declared nothing. */
+    private Stream<Contribution> counted(Indicator indicator, CountedFrom from, List<Contribution> declared) {
+        return rows.sources().stream()
+                .filter(file -> file.form() == from.form())
+                .filter(file -> included.test(file.unit().code())
+                        && indicator.isReportedBy(file.unit().code()))
+                .filter(file -> declared.stream()
+                        .noneMatch(contribution -> contribution.unit().equals(file.unit())))
+                .map(file -> counted(file, from));
+    }
+
+    private Contribution counted(SourceFile file, CountedFrom from) {
+        var lines = listed(from.form())
+                .filter(row -> row.source().submission() == file.submission())
+                .filter(row -> counts(row, file.unit().code(), from))
+                .map(row -> row.source().line())
+                .toList();
+        return new Contribution(
+                file.unit(), file, lines, Optional.of(BigDecimal.valueOf(lines.size())), "", Basis.COUNTED);
+    }
+
+    private Stream<AcceptedRow> listed(Form form) {
+        return form == Form.ACTIVITIES
+                ? rows.activities().stream().map(row -> row)
+                : rows.titles().stream().map(row -> row);
+    }
+
+    private static boolean counts(AcceptedRow row, UnitCode unit, CountedFrom from) {
+        var alone = row instanceof AcceptedRow.Activity activity
+                ? new ListCount(List.of(activity), List.of())
+                : new ListCount(List.of(), List.of((AcceptedRow.Title) row));
+        return alone.count(unit, from) == 1;
+    }
+
+    private Unit unit(UnitCode code) {
+        return plan.units().get(code);
+    }
+
+    private SourceFile file(long submission) {
+        var file = files.get(submission);
+        if (file == null) {
+            throw new IllegalStateException("a row of submission %d, which is no source".formatted(submission));
+        }
+        return file;
+    }
+}

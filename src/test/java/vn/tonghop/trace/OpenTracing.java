@@ -1,0 +1,53 @@
+package vn.tonghop.trace;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.fixture.Plans;
+import vn.tonghop.fixture.TestDatabase;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.ActivityRowRepository;
+import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.submission.ResultRowRepository;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.TitleRowRepository;
+import vn.tonghop.unit.Unit;
+
+/** The tracing of the program on the database of a test, for many figures in a row. */
+final class OpenTracing {
+
+    private final Plan plan = Plans.shipped();
+    private final Tracing tracing;
+
+    OpenTracing(TestDatabase database) {
+        var jdbc = database.jdbc();
+        var batch = new NamedParameterJdbcTemplate(database.source());
+        var inForce = new InForceRepository(jdbc);
+        var rows = new PeriodReading.Rows(
+                new ResultRowRepository(jdbc, batch),
+                new ActivityRowRepository(jdbc, batch),
+                new TitleRowRepository(jdbc, batch));
+        tracing = new Tracing(
+                plan,
+                new PeriodReading(plan, new SubmissionRepository(jdbc), inForce, rows),
+                new ReportVersionRepository(jdbc, batch),
+                inForce);
+    }
+
+    /** Every figure of a period, of the office and of some departments. */
+    List<Trace> all(String period, String... departments) {
+        var known = plan.period(PeriodCode.parse(period));
+        var traces = new ArrayList<Trace>();
+        plan.indicators().all().stream().filter(indicator -> !indicator.isText()).forEach(indicator -> Stream.concat(
+                        Stream.of(Optional.<Unit>empty()),
+                        Stream.of(departments).map(Plans::unit).map(Optional::of))
+                .forEach(department -> traces.add(tracing.trace(known, indicator, department, Instant.EPOCH))));
+        return traces;
+    }
+}
