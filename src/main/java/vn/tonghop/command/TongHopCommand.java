@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
             StatusCommand.class,
             TemplateCommand.class,
             TraceCommand.class,
+            DoctorCommand.class,
             HelpCommand.class
         })
 final class TongHopCommand implements Runnable {

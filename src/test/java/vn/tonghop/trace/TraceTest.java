@@ -79,8 +79,12 @@ class TraceTest {
         office.drop(
                 "KT",
                 "hd.csv",
-                "Ngày,Loại,Nội dung,Kỳ báo cáo\n05/03/2026,Hội nghị,Một,2026-H1\n06/03/2026,Khác,Hai,2026-H1\n"
-                        + "07/03/2026,Hội nghị,Ba,2026-H1\n");
+                """
+                Ngày,Loại,Nội dung,Kỳ báo cáo
+                05/03/2026,Hội nghị,Một,2026-H1
+                06/03/2026,Khác,Hai,2026-H1
+                07/03/2026,Hội nghị,Ba,2026-H1
+                """);
         office.run(EVE, "nightly");
 
         assertThat(office.run(EVE, "trace", "2026-H1", "SO_HN").out())

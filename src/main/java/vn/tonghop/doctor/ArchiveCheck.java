@@ -1,0 +1,72 @@
+package vn.tonghop.doctor;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
+
+/** Whether the original of every file that counts is still there, byte for byte. */
+public final class ArchiveCheck implements Check {
+
+    private final AccountRepository accounts;
+    private final SubmissionRepository submissions;
+    private final Function<String, Path> archive;
+
+    /** Takes a function from the path of an original below the archive to the file. */
+    public ArchiveCheck(AccountRepository accounts, SubmissionRepository submissions, Function<String, Path> archive) {
+        this.accounts = accounts;
+        this.submissions = submissions;
+        this.archive = archive;
+    }
+
+    @Override
+    public String subject() {
+        return Words.SENTENCES.of("subject.archive");
+    }
+
+    @Override
+    public List<Diagnosis> examine() {
+        var wrong = new ArrayList<Diagnosis>();
+        var files = accounts.inForce().stream().map(submissions::get).toList();
+        for (var file : files) {
+            if (!isUnchanged(file)) {
+                wrong.add(Diagnosis.needsAPerson(Words.SENTENCES.of(
+                        "archive.changed",
+                        "id",
+                        Long.toString(file.id()),
+                        "place",
+                        archive.apply(file.archivePath()).toString())));
+            }
+        }
+        return wrong.isEmpty()
+                ? List.of(Diagnosis.well(Words.SENTENCES.of("archive.well", "files", Integer.toString(files.size()))))
+                : wrong;
+    }
+
+    private boolean isUnchanged(Submission file) {
+        var original = archive.apply(file.archivePath());
+        try (var in = new DigestInputStream(Files.newInputStream(original), sha256())) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(file.sha256());
+        } catch (IOException missing) {
+            return false;
+        }
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package vn.tonghop.doctor;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.util.unit.DataSize;
+
+/** Whether every folder can be written to and the disk has room. */
+public final class FolderCheck implements Check {
+
+    /** Less room than this does not last for a report with its attachments and a growing database. */
+    private static final DataSize LEAST_ROOM = DataSize.ofGigabytes(1);
+
+    private final Map<String, Path> folders;
+
+    /** Takes the folders by the key of their Vietnamese name. */
+    public FolderCheck(Map<String, Path> folders) {
+        this.folders = new LinkedHashMap<>(folders);
+    }
+
+    @Override
+    public String subject() {
+        return Words.SENTENCES.of("subject.folders");
+    }
+
+    @Override
+    public List<Diagnosis> examine() {
+        var seen = new ArrayList<Diagnosis>();
+        folders.forEach((name, folder) -> seen.add(examine(name, folder.toAbsolutePath())));
+        seen.addAll(room());
+        return seen;
+    }
+
+    private static Diagnosis examine(String name, Path folder) {
+        var existing = existing(folder);
+        var usable = Files.isDirectory(existing) && Files.isWritable(existing) && Files.isExecutable(existing);
+        var sentence = Words.SENTENCES.of(
+                usable ? "folder.well" : "folder.unusable",
+                "name",
+                Words.SENTENCES.of("folder." + name),
+                "folder",
+                folder.toString(),
+                "blocked",
+                existing.toString());
+        return usable ? Diagnosis.well(sentence) : Diagnosis.needsAPerson(sentence);
+    }
+
+    /** The folder itself or, if the program has yet to create it, the nearest one above it. */
+    private static Path existing(Path folder) {
+        var place = folder;
+        while (!Files.exists(place) && place.getParent() != null) {
+            place = place.getParent();
+        }
+        return place;
+    }
+
+    /** One line for each disk that the folders lie on. */
+    private List<Diagnosis> room() {
+        var rooms = new LinkedHashMap<String, Diagnosis>();
+        for (var folder : folders.values()) {
+            var place = existing(folder.toAbsolutePath());
+            try {
+                var disk = Files.getFileStore(place);
+                rooms.putIfAbsent(disk.toString(), room(place, DataSize.ofBytes(disk.getUsableSpace())));
+            } catch (IOException broken) {
+                throw new UncheckedIOException("cannot ask for the free space at " + place, broken);
+            }
+        }
+        return List.copyOf(rooms.values());
+    }
+
+    private static Diagnosis room(Path place, DataSize free) {
+        var enough = free.compareTo(LEAST_ROOM) >= 0;
+        var sentence = Words.SENTENCES.of(
+                enough ? "disk.well" : "disk.full",
+                "place",
+                place.toString(),
+                "free",
+                Long.toString(free.toMegabytes()),
+                "least",
+                Long.toString(LEAST_ROOM.toMegabytes()));
+        return enough ? Diagnosis.well(sentence) : Diagnosis.needsAPerson(sentence);
+    }
+}
