@@ -48,7 +48,7 @@ public final class Consolidation {
                 period,
                 now,
                 totals(figures, unit -> true),
-                departments(figures, coverage),
+                departments(period, figures, coverage),
                 statements(rows.results()),
                 rows.activities(),
                 rows.titles(),
@@ -62,19 +62,20 @@ public final class Consolidation {
         return totals(new UnitFigures(plan.indicators()).of(rows), unit -> true);
     }
 
-    /** The figures of one department alone. */
-    public List<IndicatorTotal> department(Unit department, RowsInForce rows) {
-        return totals(new UnitFigures(plan.indicators()).of(rows), figure -> isIn(department, figure));
+    /** The figures of one department alone, of the units that lay in it at the end of the period. */
+    public List<IndicatorTotal> department(Unit department, ReportingPeriod period, RowsInForce rows) {
+        return totals(new UnitFigures(plan.indicators()).of(rows), figure -> isIn(department, period, figure));
     }
 
-    private List<DepartmentTotals> departments(Map<IndicatorCode, List<UnitFigure>> figures, Coverage coverage) {
-        return plan.units().departments().stream()
-                .filter(department -> coverage.units().stream()
-                        .anyMatch(covered -> covered.unit().equals(department)))
+    private List<DepartmentTotals> departments(
+            ReportingPeriod period, Map<IndicatorCode, List<UnitFigure>> figures, Coverage coverage) {
+        return coverage.units().stream()
+                .map(UnitCoverage::unit)
+                .filter(unit -> unit.kind() == Unit.Kind.DEPARTMENT)
                 .map(department -> new DepartmentTotals(
                         department,
                         standing(department, coverage),
-                        totals(figures, figure -> isIn(department, figure))))
+                        totals(figures, figure -> isIn(department, period, figure))))
                 .toList();
     }
 
@@ -86,8 +87,11 @@ public final class Consolidation {
                 .orElse(Standing.MISSING);
     }
 
-    private boolean isIn(Unit department, UnitFigure figure) {
-        return plan.units().departmentOf(figure.unit()).equals(Optional.of(department));
+    private boolean isIn(Unit department, ReportingPeriod period, UnitFigure figure) {
+        return plan.units()
+                .departmentOf(figure.unit(), period.dataTo())
+                .filter(own -> own.code().equals(department.code()))
+                .isPresent();
     }
 
     private List<IndicatorTotal> totals(Map<IndicatorCode, List<UnitFigure>> figures, Predicate<UnitFigure> included) {

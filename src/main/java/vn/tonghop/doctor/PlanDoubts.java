@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,7 +104,7 @@ public final class PlanDoubts implements Check {
         }
     }
 
-    private static String joined(TreeSet<Integer> years) {
+    private static String joined(SortedSet<Integer> years) {
         return years.stream().map(String::valueOf).collect(Collectors.joining(", "));
     }
 

@@ -14,7 +14,9 @@ import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.aggregation.ReportVersionRepository.StoredTotal;
 import vn.tonghop.aggregation.RowsInForce;
 import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialNumber;
 
@@ -52,7 +54,7 @@ public final class ReportCheck implements Check {
                 if (sources.isEmpty() || isOfAnotherPlan(version)) {
                     seen.add(Diagnosis.note(sentence("report.otherPlan", version)));
                 } else {
-                    seen.addAll(compare(version, totals, reading.rowsOf(sources)));
+                    seen.addAll(compare(version, totals, recomputed(period, reading.rowsOf(sources))));
                     proved++;
                     figures += totals.size();
                 }
@@ -69,8 +71,8 @@ public final class ReportCheck implements Check {
         return !versions.origin(version.id()).planVersion().equals(plan.version());
     }
 
-    private List<Diagnosis> compare(ReportVersion version, List<StoredTotal> stored, RowsInForce rows) {
-        var expected = recomputed(rows);
+    private List<Diagnosis> compare(
+            ReportVersion version, List<StoredTotal> stored, Map<Key, Optional<BigDecimal>> expected) {
         return stored.stream()
                 .filter(total -> !same(total.amount(), expected(expected, total)))
                 .map(total -> Diagnosis.needsAPerson(Words.SENTENCES.of(
@@ -94,12 +96,13 @@ public final class ReportCheck implements Check {
         return expected.getOrDefault(new Key(total.department(), total.indicator()), Optional.empty());
     }
 
-    private Map<Key, Optional<BigDecimal>> recomputed(RowsInForce rows) {
+    private Map<Key, Optional<BigDecimal>> recomputed(ReportingPeriod period, RowsInForce rows) {
         Map<Key, Optional<BigDecimal>> figures = new HashMap<>();
         add(figures, plan.office().code(), consolidation.office(rows));
-        plan.units()
-                .departments()
-                .forEach(department -> add(figures, department.code(), consolidation.department(department, rows)));
+        plan.units().submittingOn(period.dataTo()).stream()
+                .filter(unit -> unit.kind() == Unit.Kind.DEPARTMENT)
+                .forEach(department ->
+                        add(figures, department.code(), consolidation.department(department, period, rows)));
         return figures;
     }
 

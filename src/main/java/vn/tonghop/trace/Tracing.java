@@ -42,7 +42,7 @@ public final class Tracing {
         var files = version.map(ReportVersion::id)
                 .map(versions::findSources)
                 .orElseGet(() -> inForce.findAll(period.code()));
-        var sums = sums(indicator, reading.rowsOf(files), department);
+        var sums = sums(period, indicator, reading.rowsOf(files), department);
         var reported = version.map(known -> stored(known, indicator, department))
                 .orElseGet(() -> current(period, indicator, department, now));
         return new Trace(
@@ -56,11 +56,17 @@ public final class Tracing {
                 standing(period, version, files));
     }
 
-    private List<TracedSum> sums(Indicator indicator, RowsInForce rows, Optional<Unit> department) {
+    private List<TracedSum> sums(
+            ReportingPeriod period, Indicator indicator, RowsInForce rows, Optional<Unit> department) {
+        var wanted = department.map(Unit::code);
         var unfolding = new Unfolding(
                 plan,
                 rows,
-                unit -> department.isEmpty() || plan.units().departmentOf(unit).equals(department));
+                unit -> wanted.isEmpty()
+                        || plan.units()
+                                .departmentOf(unit, period.dataTo())
+                                .map(Unit::code)
+                                .equals(wanted));
         return indicator
                 .ratio()
                 .map(ratio -> Stream.of(ratio.numerator(), ratio.denominator()).map(plan.indicators()::get))
@@ -93,7 +99,7 @@ public final class Tracing {
         var totals = reading.read(period, now);
         return department
                 .map(wanted -> totals.departments().stream()
-                        .filter(line -> line.department().equals(wanted))
+                        .filter(line -> line.department().code().equals(wanted.code()))
                         .findFirst()
                         .flatMap(line -> line.find(indicator.code())))
                 .orElseGet(() -> totals.find(indicator.code()))

@@ -65,4 +65,9 @@ public record Unit(
         return !day.isBefore(validFrom)
                 && validTo.map(last -> !day.isAfter(last)).orElse(true);
     }
+
+    /** Whether there is a day on which both exist. */
+    public boolean overlaps(Unit other) {
+        return existsOn(other.validFrom) || other.existsOn(validFrom);
+    }
 }

@@ -1,6 +1,7 @@
 package vn.tonghop.unit;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,24 +11,28 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.vietnamese.FoldedText;
 
-/** All units of the plan in the order of the plan; immutable. */
+/**
+ * All units of the plan in the order of the plan; immutable. A unit that moved stands there once for each stretch of time, with
+ * the parent that it had; without a day the latest stretch is meant.
+ */
 public final class UnitRegister {
 
     private final Map<UnitCode, Unit> byCode = new LinkedHashMap<>();
+    private final Map<UnitCode, List<Unit>> stretches = new LinkedHashMap<>();
     private final Map<FoldedText, Set<UnitCode>> byFoldedName = new HashMap<>();
     private final Map<String, UnitCode> byFolder = new HashMap<>();
 
     /**
      * Builds the look-ups.
      *
-     * @throws IllegalArgumentException if a code or a folder stands twice, or a parent is missing or above itself
+     * @throws IllegalArgumentException if a code stands twice for one day, two units share a folder, or a parent is missing or
+     *     above itself
      */
     public UnitRegister(List<Unit> units) {
         for (var unit : units) {
-            if (byCode.put(unit.code(), unit) != null) {
-                throw new IllegalArgumentException("unit code %s stands twice".formatted(unit.code()));
-            }
-            if (byFolder.put(unit.folder(), unit.code()) != null) {
+            addStretch(unit);
+            var owner = byFolder.put(unit.folder(), unit.code());
+            if (owner != null && !owner.equals(unit.code())) {
                 throw new IllegalArgumentException("drop folder '%s' stands twice".formatted(unit.folder()));
             }
             names(unit)
@@ -35,7 +40,16 @@ public final class UnitRegister {
                             .computeIfAbsent(FoldedText.of(name), folded -> new HashSet<>())
                             .add(unit.code()));
         }
-        byCode.values().forEach(this::refuseBrokenAncestry);
+        units.forEach(this::refuseBrokenAncestry);
+    }
+
+    private void addStretch(Unit unit) {
+        var others = stretches.computeIfAbsent(unit.code(), first -> new ArrayList<>());
+        if (others.stream().anyMatch(unit::overlaps)) {
+            throw new IllegalArgumentException("unit code %s stands twice".formatted(unit.code()));
+        }
+        others.add(unit);
+        byCode.merge(unit.code(), unit, (known, other) -> other.validFrom().isAfter(known.validFrom()) ? other : known);
     }
 
     public List<Unit> all() {
@@ -81,11 +95,14 @@ public final class UnitRegister {
         return false;
     }
 
-    /** The department whose line in the report a unit's figures go to: itself or the nearest one above it. */
-    public Optional<Unit> departmentOf(UnitCode code) {
-        var unit = find(code);
+    /**
+     * The department whose line in the report a unit's figures go to: itself or the nearest one above it, as units lay on that
+     * day.
+     */
+    public Optional<Unit> departmentOf(UnitCode code, LocalDate day) {
+        var unit = findOn(code, day);
         while (unit.isPresent() && unit.get().kind() != Unit.Kind.DEPARTMENT) {
-            unit = unit.get().parent().flatMap(this::find);
+            unit = unit.get().parent().flatMap(parent -> findOn(parent, day));
         }
         return unit;
     }
@@ -98,9 +115,18 @@ public final class UnitRegister {
 
     /** The units that must submit, as they exist on that day. */
     public List<Unit> submittingOn(LocalDate day) {
-        return byCode.values().stream()
+        return stretches.values().stream()
+                .flatMap(List::stream)
                 .filter(unit -> unit.submits() && unit.existsOn(day))
                 .toList();
+    }
+
+    /** A unit as it was on that day; as it is now, if it did not exist then. */
+    private Optional<Unit> findOn(UnitCode code, LocalDate day) {
+        return stretches.getOrDefault(code, List.of()).stream()
+                .filter(unit -> unit.existsOn(day))
+                .findFirst()
+                .or(() -> find(code));
     }
 
     private static Set<String> names(Unit unit) {

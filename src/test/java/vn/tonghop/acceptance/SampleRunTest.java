@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
@@ -56,6 +57,7 @@ class SampleRunTest {
     }
 
     @Test
+    @DisplayName("AG-01 totals per department equal an independent sum")
     void theTotalsEqualAnIndependentSum() throws IOException {
         office.run(EVE, "nightly");
         office.run("2026-11-18", "consolidate", "2026");
@@ -65,6 +67,7 @@ class SampleRunTest {
     }
 
     @Test
+    @DisplayName("AG-08 a second run doubles nothing")
     void aSecondRunChangesNothingAndSaysSo() {
         office.run(EVE, "nightly");
         var before = everything();

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.form.ActivityKind;
@@ -23,6 +24,7 @@ import vn.tonghop.submission.CoverageReckoning;
 import vn.tonghop.submission.SourceLine;
 import vn.tonghop.unit.UnitCode;
 
+/** AG-03 and AG-05, and how figures follow from rows; the cases with files and a database are in AggregationTest. */
 class ConsolidationTest {
 
     private static final Plan PLAN = Plans.shipped();
@@ -32,6 +34,7 @@ class ConsolidationTest {
     private final List<SourceFile> sources = new ArrayList<>();
 
     @Test
+    @DisplayName("AG-05 0.1 and 0.2 are 0.3")
     void addsExactly() {
         report("TH", "SO_HN", "0.1");
         report("NC", "SO_HN", "0.2");
@@ -48,6 +51,7 @@ class ConsolidationTest {
     }
 
     @Test
+    @DisplayName("AG-03 a percentage comes from sums, not from percentages")
     void recomputesARatioFromSumsAndNeverAveragesRatios() {
         report("TH", "GDVH_DK", "10");
         report("TH", "GDVH_DAT", "5");
@@ -60,6 +64,7 @@ class ConsolidationTest {
     }
 
     @Test
+    @DisplayName("AG-03 a denominator of zero gives no percentage")
     void givesNoRatioForADenominatorOfZero() {
         report("TH", "GDVH_DK", "0");
         report("TH", "GDVH_DAT", "0");

@@ -44,10 +44,10 @@ class UnitRegisterTest {
 
     @Test
     void findsTheDepartmentAboveAUnit() {
-        assertThat(register.departmentOf(new UnitCode("BAN"))).map(Unit::code).contains(new UnitCode("HC"));
-        assertThat(register.departmentOf(new UnitCode("HC"))).map(Unit::code).contains(new UnitCode("HC"));
-        assertThat(register.departmentOf(new UnitCode("VP"))).isEmpty();
-        assertThat(register.departmentOf(new UnitCode("XX"))).isEmpty();
+        assertThat(register.departmentOf(new UnitCode("BAN"), DAY)).map(Unit::code).contains(new UnitCode("HC"));
+        assertThat(register.departmentOf(new UnitCode("HC"), DAY)).map(Unit::code).contains(new UnitCode("HC"));
+        assertThat(register.departmentOf(new UnitCode("VP"), DAY)).isEmpty();
+        assertThat(register.departmentOf(new UnitCode("XX"), DAY)).isEmpty();
     }
 
     @Test
@@ -88,6 +88,37 @@ class UnitRegisterTest {
     void findsAUnitByItsFolderExactly() {
         assertThat(register.findByFolder("HC")).isPresent();
         assertThat(register.findByFolder("hc")).isEmpty();
+    }
+
+    @Test
+    void knowsWhereAUnitThatMovedLayOnEachDay() {
+        var until = LocalDate.of(2026, 3, 31);
+        var units = new UnitRegister(List.of(
+                unit("A", "Phòng A", "", Kind.DEPARTMENT),
+                unit("B", "Phòng B", "", Kind.DEPARTMENT),
+                stretch("A", LocalDate.of(2021, 1, 1), Optional.of(until)),
+                stretch("B", until.plusDays(1), Optional.empty())));
+        var team = new UnitCode("TO");
+
+        assertThat(units.departmentOf(team, until).map(Unit::folder)).contains("A");
+        assertThat(units.departmentOf(team, until.plusDays(1)).map(Unit::folder)).contains("B");
+        assertThat(units.get(team).parent()).contains(new UnitCode("B"));
+        assertThat(units.submittingOn(until)).extracting(Unit::folder).containsExactly("A", "B", "TO");
+        assertThat(units.all()).hasSize(3);
+    }
+
+    private static Unit stretch(String parent, LocalDate from, Optional<LocalDate> to) {
+        return new Unit(
+                new UnitCode("TO"),
+                "Tổ",
+                List.of(),
+                UnitCode.read(parent),
+                Kind.SUBUNIT,
+                List.of(),
+                "",
+                from,
+                to,
+                "TO");
     }
 
     @Test

@@ -49,14 +49,25 @@ final class UnitsCsv {
 
     private Entries<Unit> read() {
         for (var row : rows) {
-            var code = row.optional("code", Shape.UNIT).map(UnitCode::value);
-            units.add(code.orElse(""), new Located<>(row.line(), unit(row)), faults);
+            var unit = unit(row);
+            units.add(key(row, unit), new Located<>(row.line(), unit), faults);
             byCode.putIfAbsent(row.text("code"), row);
         }
         refuseSharedFolders();
         refuseSharedNames();
         rows.forEach(this::checkAncestry);
         return units;
+    }
+
+    /** The code; a further stretch of time of a unit that moved has a key of its own. */
+    private String key(CsvTable.Row row, Optional<Unit> unit) {
+        var code = row.optional("code", Shape.UNIT).map(UnitCode::value).orElse("");
+        var earlier = units.values().stream()
+                .filter(known -> known.code().value().equals(code))
+                .toList();
+        return unit.filter(further -> !earlier.isEmpty() && earlier.stream().noneMatch(further::overlaps))
+                .map(further -> code + " from " + further.validFrom())
+                .orElse(code);
     }
 
     private Optional<Unit> unit(CsvTable.Row row) {
