@@ -31,11 +31,11 @@ public final class AccountCheck implements Check {
         tell("account.storedLines", accounts.acceptedLinesThatAreNotStored(), wrong);
         tell("account.refusedRows", accounts.refusedRowsThatAreNotStored(), wrong);
         accounts.wronglyInForce()
-                .forEach(entry -> wrong.add(
-                        Diagnosis.needsAPerson(Words.SENTENCES.of("account.inForce", "entry", entry))));
+                .forEach(entry ->
+                        wrong.add(Diagnosis.needsAPerson(Words.SENTENCES.of("account.inForce", "entry", entry))));
         return wrong.isEmpty()
-                ? List.of(Diagnosis.well(
-                        Words.SENTENCES.of("account.well", "files", Long.toString(accounts.settled()))))
+                ? List.of(
+                        Diagnosis.well(Words.SENTENCES.of("account.well", "files", Long.toString(accounts.settled()))))
                 : wrong;
     }
 

@@ -61,8 +61,8 @@ public class AccountRepository {
                           or s.verdict not in ('ACCEPTED', 'PARTLY_ACCEPTED', 'NIL')
                           or s.unit_code <> f.unit_code or s.period_code <> f.period_code or s.form <> f.form
                         """)
-                .query((row, index) -> "%s %s %s (%d)"
-                        .formatted(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)))
+                .query((row, index) ->
+                        "%s %s %s (%d)".formatted(row.getString(1), row.getString(2), row.getString(3), row.getLong(4)))
                 .list();
     }
 

@@ -19,7 +19,8 @@ public final class DoctorText {
         lines.add(Words.SENTENCES.of("title", "moment", OfficialDate.moment(now.atZone(OfficialDate.ZONE))));
         for (var diagnosis : seen) {
             var mark = Words.SENTENCES.of("level." + diagnosis.level());
-            lines.add(mark + " ".repeat(MARK_WIDTH - mark.length())
+            lines.add(mark
+                    + " ".repeat(MARK_WIDTH - mark.length())
                     + diagnosis.sentence().replaceAll("\\s+", " "));
         }
         var persons = seen.stream()

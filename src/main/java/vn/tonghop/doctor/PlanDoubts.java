@@ -66,7 +66,8 @@ public final class PlanDoubts implements Check {
 
     private void addresses(List<Diagnosis> seen) {
         var without = plan.units().all().stream()
-                .filter(unit -> unit.submits() && unit.existsOn(today()) && unit.mails().isEmpty())
+                .filter(unit ->
+                        unit.submits() && unit.existsOn(today()) && unit.mails().isEmpty())
                 .map(Unit::name)
                 .toList();
         if (!without.isEmpty()) {
@@ -75,7 +76,9 @@ public final class PlanDoubts implements Check {
         }
         var nobody = Stream.of(
                         plan.office().drafterMails().stream(),
-                        plan.office().addressees().stream().map(Office.Addressee::mails).flatMap(List::stream),
+                        plan.office().addressees().stream()
+                                .map(Office.Addressee::mails)
+                                .flatMap(List::stream),
                         plan.units().all().stream().map(Unit::mails).flatMap(List::stream))
                 .flatMap(mails -> mails)
                 .filter(mail -> mail.endsWith(NOBODY))
@@ -97,7 +100,9 @@ public final class PlanDoubts implements Check {
         seen.add(
                 needed.isEmpty()
                         ? Diagnosis.well(Words.SENTENCES.of(
-                                "calendar.well", "years", joined(new TreeSet<>(plan.calendar().years()))))
+                                "calendar.well",
+                                "years",
+                                joined(new TreeSet<>(plan.calendar().years()))))
                         : Diagnosis.needsAPerson(Words.SENTENCES.of("calendar.missing", "years", joined(needed))));
         if (plan.periods().stream().noneMatch(period -> today().isBefore(period.deadline()))) {
             seen.add(Diagnosis.needsAPerson(Words.SENTENCES.of("plan.over")));

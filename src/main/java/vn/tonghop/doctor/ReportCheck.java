@@ -107,8 +107,7 @@ public final class ReportCheck implements Check {
     }
 
     private static void add(Map<Key, Optional<BigDecimal>> figures, UnitCode whose, List<IndicatorTotal> totals) {
-        totals.forEach(
-                total -> figures.put(new Key(whose, total.indicator().code()), total.amount()));
+        totals.forEach(total -> figures.put(new Key(whose, total.indicator().code()), total.amount()));
     }
 
     private static boolean same(Optional<BigDecimal> stored, Optional<BigDecimal> expected) {

@@ -86,8 +86,7 @@ class DoctorConfiguration {
 
     @Bean
     @Order(6)
-    Check mailCheck(
-            ObjectProvider<JavaMailSenderImpl> servers, MailProperties properties, AccountRepository accounts) {
+    Check mailCheck(ObjectProvider<JavaMailSenderImpl> servers, MailProperties properties, AccountRepository accounts) {
         var server = Optional.ofNullable(servers.getIfAvailable())
                 .filter(known -> known.getHost() != null && !known.getHost().isBlank())
                 .<MailCheck.Server>map(SmtpServer::new);

@@ -79,17 +79,19 @@ public final class Tracing {
         if (indicator.ratio().isEmpty()) {
             return sums.get(0).result();
         }
-        return sums.get(0).result().flatMap(above -> sums.get(1)
+        return sums.get(0)
                 .result()
-                .filter(below -> below.signum() != 0)
-                .map(below -> above.multiply(HUNDRED).divide(below, PERCENT_DIGITS, RoundingMode.HALF_UP)));
+                .flatMap(above -> sums.get(1)
+                        .result()
+                        .filter(below -> below.signum() != 0)
+                        .map(below -> above.multiply(HUNDRED).divide(below, PERCENT_DIGITS, RoundingMode.HALF_UP)));
     }
 
     private Optional<BigDecimal> stored(ReportVersion version, Indicator indicator, Optional<Unit> department) {
         var code = department.map(Unit::code).orElse(plan.office().code());
         return versions.findTotals(version.id()).stream()
-                .filter(total -> total.department().equals(code)
-                        && total.indicator().equals(indicator.code()))
+                .filter(total ->
+                        total.department().equals(code) && total.indicator().equals(indicator.code()))
                 .findFirst()
                 .flatMap(ReportVersionRepository.StoredTotal::amount);
     }

@@ -41,8 +41,8 @@ final class Unfolding {
         return new TracedSum(
                 indicator,
                 Stream.concat(declared.stream(), counted)
-                        .sorted(Comparator.comparing(contribution ->
-                                plan.units().all().indexOf(contribution.unit())))
+                        .sorted(Comparator.comparing(
+                                contribution -> plan.units().all().indexOf(contribution.unit())))
                         .toList());
     }
 

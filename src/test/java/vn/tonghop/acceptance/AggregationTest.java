@@ -39,7 +39,8 @@ class AggregationTest {
     }
 
     @Test
-    @DisplayName("AG-01 AG-02 AG-03 AG-04 AG-08 missing, zero and nil differ; refused rows are in no total; a dash for no ratio")
+    @DisplayName(
+            "AG-01 AG-02 AG-03 AG-04 AG-08 missing, zero and nil differ; refused rows are in no total; a dash for no ratio")
     void theReportTellsMissingZeroAndNilApartAndCountsNoRefusedRow() throws IOException {
         results("KT", "SO_HN,0", "LUOT_NGUOI,0", "GDVH_DK,0", "GDVH_DAT,0");
         office.drop("NK", "khong.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nKhông phát sinh,,2026-H1\n");
@@ -48,11 +49,14 @@ class AggregationTest {
         office.run(EVE, "nightly");
         office.run(EVE, "nightly");
 
-        assertThat(totals("SO_HN"))
-                .contains("VPUB 7", "KT 0", "NC 7", "NK -", "TTTT -", "TH -");
-        assertThat(totals("VB_PB")).containsOnly("VPUB -", "KT -", "NC -", "NK -", "TTTT -", "TH -", "KGVX -", "PVHCC -", "TCHCQT -");
+        assertThat(totals("SO_HN")).contains("VPUB 7", "KT 0", "NC 7", "NK -", "TTTT -", "TH -");
+        assertThat(totals("VB_PB"))
+                .containsOnly("VPUB -", "KT -", "NC -", "NK -", "TTTT -", "TH -", "KGVX -", "PVHCC -", "TCHCQT -");
         assertThat(totals("TL_GDVH")).contains("VPUB 50", "KT -", "NC 50");
-        assertThat(database.jdbc().sql("select count(*) from report_version").query(Integer.class).single())
+        assertThat(database.jdbc()
+                        .sql("select count(*) from report_version")
+                        .query(Integer.class)
+                        .single())
                 .isOne();
         var page = report("html");
         assertThat(page).contains("không phát sinh").contains("Trung tâm Thông tin");
@@ -73,7 +77,8 @@ class AggregationTest {
         office.run(EVE, "nightly");
 
         assertThat(totals("SO_HN")).contains("VPUB 9", "KT 1", "NC 8");
-        assertThat(office.run(EVE, "trace", "2026-H1", "SO_HN", "--department", "NC").out())
+        assertThat(office.run(EVE, "trace", "2026-H1", "SO_HN", "--department", "NC")
+                        .out())
                 .contains("Tổ Một: 5")
                 .contains("Khớp");
     }
@@ -94,13 +99,16 @@ class AggregationTest {
         var plan = Files.createDirectories(folder.resolve("plan"));
         for (var name : List.of("plan.yml", "indicators.csv", "units.csv", "calendar.csv")) {
             try (var shipped = AggregationTest.class.getResourceAsStream("/plan/2026/" + name)) {
-                Files.write(plan.resolve(name), Objects.requireNonNull(shipped, name).readAllBytes());
+                Files.write(
+                        plan.resolve(name),
+                        Objects.requireNonNull(shipped, name).readAllBytes());
             }
         }
         var units = Files.readString(plan.resolve("units.csv")).stripTrailing();
         Files.writeString(
                 plan.resolve("units.csv"),
-                units + "\nTO1,Tổ Một,,KT,subunit,to1@vpub.example.invalid,,2021-01-01,%s,TO1".formatted(last)
+                units
+                        + "\nTO1,Tổ Một,,KT,subunit,to1@vpub.example.invalid,,2021-01-01,%s,TO1".formatted(last)
                         + "\nTO1,Tổ Một,,NC,subunit,to1@vpub.example.invalid,,%s,,TO1\n".formatted(first));
         office.set("tonghop.plan-folder", plan.toString());
     }

@@ -135,10 +135,7 @@ class DoctorTest {
     }
 
     private void aNight() {
-        office.drop(
-                "KT",
-                "kt.csv",
-                """
+        office.drop("KT", "kt.csv", """
                 Mã chỉ tiêu,Kết quả,Kỳ báo cáo
                 SO_HN,3,2026-H1
                 GDVH_DK,10,2026-H1

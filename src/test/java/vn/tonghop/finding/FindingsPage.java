@@ -59,11 +59,11 @@ public final class FindingsPage {
                 - sentence: %s
                 - remedy: %s
                 """.formatted(
-                code,
-                code.severity().name().toLowerCase(java.util.Locale.ROOT),
-                place(example),
-                TEXT.reason(example),
-                TEXT.remedy(example));
+                        code,
+                        code.severity().name().toLowerCase(java.util.Locale.ROOT),
+                        place(example),
+                        TEXT.reason(example),
+                        TEXT.remedy(example));
     }
 
     private static String place(Finding example) {

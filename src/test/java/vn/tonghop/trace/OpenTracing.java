@@ -44,10 +44,12 @@ final class OpenTracing {
     List<Trace> all(String period, String... departments) {
         var known = plan.period(PeriodCode.parse(period));
         var traces = new ArrayList<Trace>();
-        plan.indicators().all().stream().filter(indicator -> !indicator.isText()).forEach(indicator -> Stream.concat(
-                        Stream.of(Optional.<Unit>empty()),
-                        Stream.of(departments).map(Plans::unit).map(Optional::of))
-                .forEach(department -> traces.add(tracing.trace(known, indicator, department, Instant.EPOCH))));
+        plan.indicators().all().stream()
+                .filter(indicator -> !indicator.isText())
+                .forEach(indicator -> Stream.concat(
+                                Stream.of(Optional.<Unit>empty()),
+                                Stream.of(departments).map(Plans::unit).map(Optional::of))
+                        .forEach(department -> traces.add(tracing.trace(known, indicator, department, Instant.EPOCH))));
         return traces;
     }
 }

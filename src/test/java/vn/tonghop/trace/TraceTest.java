@@ -76,10 +76,7 @@ class TraceTest {
     @Test
     @DisplayName("AG-07 a figure counted from a list names the lines of the list")
     void unfoldsAFigureCountedFromAList() {
-        office.drop(
-                "KT",
-                "hd.csv",
-                """
+        office.drop("KT", "hd.csv", """
                 Ngày,Loại,Nội dung,Kỳ báo cáo
                 05/03/2026,Hội nghị,Một,2026-H1
                 06/03/2026,Khác,Hai,2026-H1
@@ -99,9 +96,11 @@ class TraceTest {
         office.run(EVE, "nightly");
         var figures = new OpenTracing(database).all("2026-H1", "TTTT", "NC");
 
-        assertThat(figures).hasSizeGreaterThan(50).allSatisfy(trace -> assertThat(trace.addsUp())
-                .as(trace.indicator() + " " + trace.department().map(Unit::code))
-                .isTrue());
+        assertThat(figures)
+                .hasSizeGreaterThan(50)
+                .allSatisfy(trace -> assertThat(trace.addsUp())
+                        .as(trace.indicator() + " " + trace.department().map(Unit::code))
+                        .isTrue());
         assertThat(figures.stream().filter(trace -> trace.reported().isPresent()))
                 .hasSizeGreaterThan(30)
                 .allSatisfy(trace -> assertThat(trace.sums())
@@ -149,11 +148,12 @@ class TraceTest {
     @Test
     void refusesWhatThePlanDoesNotKnow() {
         assertThat(Stream.of(
-                        List.of("trace", "2031", "SO_HN"),
-                        List.of("trace", "2026-H1", "KHONG_CO"),
-                        List.of("trace", "2026-H1", "SO_HN", "--department", "XX"),
-                        List.of("trace", "2026-H1"))
-                .map(command -> office.run(EVE, command.toArray(String[]::new)).exitCode()))
+                                List.of("trace", "2031", "SO_HN"),
+                                List.of("trace", "2026-H1", "KHONG_CO"),
+                                List.of("trace", "2026-H1", "SO_HN", "--department", "XX"),
+                                List.of("trace", "2026-H1"))
+                        .map(command ->
+                                office.run(EVE, command.toArray(String[]::new)).exitCode()))
                 .containsOnly(2);
     }
 
@@ -162,6 +162,9 @@ class TraceTest {
         office.drop(
                 unit,
                 name,
-                "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\n" + String.join("", Stream.of(rows).map(row -> row + ",2026-H1\n").toList()));
+                "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\n"
+                        + String.join(
+                                "",
+                                Stream.of(rows).map(row -> row + ",2026-H1\n").toList()));
     }
 }

@@ -44,8 +44,12 @@ class UnitRegisterTest {
 
     @Test
     void findsTheDepartmentAboveAUnit() {
-        assertThat(register.departmentOf(new UnitCode("BAN"), DAY)).map(Unit::code).contains(new UnitCode("HC"));
-        assertThat(register.departmentOf(new UnitCode("HC"), DAY)).map(Unit::code).contains(new UnitCode("HC"));
+        assertThat(register.departmentOf(new UnitCode("BAN"), DAY))
+                .map(Unit::code)
+                .contains(new UnitCode("HC"));
+        assertThat(register.departmentOf(new UnitCode("HC"), DAY))
+                .map(Unit::code)
+                .contains(new UnitCode("HC"));
         assertThat(register.departmentOf(new UnitCode("VP"), DAY)).isEmpty();
         assertThat(register.departmentOf(new UnitCode("XX"), DAY)).isEmpty();
     }
@@ -101,7 +105,8 @@ class UnitRegisterTest {
         var team = new UnitCode("TO");
 
         assertThat(units.departmentOf(team, until).map(Unit::folder)).contains("A");
-        assertThat(units.departmentOf(team, until.plusDays(1)).map(Unit::folder)).contains("B");
+        assertThat(units.departmentOf(team, until.plusDays(1)).map(Unit::folder))
+                .contains("B");
         assertThat(units.get(team).parent()).contains(new UnitCode("B"));
         assertThat(units.submittingOn(until)).extracting(Unit::folder).containsExactly("A", "B", "TO");
         assertThat(units.all()).hasSize(3);
