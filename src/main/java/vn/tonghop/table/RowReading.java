@@ -96,7 +96,7 @@ final class RowReading {
         if (fit.isEmpty()) {
             return noted(record, toWidth(record.cells()), false, notes);
         }
-        var onlyAtEnd = fit.get().cells().subList(0, record.cells().size()).equals(record.cells());
+        var onlyAtEnd = startsWith(fit.get().cells(), record.cells());
         return noted(record, toWidth(fit.get().cells()), fit.get().clear() && onlyAtEnd, notes);
     }
 
@@ -115,6 +115,10 @@ final class RowReading {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean startsWith(List<String> row, List<String> start) {
+        return row.size() >= start.size() && row.subList(0, start.size()).equals(start);
     }
 
     private static long filled(List<String> row) {

@@ -92,13 +92,22 @@ public final class TableReader {
     /** Looked at twice: only when the width is known are stray quotes recognised. */
     private TableLayout layout(List<String> sample, long firstLine, Dialect dialect, boolean officeSheet) {
         var first = records(LineSource.of(sample, firstLine), dialect, ColumnProfiles.none());
+        refuseBlank(first);
         var known = LayoutDetection.detect(first, vocabulary::contains, officeSheet);
         var records = records(LineSource.of(sample, firstLine), dialect, known.profiles());
+        refuseBlank(records);
         var layout = LayoutDetection.detect(records, vocabulary::contains, officeSheet);
         if (layout.width() > limits.columns()) {
             refuseWidth(layout);
         }
         return layout;
+    }
+
+    /** Nothing but separators and quotes. */
+    private static void refuseBlank(List<RawRecord> records) {
+        if (records.stream().allMatch(RawRecord::isBlank)) {
+            throw new UnreadableTableException(ReadingNote.of(NoteCode.EMPTY_FILE, 1));
+        }
     }
 
     private void refuseWidth(TableLayout layout) {
