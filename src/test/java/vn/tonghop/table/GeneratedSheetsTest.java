@@ -89,7 +89,9 @@ class GeneratedSheetsTest {
         var findings = new ArrayList<String>();
         try {
             var text = Sheet.normalized(Sheet.write(folder, sheet.content()), findings);
-            return new Result(parsed(text), findings.stream().filter(GeneratedSheetsTest::namesARow).toList());
+            return new Result(
+                    parsed(text),
+                    findings.stream().filter(GeneratedSheetsTest::namesARow).toList());
         } catch (UnreadableTableException refused) {
             return new Result(List.of(), List.of(refused.note().toString()));
         }

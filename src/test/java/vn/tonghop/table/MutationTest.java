@@ -27,7 +27,9 @@ class MutationTest {
     private static final int MUTATIONS = Integer.getInteger("tonghop.mutations", 20_000);
     private static final long SEED = Long.getLong("tonghop.mutations.seed", 20_260_611L);
     private static final Duration HANGS = Duration.ofSeconds(2);
-    private static final byte[] INSERTED = {'"', ',', ';', '\t', '\n', '\r', '\'', '\\', 0, (byte) 0xC3, (byte) 0xFF, '|'};
+    private static final byte[] INSERTED = {
+        '"', ',', ';', '\t', '\n', '\r', '\'', '\\', 0, (byte) 0xC3, (byte) 0xFF, '|'
+    };
 
     @TempDir
     Path folder;
@@ -67,8 +69,12 @@ class MutationTest {
                 }
                 case 1 -> Arrays.copyOf(content, place);
                 case 2 -> without(content, place, Math.min(content.length, place + 1 + random.nextInt(20)));
-                case 3 -> inserted(content, place, Arrays.copyOfRange(
-                        content, place, Math.min(content.length, place + 1 + random.nextInt(200))));
+                case 3 ->
+                    inserted(
+                            content,
+                            place,
+                            Arrays.copyOfRange(
+                                    content, place, Math.min(content.length, place + 1 + random.nextInt(200))));
                 default -> inserted(content, place, new byte[] {INSERTED[random.nextInt(INSERTED.length)]});
             };
         }

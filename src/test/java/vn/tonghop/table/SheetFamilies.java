@@ -17,8 +17,12 @@ final class SheetFamilies {
         "Yes, fully", "No", "I do not know; ask again", "He said \"maybe\", then left", "First line\nsecond line", "n/a"
     };
     private static final String[] INDICATORS = {
-        "Số hội nghị, cuộc họp phổ biến", "Số lượt người tham dự", "Số văn bản được quán triệt", "Số gia đình đăng ký",
-        "Số gia đình đạt danh hiệu", "Số tin, bài tuyên truyền"
+        "Số hội nghị, cuộc họp phổ biến",
+        "Số lượt người tham dự",
+        "Số văn bản được quán triệt",
+        "Số gia đình đăng ký",
+        "Số gia đình đạt danh hiệu",
+        "Số tin, bài tuyên truyền"
     };
 
     private SheetFamilies() {}
@@ -56,7 +60,9 @@ final class SheetFamilies {
         changes.put("doubled-name", draft -> header(draft, 2, draft.table.get(0).get(1)));
         changes.put("empty-name", draft -> header(draft, 2, ""));
         changes.put("name-of-two-lines", draft -> header(draft, 1, "Name of\nthe place"));
-        changes.put("long-name", draft -> header(draft, 1, "Name of the place ".repeat(30).strip()));
+        changes.put(
+                "long-name",
+                draft -> header(draft, 1, "Name of the place ".repeat(30).strip()));
         changes.put("surplus-blanks", draft -> changeLine(draft, line -> line + draft.separator.repeat(3)));
         changes.put("separator-too-many", draft -> changeLine(draft, line -> line.replaceFirst(",", ",,")));
         changes.put("separator-too-few", draft -> changeLine(draft, line -> line.replaceFirst(",", "")));
