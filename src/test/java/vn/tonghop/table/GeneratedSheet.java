@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
  * @param content the bytes of the file
  * @param expected header and rows as the sender saw them; lines above and below the table are not among them
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by name, never by content
 record GeneratedSheet(String name, byte[] content, List<List<String>> expected) {
 
     /** A table before it is written, with everything that can be changed about the way it is written. */
