@@ -12,6 +12,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.ActivityRowRepository;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.CoverageReckoning;
+import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ResultRowRepository;
 import vn.tonghop.submission.Submission;
@@ -25,16 +26,18 @@ public final class PeriodReading {
     private final SubmissionRepository submissions;
     private final InForceRepository inForce;
     private final Rows rows;
+    private final ExtensionRepository extensions;
     private final Consolidation consolidation;
 
     /** The rows of the three forms. */
     public record Rows(ResultRowRepository results, ActivityRowRepository activities, TitleRowRepository titles) {}
 
-    public PeriodReading(Plan plan, SubmissionRepository submissions, InForceRepository inForce, Rows rows) {
+    public PeriodReading(Plan plan, SubmissionRepository submissions, InForceRepository inForce, Rows rows, ExtensionRepository extensions) {
         this.plan = plan;
         this.submissions = submissions;
         this.inForce = inForce;
         this.rows = rows;
+        this.extensions = extensions;
         this.consolidation = new Consolidation(plan);
     }
 
@@ -48,7 +51,8 @@ public final class PeriodReading {
     public Coverage coverage(ReportingPeriod period) {
         var files = new ArrayList<>(submissions.findAll(period.code()));
         files.addAll(submissions.findAllWithoutPeriod());
-        return new CoverageReckoning(period, files, new HashSet<>(inForce.findAll(period.code())))
+        var counted = new HashSet<>(inForce.findAll(period.code()));
+        return new CoverageReckoning(period, files, counted, extensions.findAll(period.code()))
                 .of(plan.units().submittingOn(period.dataTo()));
     }
 

@@ -40,7 +40,8 @@ final class ClosingSummary {
             SubmissionRepository submissions,
             PeriodReading periods,
             ReportVersionRepository versions,
-            MailCounts mails) {}
+            MailCounts mails,
+            SupplementLines supplements) {}
 
     ClosingSummary(Plan plan, Records records, ReportFolder reports, DashboardProperties dashboard, Clock clock) {
         this.plan = plan;
@@ -81,6 +82,7 @@ final class ClosingSummary {
             lines.addAll(files(counts));
         }
         openPeriods().forEach(period -> lines.add(coverage(period)));
+        plan.periods().forEach(period -> lines.addAll(records.supplements().of(period)));
         lines.addAll(written.isEmpty() ? List.of(say("summary.reportNone")) : written);
         lines.addAll(mails);
         lines.add(say("summary.look", "dashboard", dashboard.file().toString()));

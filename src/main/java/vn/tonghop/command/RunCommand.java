@@ -35,7 +35,7 @@ abstract class RunCommand implements Callable<Integer> {
             var parameters = parameters(session);
             return session.get(RunGate.class)
                     .alone(() -> run(session, parameters))
-                    .orElseGet(() -> anotherRun(session))
+                    .orElseGet(() -> anotherRun(session, command()))
                     .code();
         }
     }
@@ -77,10 +77,10 @@ abstract class RunCommand implements Callable<Integer> {
         return ExitCode.FAILED;
     }
 
-    private ExitCode anotherRun(Session session) {
+    /** Tells who is running already. */
+    static ExitCode anotherRun(Session session, CommandSpec command) {
         var holder = session.get(RunLockRepository.class).holder();
-        command()
-                .commandLine()
+        command.commandLine()
                 .getErr()
                 .println(Words.SENTENCES.of(
                         "run.active",

@@ -69,6 +69,11 @@ final class StatusCommand implements Callable<Integer> {
                 .ifPresentOrElse(
                         version -> say("status.version", "version", Integer.toString(version.number())),
                         () -> say("status.noVersion"));
+        session.get(SupplementLines.class).of(chosen).forEach(line -> {
+            if (spec != null) {
+                spec.commandLine().getOut().println(line);
+            }
+        });
         figures(totals);
     }
 

@@ -33,6 +33,7 @@ public enum FindingCode {
     PERIOD_UNKNOWN(BLOCKER, "periods"),
     PERIOD_CONTRADICTED(BLOCKER, "other"),
     REFUSED_ROWS_ABOVE_LIMIT(BLOCKER, "refused", "accepted"),
+    LINES_DO_NOT_ADD_UP(BLOCKER, "accounted", "read", "stored"),
 
     ROW_BROKEN(ERROR, "columns"),
     LETTERS_LOST(ERROR),
@@ -65,6 +66,9 @@ public enum FindingCode {
     DATE_OUTSIDE_WINDOW(WARNING, "from", "to"),
     INDICATOR_NOT_REPORTED(WARNING, "indicator", "code"),
     COUNT_DIFFERS(WARNING, "indicator", "declared", "counted", "form"),
+    REPORT_ALREADY_SENT(WARNING, "period", "number"),
+    SUPPLEMENT_PROPOSED(WARNING, "period", "number"),
+    SAME_AS_EARLIER(INFO, "number", "moment"),
     RATIO_RECOMPUTED(INFO, "indicator"),
     TOTAL_ROWS_SET_ASIDE(INFO, "count"),
     NOTHING_TO_REPORT(INFO);

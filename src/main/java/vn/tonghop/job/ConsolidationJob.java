@@ -19,6 +19,7 @@ import vn.tonghop.report.folder.WriteReport;
 import vn.tonghop.report.wording.Wording;
 import vn.tonghop.run.RunFailures;
 import vn.tonghop.submission.ActivityRowRepository;
+import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ResultRowRepository;
 import vn.tonghop.submission.SubmissionRepository;
@@ -84,8 +85,12 @@ class ConsolidationJob {
 
     @Bean
     PeriodReading periodReading(
-            Plan plan, SubmissionRepository submissions, InForceRepository inForce, PeriodReading.Rows rows) {
-        return new PeriodReading(plan, submissions, inForce, rows);
+            Plan plan,
+            SubmissionRepository submissions,
+            InForceRepository inForce,
+            PeriodReading.Rows rows,
+            ExtensionRepository extensions) {
+        return new PeriodReading(plan, submissions, inForce, rows, extensions);
     }
 
     @Bean

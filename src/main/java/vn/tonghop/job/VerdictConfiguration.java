@@ -17,7 +17,15 @@ import vn.tonghop.receipt.ReceiptReading;
 import vn.tonghop.receipt.RowsToMend;
 import vn.tonghop.receipt.WriteReceipts;
 import vn.tonghop.submission.ActivityRowRepository;
+import vn.tonghop.submission.AuditEntry;
+import vn.tonghop.submission.AuditRepository;
+import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.RevisionRepository;
+import vn.tonghop.submission.SupplementRepository;
+import vn.tonghop.verdict.Extending;
+import vn.tonghop.verdict.LateArrivals;
+import vn.tonghop.verdict.Withdrawal;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ResultRowRepository;
 import vn.tonghop.submission.RowRepository;
@@ -48,9 +56,9 @@ class VerdictConfiguration {
             Plan plan,
             ProgramVersion program,
             FileSettlement.Records records,
-            WholeFileRules wholeFileRules,
-            AcrossForms acrossForms) {
-        return new FileSettlement(plan, program, records, wholeFileRules, acrossForms);
+            LateArrivals arrivals,
+            FileSettlement.Rules rules) {
+        return new FileSettlement(plan, program, records, arrivals, rules);
     }
 
     @Bean
@@ -60,6 +68,50 @@ class VerdictConfiguration {
             FindingRepository findings,
             InForceRepository inForce) {
         return new FileSettlement.Records(submissions, rows, findings, inForce);
+    }
+
+    @Bean
+    LateArrivals lateArrivals(
+            SubmissionRepository submissions,
+            ExtensionRepository extensions,
+            SupplementRepository supplements,
+            RevisionRepository revisions) {
+        return new LateArrivals(submissions, extensions, supplements, revisions);
+    }
+
+    @Bean
+    FileSettlement.Rules settlementRules(WholeFileRules wholeFile, AcrossForms acrossForms) {
+        return new FileSettlement.Rules(wholeFile, acrossForms);
+    }
+
+    @Bean
+    Withdrawal withdrawal(
+            FileSettlement.Records records,
+            Withdrawal.Trail trail,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new Withdrawal(records, trail, new TransactionTemplate(transactions), clock);
+    }
+
+    @Bean
+    Withdrawal.Trail exceptionTrail(
+            Plan plan,
+            ProgramVersion program,
+            RevisionRepository revisions,
+            SupplementRepository supplements,
+            AuditRepository audit) {
+        return new Withdrawal.Trail(
+                revisions, supplements, audit, new AuditEntry.Versions(plan.version(), program.value()));
+    }
+
+    @Bean
+    Extending extending(
+            Withdrawal.Trail trail,
+            ExtensionRepository extensions,
+            SubmissionRepository submissions,
+            PlatformTransactionManager transactions,
+            Clock clock) {
+        return new Extending(trail, extensions, submissions, new TransactionTemplate(transactions), clock);
     }
 
     @Bean

@@ -75,7 +75,7 @@ public final class ReceiptComposer {
         var refused = OfficialNumber.inSentence(lines.lines().refused());
         var period = lines.period().map(code -> plan.period(code).label()).orElse("");
         var form = lines.form().map(words::officialName).orElse("");
-        var key = "verdict." + source.file().verdict().orElseThrow();
+        var key = "verdict." + (isOvertaken(source) ? "OVERTAKEN" : verdictOf(source).name());
         return sentences.of(
                 key,
                 "form",
@@ -90,12 +90,24 @@ public final class ReceiptComposer {
                 source.file().duplicateOf().map(String::valueOf).orElse(""));
     }
 
+    private static Verdict verdictOf(Source source) {
+        return source.file().verdict().orElseThrow();
+    }
+
+    /** Whether a good file does not count because a newer one of the unit does. */
+    private static boolean isOvertaken(Source source) {
+        return verdictOf(source).counts()
+                && source.inForce()
+                        .filter(counted -> counted.id() != source.file().id())
+                        .isPresent();
+    }
+
     private List<String> nextSteps(Source source) {
-        var verdict = source.file().verdict().orElseThrow();
+        var verdict = verdictOf(source);
         var steps = new ArrayList<String>();
-        steps.add(sentences.of("next." + verdict));
+        steps.add(sentences.of("next." + (isOvertaken(source) ? "OVERTAKEN" : verdict.name())));
         source.rowsToMend().ifPresent(name -> steps.add(sentences.of("next.mend", "file", name)));
-        if (!verdict.counts()) {
+        if (!verdict.counts() || isOvertaken(source)) {
             steps.add(inForce(source));
         }
         source.facts()

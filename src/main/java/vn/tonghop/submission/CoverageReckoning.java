@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -12,6 +13,7 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Reckons from the files of a period who has submitted. Plain Java; every expected unit gets exactly one standing. */
@@ -20,6 +22,7 @@ public final class CoverageReckoning {
     private final ReportingPeriod period;
     private final List<Submission> files;
     private final Set<Long> inForce;
+    private final Map<UnitCode, LocalDate> extensions;
 
     /**
      * Prepares the reckoning.
@@ -27,14 +30,16 @@ public final class CoverageReckoning {
      * @param period the period
      * @param files files of that period, and refused files of which the period could not be read
      * @param inForce identities of the files in force
+     * @param extensions the units that may submit until a later day
      */
-    public CoverageReckoning(ReportingPeriod period, List<Submission> files, Set<Long> inForce) {
+    public CoverageReckoning(ReportingPeriod period, List<Submission> files, Set<Long> inForce, Map<UnitCode, LocalDate> extensions) {
         this.period = period;
         this.files = files.stream()
-                .filter(file -> file.verdict().isPresent())
+                .filter(file -> file.verdict().isPresent() && file.state() != SubmissionState.WITHDRAWN)
                 .sorted(Comparator.comparing(Submission::received).thenComparing(Submission::id))
                 .toList();
         this.inForce = Set.copyOf(inForce);
+        this.extensions = Map.copyOf(extensions);
     }
 
     /** The coverage of the units that are expected to submit. */
@@ -50,7 +55,7 @@ public final class CoverageReckoning {
                 .filter(file -> inForce.contains(file.id()) && isResults(file))
                 .findFirst();
         if (counted.isPresent()) {
-            return covered(unit, standing(counted.get()), counted, own);
+            return covered(unit, standing(unit, counted.get()), counted, own);
         }
         var late = last(own, Verdict.LATE).filter(CoverageReckoning::isResults);
         if (late.isPresent()) {
@@ -62,11 +67,12 @@ public final class CoverageReckoning {
         return covered(unit, refused.isPresent() ? Standing.REFUSED : Standing.MISSING, refused, own);
     }
 
-    private Standing standing(Submission counted) {
+    private Standing standing(Unit unit, Submission counted) {
         if (counted.verdict().equals(Optional.of(Verdict.NIL))) {
             return Standing.NIL;
         }
-        return period.isOnTime(counted.received()) ? Standing.ON_TIME : Standing.LATE;
+        var dates = UnitDates.of(period, Optional.ofNullable(extensions.get(unit.code())));
+        return dates.isOnTime(counted.received()) ? Standing.ON_TIME : Standing.LATE;
     }
 
     private static boolean isResults(Submission file) {

@@ -32,6 +32,18 @@ public class InForceRepository {
                 .update();
     }
 
+    /** Leaves nothing in force for that unit, period and form. */
+    public void remove(UnitCode unit, PeriodCode period, Form form) {
+        jdbc.sql("""
+                        delete from submission_in_force
+                        where unit_code = :unit and period_code = :period and form = :form
+                        """)
+                .param("unit", unit.value())
+                .param("period", period.toString())
+                .param("form", form.name())
+                .update();
+    }
+
     /** The file in force for that unit, period and form. */
     public Optional<Long> find(UnitCode unit, PeriodCode period, Form form) {
         return jdbc.sql("""

@@ -7,5 +7,7 @@ public enum SubmissionState {
     /** The verdict is given. */
     SETTLED,
     /** The receipt is written. */
-    ANSWERED
+    ANSWERED,
+    /** Answered, then withdrawn by a person; kept, but as if it had never come. */
+    WITHDRAWN
 }

@@ -30,8 +30,8 @@ public final class FileSettlement {
     private final Plan plan;
     private final ProgramVersion program;
     private final Records records;
-    private final WholeFileRules wholeFile;
-    private final AcrossForms acrossForms;
+    private final LateArrivals arrivals;
+    private final Rules rules;
 
     /** The tables that a verdict touches. */
     public record Records(
@@ -40,16 +40,19 @@ public final class FileSettlement {
             FindingRepository findings,
             InForceRepository inForce) {}
 
+    /** The rules that need more than one row. */
+    public record Rules(WholeFileRules wholeFile, AcrossForms acrossForms) {}
+
     /** Version of this program, kept with every verdict. */
     public record ProgramVersion(String value) {}
 
     public FileSettlement(
-            Plan plan, ProgramVersion program, Records records, WholeFileRules wholeFile, AcrossForms acrossForms) {
+            Plan plan, ProgramVersion program, Records records, LateArrivals arrivals, Rules rules) {
         this.plan = plan;
         this.program = program;
         this.records = records;
-        this.wholeFile = wholeFile;
-        this.acrossForms = acrossForms;
+        this.arrivals = arrivals;
+        this.rules = rules;
     }
 
     /** Settles a file whose rows are stored. */
@@ -61,6 +64,13 @@ public final class FileSettlement {
         if (settlement.verdict().counts()) {
             putInForce(file, facts.period().orElseThrow(), facts.form().orElseThrow(), findings);
         }
+        if (settlement.verdict() != Verdict.DUPLICATE) {
+            findings.addAll(arrivals.seenBefore(file));
+            facts.period()
+                    .map(plan::period)
+                    .flatMap(period -> arrivals.propose(file, period, settlement.verdict(), now))
+                    .ifPresent(findings::add);
+        }
         records.findings().addAll(file.id(), Stage.SETTLING, findings);
         return settlement.verdict();
     }
@@ -68,14 +78,20 @@ public final class FileSettlement {
     private Settlement settlement(Submission file, ReadingFacts facts, List<Finding> findings) {
         var duplicate = records.inForce().findSameContent(file.folder(), file.sha256());
         if (duplicate.isPresent()) {
-            return verdict(Verdict.DUPLICATE, Optional.empty(), duplicate, allAccepted(facts));
+            return verdict(Verdict.DUPLICATE, Optional.empty(), duplicate, Reckoning.allAccepted(facts));
         }
         if (records.findings().refusesFile(file.id())) {
-            return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), allRefused(facts));
+            return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), Reckoning.allRefused(facts));
         }
         var unit = file.unit().orElseThrow();
         var form = facts.form().orElseThrow();
         var rows = rows(file, facts, unit, form, findings);
+        var fault = Reckoning.fault(facts, rows);
+        if (fault.isPresent()) {
+            findings.add(fault.get());
+            return verdict(
+                    Verdict.REFUSED, Optional.empty(), Optional.empty(), Reckoning.everythingElseRefused(facts));
+        }
         var verdict = verdict(file, facts, rows, findings);
         var revision = verdict.counts()
                 ? Optional.of(
@@ -86,9 +102,9 @@ public final class FileSettlement {
 
     private RowCount rows(Submission file, ReadingFacts facts, UnitCode unit, Form form, List<Finding> findings) {
         if (facts.nil() == ReadingFacts.NilReturn.YES) {
-            return allAccepted(facts);
+            return Reckoning.allAccepted(facts);
         }
-        findings.addAll(wholeFile.apply(file.id(), unit, form));
+        findings.addAll(rules.wholeFile().apply(file.id(), unit, form));
         return records.rows().count(file.id());
     }
 
@@ -102,7 +118,8 @@ public final class FileSettlement {
                     Long.toString(rows.accepted())));
             return Verdict.REFUSED;
         }
-        if (!plan.period(facts.period().orElseThrow()).isCounted(file.received())) {
+        var period = plan.period(facts.period().orElseThrow());
+        if (!arrivals.dates(file.unit().orElseThrow(), period).isCounted(file.received())) {
             return Verdict.LATE;
         }
         if (nil) {
@@ -120,19 +137,11 @@ public final class FileSettlement {
                 .filter(current -> current.received().isAfter(file.received()));
         if (newer.isEmpty()) {
             records.inForce().put(unit, period, form, file.id());
-            findings.addAll(acrossForms.compare(unit, period, form));
+            findings.addAll(rules.acrossForms().compare(unit, period, form));
         }
     }
 
     private Settlement verdict(Verdict verdict, Optional<Integer> revision, Optional<Long> duplicateOf, RowCount rows) {
         return new Settlement(verdict, revision, duplicateOf, rows, plan.version(), program.value());
-    }
-
-    private static RowCount allAccepted(ReadingFacts facts) {
-        return new RowCount(facts.data().rows(), facts.data().lines(), 0, 0);
-    }
-
-    private static RowCount allRefused(ReadingFacts facts) {
-        return new RowCount(0, 0, facts.data().rows(), facts.data().lines());
     }
 }

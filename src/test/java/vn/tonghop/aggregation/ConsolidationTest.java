@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -147,7 +148,7 @@ class ConsolidationTest {
 
     private PeriodTotals totals() {
         var period = PLAN.period(PeriodCode.parse("2026-H1"));
-        var coverage = new CoverageReckoning(period, List.of(), Set.of())
+        var coverage = new CoverageReckoning(period, List.of(), Set.of(), Map.of())
                 .of(PLAN.units().submittingOn(period.dataTo()));
         return new Consolidation(PLAN)
                 .consolidate(

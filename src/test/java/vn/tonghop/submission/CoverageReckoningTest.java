@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.fixture.Submissions.aFile;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.fixture.Plans;
@@ -74,7 +75,7 @@ class CoverageReckoningTest {
     @Test
     void everyExpectedUnitHasExactlyOneStanding() {
         var expected = PLAN.units().submittingOn(PERIOD.dataTo());
-        var coverage = new CoverageReckoning(PERIOD, List.of(aFile().get()), Set.of(1L)).of(expected);
+        var coverage = new CoverageReckoning(PERIOD, List.of(aFile().get()), Set.of(1L), Map.of()).of(expected);
 
         var counted =
                 List.of(Standing.values()).stream().mapToInt(coverage::count).sum();
@@ -82,7 +83,7 @@ class CoverageReckoningTest {
     }
 
     private static Standing standing(List<Submission> files, Set<Long> inForce) {
-        return new CoverageReckoning(PERIOD, files, inForce)
+        return new CoverageReckoning(PERIOD, files, inForce, Map.of())
                 .of(List.of(UNIT))
                 .units()
                 .get(0)

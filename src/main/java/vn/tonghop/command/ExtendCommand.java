@@ -1,0 +1,56 @@
+package vn.tonghop.command;
+
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.AuditEntry;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.verdict.Extending;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** Gives one unit more time in one period. */
+@Command(name = "extend", mixinStandardHelpOptions = true)
+final class ExtendCommand extends ExceptionCommand {
+
+    @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "unit")
+    String unit = "";
+
+    @Parameters(index = "1", paramLabel = "PERIOD", descriptionKey = "period")
+    String period = "";
+
+    @Option(names = "--until", paramLabel = "D", required = true, descriptionKey = "option.until")
+    @Nullable String until;
+
+    @Override
+    void make(Session session, AuditEntry.Order order) {
+        var plan = session.get(Plan.class);
+        var chosen = PeriodArgument.of(period, plan, command());
+        var given = UnitArgument.of(unit, plan.units().submittingOn(chosen.dataTo()), plan, command());
+        extend(session, given, chosen, order);
+    }
+
+    private void extend(Session session, Unit given, ReportingPeriod chosen, AuditEntry.Order order) {
+        var day = day(until == null ? "" : until);
+        if (!day.isAfter(chosen.cutOff())) {
+            throw wrong("extend.notLater", "cutOff", OfficialDate.written(chosen.cutOff()));
+        }
+        var again = session.get(Extending.class).extend(given.code(), chosen, day, order);
+        say(
+                "extend.done",
+                "unit",
+                given.name(),
+                "period",
+                chosen.label(),
+                "until",
+                OfficialDate.written(day));
+        again.forEach(late ->
+                say("extend.again", "number", Long.toString(late.id()), "file", late.fileName()));
+        if (!day.isBefore(chosen.deadline())) {
+            say("extend.afterDeadline", "deadline", OfficialDate.written(chosen.deadline()));
+        }
+        say("exception.nextRun");
+    }
+}

@@ -1,0 +1,60 @@
+package vn.tonghop.command;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.stereotype.Component;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SupplementEntry;
+import vn.tonghop.submission.SupplementRepository;
+import vn.tonghop.unit.Unit;
+
+/** The proposed supplements of a period in words. */
+@Component
+final class SupplementLines {
+
+    private final Plan plan;
+    private final FormVocabulary words;
+    private final SupplementRepository supplements;
+    private final SubmissionRepository submissions;
+
+    SupplementLines(
+            Plan plan, FormVocabulary words, SupplementRepository supplements, SubmissionRepository submissions) {
+        this.plan = plan;
+        this.words = words;
+        this.supplements = supplements;
+        this.submissions = submissions;
+    }
+
+    List<String> of(ReportingPeriod period) {
+        var lines = new ArrayList<String>();
+        var number = 0;
+        for (var entry : supplements.findAll(period.code())) {
+            if (entry.number() != number) {
+                number = entry.number();
+                lines.add(Words.SENTENCES.of(
+                        "supplement.title", "period", period.label(), "number", Integer.toString(number)));
+            }
+            lines.add(line(entry));
+        }
+        return lines;
+    }
+
+    private String line(SupplementEntry entry) {
+        var file = submissions.get(entry.submission());
+        return Words.SENTENCES.of(
+                "supplement.entry",
+                "unit",
+                file.unit().flatMap(plan.units()::find).map(Unit::name).orElse(file.folder()),
+                "form",
+                file.form().map(form -> words.officialName(form)).orElse("?"),
+                "file",
+                file.fileName(),
+                "id",
+                Long.toString(file.id()),
+                "occasion",
+                Words.SENTENCES.of("supplement." + entry.occasion()));
+    }
+}

@@ -1,0 +1,55 @@
+package vn.tonghop.submission;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.unit.UnitCode;
+
+/** Until when single units may submit beyond the days of the plan. Who granted it and why stands in the audit table. */
+@Repository
+public class ExtensionRepository {
+
+    private final JdbcClient jdbc;
+
+    public ExtensionRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Grants an extension; the latest one of a unit and period holds. */
+    public void grant(UnitCode unit, PeriodCode period, LocalDate until, Instant now) {
+        jdbc.sql("""
+                        insert into extension (unit_code, period_code, until_day, granted_at)
+                        values (:unit, :period, :until, :now)
+                        """)
+                .param("unit", unit.value())
+                .param("period", period.toString())
+                .param("until", until)
+                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .update();
+    }
+
+    /** The cut-off and closing that hold for a unit in a period. */
+    public UnitDates dates(UnitCode unit, ReportingPeriod period) {
+        return UnitDates.of(period, Optional.ofNullable(findAll(period.code()).get(unit)));
+    }
+
+    /** The units with an extension for a period, and its day. */
+    public Map<UnitCode, LocalDate> findAll(PeriodCode period) {
+        var extensions = new HashMap<UnitCode, LocalDate>();
+        jdbc.sql("select unit_code, until_day from extension where period_code = :period order by id")
+                .param("period", period.toString())
+                .query((row, index) -> Map.entry(
+                        new UnitCode(row.getString("unit_code")), row.getObject("until_day", LocalDate.class)))
+                .list()
+                .forEach(extension -> extensions.put(extension.getKey(), extension.getValue()));
+        return extensions;
+    }
+}

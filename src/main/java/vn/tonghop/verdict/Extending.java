@@ -1,0 +1,71 @@
+package vn.tonghop.verdict;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.submission.AuditEntry;
+import vn.tonghop.submission.ExtensionRepository;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.UnitDates;
+import vn.tonghop.unit.UnitCode;
+
+/**
+ * Gives one unit more time by order of a person. Its late files that came within that time are judged anew by the next run
+ * under numbers of their own, so that no receipt already given changes.
+ */
+public final class Extending {
+
+    private final Withdrawal.Trail trail;
+    private final ExtensionRepository extensions;
+    private final SubmissionRepository submissions;
+    private final TransactionOperations transactions;
+    private final Clock clock;
+
+    public Extending(
+            Withdrawal.Trail trail,
+            ExtensionRepository extensions,
+            SubmissionRepository submissions,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.trail = trail;
+        this.extensions = extensions;
+        this.submissions = submissions;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** Grants the extension, and returns the late files that will be judged anew. */
+    public List<Submission> extend(UnitCode unit, ReportingPeriod period, LocalDate until, AuditEntry.Order order) {
+        return transactions.execute(status -> {
+            extensions.grant(unit, period.code(), until, clock.instant());
+            trail.audit()
+                    .add(new AuditEntry(
+                            clock.instant(),
+                            order,
+                            AuditEntry.Action.EXTEND,
+                            unit,
+                            Optional.of(period.code()),
+                            Optional.empty(),
+                            until.toString(),
+                            trail.versions()));
+            return readmit(unit, period, UnitDates.of(period, Optional.of(until)));
+        });
+    }
+
+    private List<Submission> readmit(UnitCode unit, ReportingPeriod period, UnitDates dates) {
+        var readmitted = trail.revisions().findLate(unit, period.code()).stream()
+                .map(submissions::get)
+                .filter(late -> dates.isCounted(late.received()))
+                .toList();
+        readmitted.forEach(late -> {
+            trail.supplements().withdraw(late.id());
+            trail.revisions().withdraw(late.id());
+            trail.revisions().submitAgain(late.id(), "extension");
+        });
+        return readmitted;
+    }
+}
