@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import vn.tonghop.submission.Submission;
 import vn.tonghop.vietnamese.FoldedText;
 
 /**
@@ -54,6 +55,22 @@ public final class ArchiveFolder {
                     "cannot write to the archive %s; make room or give write permission. The original stays in %s"
                             .formatted(folder, file.path()),
                     broken);
+        }
+    }
+
+    /** Keeps a file that was merged from a dropped one and an earlier one, and returns its path below the archive. */
+    String keepMerged(Submission dropped, long base, byte[] content) {
+        var folder = root.resolve(folderName(dropped.folder()));
+        var target = folder.resolve("%s-ghep-%d.csv".formatted(dropped.sha256().substring(0, 16), base));
+        try {
+            createPrivate(folder);
+            var copy = Files.createTempFile(folder, ".", ".moving");
+            Files.write(copy, content);
+            Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            return root.relativize(target).toString().replace('\\', '/');
+        } catch (IOException broken) {
+            throw new UncheckedIOException(
+                    "cannot write to the archive %s; make room or give write permission".formatted(folder), broken);
         }
     }
 

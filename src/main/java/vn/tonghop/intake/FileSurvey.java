@@ -3,6 +3,7 @@ package vn.tonghop.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.submission.DecimalStyle;
 import vn.tonghop.submission.LineAccount;
@@ -72,6 +73,29 @@ public record FileSurvey(
                 new DataRows(0, 0),
                 NilReturn.NO,
                 List.of(reason));
+    }
+
+    /** The same survey with findings that were made before it. */
+    FileSurvey with(List<Finding> before) {
+        if (before.isEmpty()) {
+            return this;
+        }
+        return new FileSurvey(
+                submission,
+                encoding,
+                separator,
+                headerLine,
+                header,
+                match,
+                statedUnit,
+                statedPeriod,
+                units,
+                periods,
+                decimals,
+                lines,
+                data,
+                nil,
+                Stream.concat(before.stream(), findings.stream()).toList());
     }
 
     /** Whether the file as a whole is refused by what the reading found. */

@@ -32,7 +32,7 @@ public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionReader.class);
 
     private final SubmissionRepository submissions;
-    private final ArchiveFolder archive;
+    private final Originals originals;
     private final TableOpening tables;
     private final FileSurveyor surveyor;
     private final ReadingFindings findings = new ReadingFindings();
@@ -43,12 +43,12 @@ public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
     /** Reads the files with the given identities, joined by commas. */
     public SubmissionReader(
             SubmissionRepository submissions,
-            ArchiveFolder archive,
+            Originals originals,
             TableOpening tables,
             FormVocabulary words,
             String files) {
         this.submissions = submissions;
-        this.archive = archive;
+        this.originals = originals;
         this.tables = tables;
         this.surveyor = new FileSurveyor(tables, words);
         Arrays.stream(files.split(",", -1))
@@ -85,7 +85,7 @@ public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
         var begun = surveyed(file);
         survey = begun;
         if (!begun.isRefused()) {
-            table = tables.open(archive.resolve(file.archivePath()));
+            table = tables.open(originals.path(file));
         }
         return begun;
     }
@@ -93,7 +93,8 @@ public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
     /** The one place where a defect of ours is caught: one poisonous file must not keep the others from being read. */
     private FileSurvey surveyed(Submission file) {
         try {
-            return surveyor.survey(file, archive.resolve(file.archivePath()));
+            var original = originals.open(file);
+            return surveyor.survey(file, original.path()).with(original.findings());
         } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException defect) {
             LOG.error("the reader failed on submission {} (sha {})", file.id(), file.sha256(), defect);
             return FileSurvey.unreadable(file, "", Finding.ofFile(FindingCode.READER_FAILED, ""));

@@ -25,6 +25,7 @@ import vn.tonghop.intake.FilePartitioner;
 import vn.tonghop.intake.FileSurvey;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.IntakeProperties;
+import vn.tonghop.intake.Originals;
 import vn.tonghop.intake.SubmissionReader;
 import vn.tonghop.intake.TableOpening;
 import vn.tonghop.intake.TakeFiles;
@@ -32,6 +33,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.run.RunFailures;
 import vn.tonghop.run.RunProgress;
 import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.MendedFileRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.validation.CheckedItem;
@@ -134,6 +136,17 @@ class IntakeJob {
     }
 
     @Bean
+    Originals originals(ArchiveFolder archive, TableOpening tables, FormVocabulary words, Originals.Records records) {
+        return new Originals(archive, tables, words, records);
+    }
+
+    @Bean
+    Originals.Records originalRecords(
+            SubmissionRepository submissions, RowRepository rows, MendedFileRepository merges) {
+        return new Originals.Records(submissions, rows, merges);
+    }
+
+    @Bean
     @StepScope
     Tasklet fileTaking(
             DropFolder dropFolder,
@@ -148,11 +161,11 @@ class IntakeJob {
     @StepScope
     ItemStreamReader<IntakeItem> submissionReader(
             SubmissionRepository submissions,
-            ArchiveFolder archive,
+            Originals originals,
             TableOpening tables,
             FormVocabulary words,
             @Value("#{stepExecutionContext['files']}") String files) {
-        return new SubmissionReader(submissions, archive, tables, words, files);
+        return new SubmissionReader(submissions, originals, tables, words, files);
     }
 
     @Bean

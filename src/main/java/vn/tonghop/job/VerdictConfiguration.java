@@ -7,7 +7,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.intake.ArchiveFolder;
+import vn.tonghop.intake.Originals;
 import vn.tonghop.intake.TableOpening;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptComposer;
@@ -21,6 +21,7 @@ import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.AuditRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.MendedFileRepository;
 import vn.tonghop.submission.RevisionRepository;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.verdict.Extending;
@@ -75,8 +76,9 @@ class VerdictConfiguration {
             SubmissionRepository submissions,
             ExtensionRepository extensions,
             SupplementRepository supplements,
-            RevisionRepository revisions) {
-        return new LateArrivals(submissions, extensions, supplements, revisions);
+            RevisionRepository revisions,
+            MendedFileRepository merges) {
+        return new LateArrivals(submissions, extensions, supplements, revisions, merges);
     }
 
     @Bean
@@ -157,12 +159,12 @@ class VerdictConfiguration {
 
     @Bean
     RowsToMend rowsToMend(
-            ArchiveFolder archive,
+            Originals originals,
             TableOpening tables,
             FileSettlement.Records records,
             ReceiptProperties properties,
             FormVocabulary words) {
         return new RowsToMend(
-                archive, tables, new RowsToMend.Records(records.rows(), records.findings()), properties, words);
+                originals, tables, new RowsToMend.Records(records.rows(), records.findings()), properties, words);
     }
 }

@@ -15,6 +15,7 @@ import vn.tonghop.receipt.Receipt.Group;
 import vn.tonghop.submission.LineAccount;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.Verdict;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -106,7 +107,10 @@ public final class ReceiptComposer {
         var verdict = verdictOf(source);
         var steps = new ArrayList<String>();
         steps.add(sentences.of("next." + (isOvertaken(source) ? "OVERTAKEN" : verdict.name())));
-        source.rowsToMend().ifPresent(name -> steps.add(sentences.of("next.mend", "file", name)));
+        source.rowsToMend().ifPresent(name -> {
+            steps.add(sentences.of("next.mend", "file", name));
+            steps.add(sentences.of("next.whole"));
+        });
         if (!verdict.counts() || isOvertaken(source)) {
             steps.add(inForce(source));
         }

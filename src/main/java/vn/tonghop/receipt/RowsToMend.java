@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.intake.ArchiveFolder;
+import vn.tonghop.intake.MendHeading;
+import vn.tonghop.intake.Originals;
 import vn.tonghop.intake.TableOpening;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.RowRepository;
@@ -35,7 +36,7 @@ public final class RowsToMend {
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@\\t\\r-].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,\\s]*\\d%?");
 
-    private final ArchiveFolder archive;
+    private final Originals originals;
     private final TableOpening tables;
     private final Records records;
     private final ReceiptProperties properties;
@@ -46,12 +47,12 @@ public final class RowsToMend {
     public record Records(RowRepository rows, FindingRepository findings) {}
 
     public RowsToMend(
-            ArchiveFolder archive,
+            Originals originals,
             TableOpening tables,
             Records records,
             ReceiptProperties properties,
             FormVocabulary words) {
-        this.archive = archive;
+        this.originals = originals;
         this.tables = tables;
         this.records = records;
         this.properties = properties;
@@ -64,14 +65,14 @@ public final class RowsToMend {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        try (var table = tables.open(archive.resolve(file.archivePath()))) {
+        try (var table = tables.open(originals.path(file))) {
             var written = new StringWriter();
             written.write(BOM);
             var csv = new CSVWriterBuilder(written)
                     .withSeparator(separator(table))
                     .withLineEnd("\r\n")
                     .build();
-            csv.writeNext(header(table), false);
+            csv.writeNext(header(file, table), false);
             writeRows(file, table, lines, csv);
             csv.close();
             return Optional.of(written.toString().getBytes(StandardCharsets.UTF_8));
@@ -88,11 +89,9 @@ public final class RowsToMend {
         }
     }
 
-    private String[] header(Table table) {
+    private String[] header(Submission file, Table table) {
         var cells = new ArrayList<>(table.header());
-        cells.add(words.word("mend.line"));
-        cells.add(words.word("mend.error"));
-        cells.add(words.word("mend.remedy"));
+        cells.addAll(MendHeading.headings(file.id(), words));
         return cells.toArray(String[]::new);
     }
 

@@ -85,6 +85,12 @@ public final class FileSettlement {
         }
         var unit = file.unit().orElseThrow();
         var form = facts.form().orElseThrow();
+        var overtaken = arrivals.overtaken(
+                file, records.inForce().find(unit, facts.period().orElseThrow(), form));
+        if (overtaken.isPresent()) {
+            findings.add(overtaken.get());
+            return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), Reckoning.allRefused(facts));
+        }
         var rows = rows(file, facts, unit, form, findings);
         var fault = Reckoning.fault(facts, rows);
         if (fault.isPresent()) {

@@ -7,6 +7,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.ExtensionRepository;
+import vn.tonghop.submission.MendedFileRepository;
 import vn.tonghop.submission.RevisionRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
@@ -24,16 +25,19 @@ public final class LateArrivals {
     private final ExtensionRepository extensions;
     private final SupplementRepository supplements;
     private final RevisionRepository revisions;
+    private final MendedFileRepository merges;
 
     public LateArrivals(
             SubmissionRepository submissions,
             ExtensionRepository extensions,
             SupplementRepository supplements,
-            RevisionRepository revisions) {
+            RevisionRepository revisions,
+            MendedFileRepository merges) {
         this.submissions = submissions;
         this.extensions = extensions;
         this.supplements = supplements;
         this.revisions = revisions;
+        this.merges = merges;
     }
 
     /** The days that hold for a unit. */
@@ -51,6 +55,20 @@ public final class LateArrivals {
         var number = supplements.propose(period.code(), file.id(), occasion, now);
         var code = sent ? FindingCode.REPORT_ALREADY_SENT : FindingCode.SUPPLEMENT_PROPOSED;
         return Optional.of(Finding.ofFile(code, "", period.label(), Integer.toString(number)));
+    }
+
+    /** Mended rows must not bring back a file that a newer one has replaced. */
+    Optional<Finding> overtaken(Submission file, Optional<Long> inForce) {
+        var base = merges.find(file.id()).map(merge -> submissions.get(merge.base()));
+        return base.flatMap(mended -> inForce.filter(counted -> counted != mended.id())
+                .map(submissions::get)
+                .filter(counted -> !counted.received().isBefore(mended.received()))
+                .map(counted -> Finding.ofFile(
+                        FindingCode.MEND_TABLE_OVERTAKEN,
+                        mended.fileName(),
+                        Long.toString(mended.id()),
+                        counted.fileName(),
+                        Long.toString(counted.id()))));
     }
 
     /** The same bytes are recognised for ever; if they do not count now, that is said and they are judged anew. */

@@ -1,0 +1,76 @@
+package vn.tonghop.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tonghop.table.Table;
+import vn.tonghop.table.TableLine;
+
+/**
+ * The rows of a mended table by the line that each of them mends.
+ *
+ * @param byLine mended cells by line of the file that they came from, in the order of that file's columns
+ * @param wrongLines what stands in the column of the lines without being a line to mend
+ */
+record MendedRows(Map<Long, List<String>> byLine, Set<String> wrongLines) {
+
+    /** Reads the rows of a table that lies open at its first row; lines that may be mended are given. */
+    static MendedRows read(Table mended, MendHeading heading, List<String> baseHeader, Set<Long> mendable) {
+        var positions = positions(mended.header(), heading, baseHeader);
+        var byLine = new LinkedHashMap<Long, List<String>>();
+        var wrong = new TreeSet<String>();
+        for (var line = mended.next(); line.isPresent(); line = mended.next()) {
+            var cells = cells(line.get());
+            var written = at(cells, heading.line()).strip();
+            var number = number(written).filter(mendable::contains).filter(known -> !byLine.containsKey(known));
+            number.ifPresentOrElse(
+                    known -> byLine.put(
+                            known,
+                            positions.stream()
+                                    .map(position -> plain(at(cells, position)))
+                                    .toList()),
+                    () -> wrong.add(written));
+        }
+        return new MendedRows(byLine, wrong);
+    }
+
+    /** Where each column of the base stands in the mended table: at its own place, or moved there by its name. */
+    private static List<Integer> positions(List<String> mended, MendHeading heading, List<String> base) {
+        var positions = new ArrayList<Integer>();
+        for (var index = 0; index < base.size(); index++) {
+            var name = base.get(index).strip();
+            var same = index < mended.size() && mended.get(index).strip().equals(name);
+            var moved = mended.stream().map(String::strip).toList().indexOf(name);
+            positions.add(same || moved < 0 || moved == heading.line() ? index : moved);
+        }
+        return positions;
+    }
+
+    private static List<String> cells(TableLine line) {
+        if (line instanceof TableLine.Row row) {
+            return row.cells();
+        }
+        return line instanceof TableLine.Broken broken
+                ? broken.cells()
+                : ((TableLine.Summary) line).cells();
+    }
+
+    private static Optional<Long> number(String text) {
+        return text.matches("\\d{1,18}") ? Optional.of(Long.valueOf(text)) : Optional.empty();
+    }
+
+    private static String at(List<String> cells, int index) {
+        return index < cells.size() ? cells.get(index) : "";
+    }
+
+    /** Without the apostrophe by which the table was made harmless for spreadsheets. */
+    private static String plain(String cell) {
+        return cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@".indexOf(cell.charAt(1)) >= 0
+                ? cell.substring(1)
+                : cell;
+    }
+}

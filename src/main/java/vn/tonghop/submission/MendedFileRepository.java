@@ -1,0 +1,44 @@
+package vn.tonghop.submission;
+
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Files that are a table of mended rows merged into an earlier file. */
+@Repository
+public class MendedFileRepository {
+
+    private final JdbcClient jdbc;
+
+    public MendedFileRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A merge.
+     *
+     * @param base the file whose rows were mended
+     * @param path where the merged file lies, below the archive folder
+     */
+    public record Merge(long base, String path) {}
+
+    /** Notes a merge; noting it again changes nothing. */
+    public void add(long submission, Merge merge) {
+        jdbc.sql("""
+                        insert into mended_file (submission_id, base_id, merged_path) values (:submission, :base, :path)
+                        on duplicate key update merged_path = values(merged_path)
+                        """)
+                .param("submission", submission)
+                .param("base", merge.base())
+                .param("path", merge.path())
+                .update();
+    }
+
+    /** The merge that a file is, if it is one. */
+    public Optional<Merge> find(long submission) {
+        return jdbc.sql("select base_id, merged_path from mended_file where submission_id = :submission")
+                .param("submission", submission)
+                .query((row, index) -> new Merge(row.getLong("base_id"), row.getString("merged_path")))
+                .optional();
+    }
+}

@@ -1,0 +1,112 @@
+package vn.tonghop.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.Office;
+import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.TestDatabase;
+
+/** The table of rows to mend goes out, is mended and comes back. */
+@OnEachDatabase
+class MendedRowsTest {
+
+    private static final String BASE = "Kỳ báo cáo: 6 tháng đầu năm 2026;;\n;;\nMã chỉ tiêu;Kết quả;Ghi chú\n"
+            + "SO_HN;ba;=1+1\nLUOT_NGUOI;60;\nVB_PB;3;\nCBCCVC;20;\nCBCCVC_QT;hai mươi;\nGDVH_DK;18;\nGDVH_DAT;17;\n"
+            + "DHVH_DK;5;\nDHVH_DAT;0;\n";
+
+    private final TestDatabase database;
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    MendedRowsTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void emptyOffice() {
+        office = new Office(folder, database);
+    }
+
+    @Test
+    @DisplayName("VA-07, VA-09, SE-03: mended rows replace the faulty ones, good rows stay, every line keeps its number")
+    void merges() {
+        office.drop("KT", "a.csv", BASE);
+        office.run("2026-06-05", "intake");
+        var table = tableToMend();
+        assertThat(table).contains("'=1+1;4;").contains("Dòng (biên nhận số ");
+        assertThat(office.receipt("KT", "a.csv")).contains("còn 02 dòng sai").contains("Cách 1: mở tệp");
+
+        office.drop("KT", "sua.csv", table.replace("ba;'=1+1;4", "4;'=1+1;4").replace("hai mươi", "20"));
+        var done = office.run("2026-06-06", "intake");
+
+        assertThat(office.receipt("KT", "sua.csv"))
+                .contains("toàn bộ số liệu trong tệp được tính")
+                .contains("Đã ghép 2 dòng đơn vị sửa vào tệp \"a.csv\"");
+        assertThat(done.exitCode()).isZero();
+        assertThat(inForce()).containsExactly("4 SO_HN 4", "5 LUOT_NGUOI 60", "6 VB_PB 3", "7 CBCCVC 20",
+                "8 CBCCVC_QT 20", "9 GDVH_DK 18", "10 GDVH_DAT 17", "11 DHVH_DK 5", "12 DHVH_DAT 0");
+        assertThat(verdicts()).containsExactly("PARTLY_ACCEPTED 1", "ACCEPTED 2");
+
+        office.drop("KT", "sua-lai.csv", table.replace("ba;'=1+1;4", "9;'=1+1;4").replace("hai mươi", "20"));
+        office.run("2026-06-07", "intake");
+        assertThat(office.receipt("KT", "sua-lai.csv"))
+                .contains("sau đó đơn vị đã có tệp mới hơn được tính là \"sua.csv\"");
+        assertThat(inForce()).contains("4 SO_HN 4");
+    }
+
+    @Test
+    @DisplayName("VA-08: a table that belongs to no file of the unit, or with other lines, is refused and nothing changes")
+    void refuses() {
+        office.drop("KT", "a.csv", BASE);
+        office.run("2026-06-05", "intake");
+        var table = tableToMend();
+        office.drop("NC", "cua-don-vi-khac.csv", table);
+        office.drop("KT", "dong-la.csv", table.replace("hai mươi;;8;", "20;;9;"));
+        office.drop("KT", "mat-bien-nhan.csv", table.replaceAll("Dòng \\(biên nhận số \\d+\\)", "Dòng"));
+        office.drop("KT", "chua-sua-het.csv", table.replace("hai mươi", "20"));
+        office.run("2026-06-06", "intake");
+
+        assertThat(office.receipt("NC", "cua-don-vi-khac.csv")).contains("Không tìm thấy tệp mang biên nhận số ");
+        assertThat(office.receipt("KT", "dong-la.csv"))
+                .contains("hoặc được ghi hai lần: \"9\"")
+                .contains("các dòng cần sửa là: 4, 8");
+        assertThat(office.receipt("KT", "mat-bien-nhan.csv")).contains("Không tìm thấy tệp mang biên nhận số ?");
+        assertThat(office.receipt("KT", "chua-sua-het.csv")).contains("còn 01 dòng sai");
+        assertThat(inForce()).hasSize(8).contains("8 CBCCVC_QT 20");
+    }
+
+    private String tableToMend() {
+        return office.files("bien-nhan/KT").stream()
+                .filter(file -> file.toString().endsWith("-dong-can-sua.csv"))
+                .map(Office::text)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private List<String> inForce() {
+        return database.jdbc()
+                .sql("""
+                        select r.line_no, r.indicator_code, r.amount from result_row r
+                        join submission_in_force f on f.submission_id = r.submission_id order by r.line_no
+                        """)
+                .query((row, index) -> row.getLong(1) + " " + row.getString(2) + " "
+                        + row.getBigDecimal(3).stripTrailingZeros().toPlainString())
+                .list();
+    }
+
+    private List<String> verdicts() {
+        return database.jdbc()
+                .sql("select verdict, revision from submission order by id")
+                .query((row, index) -> row.getString(1) + " " + row.getString(2))
+                .list();
+    }
+}
