@@ -26,6 +26,7 @@ import vn.tonghop.unit.UnitCode;
  * @param reporters the units that must report it; empty means every unit
  * @param required whether a reporting unit must name it
  * @param target the plan's target, if any
+ * @param expectation what is likely
  */
 public record Indicator(
         IndicatorCode code,
@@ -42,7 +43,61 @@ public record Indicator(
         Optional<CountedFrom> countedFrom,
         Set<UnitCode> reporters,
         Requirement required,
-        Optional<BigDecimal> target) {
+        Optional<BigDecimal> target,
+        Expectation expectation) {
+
+    /** An indicator of which nothing is expected. */
+    public Indicator(
+            IndicatorCode code,
+            String wording,
+            List<String> aliases,
+            String unitOfMeasure,
+            IndicatorKind kind,
+            TotalRule total,
+            String task,
+            int decimals,
+            Range range,
+            Optional<IndicatorCode> atMost,
+            Optional<Ratio> ratio,
+            Optional<CountedFrom> countedFrom,
+            Set<UnitCode> reporters,
+            Requirement required,
+            Optional<BigDecimal> target) {
+        this(
+                code,
+                wording,
+                aliases,
+                unitOfMeasure,
+                kind,
+                total,
+                task,
+                decimals,
+                range,
+                atMost,
+                ratio,
+                countedFrom,
+                reporters,
+                required,
+                target,
+                Expectation.NONE);
+    }
+
+    /**
+     * What is likely; a figure against it counts, but somebody should look.
+     *
+     * @param jump a figure that many times as large, or as small, as the usual one is told
+     * @param least what every unit should reach, for example the documents that all must have disseminated in Quý I
+     */
+    public record Expectation(Optional<BigDecimal> jump, Optional<BigDecimal> least) {
+
+        public static final Expectation NONE = new Expectation(Optional.empty(), Optional.empty());
+
+        public Expectation {
+            if (jump.isPresent() && jump.get().compareTo(BigDecimal.ONE) <= 0) {
+                throw new IllegalArgumentException("jump is %s; expected more than 1".formatted(jump.get()));
+            }
+        }
+    }
 
     /** Smallest and largest plausible value; either may be open. */
     public record Range(Optional<BigDecimal> least, Optional<BigDecimal> most) {

@@ -10,6 +10,7 @@ import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.intake.Originals;
 import vn.tonghop.intake.TableOpening;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.receipt.ChangeReading;
 import vn.tonghop.receipt.ReceiptComposer;
 import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.receipt.ReceiptProperties;
@@ -20,6 +21,7 @@ import vn.tonghop.submission.ActivityRowRepository;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.AuditRepository;
 import vn.tonghop.submission.ExtensionRepository;
+import vn.tonghop.submission.FigureRepository;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.MendedFileRepository;
 import vn.tonghop.submission.RevisionRepository;
@@ -34,6 +36,7 @@ import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.TitleRowRepository;
 import vn.tonghop.template.Templates;
 import vn.tonghop.verdict.AcrossForms;
+import vn.tonghop.verdict.AcrossPeriods;
 import vn.tonghop.verdict.FileSettlement;
 import vn.tonghop.verdict.FileSettlement.ProgramVersion;
 import vn.tonghop.verdict.SettleFiles;
@@ -82,8 +85,13 @@ class VerdictConfiguration {
     }
 
     @Bean
-    FileSettlement.Rules settlementRules(WholeFileRules wholeFile, AcrossForms acrossForms) {
-        return new FileSettlement.Rules(wholeFile, acrossForms);
+    FileSettlement.Rules settlementRules(
+            WholeFileRules wholeFile,
+            AcrossForms acrossForms,
+            Plan plan,
+            ResultRowRepository results,
+            FigureRepository figures) {
+        return new FileSettlement.Rules(wholeFile, acrossForms, new AcrossPeriods(plan, results, figures));
     }
 
     @Bean
@@ -143,8 +151,25 @@ class VerdictConfiguration {
     }
 
     @Bean
-    ReceiptReading receiptReading(FileSettlement.Records records, ReceiptProperties properties) {
-        return new ReceiptReading(records.submissions(), records.findings(), records.inForce(), properties);
+    ReceiptReading receiptReading(
+            FileSettlement.Records records, ChangeReading changes, ReceiptProperties properties) {
+        return new ReceiptReading(
+                records.submissions(), records.findings(), records.inForce(), changes, properties);
+    }
+
+    @Bean
+    ChangeReading changeReading(
+            Plan plan,
+            ChangeReading.Rows rows,
+            SubmissionRepository submissions,
+            RevisionRepository revisions) {
+        return new ChangeReading(plan, rows, submissions, revisions);
+    }
+
+    @Bean
+    ChangeReading.Rows changeRows(
+            ResultRowRepository results, ActivityRowRepository activities, TitleRowRepository titles) {
+        return new ChangeReading.Rows(results, activities, titles);
     }
 
     @Bean

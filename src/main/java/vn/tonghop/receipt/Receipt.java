@@ -19,6 +19,8 @@ import vn.tonghop.submission.Verdict;
  * @param findingsAll number of all findings
  * @param findingsShown number of findings shown
  * @param rowsToMend name of the table of rows to mend that lies beside the receipt, if there is one
+ * @param changes what the file changed against the revision before it
+ * @param missing what is still missing from the unit for the period
  */
 public record Receipt(
         long number,
@@ -32,13 +34,17 @@ public record Receipt(
         List<Group> groups,
         long findingsAll,
         long findingsShown,
-        Optional<String> rowsToMend) {
+        Optional<String> rowsToMend,
+        List<String> changes,
+        List<String> missing) {
 
     public Receipt {
         nextSteps = List.copyOf(nextSteps);
         facts = List.copyOf(facts);
         lines = List.copyOf(lines);
         groups = List.copyOf(groups);
+        changes = List.copyOf(changes);
+        missing = List.copyOf(missing);
     }
 
     /** A label and what it says. */

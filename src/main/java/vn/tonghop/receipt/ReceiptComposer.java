@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.form.Form;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.Receipt.Entry;
@@ -43,6 +45,8 @@ public final class ReceiptComposer {
      * @param findingsAll number of all findings
      * @param inForce the file in force for the same unit, period and form after this verdict, if there is one
      * @param rowsToMend name of the table of rows to mend, if there is one
+     * @param changes what it changed against the revision before it
+     * @param missing forms of which the unit has nothing in force
      */
     public record Source(
             Submission file,
@@ -50,7 +54,9 @@ public final class ReceiptComposer {
             List<Finding> findings,
             long findingsAll,
             Optional<Submission> inForce,
-            Optional<String> rowsToMend) {}
+            Optional<String> rowsToMend,
+            Optional<Changes> changes,
+            List<Form> missing) {}
 
     public Receipt compose(Source source) {
         var file = source.file();
@@ -63,11 +69,15 @@ public final class ReceiptComposer {
                 sentence(source),
                 nextSteps(source),
                 new ReceiptFacts(plan, words, sentences).of(source, unitName(file)),
-                lines(source.facts().lines()),
+                lines(source.facts().lines(), verdict.counts()),
                 groups(source.findings()),
                 source.findingsAll(),
                 source.findings().size(),
-                source.rowsToMend());
+                source.rowsToMend(),
+                source.changes().map(new ChangeLines(sentences)::of).orElse(List.of()),
+                source.missing().stream()
+                        .map(form -> sentences.of("missing." + form))
+                        .toList());
     }
 
     /** The verdict in one sentence, also used as the text of the mail. */
@@ -76,7 +86,7 @@ public final class ReceiptComposer {
         var refused = OfficialNumber.inSentence(lines.lines().refused());
         var period = lines.period().map(code -> plan.period(code).label()).orElse("");
         var form = lines.form().map(words::officialName).orElse("");
-        var key = "verdict." + (isOvertaken(source) ? "OVERTAKEN" : verdictOf(source).name());
+        var key = "verdict." + sentenceKey(source);
         return sentences.of(
                 key,
                 "form",
@@ -89,6 +99,14 @@ public final class ReceiptComposer {
                 source.file().revision().map(String::valueOf).orElse(""),
                 "first",
                 source.file().duplicateOf().map(String::valueOf).orElse(""));
+    }
+
+    private static String sentenceKey(Source source) {
+        if (isOvertaken(source)) {
+            return "OVERTAKEN";
+        }
+        var unchecked = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.RULE_NOT_RUN);
+        return unchecked && verdictOf(source) == Verdict.ACCEPTED ? "UNCHECKED" : verdictOf(source).name();
     }
 
     private static Verdict verdictOf(Source source) {
@@ -135,9 +153,9 @@ public final class ReceiptComposer {
                 .orElseGet(() -> sentences.of("next.noneInForce"));
     }
 
-    private List<Fact> lines(LineAccount account) {
+    private List<Fact> lines(LineAccount account, boolean counted) {
         return Stream.of(
-                        line("accepted", account.accepted()),
+                        line(counted ? "accepted" : "right", account.accepted()),
                         line("refused", account.refused()),
                         line("header", account.header()),
                         line("preamble", account.preamble()),

@@ -1,6 +1,9 @@
 package vn.tonghop.receipt;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tonghop.form.Form;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ReadingFacts;
@@ -13,16 +16,19 @@ public final class ReceiptReading {
     private final SubmissionRepository submissions;
     private final FindingRepository findings;
     private final InForceRepository inForce;
+    private final ChangeReading changes;
     private final ReceiptProperties properties;
 
     public ReceiptReading(
             SubmissionRepository submissions,
             FindingRepository findings,
             InForceRepository inForce,
+            ChangeReading changes,
             ReceiptProperties properties) {
         this.submissions = submissions;
         this.findings = findings;
         this.inForce = inForce;
+        this.changes = changes;
         this.properties = properties;
     }
 
@@ -38,7 +44,21 @@ public final class ReceiptReading {
                 findings.findFirst(file.id(), properties.mostFindings()),
                 all,
                 inForce(file, facts),
-                rowsToMend);
+                rowsToMend,
+                changes.read(file),
+                missing(file));
+    }
+
+    /** The forms of which the unit has nothing in force for the period. */
+    private List<Form> missing(Submission file) {
+        if (file.unit().isEmpty() || file.period().isEmpty()) {
+            return List.of();
+        }
+        return Stream.of(Form.values())
+                .filter(form -> inForce.find(
+                                file.unit().get(), file.period().get(), form)
+                        .isEmpty())
+                .toList();
     }
 
     private Optional<Submission> inForce(Submission file, ReadingFacts facts) {

@@ -91,6 +91,25 @@ public class RevisionRepository {
                 .list();
     }
 
+    /** The revision of the same unit, period and form before that one. */
+    public Optional<Long> findRevisionBefore(Submission file) {
+        if (file.revision().isEmpty()) {
+            return Optional.empty();
+        }
+        return jdbc.sql("""
+                        select id from submission
+                        where unit_code = :unit and period_code = :period and form = :form and revision < :revision
+                          and state <> 'WITHDRAWN'
+                        order by revision desc limit 1
+                        """)
+                .param("unit", file.unit().orElseThrow().value())
+                .param("period", file.period().orElseThrow().toString())
+                .param("form", file.form().orElseThrow().name())
+                .param("revision", file.revision().get())
+                .query(Long.class)
+                .optional();
+    }
+
     /** The latest settled file of a folder with the same bytes before that one. */
     public Optional<Long> findEarlierWithSameContent(Submission file) {
         return jdbc.sql("""

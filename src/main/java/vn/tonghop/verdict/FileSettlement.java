@@ -41,7 +41,7 @@ public final class FileSettlement {
             InForceRepository inForce) {}
 
     /** The rules that need more than one row. */
-    public record Rules(WholeFileRules wholeFile, AcrossForms acrossForms) {}
+    public record Rules(WholeFileRules wholeFile, AcrossForms acrossForms, AcrossPeriods acrossPeriods) {}
 
     /** Version of this program, kept with every verdict. */
     public record ProgramVersion(String value) {}
@@ -111,6 +111,10 @@ public final class FileSettlement {
             return Reckoning.allAccepted(facts);
         }
         findings.addAll(rules.wholeFile().apply(file.id(), unit, form));
+        if (form == Form.RESULTS) {
+            var period = plan.period(facts.period().orElseThrow());
+            findings.addAll(rules.acrossPeriods().compare(file.id(), unit, period));
+        }
         return records.rows().count(file.id());
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.Indicator.Expectation;
 import vn.tonghop.indicator.Indicator.Range;
 import vn.tonghop.indicator.Indicator.Ratio;
 import vn.tonghop.indicator.Indicator.Requirement;
@@ -36,7 +37,9 @@ final class IndicatorsCsv {
             "counted_from",
             "reporters",
             "required",
-            "target");
+            "target",
+            "jump",
+            "expected");
 
     private static final Shape<IndicatorKind> KIND = Shape.word(IndicatorKind.class);
     private static final Shape<TotalRule> TOTAL = Shape.word(TotalRule.class);
@@ -56,7 +59,9 @@ final class IndicatorsCsv {
             "numerator", Shape.INDICATOR,
             "denominator", Shape.INDICATOR,
             "counted_from", Shape.LIST_ROWS,
-            "target", Shape.AMOUNT);
+            "target", Shape.AMOUNT,
+            "jump", Shape.AMOUNT,
+            "expected", Shape.AMOUNT);
     private static final List<String> REFERENCES = List.of("at_most", "numerator", "denominator");
     private static final String REFERENCE = "Name another indicator of the list that is counted";
 
@@ -116,7 +121,8 @@ final class IndicatorsCsv {
                 row.optional("counted_from", Shape.LIST_ROWS),
                 new HashSet<>(row.list("reporters", Shape.UNIT)),
                 row.value("required", REQUIREMENT),
-                row.optional("target", Shape.AMOUNT));
+                row.optional("target", Shape.AMOUNT),
+                new Expectation(row.optional("jump", Shape.AMOUNT), row.optional("expected", Shape.AMOUNT)));
     }
 
     private static Optional<Ratio> ratio(CsvTable.Row row) {

@@ -1,0 +1,25 @@
+package vn.tonghop.receipt;
+
+import java.util.List;
+import vn.tonghop.submission.Submission;
+
+/**
+ * What a revision changed against the one before it.
+ *
+ * @param previous the revision before it
+ * @param added what is new, in words
+ * @param removed what is gone, in words
+ * @param changed what is different, with both figures and the difference
+ */
+public record Changes(Submission previous, List<String> added, List<String> removed, List<String> changed) {
+
+    public Changes {
+        added = List.copyOf(added);
+        removed = List.copyOf(removed);
+        changed = List.copyOf(changed);
+    }
+
+    int all() {
+        return added.size() + removed.size() + changed.size();
+    }
+}

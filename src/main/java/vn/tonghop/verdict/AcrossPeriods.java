@@ -1,0 +1,140 @@
+package vn.tonghop.verdict;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.IndicatorKind;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Citation;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.AcceptedRow.Result;
+import vn.tonghop.submission.FigureRepository;
+import vn.tonghop.submission.ResultRowRepository;
+import vn.tonghop.unit.UnitCode;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/**
+ * Compares the figures of a file with what the unit reported before, with comparable units while there is no such history,
+ * and with what the plan expects of everybody. All of it is told as warnings: the figures count.
+ */
+public final class AcrossPeriods {
+
+    /** Fewer comparable units tell nothing. */
+    private static final int FEWEST_OTHERS = 3;
+
+    private final Plan plan;
+    private final ResultRowRepository results;
+    private final FigureRepository figures;
+
+    public AcrossPeriods(Plan plan, ResultRowRepository results, FigureRepository figures) {
+        this.plan = plan;
+        this.results = results;
+        this.figures = figures;
+    }
+
+    /** What there is to say about the stored figures of a results file. */
+    public List<Finding> compare(long submission, UnitCode unit, ReportingPeriod period) {
+        var earlier = earlier(period);
+        var findings = new ArrayList<Finding>();
+        var unchecked = new ArrayList<String>();
+        for (var row : results.findAll(submission)) {
+            var indicator = plan.indicators().find(row.indicator());
+            if (indicator.isPresent() && row.amount().isPresent() && indicator.get().kind() != IndicatorKind.RATIO) {
+                compare(row, indicator.get(), period, earlier, unchecked).forEach(findings::add);
+            }
+        }
+        if (!unchecked.isEmpty()) {
+            findings.add(Finding.ofFile(FindingCode.RULE_NOT_RUN, String.join("; ", unchecked)));
+        }
+        return findings;
+    }
+
+    private Stream<Finding> compare(
+            Result row,
+            Indicator indicator,
+            ReportingPeriod period,
+            Optional<ReportingPeriod> earlier,
+            List<String> unchecked) {
+        var before = earlier.flatMap(known -> figures.find(known.code(), row.unit(), row.indicator()));
+        var found = new ArrayList<Finding>();
+        before.filter(past -> isCumulative(indicator, period, earlier) && amount(row).compareTo(past) < 0)
+                .map(past -> finding(FindingCode.FIGURE_DECREASED, row, indicator, past, earlier.orElseThrow().label()))
+                .ifPresent(found::add);
+        indicator.expectation().jump().ifPresent(factor -> {
+            var usual = before.or(() -> figures.findMedianOfOthers(
+                    period.code(), row.unit(), row.indicator(), FEWEST_OTHERS));
+            usual.filter(value -> jumps(amount(row), value, factor))
+                    .map(value -> finding(
+                            before.isPresent() ? FindingCode.FIGURE_JUMPS : FindingCode.FIGURE_UNLIKE_OTHERS,
+                            row,
+                            indicator,
+                            value,
+                            before.map(past -> earlier.orElseThrow().label()).stream().toArray(String[]::new)))
+                    .ifPresent(found::add);
+            if (usual.isEmpty()) {
+                unchecked.add(indicator.code().value());
+            }
+        });
+        indicator.expectation().least()
+                .filter(least -> amount(row).compareTo(least) < 0)
+                .map(least -> finding(FindingCode.FIGURE_BELOW_PLAN, row, indicator, least, documents()))
+                .ifPresent(found::add);
+        return found.stream();
+    }
+
+    /** The latest period of the plan that ended before this one, or that this one contains. */
+    private Optional<ReportingPeriod> earlier(ReportingPeriod period) {
+        return plan.periods().stream()
+                .filter(other -> other.dataTo().isBefore(period.dataTo()))
+                .reduce((first, second) -> second.dataTo().isAfter(first.dataTo()) ? second : first);
+    }
+
+    /** A flow counted from the same first day can only grow. */
+    private static boolean isCumulative(
+            Indicator indicator, ReportingPeriod period, Optional<ReportingPeriod> earlier) {
+        return indicator.kind() == IndicatorKind.FLOW
+                && earlier.filter(known -> known.dataFrom().equals(period.dataFrom()))
+                        .isPresent();
+    }
+
+    /** Ten times as much, or a tenth; small counts jump by nature. */
+    private static boolean jumps(BigDecimal amount, BigDecimal usual, BigDecimal factor) {
+        var larger = amount.max(usual);
+        var smaller = amount.min(usual);
+        return smaller.signum() >= 0
+                && larger.compareTo(BigDecimal.TEN) >= 0
+                && larger.compareTo(smaller.max(BigDecimal.ONE).multiply(factor)) >= 0;
+    }
+
+    private static BigDecimal amount(Result row) {
+        return row.amount().orElseThrow();
+    }
+
+    private static Finding finding(
+            FindingCode code, Result row, Indicator indicator, BigDecimal other, String... detail) {
+        var shown = other.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        return Finding.ofCell(
+                code,
+                row.source().line(),
+                "",
+                OfficialNumber.written(amount(row)),
+                Stream.concat(
+                                Stream.of(
+                                        indicator.wording(),
+                                        OfficialNumber.written(shown.scale() < 0 ? shown.setScale(0) : shown)),
+                                Stream.of(detail))
+                        .toArray(String[]::new));
+    }
+
+    private String documents() {
+        return String.join("; ", plan.citations().stream()
+                .map(Citation::number)
+                .toList());
+    }
+}
