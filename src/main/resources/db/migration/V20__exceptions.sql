@@ -3,8 +3,8 @@ alter table audit add column unit_code varchar(32) collate utf8mb4_bin;
 alter table audit add column period_code varchar(16) collate utf8mb4_bin;
 alter table audit add column submission_id bigint;
 alter table audit add column reason varchar(1000) not null default '';
-alter table audit add column plan_version varchar(40) collate utf8mb4_bin not null default '';
-alter table audit add column program_version varchar(40) collate utf8mb4_bin not null default '';
+alter table audit add column plan_version varchar(40) not null default '';
+alter table audit add column program_version varchar(40) not null default '';
 
 create index audit_by_unit on audit (unit_code, period_code);
 

@@ -1,0 +1,150 @@
+package vn.tonghop.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.Office;
+import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.TestDatabase;
+
+/** What the rules say of figures that are right in themselves, and what a receipt tells. */
+@OnEachDatabase
+class VerdictRulesTest {
+
+    private static final String HEAD = "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\n";
+    private static final String H1 = HEAD + "SO_HN,3,2026-H1\nLUOT_NGUOI,60,2026-H1\nVB_PB,3,2026-H1\n";
+
+    private final TestDatabase database;
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    VerdictRulesTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void emptyOffice() {
+        office = new Office(folder, database);
+    }
+
+    @Test
+    @DisplayName("VA-06, VA-13: jumps, decreases, figures below the plan and rules that could not run are told; all counts")
+    void acrossPeriodsAndUnits() {
+        for (var unit : List.of("KT", "NC", "TH")) {
+            office.drop(unit, "h1.csv", H1);
+        }
+        office.run("2026-06-05", "intake");
+        assertThat(office.receipt("KT", "h1.csv"))
+                .contains("nhưng còn phép kiểm tra chưa thực hiện được")
+                .contains("(chưa có số liệu để so sánh) các chỉ tiêu: SO_HN; LUOT_NGUOI.");
+
+        office.drop("TCHCQT", "lech.csv", H1.replace("LUOT_NGUOI,60", "LUOT_NGUOI,600").replace("VB_PB,3", "VB_PB,2"));
+        office.drop("KT", "nam.csv", HEAD + "SO_HN,2,2026\nLUOT_NGUOI,900,2026\nVB_PB,3,2026\n");
+        office.run("2026-06-06", "intake");
+
+        assertThat(office.receipt("TCHCQT", "lech.csv"))
+                .contains("toàn bộ số liệu trong tệp được tính.")
+                .contains("là 600, khác nhiều lần so với mức thường gặp ở các đơn vị khác (60)")
+                .contains("là 2, trong khi kế hoạch yêu cầu mọi đơn vị phổ biến 3 văn bản");
+        assertThat(office.receipt("KT", "nam.csv"))
+                .contains("là 900, khác nhiều lần so với 60 của kỳ 6 tháng đầu năm 2026")
+                .contains("là 2, nhỏ hơn 3 đã báo cáo kỳ 6 tháng đầu năm 2026");
+        assertThat(count("select count(*) from submission_in_force")).isEqualTo(5);
+    }
+
+    @Test
+    @DisplayName("RS-01, RS-02, RS-03, EM-12: a revision tells what it changed, a refused one what counts; nothing of others")
+    void changesAndMissing() {
+        office.drop("NC", "cua-nc.csv", H1.replace("LUOT_NGUOI,60", "LUOT_NGUOI,77"));
+        office.drop("KT", "a.csv", H1 + "GDVH_DK,18,2026-H1\n");
+        office.run("2026-06-05", "intake");
+        assertThat(office.receipt("KT", "a.csv"))
+                .doesNotContain("THAY ĐỔI SO VỚI")
+                .contains("ĐƠN VỊ CÒN THIẾU TRONG KỲ\n- Biểu hoạt động: chưa nộp")
+                .doesNotContain("NC")
+                .doesNotContain("77");
+
+        office.drop("KT", "b.csv", H1.replace("SO_HN,3", "SO_HN,5") + "CBCCVC,20,2026-H1\n");
+        office.run("2026-06-06", "intake");
+        assertThat(office.receipt("KT", "b.csv"))
+                .contains("THAY ĐỔI SO VỚI LẦN NỘP TRƯỚC\n- So với tệp \"a.csv\"")
+                .contains("sửa 1, thêm 1, bỏ 1 dòng số liệu")
+                .contains("quán triệt về Phong trào: 3 thành 5 (tăng 2)")
+                .contains("Thêm: Tổng số công chức, viên chức, người lao động: 20")
+                .contains("Bỏ: Số gia đình đăng ký");
+
+        office.drop("KT", "c.csv", H1.replaceAll(",\\d+,", ",x,"));
+        office.run("2026-06-07", "intake");
+        assertThat(office.receipt("KT", "c.csv"))
+                .contains("Số liệu đang được tính của đơn vị vẫn là tệp \"b.csv\"")
+                .contains("Dòng số liệu đúng, nhưng không được tính: 0");
+
+        office.drop("KT", "a-lai.csv", H1 + "GDVH_DK,18,2026-H1\n");
+        office.run("2026-06-08", "intake");
+        assertThat(office.receipt("KT", "a-lai.csv"))
+                .contains("giống hệt tệp \"a.csv\"")
+                .contains("5 thành 3 (giảm 2)");
+    }
+
+    @Test
+    @DisplayName("VA-01, VA-02, VA-03, VA-04: each fault is told with line, value and expected form; none becomes 0")
+    void everyFaultAtOnce() {
+        office.drop(
+                "KT",
+                "loi.csv",
+                "Mã chỉ tiêu;Kết quả;Kỳ báo cáo\nSO_HN;abc;2026-H1\nLUOT_NGUOI;;2026-H1\nVB_PB;1,5;2026-H1\n"
+                        + "CBCCVC;1,23E+11;2026-H1\nKHONG_CO;3;2026-H1\nGDVH_DK;-4;2026-H1\nGDVH_DAT;9;2025-H1\n");
+        office.drop(
+                "KT",
+                "ngay.csv",
+                "Ngày;Loại;Nội dung;Số người tham dự;Kỳ báo cáo\n31/02/2026;Hội nghị;A;3;2026-H1\n"
+                        + "02/15/2026;Hội nghị;B;3;2026-H1\n5-Jun;Hội nghị;C;3;2026-H1\n05/06/2026;Hội nghị;D;3;2026-H1\n"
+                        + "01/03/2026;Hội nghị;E;3;2026-H1\n");
+        office.set("tonghop.receipt.most-findings", "200");
+        office.run("2026-06-05", "intake");
+
+        assertThat(office.receipt("KT", "loi.csv"))
+                .contains("Dòng 2, cột \"Kết quả\": \"abc\"")
+                .contains("Dòng 3")
+                .contains("Dòng 4")
+                .contains("1,23E+11")
+                .contains("KHONG_CO")
+                .contains("-4")
+                .contains("Dòng 8");
+        assertThat(count("select count(*) from result_row where amount = 0")).isZero();
+        assertThat(office.receipt("KT", "ngay.csv"))
+                .contains("31/02/2026")
+                .contains("02/15/2026")
+                .contains("5-Jun")
+                .doesNotContain("05/06/2026");
+    }
+
+    @Test
+    @DisplayName("VA-11, VA-14: exact count of very many errors, the first are shown and it is said; units with like names stay apart")
+    void manyErrors() {
+        var rows = new StringBuilder("Ngày;Loại;Nội dung;Kỳ báo cáo\n");
+        for (var i = 0; i < 50_000; i++) {
+            rows.append("32/01/2026;Hội nghị;Nội dung ").append(i).append(";2026-H1\n");
+        }
+        office.drop("KT", "nhieu.csv", rows.toString());
+        office.run("2026-06-05", "intake");
+
+        assertThat(count("select count(*) from finding where severity = 'ERROR'")).isEqualTo(50_000);
+        assertThat(office.receipt("KT", "nhieu.csv"))
+                .contains("50000 dòng sai")
+                .containsPattern("Tệp có 5000\\d nhận xét; trên đây là 200 nhận xét đầu tiên");
+        assertThat(count("select count(*) from submission where unit_code <> 'KT'")).isZero();
+    }
+
+    private long count(String sql) {
+        return database.jdbc().sql(sql).query(Long.class).single();
+    }
+}
