@@ -13,6 +13,7 @@ import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.ActivityRowRepository;
+import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ResultRowRepository;
 import vn.tonghop.submission.SubmissionRepository;
@@ -35,7 +36,8 @@ final class OpenTracing {
                 new TitleRowRepository(jdbc, batch));
         tracing = new Tracing(
                 plan,
-                new PeriodReading(plan, new SubmissionRepository(jdbc), inForce, rows),
+                new PeriodReading(
+                        plan, new SubmissionRepository(jdbc), inForce, rows, new ExtensionRepository(jdbc)),
                 new ReportVersionRepository(jdbc, batch),
                 inForce);
     }
