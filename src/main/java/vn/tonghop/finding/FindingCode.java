@@ -17,7 +17,8 @@ public enum FindingCode {
     FILE_NO_ROWS(BLOCKER),
     FILE_NOT_READABLE(BLOCKER),
     FILE_TOO_LARGE(BLOCKER, "limit"),
-    FILE_NOT_A_TABLE(BLOCKER, "kind"),
+    FILE_NOT_A_TABLE(BLOCKER, "kind", "saving"),
+    WORKBOOK_TOO_LARGE(BLOCKER, "limit"),
     LINE_TOO_LONG(BLOCKER, "limit"),
     TOO_MANY_COLUMNS(BLOCKER, "limit"),
     BYTE_NOT_TEXT(BLOCKER, "byte"),
@@ -65,6 +66,7 @@ public enum FindingCode {
     DATE_OUTSIDE_WINDOW(WARNING, "from", "to"),
     INDICATOR_NOT_REPORTED(WARNING, "indicator", "code"),
     COUNT_DIFFERS(WARNING, "indicator", "declared", "counted", "form"),
+    SHEET_READ(INFO),
     RATIO_RECOMPUTED(INFO, "indicator"),
     TOTAL_ROWS_SET_ASIDE(INFO, "count"),
     NOTHING_TO_REPORT(INFO);

@@ -60,7 +60,7 @@ final class FileSurveyor {
         return new FileSurvey(
                 submission,
                 table.encoding(),
-                table.dialect().separator(),
+                table.isSheet() ? "" : table.dialect().separator(),
                 table.headerLine(),
                 table.header(),
                 Optional.of(match),
