@@ -59,6 +59,7 @@ public enum FindingCode {
     YEAR_MALFORMED(ERROR),
 
     COLUMN_UNKNOWN(WARNING),
+    COLUMN_GUESSED(WARNING, "meant"),
     ENCODING_OLD(WARNING, "encoding"),
     LINES_AFTER_TABLE(WARNING, "count"),
     ROW_MENDED(WARNING),
@@ -67,6 +68,7 @@ public enum FindingCode {
     INDICATOR_NOT_REPORTED(WARNING, "indicator", "code"),
     COUNT_DIFFERS(WARNING, "indicator", "declared", "counted", "form"),
     SHEET_READ(INFO),
+    COLUMNS_UNDERSTOOD(INFO, "columns"),
     RATIO_RECOMPUTED(INFO, "indicator"),
     TOTAL_ROWS_SET_ASIDE(INFO, "count"),
     NOTHING_TO_REPORT(INFO);
