@@ -2,6 +2,7 @@ package vn.tonghop.table.workbook;
 
 import java.util.ArrayList;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ public final class SheetRecords implements Records, AutoCloseable {
         return rows.hasNext() ? rows.next() : null;
     }
 
-    private ArrayList<String> cells(Row row) {
+    private List<String> cells(Row row) {
         var cells = new ArrayList<String>();
         for (var cell : row) {
             cells.add(cell == null ? "" : letters.apply(texts.text(cell)));
