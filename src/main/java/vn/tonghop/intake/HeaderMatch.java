@@ -138,8 +138,7 @@ public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, L
         return findings;
     }
 
-    private static List<Finding> unknown(
-            List<String> header, Map<Column, Integer> positions, List<Meaning> meanings) {
+    private static List<Finding> unknown(List<String> header, Map<Column, Integer> positions, List<Meaning> meanings) {
         var findings = new ArrayList<Finding>();
         for (var index = 0; index < header.size(); index++) {
             var place = index;

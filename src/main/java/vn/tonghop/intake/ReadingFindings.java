@@ -20,8 +20,7 @@ final class ReadingFindings {
     Finding refusal(ReadingNote note) {
         return switch (note.code()) {
             case EMPTY_FILE -> Finding.ofFile(FindingCode.FILE_EMPTY, "");
-            case FILE_TOO_LARGE ->
-                Finding.ofFile(FindingCode.FILE_TOO_LARGE, size(note, "found"), size(note, "limit"));
+            case FILE_TOO_LARGE -> Finding.ofFile(FindingCode.FILE_TOO_LARGE, size(note, "found"), size(note, "limit"));
             case WORKBOOK_TOO_LARGE -> Finding.ofFile(FindingCode.WORKBOOK_TOO_LARGE, "", size(note, "limit"));
             case FILE_NOT_READABLE -> Finding.ofFile(FindingCode.FILE_NOT_READABLE, "");
             case LINE_TOO_LONG -> atLine(FindingCode.LINE_TOO_LONG, note, value(note, "limit"));
@@ -33,7 +32,9 @@ final class ReadingFindings {
     }
 
     private Finding notATable(ReadingNote note) {
-        var kind = note.code() == NoteCode.BINARY_CONTENT ? value(note, "kind") : note.code().name();
+        var kind = note.code() == NoteCode.BINARY_CONTENT
+                ? value(note, "kind")
+                : note.code().name();
         var known = words.keys().contains("kind." + kind) ? kind : note.code().name();
         return Finding.ofFile(
                 FindingCode.FILE_NOT_A_TABLE, "", words.of("kind." + known), words.of("save." + saving(known)));

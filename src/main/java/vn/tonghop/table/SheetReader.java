@@ -44,8 +44,7 @@ final class SheetReader {
         try {
             var content = ZipContent.of(file);
             if (content != ZipContent.WORKBOOK) {
-                throw new UnreadableTableException(
-                        ReadingNote.of(NoteCode.BINARY_CONTENT, 1, "kind", content.name()));
+                throw new UnreadableTableException(ReadingNote.of(NoteCode.BINARY_CONTENT, 1, "kind", content.name()));
             }
             if (!ZipContent.fits(file, limits.fileBytes())) {
                 throw new UnreadableTableException(
@@ -84,7 +83,10 @@ final class SheetReader {
             var sample = workbook.sample(sheet, SAMPLE_ROWS);
             if (!sample.stream().allMatch(RawRecord::isBlank)) {
                 var found = new Found(sheet, sample, layout(sample));
-                if (found.layout().header().stream().filter(vocabulary::contains).count() >= ENOUGH_NAMES) {
+                if (found.layout().header().stream()
+                                .filter(vocabulary::contains)
+                                .count()
+                        >= ENOUGH_NAMES) {
                     return found;
                 }
                 filled.add(found);
@@ -109,10 +111,12 @@ final class SheetReader {
         var notes = new FileNotes(VietnameseText.isIn(List.of(encoding.letters(found.text()))));
         var layout = encoding.isLegacy() ? layout(decoded(found, encoding::letters)) : found.layout();
         var counts = new LineCounts();
-        notes.add(new ReadingNote(NoteCode.SHEET_READ, 0, Map.of("sheet", found.sheet().getName())));
+        notes.add(new ReadingNote(
+                NoteCode.SHEET_READ, 0, Map.of("sheet", found.sheet().getName())));
         TableReader.note(notes, encoding, "", Dialect.RFC_4180);
         TableReader.count(layout, counts, notes);
-        var rows = workbook.rows(found.sheet(), encoding::letters, found.width()).from(layout.bodyLine());
+        var rows =
+                workbook.rows(found.sheet(), encoding::letters, found.width()).from(layout.bodyLine());
         return new Table(
                 new Table.Source(rows, workbook, () -> 0, Table.Kind.SHEET),
                 new Table.Opening(encoding, Dialect.RFC_4180, layout, notes),
@@ -121,8 +125,7 @@ final class SheetReader {
 
     private static List<RawRecord> decoded(Found found, java.util.function.UnaryOperator<String> letters) {
         return found.sample().stream()
-                .map(record ->
-                        record.with(record.cells().stream().map(letters).toList()))
+                .map(record -> record.with(record.cells().stream().map(letters).toList()))
                 .toList();
     }
 }

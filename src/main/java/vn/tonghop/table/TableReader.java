@@ -51,7 +51,8 @@ public final class TableReader {
     public Table open(Path file) {
         try {
             refuseAbove(Files.size(file));
-            var sheet = ZipContent.begins(file) ? new SheetReader(limits, vocabulary).open(file) : Optional.<Table>empty();
+            var sheet =
+                    ZipContent.begins(file) ? new SheetReader(limits, vocabulary).open(file) : Optional.<Table>empty();
             if (sheet.isPresent()) {
                 return sheet.get();
             }

@@ -66,15 +66,15 @@ class HeaderMatchTest {
         assertThat(match.positions()).containsEntry(column, 0);
         assertThat(match.findings())
                 .singleElement()
-                .satisfies(finding -> assertThat(finding.code())
-                        .isIn(FindingCode.COLUMN_GUESSED, FindingCode.COLUMNS_UNDERSTOOD));
+                .satisfies(finding ->
+                        assertThat(finding.code()).isIn(FindingCode.COLUMN_GUESSED, FindingCode.COLUMNS_UNDERSTOOD));
     }
 
     @Test
     void aGuessIsToldByItself() {
-        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết qủa 6 tháng đầu năm"), WORDS).findings())
-                .containsExactly(
-                        Finding.ofFile(FindingCode.COLUMN_GUESSED, "Kết qủa 6 tháng đầu năm", "Kết quả"));
+        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết qủa 6 tháng đầu năm"), WORDS)
+                        .findings())
+                .containsExactly(Finding.ofFile(FindingCode.COLUMN_GUESSED, "Kết qủa 6 tháng đầu năm", "Kết quả"));
     }
 
     @ParameterizedTest
@@ -92,8 +92,7 @@ class HeaderMatchTest {
         var match = HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quar", "Kết quả"), WORDS);
 
         assertThat(match.positions()).containsEntry(Column.RESULT, 2);
-        assertThat(match.findings())
-                .containsExactly(Finding.ofFile(FindingCode.COLUMN_UNKNOWN, "Kết quar"));
+        assertThat(match.findings()).containsExactly(Finding.ofFile(FindingCode.COLUMN_UNKNOWN, "Kết quar"));
     }
 
     @Test
@@ -101,15 +100,14 @@ class HeaderMatchTest {
         var match = HeaderMatch.of(List.of("Ngày", "Số người tham dự", "Loại", "Đường dẫn"), WORDS);
 
         assertThat(HeaderMatch.of(List.of("Đối tượng", "Tên", "Ghi chú"), WORDS).findings())
-                .contains(Finding.ofFile(
-                        FindingCode.COLUMN_MISSING, "\"Danh hiệu\", \"Trạng thái\"", "danh hiệu"));
-        assertThat(match.findings())
-                .contains(Finding.ofFile(FindingCode.COLUMN_MISSING, "\"Nội dung\"", "hoạt động"));
+                .contains(Finding.ofFile(FindingCode.COLUMN_MISSING, "\"Danh hiệu\", \"Trạng thái\"", "danh hiệu"));
+        assertThat(match.findings()).contains(Finding.ofFile(FindingCode.COLUMN_MISSING, "\"Nội dung\"", "hoạt động"));
     }
 
     @Test
     void aHeaderThatStandsTwiceIsNamedWithBothPlaces() {
-        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quả", "Ghi chú", "Kết quả"), WORDS).findings())
+        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quả", "Ghi chú", "Kết quả"), WORDS)
+                        .findings())
                 .containsExactly(Finding.ofFile(FindingCode.COLUMN_TWICE, "Kết quả", "2, 4"));
     }
 

@@ -54,15 +54,27 @@ class WorkbookTest {
         assertThat(sheet.rows())
                 .extracting(row -> row.get(1))
                 .containsExactly(
-                        "12", "80,5", "15/06/2026", "15/06/2026", "007", "80,5%", "12", "#DIV/0!", "=SUM(B2:B3)", "TRUE",
-                        "007", "0,3", "123456789012");
+                        "12",
+                        "80,5",
+                        "15/06/2026",
+                        "15/06/2026",
+                        "007",
+                        "80,5%",
+                        "12",
+                        "#DIV/0!",
+                        "=SUM(B2:B3)",
+                        "TRUE",
+                        "007",
+                        "0,3",
+                        "123456789012");
         assertThat(sheet.encoding()).isEqualTo("Excel (XLSX)");
     }
 
     @Test
     void neverLetsThreeDecimalsBeTakenForThousands() {
-        var sheet = read(
-                aWorkbook().sheet("a", List.of(HEADER, List.of("A", 1.234, ""), List.of("B", 1, ""))).bytes());
+        var sheet = read(aWorkbook()
+                .sheet("a", List.of(HEADER, List.of("A", 1.234, ""), List.of("B", 1, "")))
+                .bytes());
 
         assertThat(sheet.rows()).extracting(row -> row.get(1)).containsExactly("1,2340", "1");
     }

@@ -55,7 +55,8 @@ public final class Workbook implements Closeable {
                 found.add(rows.next());
             }
         }
-        var width = found.stream().mapToInt(record -> record.cells().size()).max().orElse(0);
+        var width =
+                found.stream().mapToInt(record -> record.cells().size()).max().orElse(0);
         return found.stream().map(record -> filled(record, width)).toList();
     }
 
