@@ -65,6 +65,8 @@ public enum FindingCode {
     ROW_MENDED(WARNING),
     PERIOD_NOT_OPEN(WARNING, "period", "opens"),
     DATE_OUTSIDE_WINDOW(WARNING, "from", "to"),
+    DATE_PERHAPS_SWAPPED(WARNING, "from", "to", "swapped"),
+    DECIMALS_MIXED(WARNING),
     INDICATOR_NOT_REPORTED(WARNING, "indicator", "code"),
     COUNT_DIFFERS(WARNING, "indicator", "declared", "counted", "form"),
     SHEET_READ(INFO),
