@@ -83,8 +83,6 @@ public record Plan(
     }
 
     private static Stream<String> names(ReportingPeriod period) {
-        return Stream.concat(
-                Stream.of(period.code().toString(), period.label()),
-                period.aliases().stream());
+        return Stream.concat(Stream.of(period.code().toString(), period.label()), period.aliases().stream());
     }
 }

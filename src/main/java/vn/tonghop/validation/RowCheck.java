@@ -78,7 +78,9 @@ public final class RowCheck implements ItemProcessor<IntakeItem, CheckedItem> {
         }
         var unit = plan.units().read(written);
         if (unit.isEmpty()) {
-            var codes = plan.units().all().stream().map(known -> known.code().value()).toList();
+            var codes = plan.units().all().stream()
+                    .map(known -> known.code().value())
+                    .toList();
             var damage = DamageReading.ofCode(written, codes);
             return damage.isPresent()
                     ? cells.none(FindingCode.EXCEL_DAMAGE, Column.UNIT, words.of(damage.get()))

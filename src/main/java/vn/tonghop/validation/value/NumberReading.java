@@ -13,6 +13,7 @@ public final class NumberReading {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
     private static final Pattern WITH_MEASURE = Pattern.compile("([+-]?[\\d.,' ]*\\d)\\s*(%|\\p{L}[\\p{L}\\p{M} /]*)?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+
     private NumberReading() {}
 
     /** What a text turned out to be. */
