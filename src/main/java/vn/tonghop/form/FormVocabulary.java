@@ -85,6 +85,11 @@ public final class FormVocabulary {
         return Optional.ofNullable(byHeader.get(FoldedText.of(header)));
     }
 
+    /** The words that name a column, the official one first. */
+    public List<String> words(Column column) {
+        return wordsOf("column." + column);
+    }
+
     /** All folded header words, as evidence for the search of the header line. */
     public Set<FoldedText> headers() {
         return Set.copyOf(byHeader.keySet());

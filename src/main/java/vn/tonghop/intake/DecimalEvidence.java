@@ -25,11 +25,14 @@ final class DecimalEvidence {
         }
     }
 
-    /** The style that the evidence speaks for without contradiction. */
+    /** The style that the evidence speaks for; mixed when it contradicts itself. */
     DecimalStyle style() {
         if (commas > 0 && points == 0) {
             return DecimalStyle.COMMA;
         }
-        return points > 0 && commas == 0 ? DecimalStyle.POINT : DecimalStyle.UNDECIDED;
+        if (points > 0 && commas == 0) {
+            return DecimalStyle.POINT;
+        }
+        return points > 0 ? DecimalStyle.MIXED : DecimalStyle.UNDECIDED;
     }
 }

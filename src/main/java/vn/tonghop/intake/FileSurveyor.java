@@ -10,6 +10,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.submission.DecimalStyle;
 import vn.tonghop.submission.LineAccount;
 import vn.tonghop.submission.ReadingFacts.DataRows;
 import vn.tonghop.submission.ReadingFacts.NilReturn;
@@ -57,10 +58,13 @@ final class FileSurveyor {
         if (seen.rows == 0) {
             about.add(Finding.ofFile(FindingCode.FILE_NO_ROWS, ""));
         }
+        if (seen.decimals.style() == DecimalStyle.MIXED) {
+            about.add(Finding.ofFile(FindingCode.DECIMALS_MIXED, ""));
+        }
         return new FileSurvey(
                 submission,
                 table.encoding(),
-                table.dialect().separator(),
+                table.isSheet() ? "" : table.dialect().separator(),
                 table.headerLine(),
                 table.header(),
                 Optional.of(match),

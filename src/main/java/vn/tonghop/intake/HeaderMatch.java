@@ -12,6 +12,9 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.form.HeaderReading;
+import vn.tonghop.form.HeaderReading.Certainty;
+import vn.tonghop.form.HeaderReading.Meaning;
 
 /**
  * How a header was understood.
@@ -31,7 +34,8 @@ public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, L
 
     /** Understands the cells of a header line. */
     public static HeaderMatch of(List<String> header, FormVocabulary words) {
-        var positions = positions(header, words);
+        var meanings = withOneUnit(new HeaderReading(words).read(header));
+        var positions = positions(meanings);
         var form = nearest(positions, words);
         if (form.isEmpty()) {
             var shown = Finding.ofFile(FindingCode.FORM_UNKNOWN, String.join(BETWEEN, header));
@@ -39,20 +43,30 @@ public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, L
         }
         var findings = new ArrayList<Finding>();
         missing(form.get(), positions, words).ifPresent(findings::add);
-        findings.addAll(repeated(header, words));
-        findings.addAll(unknown(header, positions));
+        findings.addAll(repeated(meanings, words));
+        findings.addAll(understood(meanings, words));
+        findings.addAll(unknown(header, positions, meanings));
         if (header.stream().anyMatch(words::isMendMark)) {
             findings.add(Finding.ofFile(FindingCode.MEND_TABLE_DROPPED, ""));
         }
         return new HeaderMatch(form, positions, findings);
     }
 
-    private static Map<Column, Integer> positions(List<String> header, FormVocabulary words) {
+    /** Where a code and a name of the unit both stand, the column with the official header is the one that is read. */
+    private static List<Meaning> withOneUnit(List<Meaning> meanings) {
+        var official = meanings.stream()
+                .filter(meaning -> meaning.column() == Column.UNIT && meaning.certainty() == Certainty.OFFICIAL)
+                .toList();
+        return official.size() != 1
+                ? meanings
+                : meanings.stream()
+                        .filter(meaning -> meaning.column() != Column.UNIT || official.contains(meaning))
+                        .toList();
+    }
+
+    private static Map<Column, Integer> positions(List<Meaning> meanings) {
         var positions = new EnumMap<Column, Integer>(Column.class);
-        for (var index = 0; index < header.size(); index++) {
-            var place = index;
-            words.column(header.get(index)).ifPresent(column -> positions.putIfAbsent(column, place));
-        }
+        meanings.forEach(meaning -> positions.putIfAbsent(meaning.column(), meaning.position()));
         acceptIndicatorNames(positions);
         return positions;
     }
@@ -93,14 +107,10 @@ public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, L
                         FindingCode.COLUMN_MISSING, String.join(", ", missing), words.officialName(form)));
     }
 
-    private static List<Finding> repeated(List<String> header, FormVocabulary words) {
+    private static List<Finding> repeated(List<Meaning> meanings, FormVocabulary words) {
         var places = new EnumMap<Column, List<Integer>>(Column.class);
-        for (var index = 0; index < header.size(); index++) {
-            var place = index + 1;
-            words.column(header.get(index))
-                    .ifPresent(column -> places.computeIfAbsent(column, none -> new ArrayList<>())
-                            .add(place));
-        }
+        meanings.forEach(meaning -> places.computeIfAbsent(meaning.column(), none -> new ArrayList<>())
+                .add(meaning.position() + 1));
         return places.entrySet().stream()
                 .filter(entry -> entry.getValue().size() > 1)
                 .map(entry -> Finding.ofFile(
@@ -110,10 +120,31 @@ public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, L
                 .toList();
     }
 
-    private static List<Finding> unknown(List<String> header, Map<Column, Integer> positions) {
+    /** How headers were understood that are not the official ones: a guess each by itself, known words together. */
+    private static List<Finding> understood(List<Meaning> meanings, FormVocabulary words) {
+        var findings = new ArrayList<Finding>();
+        meanings.stream()
+                .filter(meaning -> meaning.certainty() == Certainty.NEAR)
+                .map(meaning -> Finding.ofFile(
+                        FindingCode.COLUMN_GUESSED, meaning.written(), words.officialName(meaning.column())))
+                .forEach(findings::add);
+        var known = meanings.stream()
+                .filter(meaning -> meaning.certainty() == Certainty.KNOWN)
+                .map(meaning -> "\"%s\" → \"%s\"".formatted(meaning.written(), words.officialName(meaning.column())))
+                .collect(Collectors.joining(BETWEEN));
+        if (!known.isEmpty()) {
+            findings.add(Finding.ofFile(FindingCode.COLUMNS_UNDERSTOOD, "", known));
+        }
+        return findings;
+    }
+
+    private static List<Finding> unknown(List<String> header, Map<Column, Integer> positions, List<Meaning> meanings) {
         var findings = new ArrayList<Finding>();
         for (var index = 0; index < header.size(); index++) {
-            if (!positions.containsValue(index) && !header.get(index).isBlank()) {
+            var place = index;
+            var known = positions.containsValue(index)
+                    || meanings.stream().anyMatch(meaning -> meaning.position() == place);
+            if (!known && !header.get(index).isBlank()) {
                 findings.add(Finding.ofFile(
                         FindingCode.COLUMN_UNKNOWN, header.get(index).strip()));
             }

@@ -4,11 +4,15 @@ import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Turns what the reading of a table noted into findings for the unit. Notes that no unit needs to know become nothing. */
 final class ReadingFindings {
+
+    private static final long MEGABYTE = 1 << 20;
 
     private final Sentences words = new Sentences("/intake/intake.properties");
 
@@ -16,15 +20,41 @@ final class ReadingFindings {
     Finding refusal(ReadingNote note) {
         return switch (note.code()) {
             case EMPTY_FILE -> Finding.ofFile(FindingCode.FILE_EMPTY, "");
-            case FILE_TOO_LARGE ->
-                Finding.ofFile(FindingCode.FILE_TOO_LARGE, value(note, "bytes"), value(note, "limit"));
+            case FILE_TOO_LARGE -> Finding.ofFile(FindingCode.FILE_TOO_LARGE, size(note, "found"), size(note, "limit"));
+            case WORKBOOK_TOO_LARGE -> Finding.ofFile(FindingCode.WORKBOOK_TOO_LARGE, "", size(note, "limit"));
             case FILE_NOT_READABLE -> Finding.ofFile(FindingCode.FILE_NOT_READABLE, "");
             case LINE_TOO_LONG -> atLine(FindingCode.LINE_TOO_LONG, note, value(note, "limit"));
             case TOO_MANY_COLUMNS -> Finding.ofFile(FindingCode.TOO_MANY_COLUMNS, "", value(note, "limit"));
-            case BAD_BYTE -> atLine(FindingCode.BYTE_NOT_TEXT, note, value(note, "byte"));
+            case BAD_BYTE -> atLine(FindingCode.BYTE_NOT_TEXT, note, value(note, "position"));
             case ENCODING_UNKNOWN -> Finding.ofFile(FindingCode.ENCODING_UNKNOWN, "");
-            default -> Finding.ofFile(FindingCode.FILE_NOT_A_TABLE, "", words.of("kind." + note.code()));
+            default -> notATable(note);
         };
+    }
+
+    private Finding notATable(ReadingNote note) {
+        var kind = note.code() == NoteCode.BINARY_CONTENT
+                ? value(note, "kind")
+                : note.code().name();
+        var known = words.keys().contains("kind." + kind) ? kind : note.code().name();
+        return Finding.ofFile(
+                FindingCode.FILE_NOT_A_TABLE, "", words.of("kind." + known), words.of("save." + saving(known)));
+    }
+
+    /** Scans and documents must be typed into a table; everything else can be saved as one. */
+    private static String saving(String kind) {
+        return switch (kind) {
+            case "PDF", "PNG", "JPEG", "GIF" -> "PICTURE";
+            case "DOCX", "RTF", "PPTX" -> "DOCUMENT";
+            case "ZIP", "RAR", "7z", "gzip" -> "ARCHIVE";
+            default -> "SHEET";
+        };
+    }
+
+    private static String size(ReadingNote note, String name) {
+        var bytes = Long.parseLong(value(note, name));
+        return bytes < MEGABYTE
+                ? OfficialNumber.written(bytes) + " byte"
+                : OfficialNumber.written(bytes / MEGABYTE) + " MB";
     }
 
     /** What a unit should know about the file as a whole. */
@@ -46,6 +76,7 @@ final class ReadingFindings {
         return switch (note.code()) {
             case LEGACY_ENCODING, LEGACY_LETTERS ->
                 Optional.of(Finding.ofFile(FindingCode.ENCODING_OLD, "", value(note, "encoding")));
+            case SHEET_READ -> Optional.of(Finding.ofFile(FindingCode.SHEET_READ, value(note, "sheet")));
             case TOTAL_ROW -> Optional.of(atLine(FindingCode.TOTAL_ROWS_SET_ASIDE, note, "1"));
             case FOOTER, SECOND_TABLE -> Optional.of(atLine(FindingCode.LINES_AFTER_TABLE, note, value(note, "lines")));
             default -> Optional.empty();
@@ -55,8 +86,7 @@ final class ReadingFindings {
     private static Optional<Finding> aboutRow(ReadingNote note, List<String> cells) {
         return switch (note.code()) {
             case LOST_LETTERS ->
-                Optional.of(Finding.ofCell(
-                        FindingCode.LETTERS_LOST, note.line(), value(note, "column"), value(note, "cell")));
+                Optional.of(Finding.ofCell(FindingCode.LETTERS_LOST, note.line(), "", value(note, "word")));
             case STRAY_QUOTE, UNCLOSED_QUOTE, OTHER_SEPARATOR, WRAPPED_ROW, CELLS_TOO_FEW, CELLS_TOO_MANY ->
                 Optional.of(Finding.ofCell(FindingCode.ROW_MENDED, note.line(), "", String.join(" | ", cells)));
             default -> Optional.empty();

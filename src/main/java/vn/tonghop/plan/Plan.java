@@ -2,8 +2,10 @@ package vn.tonghop.plan;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.period.PeriodText;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.period.WorkingCalendar;
 import vn.tonghop.unit.UnitRegister;
@@ -64,13 +66,23 @@ public record Plan(
                 .orElseThrow(() -> new IllegalArgumentException("no period %s in the plan".formatted(code)));
     }
 
-    /** The period that a person meant by a code, a label or an alias. */
+    /** The period that a person meant by a code, a label or an alias, however typed; empty when two would match. */
     public Optional<ReportingPeriod> readPeriod(String text) {
         var folded = FoldedText.of(text);
-        return periods.stream()
-                .filter(period -> FoldedText.of(period.code().toString()).equals(folded)
-                        || FoldedText.of(period.label()).equals(folded)
-                        || period.aliases().stream().map(FoldedText::of).anyMatch(folded::equals))
+        var exact = periods.stream()
+                .filter(period -> names(period).map(FoldedText::of).anyMatch(folded::equals))
                 .findFirst();
+        return exact.isPresent() || folded.isEmpty() ? exact : asTyped(PeriodText.of(text));
+    }
+
+    private Optional<ReportingPeriod> asTyped(PeriodText typed) {
+        var meant = periods.stream()
+                .filter(period -> names(period).map(PeriodText::of).anyMatch(typed::equals))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private static Stream<String> names(ReportingPeriod period) {
+        return Stream.concat(Stream.of(period.code().toString(), period.label()), period.aliases().stream());
     }
 }

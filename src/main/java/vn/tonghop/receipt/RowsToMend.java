@@ -115,7 +115,7 @@ public final class RowsToMend {
     }
 
     private static char separator(Table table) {
-        var separator = table.dialect().separator();
+        var separator = table.isSheet() ? "" : table.dialect().separator();
         return separator.equals("\t") || (separator.length() == 1 && !separator.isBlank())
                 ? separator.charAt(0)
                 : EXCEL_SEPARATOR;

@@ -6,6 +6,8 @@ public enum DecimalStyle {
     COMMA,
     /** 1,234.5 as in English. */
     POINT,
+    /** Some of its numbers are written one way, some the other. */
+    MIXED,
     /** Nothing in the file tells. */
     UNDECIDED
 }

@@ -1,23 +1,23 @@
 package vn.tonghop.table;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.LongSupplier;
 import vn.tonghop.table.encoding.TextEncoding;
 import vn.tonghop.table.layout.TableLayout;
 import vn.tonghop.table.note.NoteCode;
-import vn.tonghop.table.note.ReadingLimits;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.record.Dialect;
 import vn.tonghop.table.record.RawRecord;
-import vn.tonghop.table.record.RecordAssembler;
-import vn.tonghop.table.text.LineSource;
+import vn.tonghop.table.record.Records;
 
 /** The table in a file, read row by row; what is in memory does not depend on the size of the file. */
 public final class Table implements AutoCloseable {
 
-    private final LineSource lines;
+    private final Source source;
     private final TextEncoding encoding;
     private final Dialect dialect;
     private final TableLayout layout;
@@ -26,15 +26,14 @@ public final class Table implements AutoCloseable {
     private final TableBody body;
     private boolean ended;
 
-    Table(LineSource lines, Opening opening, ReadingLimits limits, LineCounts counts) {
-        this.lines = lines;
+    Table(Source source, Opening opening, LineCounts counts) {
+        this.source = source;
         this.encoding = opening.encoding();
         this.dialect = opening.dialect();
         this.layout = opening.layout();
         this.notes = opening.notes();
         this.counts = counts;
-        var records = new RecordAssembler(lines, dialect, layout.profiles(), limits.lineChars());
-        this.body = new TableBody(records, layout, new RowReading(layout, dialect), notes, counts);
+        this.body = new TableBody(source.records(), layout, new RowReading(layout, dialect), notes, counts);
     }
 
     /** The name of the encoding for people, for example {@code UTF-8 (BOM)} or {@code TCVN3 (ABC)}. */
@@ -42,7 +41,12 @@ public final class Table implements AutoCloseable {
         return encoding.name();
     }
 
-    /** How the cells are separated and quoted. */
+    /** Whether the table is a sheet of a workbook, whose cells nothing separates. */
+    public boolean isSheet() {
+        return source.kind() == Kind.SHEET;
+    }
+
+    /** How the cells are separated and quoted; for a sheet, how they would be. */
     public Dialect dialect() {
         return dialect;
     }
@@ -90,20 +94,30 @@ public final class Table implements AutoCloseable {
     @Override
     public void close() {
         try {
-            lines.close();
+            source.file().close();
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot close the file of a table", failed);
         }
     }
 
     private void noteTheEnd() {
-        if (lines.controls() > 0) {
-            notes.add(ReadingNote.of(NoteCode.CONTROL_CHARACTERS, 0, "count", lines.controls()));
+        var controls = source.controls().getAsLong();
+        if (controls > 0) {
+            notes.add(ReadingNote.of(NoteCode.CONTROL_CHARACTERS, 0, "count", controls));
         }
         if (counts.blankLines() > 0) {
             notes.add(ReadingNote.of(NoteCode.BLANK_ROWS, 0, "count", counts.blankLines()));
         }
     }
+
+    /** What a table is read from. */
+    enum Kind {
+        TEXT,
+        SHEET
+    }
+
+    /** Where the rows come from, and the control characters left out of them so far. */
+    record Source(Records records, Closeable file, LongSupplier controls, Kind kind) {}
 
     /** What is known when a file has been opened. */
     record Opening(TextEncoding encoding, Dialect dialect, TableLayout layout, FileNotes notes) {}

@@ -10,7 +10,7 @@ import vn.tonghop.table.layout.TableLayout;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.record.RawRecord;
-import vn.tonghop.table.record.RecordAssembler;
+import vn.tonghop.table.record.Records;
 
 /**
  * The rows below the header in their order. Lines that would end the table are held back until it is clear whether rows
@@ -20,7 +20,7 @@ final class TableBody {
 
     private static final int MOST_HELD_BACK = 80;
 
-    private final RecordAssembler records;
+    private final Records records;
     private final TableLayout layout;
     private final RowReading reading;
     private final boolean officeSheet;
@@ -31,7 +31,7 @@ final class TableBody {
     private boolean signed;
     private boolean otherTable;
 
-    TableBody(RecordAssembler records, TableLayout layout, RowReading reading, FileNotes notes, LineCounts counts) {
+    TableBody(Records records, TableLayout layout, RowReading reading, FileNotes notes, LineCounts counts) {
         this.records = records;
         this.layout = layout;
         this.reading = reading;

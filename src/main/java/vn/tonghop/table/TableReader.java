@@ -26,6 +26,7 @@ import vn.tonghop.table.record.Dialect;
 import vn.tonghop.table.record.RawRecord;
 import vn.tonghop.table.record.RecordAssembler;
 import vn.tonghop.table.text.LineSource;
+import vn.tonghop.table.workbook.ZipContent;
 
 /** Opens a file of which nothing is known and finds the table in it, or says exactly why it cannot. */
 public final class TableReader {
@@ -50,6 +51,11 @@ public final class TableReader {
     public Table open(Path file) {
         try {
             refuseAbove(Files.size(file));
+            var sheet =
+                    ZipContent.begins(file) ? new SheetReader(limits, vocabulary).open(file) : Optional.<Table>empty();
+            if (sheet.isPresent()) {
+                return sheet.get();
+            }
             var encoding = encoding(file);
             var lines = new LineSource(characters(file, encoding), encoding::letters, limits.lineChars());
             return open(lines, encoding);
@@ -86,7 +92,11 @@ public final class TableReader {
         note(notes, encoding, hintLine, dialect);
         count(layout, counts, notes);
         lines.pass(Math.toIntExact(layout.bodyLine() - lines.number()));
-        return new Table(lines, new Table.Opening(encoding, dialect, layout, notes), limits, counts);
+        var records = new RecordAssembler(lines, dialect, layout.profiles(), limits.lineChars());
+        return new Table(
+                new Table.Source(records, lines, lines::controls, Table.Kind.TEXT),
+                new Table.Opening(encoding, dialect, layout, notes),
+                counts);
     }
 
     /** Looked at twice: only when the width is known are stray quotes recognised. */
@@ -98,7 +108,7 @@ public final class TableReader {
         refuseBlank(records);
         var layout = LayoutDetection.detect(records, vocabulary::contains, officeSheet);
         if (layout.width() > limits.columns()) {
-            refuseWidth(layout);
+            refuseWidth(layout, limits);
         }
         return layout;
     }
@@ -110,7 +120,7 @@ public final class TableReader {
         }
     }
 
-    private void refuseWidth(TableLayout layout) {
+    static void refuseWidth(TableLayout layout, ReadingLimits limits) {
         var values = Map.of(
                 "line", Long.toString(layout.bodyLine()),
                 "found", Integer.toString(layout.width()),
@@ -138,7 +148,7 @@ public final class TableReader {
         return sample;
     }
 
-    private static void note(FileNotes notes, TextEncoding encoding, String hintLine, Dialect dialect) {
+    static void note(FileNotes notes, TextEncoding encoding, String hintLine, Dialect dialect) {
         if (encoding.isLegacy()) {
             var code = encoding.isLegacyInsideUnicode() ? NoteCode.LEGACY_LETTERS : NoteCode.LEGACY_ENCODING;
             notes.add(ReadingNote.of(code, 0, "encoding", encoding.name()));
@@ -151,7 +161,7 @@ public final class TableReader {
         }
     }
 
-    private static void count(TableLayout layout, LineCounts counts, FileNotes notes) {
+    static void count(TableLayout layout, LineCounts counts, FileNotes notes) {
         for (var record : layout.preamble()) {
             counts.preamble(record.physicalLines());
             notes.add(ReadingNote.of(NoteCode.PREAMBLE, record.line(), "text", record.text()));

@@ -6,10 +6,13 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.ActivityKind;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.DecimalStyle;
 import vn.tonghop.unit.UnitCode;
+import vn.tonghop.validation.value.DamageReading;
 import vn.tonghop.validation.value.DateReading;
+import vn.tonghop.validation.value.ExcelDamage;
 import vn.tonghop.validation.value.NumberReading;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -17,6 +20,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 final class ActivityRules implements RowRules {
 
     private final FormVocabulary words;
+    private final RuleWords damageWords = new RuleWords();
 
     ActivityRules(FormVocabulary words) {
         this.words = words;
@@ -42,24 +46,40 @@ final class ActivityRules implements RowRules {
                 cells.row().cell(Column.NOTE)));
     }
 
-    private static Optional<LocalDate> date(CellFindings cells) {
+    private Optional<LocalDate> date(CellFindings cells) {
         var written = cells.row().cell(Column.DATE);
         if (written.isEmpty()) {
             return cells.none(FindingCode.DATE_MISSING, Column.DATE);
         }
         var date = DateReading.read(written);
         if (date.isEmpty()) {
-            return cells.none(FindingCode.DATE_MALFORMED, Column.DATE);
+            return unreadable(cells, Column.DATE, FindingCode.DATE_MALFORMED, DamageReading.ofDate(written));
         }
         var period = cells.file().period();
-        if (date.get().isBefore(period.dataFrom()) || date.get().isAfter(period.dataTo())) {
-            cells.remark(
-                    FindingCode.DATE_OUTSIDE_WINDOW,
-                    Column.DATE,
-                    OfficialDate.written(period.dataFrom()),
-                    OfficialDate.written(period.dataTo()));
+        if (!isWithin(date.get(), period)) {
+            var swapped = DateReading.swapped(date.get()).filter(other -> isWithin(other, period));
+            var from = OfficialDate.written(period.dataFrom());
+            var to = OfficialDate.written(period.dataTo());
+            if (swapped.isPresent()) {
+                cells.remark(
+                        FindingCode.DATE_PERHAPS_SWAPPED, Column.DATE, from, to, OfficialDate.written(swapped.get()));
+            } else {
+                cells.remark(FindingCode.DATE_OUTSIDE_WINDOW, Column.DATE, from, to);
+            }
         }
         return date;
+    }
+
+    private static boolean isWithin(LocalDate date, ReportingPeriod period) {
+        return !date.isBefore(period.dataFrom()) && !date.isAfter(period.dataTo());
+    }
+
+    /** What Excel did to the cell if it did something, otherwise that it cannot be read. */
+    private <T> Optional<T> unreadable(
+            CellFindings cells, Column column, FindingCode otherwise, Optional<ExcelDamage> damage) {
+        return damage.isPresent()
+                ? cells.none(FindingCode.EXCEL_DAMAGE, column, damageWords.of(damage.get()))
+                : cells.none(otherwise, column);
     }
 
     private Optional<ActivityKind> kind(CellFindings cells) {
@@ -72,7 +92,7 @@ final class ActivityRules implements RowRules {
                 : cells.none(FindingCode.KIND_UNKNOWN, Column.KIND, words.choices(ActivityKind.class));
     }
 
-    private static Optional<Integer> attendance(CellFindings cells) {
+    private Optional<Integer> attendance(CellFindings cells) {
         var outcome = NumberReading.read(cells.row().cell(Column.ATTENDANCE), DecimalStyle.UNDECIDED, 0);
         if (outcome instanceof NumberReading.Blank) {
             return Optional.empty();
@@ -83,6 +103,9 @@ final class ActivityRules implements RowRules {
                 && number.value().precision() - number.value().scale() <= 9) {
             return Optional.of(number.value().intValueExact());
         }
-        return cells.none(FindingCode.NUMBER_MALFORMED, Column.ATTENDANCE);
+        var damage = outcome instanceof NumberReading.Damaged damaged
+                ? Optional.of(damaged.damage())
+                : Optional.<ExcelDamage>empty();
+        return unreadable(cells, Column.ATTENDANCE, FindingCode.NUMBER_MALFORMED, damage);
     }
 }

@@ -8,12 +8,14 @@ import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.unit.UnitCode;
+import vn.tonghop.validation.value.DamageReading;
 
 /** Rules of the results form: one row is one indicator. */
 final class ResultRules implements RowRules {
 
     private final IndicatorCatalogue indicators;
     private final AmountRules amounts;
+    private final RuleWords words = new RuleWords();
 
     ResultRules(IndicatorCatalogue indicators, AmountRules amounts) {
         this.indicators = indicators;
@@ -42,8 +44,15 @@ final class ResultRules implements RowRules {
         if (byCode.isPresent()) {
             return byCode;
         }
-        return written.isEmpty()
-                ? cells.none(FindingCode.INDICATOR_MISSING, Column.INDICATOR_CODE)
+        if (written.isEmpty()) {
+            return cells.none(FindingCode.INDICATOR_MISSING, Column.INDICATOR_CODE);
+        }
+        var codes = indicators.all().stream()
+                .map(indicator -> indicator.code().value())
+                .toList();
+        var damage = DamageReading.ofCode(written, codes);
+        return damage.isPresent()
+                ? cells.none(FindingCode.EXCEL_DAMAGE, Column.INDICATOR_CODE, words.of(damage.get()))
                 : cells.none(FindingCode.INDICATOR_UNKNOWN, Column.INDICATOR_CODE);
     }
 

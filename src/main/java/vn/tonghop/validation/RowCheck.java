@@ -13,6 +13,7 @@ import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.RawRow;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.unit.UnitCode;
+import vn.tonghop.validation.value.DamageReading;
 
 /**
  * Judges what the reader hands on, in order: the survey of a file opens it, the rows after it are judged against it. Every
@@ -22,16 +23,17 @@ public final class RowCheck implements ItemProcessor<IntakeItem, CheckedItem> {
 
     private final Plan plan;
     private final FileCheck files;
+    private final RuleWords words = new RuleWords();
     private final Map<Form, RowRules> rules;
     private Optional<FileContext> file = Optional.empty();
 
-    public RowCheck(Plan plan, FormVocabulary words) {
+    public RowCheck(Plan plan, FormVocabulary vocabulary) {
         this.plan = plan;
         this.files = new FileCheck(plan);
         this.rules = Map.of(
-                Form.RESULTS, new ResultRules(plan.indicators(), new AmountRules(new RuleWords())),
-                Form.ACTIVITIES, new ActivityRules(words),
-                Form.TITLES, new TitleRules(words));
+                Form.RESULTS, new ResultRules(plan.indicators(), new AmountRules(words)),
+                Form.ACTIVITIES, new ActivityRules(vocabulary),
+                Form.TITLES, new TitleRules(vocabulary));
     }
 
     /** The judged item, or null for a row of a file that is refused as a whole. */
@@ -76,7 +78,13 @@ public final class RowCheck implements ItemProcessor<IntakeItem, CheckedItem> {
         }
         var unit = plan.units().read(written);
         if (unit.isEmpty()) {
-            return cells.none(FindingCode.UNIT_UNKNOWN, Column.UNIT);
+            var codes = plan.units().all().stream()
+                    .map(known -> known.code().value())
+                    .toList();
+            var damage = DamageReading.ofCode(written, codes);
+            return damage.isPresent()
+                    ? cells.none(FindingCode.EXCEL_DAMAGE, Column.UNIT, words.of(damage.get()))
+                    : cells.none(FindingCode.UNIT_UNKNOWN, Column.UNIT);
         }
         return plan.units().isWithin(unit.get().code(), own)
                 ? Optional.of(unit.get().code())

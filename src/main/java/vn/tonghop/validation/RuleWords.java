@@ -2,7 +2,7 @@ package vn.tonghop.validation;
 
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.template.Sentences;
-import vn.tonghop.validation.value.NumberReading;
+import vn.tonghop.validation.value.ExcelDamage;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** The Vietnamese words that rules put into the details of findings. */
@@ -10,7 +10,7 @@ final class RuleWords {
 
     private final Sentences words = new Sentences("/validation/rules.properties");
 
-    String of(NumberReading.Damage damage) {
+    String of(ExcelDamage damage) {
         return words.of("damage." + damage);
     }
 

@@ -29,7 +29,8 @@ class FindingTextTest {
 
         assertThat(text.reason(finding)).isEqualTo("Dòng 7, cột \"Kết quả\": \"12a\" không phải là số.");
         assertThat(text.remedy(finding))
-                .isEqualTo("Chỉ ghi chữ số, ví dụ 25 hoặc 1.234 hoặc 80,5; lời giải thích đưa sang cột \"Ghi chú\".");
+                .isEqualTo(
+                        "Chỉ ghi chữ số, ví dụ 25 hoặc 1.234 hoặc 80,5; nếu không phát sinh, ghi số 0; lời giải thích đưa sang cột \"Ghi chú\".");
     }
 
     @Test

@@ -119,8 +119,8 @@ class RowCheckTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     31/02/2026 | Hội nghị | Quán triệt | 25 | DATE_MALFORMED
-                    02/15/2026 | Hội nghị | Quán triệt | 25 | DATE_MALFORMED
-                    5-Jun | Hội nghị | Quán triệt | 25 | DATE_MALFORMED
+                    02/15/2026 | Hội nghị | Quán triệt | 25 | EXCEL_DAMAGE
+                    5-Jun | Hội nghị | Quán triệt | 25 | EXCEL_DAMAGE
                     '' | Hội nghị | Quán triệt | 25 | DATE_MISSING
                     05/3/2026 | Đám cưới | Quán triệt | 25 | KIND_UNKNOWN
                     05/3/2026 | '' | Quán triệt | 25 | CELL_MISSING

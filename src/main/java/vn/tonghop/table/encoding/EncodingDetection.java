@@ -39,6 +39,12 @@ public final class EncodingDetection {
         return withoutMark(survey);
     }
 
+    /** The encoding of text that is Unicode by nature, such as a workbook's: its letters may be those of old fonts. */
+    public static TextEncoding ofUnicode(String name, String sample) {
+        var encoding = TextEncoding.unicode(name, StandardCharsets.UTF_8, 0);
+        return OldEncodings.inside(sample).map(encoding::withLetters).orElse(encoding);
+    }
+
     private static TextEncoding withoutMark(ByteSurvey survey) {
         var half = survey.size() / 2 + 1;
         var even = (double) survey.nulsAtEvenPlaces() / half;

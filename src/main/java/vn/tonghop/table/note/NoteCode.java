@@ -15,6 +15,7 @@ public enum NoteCode {
     ENCODING_UNKNOWN,
     XLSX_CONTENT,
     XLS_CONTENT,
+    WORKBOOK_TOO_LARGE,
     HTML_CONTENT,
     BINARY_CONTENT,
 
@@ -24,6 +25,7 @@ public enum NoteCode {
     SEPARATOR_HINT,
     CONTROL_CHARACTERS,
     LINES_WRAPPED,
+    SHEET_READ,
     PREAMBLE,
     NO_HEADER,
     HEADER_JOINED,

@@ -8,7 +8,7 @@ import vn.tonghop.table.text.LineSource;
  * Puts physical lines together to rows. A quote that is never closed spoils only its own line: a row goes on over the
  * next line only if that explains the lines better than a stray quote does.
  */
-public final class RecordAssembler {
+public final class RecordAssembler implements Records {
 
     private final LineSource lines;
     private final Dialect dialect;
@@ -30,12 +30,12 @@ public final class RecordAssembler {
         this.openQuote = new OpenQuote(lines, dialect, profiles, limit);
     }
 
-    /** Whether there is another row. */
+    @Override
     public boolean hasNext() {
         return lines.has(0);
     }
 
-    /** The next row, after {@link #hasNext} has said that there is one. */
+    @Override
     public RawRecord next() {
         var number = lines.number();
         var line = lines.line(0);

@@ -1,5 +1,6 @@
 package vn.tonghop.table.text;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
@@ -8,7 +9,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /** The physical lines of a text, numbered from 1, with look-ahead. Holds no more than what was looked ahead at. */
-public final class LineSource implements AutoCloseable {
+public final class LineSource implements Closeable {
 
     private static final char DOS_END = '\u001A';
 

@@ -19,9 +19,10 @@ public final class DateReading {
     private static final Pattern TIME_OF_DAY = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2})?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
     private static final List<Pattern> DAY_FIRST = List.of(
-            Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})"),
+            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})"),
             Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})"));
     private static final int CENTURY = 2000;
+    private static final int MONTHS = 12;
 
     private DateReading() {}
 
@@ -42,6 +43,21 @@ public final class DateReading {
                 .filter(matcher -> matcher.matches())
                 .findFirst()
                 .flatMap(matcher -> date(matcher.group(3), matcher.group(2), matcher.group(1)));
+    }
+
+    /** The other date that the same digits give when the month stands first; empty when there is none or it is the same. */
+    public static Optional<LocalDate> swapped(LocalDate date) {
+        return date.getDayOfMonth() > MONTHS || date.getDayOfMonth() == date.getMonthValue()
+                ? Optional.empty()
+                : Optional.of(LocalDate.of(date.getYear(), date.getDayOfMonth(), date.getMonthValue()));
+    }
+
+    /** Whether a text is a date only if the month stands first, as in American settings. */
+    static boolean isMonthFirst(String text) {
+        var matcher = DAY_FIRST.get(0).matcher(TIME_OF_DAY.matcher(text.strip()).replaceAll(""));
+        return matcher.matches()
+                && date(matcher.group(3), matcher.group(2), matcher.group(1)).isEmpty()
+                && date(matcher.group(3), matcher.group(1), matcher.group(2)).isPresent();
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

@@ -1,10 +1,7 @@
 package vn.tonghop.validation.value;
 
 import java.math.BigDecimal;
-import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.DecimalStyle;
 
 /**
@@ -15,11 +12,7 @@ public final class NumberReading {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
     private static final Pattern WITH_MEASURE = Pattern.compile("([+-]?[\\d.,' ]*\\d)\\s*(%|\\p{L}[\\p{L}\\p{M} /]*)?");
-    private static final Pattern SCIENTIFIC = Pattern.compile("[+-]?\\d+([.,]\\d+)?[eE][+-]?\\d+");
-    private static final Pattern MONTH_NAME = Pattern.compile("(\\d{1,2}-\\p{L}{3}|\\p{L}{3}-\\d{2,4})");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
-    private static final Set<String> EXCEL_ERRORS =
-            Set.of("#REF!", "#DIV/0!", "#VALUE!", "#NAME?", "#N/A", "#NUM!", "#NULL!");
 
     private NumberReading() {}
 
@@ -39,15 +32,7 @@ public final class NumberReading {
     public record Ambiguous(BigDecimal first, BigDecimal second) implements Outcome {}
 
     /** Something that Excel made of a number. */
-    public record Damaged(Damage damage) implements Outcome {}
-
-    /** What Excel does to numbers. */
-    public enum Damage {
-        FORMULA_ERROR,
-        COLUMN_TOO_NARROW,
-        SCIENTIFIC_NOTATION,
-        TURNED_INTO_DATE
-    }
+    public record Damaged(ExcelDamage damage) implements Outcome {}
 
     /**
      * Reads a text.
@@ -64,25 +49,12 @@ public final class NumberReading {
         if (cleaned.isEmpty()) {
             return new Blank();
         }
-        var damaged = damage(cleaned);
-        if (damaged != null) {
-            return damaged;
+        var damage = DamageReading.ofNumber(cleaned);
+        if (damage.isPresent()) {
+            return new Damaged(damage.get());
         }
         var matched = WITH_MEASURE.matcher(cleaned);
         return matched.matches() ? number(matched.group(1).replace("'", " "), style, decimals) : new Malformed();
-    }
-
-    private static @Nullable Damaged damage(String text) {
-        if (EXCEL_ERRORS.contains(text.toUpperCase(Locale.ROOT))) {
-            return new Damaged(Damage.FORMULA_ERROR);
-        }
-        if (text.length() > 2 && text.chars().allMatch(letter -> letter == '#')) {
-            return new Damaged(Damage.COLUMN_TOO_NARROW);
-        }
-        if (SCIENTIFIC.matcher(text).matches()) {
-            return new Damaged(Damage.SCIENTIFIC_NOTATION);
-        }
-        return MONTH_NAME.matcher(text).matches() ? new Damaged(Damage.TURNED_INTO_DATE) : null;
     }
 
     private static Outcome number(String written, DecimalStyle style, int decimals) {
@@ -136,7 +108,7 @@ public final class NumberReading {
     }
 
     private static Outcome byStyle(char mark, DecimalStyle style, Exact thousands, Outcome decimals) {
-        if (style == DecimalStyle.UNDECIDED) {
+        if (style == DecimalStyle.UNDECIDED || style == DecimalStyle.MIXED) {
             return decimals instanceof Exact number ? new Ambiguous(thousands.value(), number.value()) : thousands;
         }
         var decimalMark = style == DecimalStyle.COMMA ? ',' : '.';

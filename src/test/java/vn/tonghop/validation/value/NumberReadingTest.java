@@ -10,7 +10,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.submission.DecimalStyle;
 import vn.tonghop.validation.value.NumberReading.Ambiguous;
 import vn.tonghop.validation.value.NumberReading.Blank;
-import vn.tonghop.validation.value.NumberReading.Damage;
 import vn.tonghop.validation.value.NumberReading.Damaged;
 import vn.tonghop.validation.value.NumberReading.Exact;
 import vn.tonghop.validation.value.NumberReading.Malformed;
@@ -88,8 +87,12 @@ class NumberReadingTest {
                     #DIV/0! | FORMULA_ERROR
                     '#####' | COLUMN_TOO_NARROW
                     01-Feb | TURNED_INTO_DATE
+                    Feb-26 | TURNED_INTO_DATE
+                    02-Thg1 | TURNED_INTO_DATE
+                    01/02/2026 | TURNED_INTO_DATE
+                    =SUM(B2:B3) | FORMULA_NOT_CALCULATED
                     """)
-    void namesWhatExcelDid(String text, Damage damage) {
+    void namesWhatExcelDid(String text, ExcelDamage damage) {
         assertThat(NumberReading.read(text, DecimalStyle.UNDECIDED, 0)).isEqualTo(new Damaged(damage));
     }
 }

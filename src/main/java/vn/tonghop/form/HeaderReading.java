@@ -1,0 +1,127 @@
+package vn.tonghop.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.tonghop.vietnamese.FoldedText;
+
+/**
+ * Understands the cells of a header. A cell that is a known word, whatever its case and diacritics, is that column. What is
+ * left is tried without its remark in parentheses, by the lower part of a header of two rows, without the words for the
+ * period, and as a typing error, and only for columns that no other cell is surely.
+ */
+public final class HeaderReading {
+
+    private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^)]*\\)");
+    private static final Pattern OF_THE_PERIOD =
+            Pattern.compile(" (trong ky|ky nay|(trong )?(6|sau) thang( dau nam| cuoi nam)?)$");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final int MOST_LETTERS = 200;
+
+    private final FormVocabulary words;
+
+    public HeaderReading(FormVocabulary words) {
+        this.words = words;
+    }
+
+    /** How sure the meaning of a cell is. */
+    public enum Certainty {
+        /** The official name, apart from case and blanks. */
+        OFFICIAL,
+        /** Another known word for the column, or the official name without its diacritics. */
+        KNOWN,
+        /** The nearest known word. */
+        NEAR
+    }
+
+    /**
+     * The column that a cell means.
+     *
+     * @param position index of the cell, from 0
+     * @param written the cell as written
+     */
+    public record Meaning(int position, String written, Column column, Certainty certainty) {}
+
+    /** The meanings of those cells that have one, in their order. */
+    public List<Meaning> read(List<String> header) {
+        var meanings = new ArrayList<Meaning>();
+        var taken = EnumSet.noneOf(Column.class);
+        for (var at = 0; at < header.size(); at++) {
+            var cell = header.get(at);
+            var column = words.column(cell);
+            if (column.isPresent()) {
+                meanings.add(new Meaning(at, cell.strip(), column.get(), certainty(cell, column.get())));
+                taken.add(column.get());
+            }
+        }
+        for (var at = 0; at < header.size(); at++) {
+            var cell = header.get(at);
+            var column = words.column(cell).isPresent() ? Optional.<Column>empty() : near(cell, taken);
+            if (column.isPresent()) {
+                meanings.add(new Meaning(at, cell.strip(), column.get(), Certainty.NEAR));
+                taken.add(column.get());
+            }
+        }
+        meanings.sort(Comparator.comparingInt(Meaning::position));
+        return List.copyOf(meanings);
+    }
+
+    private Certainty certainty(String cell, Column column) {
+        return plain(cell).equals(plain(words.officialName(column))) ? Certainty.OFFICIAL : Certainty.KNOWN;
+    }
+
+    private static String plain(String text) {
+        return BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+    }
+
+    private Optional<Column> near(String cell, Set<Column> taken) {
+        if (cell.isBlank() || cell.length() > MOST_LETTERS) {
+            return Optional.empty();
+        }
+        return Stream.of(withoutRemark(cell), withoutPeriod(cell), misspelt(cell, taken), lowerPart(cell))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .filter(column -> !taken.contains(column));
+    }
+
+    private Optional<Column> withoutRemark(String cell) {
+        return words.column(IN_PARENTHESES.matcher(cell).replaceAll(" "));
+    }
+
+    /** In a header of two rows the lower one names the column, the upper one a group of columns. */
+    private Optional<Column> lowerPart(String cell) {
+        var parts = FoldedText.of(cell).value().split(" ", -1);
+        return IntStream.range(1, parts.length)
+                .mapToObj(from -> String.join(" ", List.of(parts).subList(from, parts.length)))
+                .flatMap(part -> words.column(part).stream())
+                .findFirst();
+    }
+
+    private Optional<Column> withoutPeriod(String cell) {
+        var folded = FoldedText.of(cell).value();
+        var shorter = OF_THE_PERIOD.matcher(folded).replaceAll("");
+        return shorter.equals(folded) ? Optional.empty() : words.column(shorter);
+    }
+
+    private Optional<Column> misspelt(String cell, Set<Column> taken) {
+        var typed = compact(cell);
+        var meant = Stream.of(Column.values())
+                .filter(column -> !taken.contains(column))
+                .filter(column -> words.words(column).stream()
+                        .map(HeaderReading::compact)
+                        .anyMatch(word -> word.equals(typed) || TypingError.turns(word, typed)))
+                .toList();
+        return meant.size() == 1 ? Optional.of(meant.get(0)) : Optional.empty();
+    }
+
+    private static String compact(String text) {
+        return FoldedText.of(text).value().replace(" ", "");
+    }
+}

@@ -1,0 +1,83 @@
+package vn.tonghop.table.workbook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+
+/** What a ZIP file really is, told by the names of its parts and never by its own name. */
+public enum ZipContent {
+    WORKBOOK("xl/workbook.xml"),
+    XLSB("xl/workbook.bin"),
+    DOCX("word/document.xml"),
+    PPTX("ppt/presentation.xml"),
+    OPEN_DOCUMENT("mimetype"),
+    ZIP("");
+
+    private static final byte[] SIGNATURE = {'P', 'K', 3, 4};
+    private static final String SHARED_TEXTS = "xl/sharedStrings.xml";
+    private static final long MOST_SHARED_TEXTS = 64L << 20;
+    private static final int BUFFER = 1 << 16;
+
+    private final String mark;
+
+    ZipContent(String mark) {
+        this.mark = mark;
+    }
+
+    /** Whether a file begins as ZIP files do. */
+    public static boolean begins(Path file) throws IOException {
+        try (InputStream bytes = Files.newInputStream(file)) {
+            return Arrays.equals(bytes.readNBytes(SIGNATURE.length), SIGNATURE);
+        }
+    }
+
+    /**
+     * What the file is.
+     *
+     * @throws IOException if it is no whole ZIP file
+     */
+    public static ZipContent of(Path file) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            for (var content : values()) {
+                if (!content.mark.isEmpty() && zip.getEntry(content.mark) != null) {
+                    return content;
+                }
+            }
+            return ZIP;
+        }
+    }
+
+    /**
+     * Whether the parts stay within a limit once unpacked. They are unpacked to tell, since the sizes that a ZIP file states
+     * of itself may be lies; the texts that all sheets share have a limit of their own because they are held in memory.
+     */
+    public static boolean fits(Path file, long mostBytes) throws IOException {
+        try (var zip = new ZipFile(file.toFile())) {
+            var left = mostBytes;
+            for (var entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
+                var most = entry.getName().equals(SHARED_TEXTS) ? Math.min(left, MOST_SHARED_TEXTS) : left;
+                var unpacked = unpacked(zip, entry, most);
+                if (unpacked > most) {
+                    return false;
+                }
+                left -= unpacked;
+            }
+            return true;
+        }
+    }
+
+    private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
+        var buffer = new byte[BUFFER];
+        var bytes = 0L;
+        try (InputStream part = zip.getInputStream(entry)) {
+            for (var read = part.read(buffer); read >= 0 && bytes <= most; read = part.read(buffer)) {
+                bytes += read;
+            }
+        }
+        return bytes;
+    }
+}

@@ -1,0 +1,127 @@
+package vn.tonghop.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.form.Column;
+import vn.tonghop.form.Form;
+import vn.tonghop.form.FormVocabulary;
+
+/** IN-07 and IN-08: which column a header means, and how the answer says so. */
+class HeaderMatchTest {
+
+    private static final FormVocabulary WORDS = new FormVocabulary();
+
+    @Test
+    void theOfficialHeaderNeedsNoRemark() {
+        var match = HeaderMatch.of(
+                List.of(" mã ĐƠN VỊ", "Kỳ  báo cáo", "Mã chỉ tiêu", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "Ghi chú"),
+                WORDS);
+
+        assertThat(match.form()).contains(Form.RESULTS);
+        assertThat(match.findings()).isEmpty();
+    }
+
+    @Test
+    void anyOrderWillDo() {
+        var match = HeaderMatch.of(List.of("Ghi chú", "Kết quả", "Mã chỉ tiêu"), WORDS);
+
+        assertThat(match.positions())
+                .containsEntry(Column.NOTE, 0)
+                .containsEntry(Column.RESULT, 1)
+                .containsEntry(Column.INDICATOR_CODE, 2);
+    }
+
+    @Test
+    void knownWordsAreToldTogether() {
+        var match = HeaderMatch.of(List.of("Ma chi tieu", "Kêt quả", "ĐVT"), WORDS);
+
+        assertThat(match.findings())
+                .singleElement()
+                .isEqualTo(Finding.ofFile(
+                        FindingCode.COLUMNS_UNDERSTOOD,
+                        "",
+                        "\"Ma chi tieu\" → \"Mã chỉ tiêu\"; \"Kêt quả\" → \"Kết quả\"; \"ĐVT\" → \"Đơn vị tính\""));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Mã chỉ tieeu | INDICATOR_CODE
+                    Mã chỉ tiê | INDICATOR_CODE
+                    Mã chỉ itêu | INDICATOR_CODE
+                    Mã chí tiếu | INDICATOR_CODE
+                    Machitieu | INDICATOR_CODE
+                    Mã chỉ tiêu (ghi đúng mã) | INDICATOR_CODE
+                    Thông tin chung Mã chỉ tiêu | INDICATOR_CODE
+                    """)
+    void aSlipOfTheFingerIsUnderstood(String header, Column column) {
+        var match = HeaderMatch.of(List.of(header, "Kết quả"), WORDS);
+
+        assertThat(match.positions()).containsEntry(column, 0);
+        assertThat(match.findings())
+                .singleElement()
+                .satisfies(finding ->
+                        assertThat(finding.code()).isIn(FindingCode.COLUMN_GUESSED, FindingCode.COLUMNS_UNDERSTOOD));
+    }
+
+    @Test
+    void aGuessIsToldByItself() {
+        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết qủa 6 tháng đầu năm"), WORDS)
+                        .findings())
+                .containsExactly(Finding.ofFile(FindingCode.COLUMN_GUESSED, "Kết qủa 6 tháng đầu năm", "Kết quả"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kết quả năm 2025", "Kết quả cùng kỳ", "Kết quả 2", "Kế hoạch", "Tên", "Ma"})
+    void whatCouldBeAnotherColumnIsNeverTakenForTheResult(String header) {
+        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", header), WORDS);
+
+        assertThat(match.positions()).doesNotContainKey(Column.RESULT);
+        assertThat(match.findings())
+                .anySatisfy(finding -> assertThat(finding.code()).isEqualTo(FindingCode.COLUMN_MISSING));
+    }
+
+    @Test
+    void aGuessNeverDisplacesAColumnThatIsThere() {
+        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quar", "Kết quả"), WORDS);
+
+        assertThat(match.positions()).containsEntry(Column.RESULT, 2);
+        assertThat(match.findings()).containsExactly(Finding.ofFile(FindingCode.COLUMN_UNKNOWN, "Kết quar"));
+    }
+
+    @Test
+    void twoRequiredColumnsThatAreMissingAreBothNamed() {
+        var match = HeaderMatch.of(List.of("Ngày", "Số người tham dự", "Loại", "Đường dẫn"), WORDS);
+
+        assertThat(HeaderMatch.of(List.of("Đối tượng", "Tên", "Ghi chú"), WORDS).findings())
+                .contains(Finding.ofFile(FindingCode.COLUMN_MISSING, "\"Danh hiệu\", \"Trạng thái\"", "danh hiệu"));
+        assertThat(match.findings()).contains(Finding.ofFile(FindingCode.COLUMN_MISSING, "\"Nội dung\"", "hoạt động"));
+    }
+
+    @Test
+    void aHeaderThatStandsTwiceIsNamedWithBothPlaces() {
+        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quả", "Ghi chú", "Kết quả"), WORDS)
+                        .findings())
+                .containsExactly(Finding.ofFile(FindingCode.COLUMN_TWICE, "Kết quả", "2, 4"));
+    }
+
+    @Test
+    void codeAndNameOfTheUnitMayStandTogether() {
+        var match = HeaderMatch.of(List.of("Tên đơn vị", "Mã đơn vị", "Mã chỉ tiêu", "Kết quả"), WORDS);
+
+        assertThat(match.positions()).containsEntry(Column.UNIT, 1);
+        assertThat(match.findings()).containsExactly(Finding.ofFile(FindingCode.COLUMN_UNKNOWN, "Tên đơn vị"));
+    }
+
+    @Test
+    void aHeaderOfNoneOfTheFormsIsShown() {
+        assertThat(HeaderMatch.of(List.of("Con trâu", "Cái cày"), WORDS).findings())
+                .containsExactly(Finding.ofFile(FindingCode.FORM_UNKNOWN, "Con trâu; Cái cày"));
+    }
+}
