@@ -57,7 +57,13 @@ final class ReadingFindings {
             case LOST_LETTERS ->
                 Optional.of(Finding.ofCell(
                         FindingCode.LETTERS_LOST, note.line(), value(note, "column"), value(note, "cell")));
-            case STRAY_QUOTE, UNCLOSED_QUOTE, OTHER_SEPARATOR, OTHER_QUOTE, WRAPPED_ROW, CELLS_TOO_FEW, CELLS_TOO_MANY ->
+            case STRAY_QUOTE,
+                    UNCLOSED_QUOTE,
+                    OTHER_SEPARATOR,
+                    OTHER_QUOTE,
+                    WRAPPED_ROW,
+                    CELLS_TOO_FEW,
+                    CELLS_TOO_MANY ->
                 Optional.of(Finding.ofCell(FindingCode.ROW_MENDED, note.line(), "", String.join(" | ", cells)));
             default -> Optional.empty();
         };

@@ -44,7 +44,8 @@ final class RowReading {
             return false;
         }
         return RowFit.fit(found, layout.profiles(), dialect.separator())
-                .filter(fit -> !fit.clear() || !fit.cells().equals(found.subList(0, fit.cells().size())))
+                .filter(fit -> !fit.clear()
+                        || !fit.cells().equals(found.subList(0, fit.cells().size())))
                 .isPresent();
     }
 

@@ -78,7 +78,9 @@ record MessyComparison(List<String> differences, List<String> silent) {
     private static Set<Long> notedLines(Sheet sheet) {
         var noted = new HashSet<Long>();
         for (var line : sheet.lines()) {
-            for (var physical = 0; physical < line.physicalLines() && !line.notes().isEmpty(); physical++) {
+            for (var physical = 0;
+                    physical < line.physicalLines() && !line.notes().isEmpty();
+                    physical++) {
                 noted.add(line.line() + physical);
             }
         }

@@ -1,7 +1,6 @@
 package vn.tonghop.table;
 
 import java.io.ByteArrayOutputStream;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +24,7 @@ final class OfficeFiles {
             List.of("", "", "đã hoàn thành", "chưa có số liệu, sẽ bổ sung sau", "theo kế hoạch 530/KH");
     /** TCVN 5712 as the ABC fonts have it, from byte A8 and from byte B5; a dot where there is no letter. */
     private static final String TCVN3_FROM_A8 = "ăâêôơưđ";
+
     private static final String TCVN3_FROM_B5 =
             "àảãáạ.ằẳẵắ.......ặầẩẫấậè.ẻẽéẹềểễếệìỉ...ĩíịò.ỏõóọồổỗốộờởỡớợù.ủũúụừửữứựỳỷỹýỵ";
 
@@ -113,7 +113,8 @@ final class OfficeFiles {
     private String below(WrittenSheet sheet, String separator, String padding) {
         var shape = "";
         if (random.nextBoolean()) {
-            sheet.aside("" + separator + separator + "tổng cộng" + separator + separator + "125" + padding.substring(4));
+            sheet.aside(
+                    "" + separator + separator + "tổng cộng" + separator + separator + "125" + padding.substring(4));
             shape += ", total";
         }
         if (random.nextInt(3) == 0) {
@@ -133,19 +134,18 @@ final class OfficeFiles {
 
     private MessyFile encoded(WrittenSheet sheet, StringBuilder shape) {
         var kind = random.nextInt(7);
-        Function<String, byte[]> bytes =
-                switch (kind) {
-                    case 0 -> text -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
-                    case 1 -> text -> text.getBytes(StandardCharsets.UTF_16);
-                    case 2 -> text -> text.getBytes(StandardCharsets.UTF_16LE);
-                    case 3 -> text -> Windows1258.bytes(text);
-                    case 4 -> text -> tcvn3(text);
-                    case 5 -> text -> new String(tcvn3(text), StandardCharsets.ISO_8859_1).getBytes(
-                            StandardCharsets.UTF_8);
-                    default -> text -> text.getBytes(StandardCharsets.UTF_8);
-                };
-        shape.append(", ").append(List.of("BOM", "UTF-16", "UTF-16LE", "1258", "TCVN3", "TCVN3 in UTF-8", "UTF-8")
-                .get(kind));
+        Function<String, byte[]> bytes = switch (kind) {
+            case 0 -> text -> ("\uFEFF" + text).getBytes(StandardCharsets.UTF_8);
+            case 1 -> text -> text.getBytes(StandardCharsets.UTF_16);
+            case 2 -> text -> text.getBytes(StandardCharsets.UTF_16LE);
+            case 3 -> text -> Windows1258.bytes(text);
+            case 4 -> text -> tcvn3(text);
+            case 5 -> text -> new String(tcvn3(text), StandardCharsets.ISO_8859_1).getBytes(StandardCharsets.UTF_8);
+            default -> text -> text.getBytes(StandardCharsets.UTF_8);
+        };
+        shape.append(", ")
+                .append(List.of("BOM", "UTF-16", "UTF-16LE", "1258", "TCVN3", "TCVN3 in UTF-8", "UTF-8")
+                        .get(kind));
         return sheet.file(shape.toString(), bytes);
     }
 

@@ -93,8 +93,7 @@ final class PollutedFiles {
 
     private static List<List<String>> withoutBreaks(List<List<String>> table) {
         return table.stream()
-                .map(row ->
-                        row.stream().map(cell -> cell.replace('\n', ' ')).toList())
+                .map(row -> row.stream().map(cell -> cell.replace('\n', ' ')).toList())
                 .toList();
     }
 

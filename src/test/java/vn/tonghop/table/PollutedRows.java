@@ -52,7 +52,11 @@ final class PollutedRows {
                     withOneCellMore(sheet, row, left + ",," + sheet.written(row.subList(column, row.size())));
                 });
             }
-            with("a separator at the start", place, all, (sheet, row) -> withOneCellMore(sheet, row, "," + sheet.written(row)));
+            with(
+                    "a separator at the start",
+                    place,
+                    all,
+                    (sheet, row) -> withOneCellMore(sheet, row, "," + sheet.written(row)));
         }
     }
 
@@ -93,8 +97,14 @@ final class PollutedRows {
                 sheet.rowAs(plain, String.join(separator, plain));
             });
         }
-        with("quoted by '", place, true, (sheet, row) -> sheet.damaged(
-                WrittenSheet.separatedBy(",").quotedBy('\'').quotingAll().written(row)));
+        with(
+                "quoted by '",
+                place,
+                true,
+                (sheet, row) -> sheet.damaged(WrittenSheet.separatedBy(",")
+                        .quotedBy('\'')
+                        .quotingAll()
+                        .written(row)));
         with("quotes behind backslashes", place, true, (sheet, row) -> {
             var marked = row.stream().map(cell -> cell + "\"").toList();
             var other = WrittenSheet.separatedBy(",").escapedByBackslash().quotingAll();

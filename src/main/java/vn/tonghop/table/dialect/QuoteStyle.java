@@ -57,7 +57,8 @@ record QuoteStyle(char quote, Dialect.Escape escape) {
     /** The first quote from here on that is neither doubled nor behind a backslash, or -1. */
     private static int closing(String line, int from, char quote) {
         var close = line.indexOf(quote, from);
-        while (close >= 0 && (line.startsWith(Character.toString(quote), close + 1) || line.charAt(close - 1) == '\\')) {
+        while (close >= 0
+                && (line.startsWith(Character.toString(quote), close + 1) || line.charAt(close - 1) == '\\')) {
             close = line.indexOf(quote, line.charAt(close - 1) == '\\' ? close + 1 : close + 2);
         }
         return close;

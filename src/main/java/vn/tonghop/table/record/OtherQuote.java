@@ -21,7 +21,8 @@ public final class OtherQuote {
             return Optional.empty();
         }
         var cells = new CellSplitter(other).split(line);
-        var quotes = line.chars().filter(character -> character == other.quote()).count();
+        var quotes =
+                line.chars().filter(character -> character == other.quote()).count();
         var enough = quotes >= 2L * Math.max(FEWEST_QUOTED, cells.size() - 1);
         return enough && cells.size() == profiles.columns() ? Optional.of(cells) : Optional.empty();
     }
