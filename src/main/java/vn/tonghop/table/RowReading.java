@@ -7,6 +7,7 @@ import vn.tonghop.table.layout.TableLayout;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.record.Dialect;
+import vn.tonghop.table.record.OtherQuote;
 import vn.tonghop.table.record.OtherSeparator;
 import vn.tonghop.table.record.RawRecord;
 import vn.tonghop.table.record.RawRecord.Quotes;
@@ -16,6 +17,8 @@ import vn.tonghop.table.record.RowFit;
 final class RowReading {
 
     private static final List<String> OTHER_SEPARATORS = List.of(";", "\t", "|", ",", " ");
+
+    private static final int MOST_SHIFTED = 2;
 
     private final TableLayout layout;
     private final Dialect dialect;
@@ -31,10 +34,28 @@ final class RowReading {
     boolean fits(RawRecord record) {
         return (record.cells().size() == cells || record.cells().size() == layout.width())
                 ? record.cells().size() <= layout.width() || record.extent() <= layout.width()
-                : record.cells().size() > layout.width() && record.extent() <= layout.width();
+                : record.cells().size() > layout.width() && record.extent() <= layout.width() && !isShifted(record);
+    }
+
+    /** Whether an empty cell in the middle, rather than at the end, makes the row a cell or two too long. */
+    private boolean isShifted(RawRecord record) {
+        var found = record.cells();
+        if (found.size() > cells + MOST_SHIFTED || record.filled() == record.extent()) {
+            return false;
+        }
+        return RowFit.fit(found, layout.profiles(), dialect.separator())
+                .filter(fit -> !fit.clear()
+                        || !fit.cells().equals(found.subList(0, fit.cells().size())))
+                .isPresent();
     }
 
     TableLine read(RawRecord record) {
+        var quotedOtherwise = OtherQuote.cells(record.source(), dialect, layout.profiles());
+        if (quotedOtherwise.isPresent()) {
+            var found = dialect.quote() == '"' ? "'" : "\"";
+            var note = ReadingNote.of(NoteCode.OTHER_QUOTE, record.line(), "found", found);
+            return noted(record, toWidth(quotedOtherwise.get()), true, List.of(note));
+        }
         if (fits(record)) {
             var row = toWidth(record.cells());
             return record.quotes() == Quotes.REGULAR && record.source().indexOf('?') < 0
@@ -70,7 +91,7 @@ final class RowReading {
     }
 
     private TableLine tooMany(RawRecord record) {
-        var found = record.cells().subList(0, record.extent());
+        var found = record.cells().subList(0, Math.max(record.extent(), layout.width() + 1));
         var fit = RowFit.fit(found, layout.profiles(), dialect.separator());
         var notes = notes(record);
         notes.add(ReadingNote.cells(NoteCode.CELLS_TOO_MANY, record.line(), layout.width(), found.size()));

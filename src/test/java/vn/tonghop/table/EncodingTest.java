@@ -51,7 +51,7 @@ class EncodingTest {
 
     @Test
     void readsWindows1258AndComposesItsLetters() {
-        var sheet = read(windows1258(TEXT));
+        var sheet = read(Windows1258.bytes(TEXT));
 
         assertThat(sheet.encoding()).isEqualTo("windows-1258");
         assertThat(sheet.rows().get(0)).isEqualTo(FIRST_ROW);
@@ -230,29 +230,5 @@ class EncodingTest {
 
     private static byte[] bytes(String latin1) {
         return latin1.getBytes(StandardCharsets.ISO_8859_1);
-    }
-
-    /** Base letters with the tone behind them, as windows-1258 has them. */
-    private static byte[] windows1258(String text) {
-        var split = new StringBuilder();
-        for (var place = 0; place < text.length(); place++) {
-            var character = text.charAt(place);
-            var one = Character.toString(character);
-            if (Charset.forName("windows-1258").newEncoder().canEncode(character)) {
-                split.append(one);
-                continue;
-            }
-            var parts = Normalizer.normalize(one, Normalizer.Form.NFD);
-            var tone = parts.chars()
-                    .filter(part -> "\u0300\u0301\u0303\u0309\u0323".indexOf(part) >= 0)
-                    .findFirst();
-            var base = new StringBuilder();
-            parts.chars()
-                    .filter(part -> tone.isEmpty() || part != tone.getAsInt())
-                    .forEach(part -> base.append((char) part));
-            split.append(Normalizer.normalize(base, Normalizer.Form.NFC));
-            tone.ifPresent(mark -> split.append((char) mark));
-        }
-        return split.toString().getBytes(Charset.forName("windows-1258"));
     }
 }

@@ -101,14 +101,14 @@ class MutationTest {
     private static long physicalLines(byte[] content, String encoding) {
         var text = new String(content, charset(encoding));
         var lines = 0L;
-        var rest = 0;
+        var rest = text.startsWith("\uFEFF") ? 1 : 0;
         for (var i = 0; i < text.length(); i++) {
             if (text.charAt(i) == '\n' || (text.charAt(i) == '\r' && !text.startsWith("\n", i + 1))) {
                 lines++;
                 rest = i + 1;
             }
         }
-        var last = text.substring(rest).replace("\uFEFF", "");
+        var last = text.substring(rest);
         return last.chars().allMatch(character -> character == 0 || character == 0x1A) ? lines : lines + 1;
     }
 

@@ -18,12 +18,21 @@ record QuoteStyle(char quote, Dialect.Escape escape) {
         var singles = cellsIn(lines, separator, '\'');
         var doubles = cellsIn(lines, separator, '"');
         if (singles > 2 * doubles) {
-            candidates.add(new QuoteStyle('\'', escape(lines, separator, '\'')));
+            addStyles(candidates, lines, separator, '\'');
         }
         if (candidates.isEmpty() || doubles > 0) {
-            candidates.add(new QuoteStyle('"', escape(lines, separator, '"')));
+            addStyles(candidates, lines, separator, '"');
         }
         return candidates;
+    }
+
+    /** The escape that the lines speak for; both of them when a backslash before a quote may also end its cell. */
+    private static void addStyles(List<QuoteStyle> candidates, List<String> lines, String separator, char quote) {
+        var likely = escape(lines, separator, quote);
+        candidates.add(new QuoteStyle(quote, likely));
+        if (likely == Dialect.Escape.DOUBLED && lines.stream().anyMatch(line -> line.contains("\\" + quote))) {
+            candidates.add(new QuoteStyle(quote, Dialect.Escape.BACKSLASH));
+        }
     }
 
     private static Dialect.Escape escape(List<String> lines, String separator, char quote) {
@@ -45,13 +54,23 @@ record QuoteStyle(char quote, Dialect.Escape escape) {
         return pair && place + 2 < line.length() && !line.startsWith(separator, place + 2);
     }
 
+    /** The first quote from here on that is neither doubled nor behind a backslash, or -1. */
+    private static int closing(String line, int from, char quote) {
+        var close = line.indexOf(quote, from);
+        while (close >= 0
+                && (line.startsWith(Character.toString(quote), close + 1) || line.charAt(close - 1) == '\\')) {
+            close = line.indexOf(quote, line.charAt(close - 1) == '\\' ? close + 1 : close + 2);
+        }
+        return close;
+    }
+
     /** How many cells begin and end with this quote. */
     private static int cellsIn(List<String> lines, String separator, char quote) {
         var count = 0;
         for (var line : lines) {
             for (var i = line.indexOf(quote); i >= 0; i = line.indexOf(quote, i + 1)) {
                 var opens = i == 0 || line.startsWith(separator, i - separator.length());
-                var close = line.indexOf(quote, i + 1);
+                var close = opens ? closing(line, i + 1, quote) : -1;
                 var closes = close > i && (close + 1 == line.length() || line.startsWith(separator, close + 1));
                 count += opens && closes ? 1 : 0;
             }

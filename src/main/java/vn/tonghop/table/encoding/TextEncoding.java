@@ -20,6 +20,8 @@ public record TextEncoding(String name, Charset charset, int markBytes, Optional
     static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
     private static final char COMBINING_FROM = '\u0300';
+    private static final int VIETNAMESE_FROM = 0x1E00;
+    private static final int VIETNAMESE_TO = 0x1EFF;
 
     static TextEncoding unicode(String name, Charset charset, int markBytes) {
         return new TextEncoding(name, charset, markBytes, Optional.empty());
@@ -58,20 +60,18 @@ public record TextEncoding(String name, Charset charset, int markBytes, Optional
     /** A line of characters as letters in Unicode, composed (NFC), with the look-alikes of Đ mended. */
     public String letters(String line) {
         var decoded = letters.isPresent() ? letters.get().decode(line) : line;
-        var bits = bits(decoded);
-        if (bits < 0x80) {
-            return decoded;
-        }
-        var composed = bits >= COMBINING_FROM ? Normalizer.normalize(decoded, Normalizer.Form.NFC) : decoded;
+        var composed = mayNeedComposing(decoded) ? Normalizer.normalize(decoded, Normalizer.Form.NFC) : decoded;
         return StrokedD.mend(composed);
     }
 
-    /** All bits that occur: below 0x80 only for pure ASCII. */
-    private static int bits(String line) {
-        var bits = 0;
+    /** Whether there is any letter but Latin ones that are composed already, which is what most lines consist of. */
+    private static boolean mayNeedComposing(String line) {
         for (var i = 0; i < line.length(); i++) {
-            bits |= line.charAt(i);
+            var character = line.charAt(i);
+            if (character >= COMBINING_FROM && (character < VIETNAMESE_FROM || character > VIETNAMESE_TO)) {
+                return true;
+            }
         }
-        return bits;
+        return false;
     }
 }

@@ -18,14 +18,33 @@ final class Utf8Survey {
     private boolean afterReturn;
 
     void accept(byte[] bytes, int length) {
+        var startOfBytes = offset;
         for (var i = 0; i < length; i++) {
-            var value = bytes[i] & 0xFF;
-            if (value < 0x80 && missing == 0) {
-                countLine(value);
-            } else {
-                beyondAscii(value);
+            var plain = missing == 0 ? endOfPlain(bytes, i, length) : i;
+            afterReturn &= plain == i;
+            i = plain;
+            if (i < length) {
+                offset = startOfBytes + i;
+                accept(bytes[i] & 0xFF);
             }
-            offset++;
+        }
+        offset = startOfBytes + length;
+    }
+
+    /** The first place from here on that is not printable ASCII. */
+    private static int endOfPlain(byte[] bytes, int from, int length) {
+        var place = from;
+        while (place < length && bytes[place] >= ' ') {
+            place++;
+        }
+        return place;
+    }
+
+    private void accept(int value) {
+        if (value < 0x80 && missing == 0) {
+            countLine(value);
+        } else {
+            beyondAscii(value);
         }
     }
 

@@ -39,7 +39,7 @@ public enum RowKind {
         if (SheetWords.isTotal(record.cells()) && layout.width() > 1) {
             return TOTAL;
         }
-        if (officeSheet && SheetWords.isGroup(record.cells())) {
+        if (officeSheet && filled == 2 && SheetWords.isGroup(record.cells())) {
             return GROUP;
         }
         if (isHeaderAgain(record.cells(), layout)) {

@@ -1,7 +1,6 @@
 package vn.tonghop.table.layout;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import vn.tonghop.table.record.CellShape;
@@ -115,7 +114,7 @@ final class SheetWords {
 
     /** A quick look before the folding. */
     private static boolean startsLikeTotal(String cell) {
-        var start = cell.strip().substring(0, 1).toLowerCase(Locale.ROOT);
-        return cell.length() <= LONGEST_NAME && (start.equals("t") || start.equals("c"));
+        var start = cell.charAt(0) <= ' ' ? cell.strip().charAt(0) : cell.charAt(0);
+        return cell.length() <= LONGEST_NAME && "tTcC".indexOf(start) >= 0;
     }
 }

@@ -46,6 +46,7 @@ public enum NoteCode {
     STRAY_QUOTE,
     UNCLOSED_QUOTE,
     OTHER_SEPARATOR,
+    OTHER_QUOTE,
     WRAPPED_ROW,
     LOST_LETTERS
 }

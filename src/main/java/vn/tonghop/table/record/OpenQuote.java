@@ -70,12 +70,19 @@ final class OpenQuote {
 
     private Optional<Joined> closed(String text, int count, double cost, Optional<QuoteRepair.Repair> alone) {
         var cells = splitter.split(text);
-        var fits = profiles.columns() == 0 || cells.size() == profiles.columns();
+        var fits = profiles.columns() == 0
+                || cells.size() == profiles.columns()
+                || (cells.size() > profiles.columns() && isBlank(cells.subList(profiles.columns(), cells.size())));
         if (!fits && (alone.isPresent() || cost > 0)) {
             return irregular(text, count, cost, alone);
         }
         var better = alone.isEmpty() || cost < alone.get().penalty();
-        return better ? Optional.of(new Joined(text, count, cells, Quotes.REGULAR, true)) : Optional.empty();
+        var quotes = LineScan.of(text, dialect) == LineScan.REGULAR ? Quotes.REGULAR : Quotes.STRAY;
+        return better ? Optional.of(new Joined(text, count, cells, quotes, true)) : Optional.empty();
+    }
+
+    private static boolean isBlank(List<String> cells) {
+        return cells.stream().allMatch(String::isBlank);
     }
 
     private Optional<Joined> irregular(String text, int count, double cost, Optional<QuoteRepair.Repair> alone) {

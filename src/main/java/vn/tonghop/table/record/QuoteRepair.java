@@ -52,7 +52,8 @@ final class QuoteRepair {
         }
         penalty[end][width] = 0;
         for (var start = end - 1; start >= 0; start--) {
-            for (var column = width - 1; column >= 0; column--) {
+            var first = Math.max(0, width - (end - start));
+            for (var column = Math.min(width - 1, start); column >= first; column--) {
                 weigh(start, column);
             }
         }

@@ -1,6 +1,7 @@
 package vn.tonghop.table.record;
 
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.table.record.RawRecord.Quotes;
 import vn.tonghop.table.text.LineSource;
 
@@ -57,14 +58,14 @@ public final class RecordAssembler implements Records {
         }
         var alone = QuoteRepair.repair(line, dialect, profiles);
         if (scan == LineScan.IRREGULAR && alone.isPresent() && !alone.get().unclosed()) {
-            return repaired(number, line, line);
+            return mended(number, line, line, alone);
         }
         var joined = openQuote.follow(alone);
         if (joined.isPresent()) {
             var text = joined.get();
             return new RawRecord(number, text.lines(), text.text(), text.cells(), text.quotes(), text.certain());
         }
-        return repaired(number, line, line);
+        return mended(number, line, line, alone);
     }
 
     /** A row that ends with its line. */
@@ -101,8 +102,11 @@ public final class RecordAssembler implements Records {
     }
 
     private RawRecord repaired(long number, String source, String line) {
-        return QuoteRepair.repair(line, dialect, profiles)
-                .map(repair -> new RawRecord(number, 1, source, repair.cells(), quotes(repair), repair.certain()))
+        return mended(number, source, line, QuoteRepair.repair(line, dialect, profiles));
+    }
+
+    private RawRecord mended(long number, String source, String line, Optional<QuoteRepair.Repair> found) {
+        return found.map(repair -> new RawRecord(number, 1, source, repair.cells(), quotes(repair), repair.certain()))
                 .orElseGet(() -> new RawRecord(number, 1, source, splitter.literal(line), Quotes.STRAY, false));
     }
 
