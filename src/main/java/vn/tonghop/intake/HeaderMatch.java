@@ -12,6 +12,7 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.vietnamese.MaskedName;
 
 /**
  * How a header was understood.
@@ -34,7 +35,7 @@ public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, L
         var positions = positions(header, words);
         var form = nearest(positions, words);
         if (form.isEmpty()) {
-            var shown = Finding.ofFile(FindingCode.FORM_UNKNOWN, String.join(BETWEEN, header));
+            var shown = Finding.ofFile(FindingCode.FORM_UNKNOWN, MaskedName.withinText(String.join(BETWEEN, header)));
             return new HeaderMatch(form, positions, List.of(shown));
         }
         var findings = new ArrayList<Finding>();

@@ -6,6 +6,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.MaskedName;
 
 /** Turns what the reading of a table noted into findings for the unit. Notes that no unit needs to know become nothing. */
 final class ReadingFindings {
@@ -64,7 +65,7 @@ final class ReadingFindings {
     }
 
     private static Finding atLine(FindingCode code, ReadingNote note, String... details) {
-        return Finding.ofCell(code, note.line(), "", value(note, "text"), details);
+        return Finding.ofCell(code, note.line(), "", MaskedName.withinText(value(note, "text")), details);
     }
 
     private static String value(ReadingNote note, String name) {
