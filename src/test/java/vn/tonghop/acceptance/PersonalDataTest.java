@@ -112,7 +112,7 @@ class PersonalDataTest {
     private void assertNamedNowhere(List<String> names) throws Exception {
         for (var file : office.files("")) {
             var place = office.output().relativize(file).toString();
-            if (place.startsWith("bien-nhan") && !place.endsWith(".csv")
+            if ((place.startsWith("bien-nhan") && !place.endsWith(".csv"))
                     || place.startsWith("index")
                     || place.endsWith(".log")) {
                 assertThat(names).as(place).noneMatch(Office.text(file)::contains);
