@@ -35,12 +35,16 @@ class AccountingTest {
     }
 
     @Test
-    @DisplayName("SC-02 SC-04 VA-09 five hundred files, one of them poisonous: every line of every file is accounted for")
+    @DisplayName(
+            "SC-02 SC-04 VA-09 five hundred files, one of them poisonous: every line of every file is accounted for")
     void everyLineOfFiveHundredFilesIsAccountedFor() throws IOException {
         var office = new Office(folder, database);
-        office.set("tonghop.plan-folder", PlanWithUnits.in(folder.resolve("plan"), GeneratedFiles.units()).toString());
+        office.set(
+                "tonghop.plan-folder",
+                PlanWithUnits.in(folder.resolve("plan"), GeneratedFiles.units()).toString());
         for (var file : generated.all()) {
-            Files.setLastModifiedTime(office.drop(file.folder(), file.name(), file.content()), FileTime.from(file.at()));
+            Files.setLastModifiedTime(
+                    office.drop(file.folder(), file.name(), file.content()), FileTime.from(file.at()));
         }
 
         var run = office.run("2026-06-12", "intake");
@@ -50,16 +54,18 @@ class AccountingTest {
         assertThat(verdicts()).isEqualTo(new TreeMap<>(generated.verdicts()));
         assertThat(linesOfFiles()).isEqualTo(expected());
         assertThat(sum("select sum(lines_all) from submission"))
-                .isEqualTo(generated.all().stream().mapToLong(file -> file.lines().all()).sum());
+                .isEqualTo(generated.all().stream()
+                        .mapToLong(file -> file.lines().all())
+                        .sum());
         assertThat(sum("select sum(line_count) from result_row") + sum("select sum(line_count) from activity_row"))
                 .isEqualTo(linesStored());
         assertThat(sum("""
                         select sum(r.amount) from result_row r
                           join submission_in_force f on f.submission_id = r.submission_id
                         where r.indicator_code = 'SO_HN'
-                        """))
-                .isEqualTo(generated.meetings());
-        assertThat(office.files("bien-nhan").stream().filter(file -> file.toString().endsWith(".txt")))
+                        """)).isEqualTo(generated.meetings());
+        assertThat(office.files("bien-nhan").stream()
+                        .filter(file -> file.toString().endsWith(".txt")))
                 .hasSize(GeneratedFiles.FILES);
         assertThat(office.files("luu-tru")).hasSize(GeneratedFiles.FILES);
         assertThat(office.run("2026-06-12", "doctor").out())
@@ -67,7 +73,8 @@ class AccountingTest {
     }
 
     private Map<String, Long> verdicts() {
-        return database.jdbc()
+        return database
+                .jdbc()
                 .sql("select verdict, count(*) from submission group by verdict")
                 .query((row, index) -> Map.entry(row.getString(1), row.getLong(2)))
                 .list()
@@ -77,11 +84,13 @@ class AccountingTest {
 
     private Map<String, Lines> expected() {
         return generated.all().stream()
-                .collect(Collectors.toMap(file -> file.folder() + "/" + file.name(), Dropped::lines, (a, b) -> b, TreeMap::new));
+                .collect(Collectors.toMap(
+                        file -> file.folder() + "/" + file.name(), Dropped::lines, (a, b) -> b, TreeMap::new));
     }
 
     private Map<String, Lines> linesOfFiles() {
-        return database.jdbc()
+        return database
+                .jdbc()
                 .sql("select folder, file_name, lines_all, lines_accepted, lines_refused from submission")
                 .query((row, index) -> Map.entry(
                         row.getString(1) + "/" + row.getString(2),

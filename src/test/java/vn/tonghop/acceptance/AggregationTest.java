@@ -37,7 +37,8 @@ class AggregationTest {
     }
 
     @Test
-    @DisplayName("AG-01 AG-02 AG-03 AG-04 AG-08 missing, zero and nil differ; refused rows are in no total; a dash for no ratio")
+    @DisplayName(
+            "AG-01 AG-02 AG-03 AG-04 AG-08 missing, zero and nil differ; refused rows are in no total; a dash for no ratio")
     void theReportTellsMissingZeroAndNilApartAndCountsNoRefusedRow() {
         results("KT", "SO_HN,0", "LUOT_NGUOI,0", "GDVH_DK,0", "GDVH_DAT,0");
         office.drop("NK", "khong.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nKhông phát sinh,,2026-H1\n");
@@ -46,11 +47,14 @@ class AggregationTest {
         office.run(EVE, "nightly");
         office.run(EVE, "nightly");
 
-        assertThat(totals("SO_HN"))
-                .contains("VPUB 7", "KT 0", "NC 7", "NK -", "TTTT -", "TH -");
-        assertThat(totals("VB_PB")).containsOnly("VPUB -", "KT -", "NC -", "NK -", "TTTT -", "TH -", "KGVX -", "PVHCC -", "TCHCQT -");
+        assertThat(totals("SO_HN")).contains("VPUB 7", "KT 0", "NC 7", "NK -", "TTTT -", "TH -");
+        assertThat(totals("VB_PB"))
+                .containsOnly("VPUB -", "KT -", "NC -", "NK -", "TTTT -", "TH -", "KGVX -", "PVHCC -", "TCHCQT -");
         assertThat(totals("TL_GDVH")).contains("VPUB 50", "KT -", "NC 50");
-        assertThat(database.jdbc().sql("select count(*) from report_version").query(Integer.class).single())
+        assertThat(database.jdbc()
+                        .sql("select count(*) from report_version")
+                        .query(Integer.class)
+                        .single())
                 .isOne();
         var page = report("html");
         assertThat(page).contains("không phát sinh").contains("Trung tâm Thông tin");
@@ -71,7 +75,8 @@ class AggregationTest {
         office.run(EVE, "nightly");
 
         assertThat(totals("SO_HN")).contains("VPUB 9", "KT 1", "NC 8");
-        assertThat(office.run(EVE, "trace", "2026-H1", "SO_HN", "--department", "NC").out())
+        assertThat(office.run(EVE, "trace", "2026-H1", "SO_HN", "--department", "NC")
+                        .out())
                 .contains("Tổ Một: 5")
                 .contains("Khớp");
     }

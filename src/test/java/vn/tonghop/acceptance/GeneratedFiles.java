@@ -30,8 +30,8 @@ final class GeneratedFiles {
     GeneratedFiles() {
         IntStream.rangeClosed(1, UNITS).forEach(this::addUnit);
         IntStream.range(0, FILES - UNITS * PER_UNIT - 1)
-                .forEach(index -> add(
-                        "PHONG_LA_" + index, results("U01", 3, 0), Verdict.REFUSED, MORNING.plusSeconds(index)));
+                .forEach(index ->
+                        add("PHONG_LA_" + index, results("U01", 3, 0), Verdict.REFUSED, MORNING.plusSeconds(index)));
         var poison = new byte[65_536];
         random.nextBytes(poison);
         files.add(new Dropped("U07", "doc.csv", poison, MORNING.plusSeconds(5), Verdict.REFUSED, new Lines(0, 0, 0)));
@@ -54,8 +54,9 @@ final class GeneratedFiles {
     /** The units as lines of units.csv. */
     static List<String> units() {
         return IntStream.rangeClosed(1, UNITS)
-                .mapToObj(number -> "U%1$02d,Phòng số %1$02d,,VPUB,department,u%1$02d@vpub.example.invalid,,2021-01-01,,U%1$02d"
-                        .formatted(number))
+                .mapToObj(number ->
+                        "U%1$02d,Phòng số %1$02d,,VPUB,department,u%1$02d@vpub.example.invalid,,2021-01-01,,U%1$02d"
+                                .formatted(number))
                 .toList();
     }
 
@@ -76,7 +77,11 @@ final class GeneratedFiles {
         add(unit, activities(0), Verdict.ACCEPTED, at.plusSeconds(4));
         add(unit, activities(1 + random.nextInt(3)), Verdict.PARTLY_ACCEPTED, at.plusSeconds(5));
         if (number % 3 == 0) {
-            add(unit, new Sheet("Mã chỉ tiêu;Kết quả;Kỳ báo cáo\nKhông phát sinh;;2026-H1\n", 1, 0), Verdict.NIL, at.plusSeconds(6));
+            add(
+                    unit,
+                    new Sheet("Mã chỉ tiêu;Kết quả;Kỳ báo cáo\nKhông phát sinh;;2026-H1\n", 1, 0),
+                    Verdict.NIL,
+                    at.plusSeconds(6));
         } else {
             meetings += amount;
             var other = "U%02d".formatted(number % UNITS + 1);
@@ -108,7 +113,8 @@ final class GeneratedFiles {
     private Sheet results(String unit, int meetings, int faulty) {
         var separator = List.of(";", ",", "\t").get(random.nextInt(3));
         var text = new StringBuilder(above());
-        text.append(String.join(separator, "Mã đơn vị", "Kỳ báo cáo", "Mã chỉ tiêu", "Kết quả", "Ghi chú")).append('\n');
+        text.append(String.join(separator, "Mã đơn vị", "Kỳ báo cáo", "Mã chỉ tiêu", "Kết quả", "Ghi chú"))
+                .append('\n');
         for (var index = 0; index < INDICATORS.size(); index++) {
             var bad = index >= INDICATORS.size() - faulty;
             var amount = index == 0 ? meetings : 10;
@@ -136,11 +142,14 @@ final class GeneratedFiles {
             var bad = row < faulty;
             var lines = random.nextInt(10) == 0 ? 2 : 1;
             var content = "Sinh hoạt số %d, mã %d".formatted(row, random.nextInt(1_000_000));
-            text.append("%s;%s;Hội nghị;%s;%d\n".formatted(
-                    PERIOD,
-                    bad ? "31/02/2026" : "%02d/0%d/2026".formatted(1 + random.nextInt(28), 1 + random.nextInt(5)),
-                    lines == 2 ? "\"" + content + "\nphần hai\"" : content,
-                    5 + random.nextInt(50)));
+            text.append("%s;%s;Hội nghị;%s;%d\n"
+                    .formatted(
+                            PERIOD,
+                            bad
+                                    ? "31/02/2026"
+                                    : "%02d/0%d/2026".formatted(1 + random.nextInt(28), 1 + random.nextInt(5)),
+                            lines == 2 ? "\"" + content + "\nphần hai\"" : content,
+                            5 + random.nextInt(50)));
             accepted += bad ? 0 : lines;
             refused += bad ? lines : 0;
         }
@@ -159,6 +168,7 @@ final class GeneratedFiles {
 
     /** How many files must get each verdict. */
     java.util.Map<String, Long> verdicts() {
-        return files.stream().collect(Collectors.groupingBy(file -> file.verdict().name(), Collectors.counting()));
+        return files.stream()
+                .collect(Collectors.groupingBy(file -> file.verdict().name(), Collectors.counting()));
     }
 }

@@ -54,7 +54,9 @@ class PersonalDataTest {
     @DisplayName("SE-07 no holder of the sample is named outside the titles appendix")
     void namesOfTheSampleStandInTheAppendixOnly() throws Exception {
         office.dropSample();
-        var spoken = spoken(office.run(EVE, "nightly")) + spoken(office.run(EVE, "status")) + spoken(office.run(EVE, "doctor"))
+        var spoken = spoken(office.run(EVE, "nightly"))
+                + spoken(office.run(EVE, "status"))
+                + spoken(office.run(EVE, "doctor"))
                 + spoken(office.run(EVE, "trace", "2026-H1", "DHVH_DK"));
         var names = persons();
 
@@ -73,10 +75,7 @@ class PersonalDataTest {
     @Test
     @DisplayName("SE-07 a faulty titles file is answered without a name")
     void faultsOfATitlesFileAreToldWithoutNames() throws Exception {
-        office.drop(
-                "KT",
-                "dh.csv",
-                """
+        office.drop("KT", "dh.csv", """
                 Đối tượng,Tên,Danh hiệu,Trạng thái,Năm,Kỳ báo cáo
                 Cá nhân,Lò Văn Thử,Gương mẫu,Đăng ký,2026,2026-H1
                 Cá nhân,Lò Văn Thử,Gương mẫu,Đăng ký,2026,2026-H1
@@ -88,10 +87,7 @@ class PersonalDataTest {
                 Cá nhân,Lò Văn Tốt,Gương mẫu,Đăng ký,2026,2026-H1
                 """);
         office.drop("NC", "khong-tieu-de.csv", "Gia đình;Gia đình ông Lò Văn Đầu;Gia đình văn hóa;Đăng ký;2026\n");
-        office.drop(
-                "TH",
-                "hai-bang.csv",
-                """
+        office.drop("TH", "hai-bang.csv", """
                 Mã chỉ tiêu;Kết quả;Kỳ báo cáo
                 SO_HN;1;2026-H1
                 LUOT_NGUOI;9;2026-H1
@@ -101,7 +97,15 @@ class PersonalDataTest {
                 """);
         var spoken = spoken(office.run(EVE, "nightly"));
         var names = List.of(
-                "Lò Văn Thử", "Lò Thị Nghiệm", "Lò Quốc Kiểm", "Ngoặc", "Lò V?n M?t", "Lò Thừa Cột", "Lò Văn Tốt", "Lò Văn Đầu", "Lò Văn Ký");
+                "Lò Văn Thử",
+                "Lò Thị Nghiệm",
+                "Lò Quốc Kiểm",
+                "Ngoặc",
+                "Lò V?n M?t",
+                "Lò Thừa Cột",
+                "Lò Văn Tốt",
+                "Lò Văn Đầu",
+                "Lò Văn Ký");
 
         assertThat(names).noneMatch(spoken::contains);
         assertNamedNowhere(names);
@@ -130,7 +134,10 @@ class PersonalDataTest {
                 "select EXIT_MESSAGE from BATCH_STEP_EXECUTION",
                 "select SHORT_CONTEXT from BATCH_STEP_EXECUTION_CONTEXT",
                 "select PARAMETER_VALUE from BATCH_JOB_EXECUTION_PARAMS")) {
-            var said = database.jdbc().sql(portable(kept)).query((row, index) -> String.valueOf(row.getString(1))).list();
+            var said = database.jdbc()
+                    .sql(portable(kept))
+                    .query((row, index) -> String.valueOf(row.getString(1)))
+                    .list();
             assertThat(names).as(kept).noneMatch(name -> said.stream().anyMatch(text -> text.contains(name)));
         }
     }
