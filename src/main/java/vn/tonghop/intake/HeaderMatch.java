@@ -15,6 +15,7 @@ import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.form.HeaderReading;
 import vn.tonghop.form.HeaderReading.Certainty;
 import vn.tonghop.form.HeaderReading.Meaning;
+import vn.tonghop.vietnamese.MaskedName;
 
 /**
  * How a header was understood.
@@ -38,7 +39,7 @@ public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, L
         var positions = positions(meanings);
         var form = nearest(positions, words);
         if (form.isEmpty()) {
-            var shown = Finding.ofFile(FindingCode.FORM_UNKNOWN, String.join(BETWEEN, header));
+            var shown = Finding.ofFile(FindingCode.FORM_UNKNOWN, MaskedName.withinText(String.join(BETWEEN, header)));
             return new HeaderMatch(form, positions, List.of(shown));
         }
         var findings = new ArrayList<Finding>();

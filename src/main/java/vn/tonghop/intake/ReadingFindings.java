@@ -7,6 +7,7 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.MaskedName;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Turns what the reading of a table noted into findings for the unit. Notes that no unit needs to know become nothing. */
@@ -87,14 +88,20 @@ final class ReadingFindings {
         return switch (note.code()) {
             case LOST_LETTERS ->
                 Optional.of(Finding.ofCell(FindingCode.LETTERS_LOST, note.line(), "", value(note, "word")));
-            case STRAY_QUOTE, UNCLOSED_QUOTE, OTHER_SEPARATOR, WRAPPED_ROW, CELLS_TOO_FEW, CELLS_TOO_MANY ->
+            case STRAY_QUOTE,
+                    UNCLOSED_QUOTE,
+                    OTHER_SEPARATOR,
+                    OTHER_QUOTE,
+                    WRAPPED_ROW,
+                    CELLS_TOO_FEW,
+                    CELLS_TOO_MANY ->
                 Optional.of(Finding.ofCell(FindingCode.ROW_MENDED, note.line(), "", String.join(" | ", cells)));
             default -> Optional.empty();
         };
     }
 
     private static Finding atLine(FindingCode code, ReadingNote note, String... details) {
-        return Finding.ofCell(code, note.line(), "", value(note, "text"), details);
+        return Finding.ofCell(code, note.line(), "", MaskedName.withinText(value(note, "text")), details);
     }
 
     private static String value(ReadingNote note, String name) {

@@ -19,7 +19,8 @@ final class CellFindings {
     CellFindings(FileContext file, RawRow row) {
         this.file = file;
         this.row = row;
-        this.findings = new ArrayList<>(row.findings());
+        this.findings = new ArrayList<>();
+        row.findings().forEach(finding -> findings.add(HiddenNames.in(finding, file, row)));
     }
 
     /** Notes a finding about a cell and says that there is no value. */
@@ -30,7 +31,8 @@ final class CellFindings {
 
     /** Notes a finding about a cell. */
     void remark(FindingCode code, Column column, String... details) {
-        findings.add(Finding.ofCell(code, row.source().line(), file.headerOf(column), row.cell(column), details));
+        var finding = Finding.ofCell(code, row.source().line(), file.headerOf(column), row.cell(column), details);
+        findings.add(HiddenNames.in(finding, file, row));
     }
 
     /** The text of a cell that must not be empty. */

@@ -2,11 +2,8 @@ package vn.tonghop.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -14,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.TestDatabase;
 
 /** From files to totals; AG-01 and AG-08 on the sample are in SampleRunTest, AG-05 in ConsolidationTest, AG-07 in TraceTest. */
@@ -41,7 +39,7 @@ class AggregationTest {
     @Test
     @DisplayName(
             "AG-01 AG-02 AG-03 AG-04 AG-08 missing, zero and nil differ; refused rows are in no total; a dash for no ratio")
-    void theReportTellsMissingZeroAndNilApartAndCountsNoRefusedRow() throws IOException {
+    void theReportTellsMissingZeroAndNilApartAndCountsNoRefusedRow() {
         results("KT", "SO_HN,0", "LUOT_NGUOI,0", "GDVH_DK,0", "GDVH_DAT,0");
         office.drop("NK", "khong.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nKhông phát sinh,,2026-H1\n");
         results("NC", "SO_HN,7", "LUOT_NGUOI,70", "VB_PB,x", "GDVH_DK,8", "GDVH_DAT,4", "CBCCVC,9");
@@ -69,7 +67,7 @@ class AggregationTest {
 
     @Test
     @DisplayName("AG-06 a unit that moved is counted by the mapping valid for the cycle")
-    void aUnitThatMovedIsCountedWhereItLayAtTheEndOfTheWindow() throws IOException {
+    void aUnitThatMovedIsCountedWhereItLayAtTheEndOfTheWindow() {
         moved("2026-03-31", "2026-04-01");
         office.drop("TO1", "to1.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,5,2026-H1\nGDVH_DK,2,2026-H1\n");
         results("KT", "SO_HN,1");
@@ -85,7 +83,7 @@ class AggregationTest {
 
     @Test
     @DisplayName("AG-06 a move after the data window waits for the next cycle")
-    void aMoveAfterTheWindowChangesNothingInThisPeriod() throws IOException {
+    void aMoveAfterTheWindowChangesNothingInThisPeriod() {
         moved("2026-06-07", "2026-06-08");
         office.drop("TO1", "to1.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,5,2026-H1\nGDVH_DK,2,2026-H1\n");
         results("NC", "SO_HN,3");
@@ -95,21 +93,12 @@ class AggregationTest {
     }
 
     /** The shipped plan with a team that lay in KT until one day and in NC from another. */
-    private void moved(String last, String first) throws IOException {
-        var plan = Files.createDirectories(folder.resolve("plan"));
-        for (var name : List.of("plan.yml", "indicators.csv", "units.csv", "calendar.csv")) {
-            try (var shipped = AggregationTest.class.getResourceAsStream("/plan/2026/" + name)) {
-                Files.write(
-                        plan.resolve(name),
-                        Objects.requireNonNull(shipped, name).readAllBytes());
-            }
-        }
-        var units = Files.readString(plan.resolve("units.csv")).stripTrailing();
-        Files.writeString(
-                plan.resolve("units.csv"),
-                units
-                        + "\nTO1,Tổ Một,,KT,subunit,to1@vpub.example.invalid,,2021-01-01,%s,TO1".formatted(last)
-                        + "\nTO1,Tổ Một,,NC,subunit,to1@vpub.example.invalid,,%s,,TO1\n".formatted(first));
+    private void moved(String last, String first) {
+        var plan = PlanWithUnits.in(
+                folder.resolve("plan"),
+                List.of(
+                        "TO1,Tổ Một,,KT,subunit,to1@vpub.example.invalid,,2021-01-01,%s,TO1".formatted(last),
+                        "TO1,Tổ Một,,NC,subunit,to1@vpub.example.invalid,,%s,,TO1".formatted(first)));
         office.set("tonghop.plan-folder", plan.toString());
     }
 

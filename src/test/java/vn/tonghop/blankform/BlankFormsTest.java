@@ -229,12 +229,12 @@ class BlankFormsTest {
                 new String[] {"Gia đình", "Gia đình ông Mẫu", "Gia đình văn hóa", "Đăng ký", "2026", ""});
     }
 
+    /** What is said of the form; what is said of the figures typed into it, and which sheet was read, is no fault of the form. */
     private List<String> findings() {
-        return database.jdbc()
-                // Nothing was reported before, so that there is nothing to compare with.
-                .sql("select distinct code from finding where code <> 'RULE_NOT_RUN'")
-                .query(String.class)
-                .list();
+        return database.jdbc().sql("""
+                        select distinct code from finding
+                        where code not like 'FIGURE%' and code not in ('RULE_NOT_RUN', 'SHEET_READ')
+                        """).query(String.class).list();
     }
 
     private List<String> verdicts() {
