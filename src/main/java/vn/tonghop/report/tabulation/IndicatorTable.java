@@ -53,7 +53,7 @@ public final class IndicatorTable {
         if (coded) {
             columns.add(heads.text("code", 14));
         }
-        columns.addAll(List.of(heads.text("indicator", 40), heads.centred("measure", 12), heads.figure("result", 11)));
+        columns.addAll(List.of(heads.text("indicator", 54), heads.centred("measure", 12), heads.figure("result", 11)));
         comparison().ifPresent(before -> {
             columns.add(new Column(before.period().label(), 13, Alignment.RIGHT));
             columns.add(heads.figure("difference", 12));
