@@ -39,8 +39,8 @@ class ChartTest {
         assertThat(chart.series())
                 .extracting(Series::name)
                 .containsExactly(
-                        "Số gia đình đăng ký danh hiệu “Gia đình văn hóa”",
-                        "Số gia đình đạt danh hiệu “Gia đình văn hóa”");
+                        "Số gia đình đăng ký “Gia đình văn hóa”",
+                        "Số gia đình đạt “Gia đình văn hóa”");
         assertThat(chart.series().get(0).amounts().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("98");
         assertThat(chart.categories()).hasSize(8);
