@@ -11,6 +11,7 @@ import vn.tonghop.report.DataSheet;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.prose.SectionComposer;
 import vn.tonghop.report.tabulation.DepartmentTable;
+import vn.tonghop.report.tabulation.FigureTable;
 import vn.tonghop.report.tabulation.IndicatorTable;
 import vn.tonghop.report.tabulation.ListTables;
 import vn.tonghop.report.tabulation.ListTables.Reader;
@@ -66,7 +67,8 @@ final class Attachments {
                 sheet("activities", lists.activities()),
                 sheet("titles", lists.titles()),
                 sheet("standing", submissions.standing()),
-                new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""));
+                new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""),
+                new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(material), ""));
     }
 
     private record Content(List<ReportTable> tables, List<Chart> charts) {}

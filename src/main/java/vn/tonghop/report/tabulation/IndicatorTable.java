@@ -65,6 +65,9 @@ public final class IndicatorTable {
             columns.add(heads.figure("target", 10));
         }
         columns.add(heads.figure("reporters", 10));
+        if (coded) {
+            columns.add(heads.figure("traced", 14));
+        }
         return columns;
     }
 
@@ -87,6 +90,9 @@ public final class IndicatorTable {
             cells.add(figures.ifAny(indicator, indicator.target()));
         }
         cells.add(Cell.count(total.units()));
+        if (coded) {
+            cells.add(FigureTable.total(material, total));
+        }
         return cells;
     }
 
