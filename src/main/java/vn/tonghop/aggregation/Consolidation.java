@@ -54,7 +54,15 @@ public final class Consolidation {
                 rows.titles(),
                 coverage,
                 rows.sources(),
+                inOrder(figures),
                 comparison);
+    }
+
+    private List<UnitFigure> inOrder(Map<IndicatorCode, List<UnitFigure>> figures) {
+        return plan.indicators().all().stream()
+                .filter(indicator -> !indicator.isText() && indicator.kind() != IndicatorKind.RATIO)
+                .flatMap(indicator -> figures.getOrDefault(indicator.code(), List.of()).stream())
+                .toList();
     }
 
     /** The office's figures alone, for a comparison. */

@@ -20,6 +20,7 @@ import vn.tonghop.submission.Coverage;
  * @param titles all titles in force, by unit and name
  * @param coverage who has submitted
  * @param sources the files behind the figures
+ * @param figures what each unit contributes to each indicator, in the order of the plan
  * @param comparison the office's figures of the period to compare with, if there is one
  */
 public record PeriodTotals(
@@ -32,6 +33,7 @@ public record PeriodTotals(
         List<AcceptedRow.Title> titles,
         Coverage coverage,
         List<SourceFile> sources,
+        List<UnitFigure> figures,
         Optional<Comparison> comparison) {
 
     /**
@@ -58,6 +60,7 @@ public record PeriodTotals(
         activities = List.copyOf(activities);
         titles = List.copyOf(titles);
         sources = List.copyOf(sources);
+        figures = List.copyOf(figures);
     }
 
     public Optional<IndicatorTotal> find(IndicatorCode code) {

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import vn.tonghop.aggregation.UnitFigure.Origin;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.indicator.IndicatorCode;
@@ -29,7 +31,8 @@ final class UnitFigures {
     Map<IndicatorCode, List<UnitFigure>> of(RowsInForce rows) {
         Map<IndicatorCode, List<UnitFigure>> figures = rows.results().stream()
                 .flatMap(row -> row.amount().stream()
-                        .map(amount -> new UnitFigure(row.unit(), row.indicator(), amount, row.estimate())))
+                        .map(amount -> new UnitFigure(
+                                row.unit(), row.indicator(), amount, row.estimate(), origin(row))))
                 .collect(Collectors.groupingBy(UnitFigure::indicator, HashMap::new, Collectors.toList()));
         for (var indicator : indicators.all()) {
             indicator
@@ -51,14 +54,25 @@ final class UnitFigures {
         var lists = lists(rows);
         return rows.sources().stream()
                 .filter(source -> source.form() == from.form())
-                .map(source -> source.unit().code())
-                .filter(unit -> indicator.isReportedBy(unit) && !declared.contains(unit))
-                .map(unit -> new UnitFigure(
-                        unit,
-                        indicator.code(),
-                        BigDecimal.valueOf(lists.getOrDefault(unit, NOTHING).count(unit, from)),
-                        Optional.empty()))
+                .filter(source -> indicator.isReportedBy(source.unit().code())
+                        && !declared.contains(source.unit().code()))
+                .map(source -> counted(indicator, from, source, lists))
                 .toList();
+    }
+
+    private static UnitFigure counted(
+            Indicator indicator, Indicator.CountedFrom from, SourceFile source, Map<UnitCode, ListCount> lists) {
+        var unit = source.unit().code();
+        return new UnitFigure(
+                unit,
+                indicator.code(),
+                BigDecimal.valueOf(lists.getOrDefault(unit, NOTHING).count(unit, from)),
+                Optional.empty(),
+                new Origin(source.submission(), OptionalLong.empty()));
+    }
+
+    private static Origin origin(AcceptedRow row) {
+        return new Origin(row.source().submission(), OptionalLong.of(row.source().line()));
     }
 
     private static final ListCount NOTHING = new ListCount(List.of(), List.of());

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
 import vn.tonghop.period.UnknownCalendarYearException;
 import vn.tonghop.plan.InvalidPlanException;
+import vn.tonghop.report.wording.WordingException;
 
 /**
  * A failure in one sentence that says what and what to do, with its exit code. The stack trace goes to the log only.
@@ -43,6 +44,9 @@ record FailureReport(String sentence, ExitCode exitCode) {
         return first(causes, InvalidPlanException.class)
                 .map(wrong -> new FailureReport(
                         Words.SENTENCES.of("failure.plan", DETAIL, message(wrong)), ExitCode.WRONG_USAGE))
+                .or(() -> first(causes, WordingException.class)
+                        .map(wrong -> new FailureReport(
+                                Words.SENTENCES.of("failure.plan", DETAIL, message(wrong)), ExitCode.WRONG_USAGE)))
                 .or(() -> first(causes, UnknownCalendarYearException.class)
                         .map(wrong -> new FailureReport(
                                 Words.SENTENCES.of("failure.calendar", DETAIL, message(wrong)), ExitCode.WRONG_USAGE)));

@@ -1,11 +1,14 @@
 package vn.tonghop.job;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tonghop.aggregation.ConsolidatePeriod;
@@ -74,8 +77,14 @@ class ConsolidationJob {
     }
 
     @Bean
-    WriteReport.Documents documents(ReportFolder folder) {
-        return new WriteReport.Documents(new ReportComposer(Wording.standard()), folder);
+    Wording wording(@Value("${tonghop.plan-folder:}") String planFolder) {
+        var own = Path.of(planFolder).resolve("wording.properties");
+        return !planFolder.isBlank() && Files.exists(own) ? Wording.from(own) : Wording.standard();
+    }
+
+    @Bean
+    WriteReport.Documents documents(Wording wording, ReportFolder folder) {
+        return new WriteReport.Documents(new ReportComposer(wording), folder);
     }
 
     @Bean

@@ -9,6 +9,7 @@ import java.util.List;
  * @param title its title in capitals
  * @param notes lines under the title, in italics
  * @param tables its tables
+ * @param charts pictures below the tables; may be empty
  * @param legend explanation of the signs in the tables; may be empty
  * @param orientation how its pages lie
  */
@@ -17,6 +18,7 @@ public record Appendix(
         String title,
         List<String> notes,
         List<ReportTable> tables,
+        List<Chart> charts,
         String legend,
         Orientation orientation) {
 
@@ -29,5 +31,6 @@ public record Appendix(
     public Appendix {
         notes = List.copyOf(notes);
         tables = List.copyOf(tables);
+        charts = List.copyOf(charts);
     }
 }

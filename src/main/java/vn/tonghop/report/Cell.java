@@ -10,17 +10,23 @@ import vn.tonghop.vietnamese.OfficialNumber;
  *
  * @param written as printed on paper
  * @param number the figure, if the cell is one
+ * @param formula how a spreadsheet computes the figure from other cells; only the program writes one, never a unit
  */
-public record Cell(String written, Optional<BigDecimal> number) {
+public record Cell(String written, Optional<BigDecimal> number, Optional<String> formula) {
 
     /** A cell of text; never read as a number or a formula, whatever it begins with. */
     public static Cell text(String text) {
-        return new Cell(text, Optional.empty());
+        return new Cell(text, Optional.empty(), Optional.empty());
     }
 
     /** A figure in the notation of official papers. */
     public static Cell figure(BigDecimal amount) {
-        return new Cell(OfficialNumber.written(amount), Optional.of(amount));
+        return new Cell(OfficialNumber.written(amount), Optional.of(amount), Optional.empty());
+    }
+
+    /** A figure that a spreadsheet computes anew. */
+    public static Cell computed(BigDecimal amount, String formula) {
+        return new Cell(OfficialNumber.written(amount), Optional.of(amount), Optional.of(formula));
     }
 
     /** A whole number. */

@@ -20,6 +20,7 @@ import vn.tonghop.period.PeriodCode;
  * @param ending who signs and who receives it
  * @param appendices the tables attached to it
  * @param sheets the same figures for further calculation
+ * @param chartSheet name of the sheet that shows the charts of the appendices
  * @param exchange the figures as a results file for the next level up
  * @param sources the files behind the figures
  * @param warnings what the drafter must look at before it is signed; not printed in the report
@@ -37,6 +38,7 @@ public record ConsolidatedReport(
         Ending ending,
         List<Appendix> appendices,
         List<DataSheet> sheets,
+        String chartSheet,
         ReportTable exchange,
         List<SourceFile> sources,
         List<String> warnings) {

@@ -18,6 +18,9 @@ public final class StableZip {
     /** An office program looks at this entry first. */
     private static final String FIRST = "[Content_Types].xml";
 
+    /** The figures of a chart lie in a zip of their own. */
+    private static final String WORKBOOK = ".xlsx";
+
     private StableZip() {}
 
     /** The same contents with that moment. */
@@ -28,7 +31,8 @@ public final class StableZip {
         try (var in = ZipFile.builder().setByteArray(zip).get();
                 var out = new ZipOutputStream(bytes)) {
             for (var entry : Collections.list(in.getEntries())) {
-                contents.put(entry.getName(), in.getInputStream(entry).readAllBytes());
+                var content = in.getInputStream(entry).readAllBytes();
+                contents.put(entry.getName(), entry.getName().endsWith(WORKBOOK) ? of(content, moment) : content);
             }
             var first = contents.remove(FIRST);
             if (first != null) {

@@ -8,6 +8,7 @@ import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.submission.Coverage.Standing;
 
+/** RP-06: the report names who is missing or late and states the cut-off. */
 class CoverageTest {
 
     @Test

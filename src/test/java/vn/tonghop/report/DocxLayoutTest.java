@@ -26,7 +26,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 import vn.tonghop.report.docx.DocxReportWriter;
 
-/** Reads the document back and holds it against Nghị định 30/2020/NĐ-CP, Phụ lục I. */
+/** RP-01: reads the document back and holds it against Nghị định 30/2020/NĐ-CP, Phụ lục I. */
 class DocxLayoutTest {
 
     private static final double TWIPS_PER_MM = 1440 / 25.4;

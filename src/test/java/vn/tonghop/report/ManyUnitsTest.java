@@ -23,6 +23,7 @@ import vn.tonghop.report.pdf.PdfReportWriter;
 import vn.tonghop.report.xlsx.XlsxReportWriter;
 import vn.tonghop.unit.Unit;
 
+/** RP-09: 500 units with long names; heads repeat and nothing is cut off. */
 class ManyUnitsTest {
 
     private static final int UNITS = 500;

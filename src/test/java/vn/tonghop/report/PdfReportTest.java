@@ -17,6 +17,7 @@ import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.report.pdf.PdfReportWriter;
 
+/** RP-03: Vietnamese can be extracted and every font is embedded. */
 class PdfReportTest {
 
     private PDDocument document = new PDDocument();

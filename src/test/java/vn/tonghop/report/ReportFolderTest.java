@@ -37,6 +37,7 @@ class ReportFolderTest {
         assertThat(written.folder().toFile().list()).hasSize(6).noneMatch(name -> name.endsWith(".part"));
     }
 
+    /** RP-07. */
     @Test
     void provesInputsTotalsAndFilesInTheManifest() throws IOException {
         var written = folder().write(SampleReport.draft(), 3);

@@ -31,6 +31,7 @@ import vn.tonghop.report.pdf.PdfReportWriter;
 import vn.tonghop.report.xlsx.XlsxReportWriter;
 import vn.tonghop.vietnamese.OfficialNumber;
 
+/** RP-07: the same report gives the same bytes. RP-10: every format tells the same words and figures. */
 class ReportWriterContractTest {
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");

@@ -17,6 +17,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,10 +34,11 @@ class SpreadsheetTest {
         try (var workbook = workbook(SampleReport.draft())) {
             assertThat(workbook.getSheets().map(Sheet::getName))
                     .containsExactly(
-                            "Tổng hợp", "Theo đơn vị", "Hoạt động", "Danh hiệu", "Tình hình nộp", "Nguồn số liệu");
+                            "Tổng hợp", "Theo đơn vị", "Hoạt động", "Danh hiệu", "Tình hình nộp", "Nguồn số liệu", "Chi tiết số liệu", "Biểu đồ");
         }
     }
 
+    /** RP-04. */
     @Test
     void writesNumbersAsNumbersAndCodesAsText() throws IOException {
         try (var workbook =
@@ -56,6 +58,7 @@ class SpreadsheetTest {
     void keepsTheHeadInSightAndOnEachPrintedPage() throws IOException {
         try (var workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.draft())))) {
+            workbook.removeSheetAt(workbook.getSheetIndex("Biểu đồ"));
             for (var sheet : workbook) {
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
                 assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(2);
@@ -72,6 +75,30 @@ class SpreadsheetTest {
                             && row.getCellText(7).equals("0".repeat(64)));
             assertThat(rows(workbook, 2).get(2).getCellText(8)).isEqualTo("7.0");
             assertThat(rows(workbook, 2).get(2).getCellText(9)).isEqualTo("3.0");
+        }
+    }
+
+    /** RP-05. */
+    @Test
+    @DisplayName("AG-07, RP-04 every total is the sum of the lines that the workbook names with file and line")
+    void computesEachTotalFromItsLines() throws IOException {
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.draft())))) {
+            var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
+            var computed = 0;
+            for (var row : workbook.getSheet("Tổng hợp")) {
+                var cell = row.getCell(row.getLastCellNum() - 1);
+                if (cell != null && cell.getCellType() == CellType.FORMULA) {
+                    assertThat(evaluator.evaluate(cell).getNumberValue())
+                            .as(row.getCell(1).getStringCellValue())
+                            .isEqualTo(row.getCell(4).getNumericCellValue())
+                            .isEqualTo(cell.getNumericCellValue());
+                    computed++;
+                }
+            }
+            assertThat(computed).isGreaterThan(10);
+            assertThat(workbook.getSheet("Chi tiết số liệu").getRow(3).getCell(7).getStringCellValue())
+                    .isEqualTo("ket-qua-PB01.csv");
         }
     }
 

@@ -146,15 +146,25 @@ class WordingTest {
                 .hasMessageEndingWith("Save it as UTF-8 or correct the setting.");
     }
 
+    /** RP-02. */
     @Test
-    void anUnknownBlankInTheFileOfAnOfficeStopsTheReport() throws IOException {
-        var composer = new ReportComposer(Wording.from(file("document.subject=Kết quả {moment-of-truth}\n")));
+    void refusesABlankThatNothingFillsIn() throws IOException {
+        var file = file("document.subject=Kết quả {moment-of-truth}\n");
+
+        assertThatThrownBy(() -> Wording.from(file))
+                .isInstanceOf(WordingException.class)
+                .hasMessageContaining("the sentence 'document.subject' has the unknown blank {moment-of-truth}");
+    }
+
+    @Test
+    void aBlankOfAnotherSentenceStopsTheReport() throws IOException {
+        var composer = new ReportComposer(Wording.from(file("document.subject=Kết quả {denominator}\n")));
         var totals = SampleTotals.realistic().totals();
         var issue = Issue.draft(java.time.YearMonth.of(2026, 6));
 
         assertThatThrownBy(() -> composer.compose(SamplePlan.plan(), totals, issue))
                 .isInstanceOf(WordingException.class)
-                .hasMessageContaining("has the unknown blank {moment-of-truth}");
+                .hasMessageContaining("has the unknown blank {denominator}");
     }
 
     private Path file(String text) throws IOException {

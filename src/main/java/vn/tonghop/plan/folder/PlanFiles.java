@@ -25,7 +25,10 @@ record PlanFiles(Map<String, byte[]> contents) {
     static final String UNITS = "units.csv";
     static final String CALENDAR = "calendar.csv";
 
-    private static final List<String> NAMES = List.of(PLAN, INDICATORS, UNITS, CALENDAR);
+    /** The office's own sentences of the report; may be missing. */
+    static final String WORDING = "wording.properties";
+
+    private static final List<String> NAMES = List.of(PLAN, INDICATORS, UNITS, CALENDAR, WORDING);
     private static final int VERSION_LENGTH = 12;
 
     /** Opens a file of the folder by its name. */
@@ -48,7 +51,10 @@ record PlanFiles(Map<String, byte[]> contents) {
         return new PlanFiles(contents);
     }
 
-    /** The same as {@code cat plan.yml indicators.csv units.csv calendar.csv | sha256sum | cut -c1-12}. */
+    /**
+     * The same as {@code cat plan.yml indicators.csv units.csv calendar.csv | sha256sum | cut -c1-12}, with
+     * {@code wording.properties} last if there is one.
+     */
     String version() {
         try {
             var digest = MessageDigest.getInstance("SHA-256");

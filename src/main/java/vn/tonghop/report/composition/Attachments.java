@@ -6,10 +6,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.report.Appendix;
 import vn.tonghop.report.Appendix.Orientation;
+import vn.tonghop.report.Chart;
 import vn.tonghop.report.DataSheet;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.prose.SectionComposer;
 import vn.tonghop.report.tabulation.DepartmentTable;
+import vn.tonghop.report.tabulation.FigureTable;
 import vn.tonghop.report.tabulation.IndicatorTable;
 import vn.tonghop.report.tabulation.ListTables;
 import vn.tonghop.report.tabulation.ListTables.Reader;
@@ -29,16 +31,29 @@ final class Attachments {
     List<Appendix> appendices() {
         var lists = new ListTables(material, Reader.PAPER);
         var appendices = new ArrayList<Appendix>();
-        add(appendices, "totals", List.of(IndicatorTable.printed(material)), Orientation.PORTRAIT);
-        add(appendices, "departments", DepartmentTable.printed(material), Orientation.LANDSCAPE);
+        var charts = new Charts(material);
+        add(
+                appendices,
+                "totals",
+                new Content(List.of(IndicatorTable.printed(material)), charts.comparison()),
+                Orientation.PORTRAIT);
+        add(
+                appendices,
+                "departments",
+                new Content(DepartmentTable.printed(material), charts.departments()),
+                Orientation.LANDSCAPE);
         if (!material.totals().activities().isEmpty()) {
-            add(appendices, "activities", List.of(lists.activities()), Orientation.LANDSCAPE);
+            add(appendices, "activities", new Content(List.of(lists.activities()), List.of()), Orientation.LANDSCAPE);
         }
         if (!material.totals().titles().isEmpty()) {
-            add(appendices, "titles", List.of(lists.titles()), Orientation.LANDSCAPE);
+            add(appendices, "titles", new Content(List.of(lists.titles()), List.of()), Orientation.LANDSCAPE);
         }
         var submissions = new SubmissionTables(material);
-        add(appendices, "standing", List.of(submissions.standing()), Orientation.LANDSCAPE);
+        add(
+                appendices,
+                "standing",
+                new Content(List.of(submissions.standing()), charts.standing()),
+                Orientation.LANDSCAPE);
         return appendices;
     }
 
@@ -52,10 +67,13 @@ final class Attachments {
                 sheet("activities", lists.activities()),
                 sheet("titles", lists.titles()),
                 sheet("standing", submissions.standing()),
-                new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""));
+                new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""),
+                new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(material), ""));
     }
 
-    private void add(List<Appendix> appendices, String key, List<ReportTable> tables, Orientation orientation) {
+    private record Content(List<ReportTable> tables, List<Chart> charts) {}
+
+    private void add(List<Appendix> appendices, String key, Content content, Orientation orientation) {
         var label = material.wording()
                 .sentence("document.appendix")
                 .with("number", SectionComposer.roman(appendices.size()))
@@ -63,7 +81,8 @@ final class Attachments {
         var notes = List.of(
                 FrontMatter.attached(material),
                 material.windowed("appendix.as-of").text());
-        appendices.add(new Appendix(label, title(key), notes, tables, legend(key), orientation));
+        appendices.add(new Appendix(
+                label, title(key), notes, content.tables(), content.charts(), legend(key), orientation));
     }
 
     private DataSheet sheet(String key, ReportTable table) {

@@ -53,6 +53,7 @@ public final class ReportComposer {
                 front.ending(),
                 attachments.appendices(),
                 attachments.sheets(),
+                wording.text("sheet.charts"),
                 ExchangeTable.of(material),
                 totals.sources(),
                 new DrafterWarnings(material).all());

@@ -1,5 +1,6 @@
 package vn.tonghop.report.docx;
 
+import java.time.Instant;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -17,10 +18,12 @@ final class DocxAppendices {
 
     private final XWPFDocument document;
     private final DocxTables tables;
+    private final DocxCharts charts;
 
-    DocxAppendices(XWPFDocument document) {
+    DocxAppendices(XWPFDocument document, Instant stamp) {
         this.document = document;
         this.tables = new DocxTables(document);
+        this.charts = new DocxCharts(document, stamp);
     }
 
     void add(Appendix appendix) {
@@ -34,6 +37,7 @@ final class DocxAppendices {
         if (!appendix.legend().isEmpty()) {
             put("TableLegend", appendix.legend());
         }
+        appendix.charts().forEach(charts::add);
     }
 
     private void add(ReportTable table, Orientation orientation) {

@@ -50,7 +50,7 @@ public final class DocxReportWriter implements ReportWriter {
         DocxText.put(document.createParagraph(), "BodyLead", report.closing());
         frame.ending(report);
         var orientation = Orientation.PORTRAIT;
-        var appendices = new DocxAppendices(document);
+        var appendices = new DocxAppendices(document, report.stamp());
         for (var appendix : report.appendices()) {
             pages.end(orientation);
             appendices.add(appendix);

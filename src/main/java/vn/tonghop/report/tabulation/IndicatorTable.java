@@ -53,7 +53,7 @@ public final class IndicatorTable {
         if (coded) {
             columns.add(heads.text("code", 14));
         }
-        columns.addAll(List.of(heads.text("indicator", 40), heads.centred("measure", 12), heads.figure("result", 11)));
+        columns.addAll(List.of(heads.text("indicator", 54), heads.centred("measure", 12), heads.figure("result", 11)));
         comparison().ifPresent(before -> {
             columns.add(new Column(before.period().label(), 13, Alignment.RIGHT));
             columns.add(heads.figure("difference", 12));
@@ -65,6 +65,9 @@ public final class IndicatorTable {
             columns.add(heads.figure("target", 10));
         }
         columns.add(heads.figure("reporters", 10));
+        if (coded) {
+            columns.add(heads.figure("traced", 14));
+        }
         return columns;
     }
 
@@ -87,6 +90,9 @@ public final class IndicatorTable {
             cells.add(figures.ifAny(indicator, indicator.target()));
         }
         cells.add(Cell.count(total.units()));
+        if (coded) {
+            cells.add(FigureTable.total(material, total));
+        }
         return cells;
     }
 

@@ -38,7 +38,7 @@ public final class ListTables {
     public ReportTable activities() {
         var columns = new ArrayList<Column>(List.of(
                 heads.order(),
-                heads.centred("date", 12),
+                heads.centred("date", 14),
                 heads.text("unit", 25),
                 heads.text("kind", 18),
                 heads.text("content", 40),

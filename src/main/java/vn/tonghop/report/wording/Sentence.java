@@ -1,5 +1,6 @@
 package vn.tonghop.report.wording;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,6 +22,11 @@ public final class Sentence {
         this.key = key;
         this.pattern = pattern;
         this.values = values;
+    }
+
+    /** The names of the blanks in a sentence, in their order. */
+    static List<String> blanks(String pattern) {
+        return BLANK.matcher(pattern).results().map(blank -> blank.group(1)).toList();
     }
 
     /** The same sentence with one more blank filled in. */

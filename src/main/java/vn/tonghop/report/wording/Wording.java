@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The sentences of the report by key. An office may bring its own file; a missing key or name is an exception. */
 public final class Wording {
@@ -38,7 +40,11 @@ public final class Wording {
         }
     }
 
-    /** The standard wording with the sentences of an office's own UTF-8 file in place of those with the same keys. */
+    /**
+     * The standard wording with the sentences of an office's own UTF-8 file in place of those with the same keys.
+     *
+     * @throws WordingException if the file cannot be read or has a key or a blank that the report does not know
+     */
     public static Wording from(Path file) {
         var standard = standard();
         var sentences = new TreeMap<>(standard.sentences);
@@ -47,9 +53,23 @@ public final class Wording {
                 throw new WordingException("%s has the unknown key '%s'. Use a key of the standard wording."
                         .formatted(file, own.getKey()));
             }
+            standard.refuseUnknownBlanks(file, own.getKey(), own.getValue());
             sentences.put(own.getKey(), own.getValue());
         }
         return new Wording(file.toString(), sentences);
+    }
+
+    /** What no sentence of the program has, nothing will ever fill in; better to say so at start than on the last day. */
+    private void refuseUnknownBlanks(Path file, String key, String own) {
+        var known = sentences.values().stream()
+                .flatMap(sentence -> Sentence.blanks(sentence).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        for (var blank : Sentence.blanks(own)) {
+            if (!known.contains(blank)) {
+                throw new WordingException("%s: the sentence '%s' has the unknown blank {%s}. Use one of %s."
+                        .formatted(file, key, blank, known));
+            }
+        }
     }
 
     /** A sentence to be filled in. */

@@ -27,10 +27,20 @@ public final class XlsxReportWriter implements ReportWriter {
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             identify(workbook, report);
-            var sheets = report.sheets();
+            var charts = report.appendices().stream()
+                    .flatMap(appendix -> appendix.charts().stream())
+                    .toList();
+            if (!charts.isEmpty()) {
+                new XlsxCharts(workbook, report.chartSheet()).add(charts);
+            }
             try (var streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
                 var styles = new XlsxStyles(streamed);
-                sheets.forEach(sheet -> new XlsxSheet(streamed, styles).add(sheet));
+                report.sheets().forEach(sheet -> new XlsxSheet(streamed, styles).add(sheet));
+                if (!charts.isEmpty()) {
+                    streamed.setSheetOrder(report.chartSheet(), report.sheets().size());
+                }
+                streamed.setActiveSheet(0);
+                streamed.setSelectedTab(0);
                 streamed.write(bytes);
             }
             return StableZip.of(bytes.toByteArray(), report.stamp());

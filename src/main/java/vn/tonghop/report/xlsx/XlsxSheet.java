@@ -95,6 +95,7 @@ final class XlsxSheet {
             var content = row.cells().get(index);
             var cell = line.createCell(index);
             cell.setCellStyle(styles.of(content, columns.get(index).alignment(), row.emphasis()));
+            content.formula().ifPresent(cell::setCellFormula);
             content.number()
                     .ifPresentOrElse(
                             number -> cell.setCellValue(number.doubleValue()), () -> cell.setCellValue(text(content)));

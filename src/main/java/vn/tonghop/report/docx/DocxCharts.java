@@ -1,0 +1,87 @@
+package vn.tonghop.report.docx;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.ss.util.CellReference;
+import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
+import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
+import org.apache.poi.xwpf.usermodel.XWPFChart;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.tonghop.report.Chart;
+import vn.tonghop.report.chart.BarChart;
+
+/** Charts with their figures in a workbook of their own, so that Word can edit them. */
+final class DocxCharts {
+
+    private static final int EMU_PER_MM = 36_000;
+    private static final int WIDTH = 160;
+    private static final int FRAME = 35;
+    private static final int BAR = 7;
+    private static final int HIGHEST = 150;
+
+    private final XWPFDocument document;
+    private final Instant stamp;
+
+    DocxCharts(XWPFDocument document, Instant stamp) {
+        this.document = document;
+        this.stamp = stamp;
+    }
+
+    void add(Chart chart) {
+        var paragraph = document.createParagraph();
+        paragraph.setStyle("Chart");
+        var run = paragraph.createRun();
+        var bars = chart.categories().size() * chart.series().size();
+        var height = Math.min(HIGHEST, FRAME + BAR * bars);
+        try {
+            var target = document.createChart(run, WIDTH * EMU_PER_MM, height * EMU_PER_MM);
+            new BarChart(target).draw(chart, cells(target, chart));
+            identify(target);
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot draw the chart '%s'".formatted(chart.title()), e);
+        } catch (InvalidFormatException e) {
+            throw new IllegalStateException("cannot draw the chart '%s'".formatted(chart.title()), e);
+        }
+        run.getCTR()
+                .getDrawingArray(0)
+                .getInlineArray(0)
+                .getDocPr()
+                .setDescr(chart.title());
+    }
+
+    private static BarChart.Cells cells(XWPFChart target, Chart chart) {
+        var count = chart.categories().size();
+        var names = XDDFDataSourcesFactory.fromArray(
+                chart.categories().toArray(String[]::new), target.formatRange(BarChart.below(1, count, 0)), 0);
+        var series = chart.series();
+        var amounts = IntStream.range(0, series.size())
+                .mapToObj(index -> amounts(target, series.get(index), index + 1))
+                .toList();
+        var heads = IntStream.range(0, series.size())
+                .mapToObj(index -> head(target, series.get(index), index + 1))
+                .toList();
+        return new BarChart.Cells(names, amounts, heads);
+    }
+
+    private static XDDFNumericalDataSource<Double> amounts(XWPFChart target, Chart.Series series, int column) {
+        var amounts = series.amounts().stream().map(Number::doubleValue).toArray(Double[]::new);
+        var range = target.formatRange(BarChart.below(1, amounts.length, column));
+        return XDDFDataSourcesFactory.fromArray(amounts, range, column);
+    }
+
+    private static CellReference head(XWPFChart target, Chart.Series series, int column) {
+        return target.setSheetTitle(series.name(), column);
+    }
+
+    /** The workbook inside carries the moment of the report and not that of the clock. */
+    private void identify(XWPFChart target) throws IOException, InvalidFormatException {
+        var properties = target.getWorkbook().getProperties().getCoreProperties().getUnderlyingProperties();
+        properties.setCreatedProperty(Optional.of(Date.from(stamp)));
+        properties.setModifiedProperty(Optional.of(Date.from(stamp)));
+    }
+}

@@ -1,0 +1,134 @@
+package vn.tonghop.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.Office;
+import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.TestDatabase;
+
+/** The report from the plan folder of an office to the drop folder of the next level up. */
+@OnEachDatabase
+class ReportReleaseTest {
+
+    private static final String EVE = "2026-06-11";
+
+    private final TestDatabase database;
+
+    @TempDir
+    Path folder;
+
+    ReportReleaseTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @Test
+    @DisplayName("RP-08 a wording that cannot be used stops the run before anything is mailed; repaired, it goes on")
+    void goesOnAfterTheWordingWasRepaired() throws IOException {
+        var plan = planOf("VPUB");
+        var wording = plan.resolve("wording.properties");
+        Files.writeString(wording, "document.subject=Kết quả {tên kỳ}\n");
+        var office = office("mot", plan);
+        office.dropSample();
+
+        var stopped = office.run(EVE, "nightly");
+
+        assertThat(stopped.exitCode()).isEqualTo(2);
+        assertThat(stopped.err()).contains("document.subject", "{tên kỳ}");
+        assertThat(office.files("thu")).isEmpty();
+        assertThat(office.files("bao-cao")).isEmpty();
+
+        Files.writeString(wording, "document.subject=Kết quả thực hiện {movement} {period}, theo mẫu của cơ quan\n");
+        assertThat(office.run(EVE, "nightly").exitCode()).isEqualTo(1);
+
+        assertThat(Office.text(report(office, "html"))).contains("theo mẫu của cơ quan");
+        assertThat(office.files("thu")).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName("The results files of two offices, dropped at the next level, give the sum of both")
+    void totalsOfTwoOfficesAddUpAtTheNextLevel() throws IOException {
+        var first = office("mot", planOf("VPUB"));
+        first.dropSample();
+        first.run(EVE, "nightly");
+        var second = office("hai", planOf("VPUB2"));
+        second.dropSample();
+        second.run(EVE, "nightly");
+        var above = office("tren", planAbove());
+        above.drop("VPUB", "bao-cao-2026-H1.csv", Files.readAllBytes(report(first, "csv")));
+        above.drop("VPUB2", "bao-cao-2026-H1.csv", Files.readAllBytes(report(second, "csv")));
+
+        above.run(EVE, "nightly");
+
+        var one = figures(report(first, "csv"));
+        var both = figures(report(above, "csv"));
+        assertThat(one.keySet()).contains("SO_HN", "LUOT_NGUOI", "GDVH_DK");
+        for (var code : one.keySet()) {
+            // Documents that were read out in both offices are the same ones: the largest counts, not the sum.
+            var expected = code.equals("VB_PB") ? one.get(code) : 2 * one.get(code);
+            assertThat(both).containsEntry(code, expected);
+        }
+    }
+
+    private Office office(String name, Path plan) {
+        return new Office(folder.resolve(name), database).set("tonghop.plan-folder", plan.toString());
+    }
+
+    /** The plan that ships with the program, for an office of that code. */
+    private Path planOf(String office) throws IOException {
+        var plan = Files.createDirectories(folder.resolve("plan-" + office));
+        for (var name : new String[] {"plan.yml", "indicators.csv", "units.csv", "calendar.csv"}) {
+            var text = Files.readString(Path.of("src/main/resources/plan/2026", name), StandardCharsets.UTF_8);
+            var own = text.replace("code: VPUB\n", "code: " + office + "\n")
+                    .replaceAll("(?m)^VPUB,", office + ",")
+                    .replace(",VPUB,department", "," + office + ",department");
+            Files.writeString(plan.resolve(name), own, StandardCharsets.UTF_8);
+        }
+        return plan;
+    }
+
+    /** A province whose units are the two offices. */
+    private Path planAbove() throws IOException {
+        var plan = planOf("TINH");
+        var above = Files.readString(plan.resolve("plan.yml")).replaceAll("drafter: TCHCQT", "drafter: VPUB");
+        Files.writeString(plan.resolve("plan.yml"), above);
+        Files.writeString(plan.resolve("units.csv"), """
+                code,name,aliases,parent,kind,mails,head,valid_from,valid_to,folder
+                TINH,UBND tỉnh,,,office,,Chủ tịch,2021-01-01,,TINH
+                VPUB,Văn phòng một,,TINH,department,mot@example.invalid,Chánh Văn phòng,2021-01-01,,VPUB
+                VPUB2,Văn phòng hai,,TINH,department,hai@example.invalid,Chánh Văn phòng,2021-01-01,,VPUB2
+                """);
+        var indicators = Files.readString(plan.resolve("indicators.csv"))
+                .replace(",TCHCQT,required", ",,required")
+                .replace(",TTTT,required", ",,required")
+                .replace(",status,sum,II.2,0,0,1,", ",stock,sum,II.2,0,0,100,");
+        Files.writeString(plan.resolve("indicators.csv"), indicators);
+        return plan;
+    }
+
+    private static Path report(Office office, String suffix) {
+        return office.files("bao-cao/2026-H1").stream()
+                .filter(file -> file.toString().endsWith("." + suffix))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no %s among %s".formatted(suffix, office.files("bao-cao"))));
+    }
+
+    private static Map<String, Double> figures(Path csv) {
+        var figures = new TreeMap<String, Double>();
+        for (var line : Office.text(csv).lines().toList()) {
+            var cells = line.split(";", -1);
+            if (cells.length == 8 && cells[5].matches("[0-9,]+")) {
+                figures.put(cells[2], Double.parseDouble(cells[5].replace(',', '.')));
+            }
+        }
+        return figures;
+    }
+}
