@@ -32,7 +32,12 @@ public final class PeriodReading {
     /** The rows of the three forms. */
     public record Rows(ResultRowRepository results, ActivityRowRepository activities, TitleRowRepository titles) {}
 
-    public PeriodReading(Plan plan, SubmissionRepository submissions, InForceRepository inForce, Rows rows, ExtensionRepository extensions) {
+    public PeriodReading(
+            Plan plan,
+            SubmissionRepository submissions,
+            InForceRepository inForce,
+            Rows rows,
+            ExtensionRepository extensions) {
         this.plan = plan;
         this.submissions = submissions;
         this.inForce = inForce;

@@ -31,8 +31,8 @@ final class UnitFigures {
     Map<IndicatorCode, List<UnitFigure>> of(RowsInForce rows) {
         Map<IndicatorCode, List<UnitFigure>> figures = rows.results().stream()
                 .flatMap(row -> row.amount().stream()
-                        .map(amount -> new UnitFigure(
-                                row.unit(), row.indicator(), amount, row.estimate(), origin(row))))
+                        .map(amount ->
+                                new UnitFigure(row.unit(), row.indicator(), amount, row.estimate(), origin(row))))
                 .collect(Collectors.groupingBy(UnitFigure::indicator, HashMap::new, Collectors.toList()));
         for (var indicator : indicators.all()) {
             indicator
@@ -72,7 +72,8 @@ final class UnitFigures {
     }
 
     private static Origin origin(AcceptedRow row) {
-        return new Origin(row.source().submission(), OptionalLong.of(row.source().line()));
+        return new Origin(
+                row.source().submission(), OptionalLong.of(row.source().line()));
     }
 
     private static final ListCount NOTHING = new ListCount(List.of(), List.of());

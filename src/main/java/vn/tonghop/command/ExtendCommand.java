@@ -38,16 +38,8 @@ final class ExtendCommand extends ExceptionCommand {
             throw wrong("extend.notLater", "cutOff", OfficialDate.written(chosen.cutOff()));
         }
         var again = session.get(Extending.class).extend(given.code(), chosen, day, order);
-        say(
-                "extend.done",
-                "unit",
-                given.name(),
-                "period",
-                chosen.label(),
-                "until",
-                OfficialDate.written(day));
-        again.forEach(late ->
-                say("extend.again", "number", Long.toString(late.id()), "file", late.fileName()));
+        say("extend.done", "unit", given.name(), "period", chosen.label(), "until", OfficialDate.written(day));
+        again.forEach(late -> say("extend.again", "number", Long.toString(late.id()), "file", late.fileName()));
         if (!day.isBefore(chosen.deadline())) {
             say("extend.afterDeadline", "deadline", OfficialDate.written(chosen.deadline()));
         }

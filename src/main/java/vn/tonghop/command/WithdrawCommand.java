@@ -26,8 +26,7 @@ final class WithdrawCommand extends ExceptionCommand {
         var counted = withdrawal.withdraw(file, order);
         say("withdraw.done", "number", number, "file", file.fileName(), "unit", file.folder());
         counted.ifPresentOrElse(
-                earlier -> say(
-                        "withdraw.counted", "number", Long.toString(earlier.id()), "file", earlier.fileName()),
+                earlier -> say("withdraw.counted", "number", Long.toString(earlier.id()), "file", earlier.fileName()),
                 () -> say("withdraw.none"));
         say("exception.nextRun");
     }

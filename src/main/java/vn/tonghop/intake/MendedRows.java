@@ -54,9 +54,7 @@ record MendedRows(Map<Long, List<String>> byLine, Set<String> wrongLines) {
         if (line instanceof TableLine.Row row) {
             return row.cells();
         }
-        return line instanceof TableLine.Broken broken
-                ? broken.cells()
-                : ((TableLine.Summary) line).cells();
+        return line instanceof TableLine.Broken broken ? broken.cells() : ((TableLine.Summary) line).cells();
     }
 
     private static Optional<Long> number(String text) {

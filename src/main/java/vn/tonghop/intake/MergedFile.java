@@ -16,8 +16,10 @@ final class MergedFile {
     private static final char SEPARATOR = ';';
 
     private final StringWriter text = new StringWriter();
-    private final ICSVWriter csv =
-            new CSVWriterBuilder(text).withSeparator(SEPARATOR).withLineEnd("\n").build();
+    private final ICSVWriter csv = new CSVWriterBuilder(text)
+            .withSeparator(SEPARATOR)
+            .withLineEnd("\n")
+            .build();
     private long nextLine = 1;
 
     private MergedFile() {}

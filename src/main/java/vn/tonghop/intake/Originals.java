@@ -71,7 +71,8 @@ public final class Originals {
         var mendable = new HashSet<>(records.rows().findRefused(base.get().id(), Integer.MAX_VALUE));
         var rows = MendedRows.read(mended, heading.get(), baseHeader(base.get()), mendable);
         if (!rows.wrongLines().isEmpty() || rows.byLine().isEmpty()) {
-            var lines = mendable.stream().sorted().limit(50).map(String::valueOf).collect(Collectors.joining(", "));
+            var lines =
+                    mendable.stream().sorted().limit(50).map(String::valueOf).collect(Collectors.joining(", "));
             var wrong = String.join(", ", rows.wrongLines());
             return new Original(
                     dropped,

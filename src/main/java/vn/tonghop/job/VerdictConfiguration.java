@@ -23,24 +23,24 @@ import vn.tonghop.submission.AuditRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.FigureRepository;
 import vn.tonghop.submission.FindingRepository;
-import vn.tonghop.submission.MendedFileRepository;
-import vn.tonghop.submission.RevisionRepository;
-import vn.tonghop.submission.SupplementRepository;
-import vn.tonghop.verdict.Extending;
-import vn.tonghop.verdict.LateArrivals;
-import vn.tonghop.verdict.Withdrawal;
 import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.submission.MendedFileRepository;
 import vn.tonghop.submission.ResultRowRepository;
+import vn.tonghop.submission.RevisionRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.submission.TitleRowRepository;
 import vn.tonghop.template.Templates;
 import vn.tonghop.verdict.AcrossForms;
 import vn.tonghop.verdict.AcrossPeriods;
+import vn.tonghop.verdict.Extending;
 import vn.tonghop.verdict.FileSettlement;
 import vn.tonghop.verdict.FileSettlement.ProgramVersion;
+import vn.tonghop.verdict.LateArrivals;
 import vn.tonghop.verdict.SettleFiles;
 import vn.tonghop.verdict.WholeFileRules;
+import vn.tonghop.verdict.Withdrawal;
 
 /** The second half of intake: verdicts and receipts. */
 @Configuration(proxyBeanMethods = false)
@@ -151,18 +151,13 @@ class VerdictConfiguration {
     }
 
     @Bean
-    ReceiptReading receiptReading(
-            FileSettlement.Records records, ChangeReading changes, ReceiptProperties properties) {
-        return new ReceiptReading(
-                records.submissions(), records.findings(), records.inForce(), changes, properties);
+    ReceiptReading receiptReading(FileSettlement.Records records, ChangeReading changes, ReceiptProperties properties) {
+        return new ReceiptReading(records.submissions(), records.findings(), records.inForce(), changes, properties);
     }
 
     @Bean
     ChangeReading changeReading(
-            Plan plan,
-            ChangeReading.Rows rows,
-            SubmissionRepository submissions,
-            RevisionRepository revisions) {
+            Plan plan, ChangeReading.Rows rows, SubmissionRepository submissions, RevisionRepository revisions) {
         return new ChangeReading(plan, rows, submissions, revisions);
     }
 

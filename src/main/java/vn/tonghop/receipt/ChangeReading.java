@@ -96,8 +96,7 @@ public final class ChangeReading {
 
     private static String titleKey(AcceptedRow.Title title) {
         return "%s %s %s %s %s %d"
-                .formatted(
-                        title.unit(), title.subject(), title.name(), title.title(), title.status(), title.year());
+                .formatted(title.unit(), title.subject(), title.name(), title.title(), title.status(), title.year());
     }
 
     private Described describe(AcceptedRow row) {
@@ -106,7 +105,10 @@ public final class ChangeReading {
                     .find(result.indicator())
                     .map(indicator -> indicator.wording())
                     .orElse(result.indicator().value());
-            var value = result.amount().map(OfficialNumber::written).or(result::text).orElse("");
+            var value = result.amount()
+                    .map(OfficialNumber::written)
+                    .or(result::text)
+                    .orElse("");
             var estimate = result.estimate().map(OfficialNumber::written).orElse("");
             var text = sentences.of("change.result", "indicator", wording, "value", value);
             return new Described(wording, value + "\n" + estimate, result.amount(), text);
@@ -119,7 +121,11 @@ public final class ChangeReading {
         }
         var title = (AcceptedRow.Title) row;
         var about = sentences.of(
-                "change.title", "title", title.title(), "line", Long.toString(title.source().line()));
+                "change.title",
+                "title",
+                title.title(),
+                "line",
+                Long.toString(title.source().line()));
         return new Described(about, "", Optional.empty(), about);
     }
 

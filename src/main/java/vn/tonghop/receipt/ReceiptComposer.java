@@ -106,7 +106,9 @@ public final class ReceiptComposer {
             return "OVERTAKEN";
         }
         var unchecked = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.RULE_NOT_RUN);
-        return unchecked && verdictOf(source) == Verdict.ACCEPTED ? "UNCHECKED" : verdictOf(source).name();
+        return unchecked && verdictOf(source) == Verdict.ACCEPTED
+                ? "UNCHECKED"
+                : verdictOf(source).name();
     }
 
     private static Verdict verdictOf(Source source) {

@@ -55,8 +55,7 @@ public final class ReceiptReading {
             return List.of();
         }
         return Stream.of(Form.values())
-                .filter(form -> inForce.find(
-                                file.unit().get(), file.period().get(), form)
+                .filter(form -> inForce.find(file.unit().get(), file.period().get(), form)
                         .isEmpty())
                 .toList();
     }

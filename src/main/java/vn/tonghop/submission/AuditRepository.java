@@ -34,7 +34,9 @@ public class AuditRepository {
                 .param("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
                 .param("actor", entry.order().actor())
                 .param("action", entry.action().name())
-                .param("subject", entry.submission().map(id -> "submission " + id).orElse("unit " + entry.unit()))
+                .param(
+                        "subject",
+                        entry.submission().map(id -> "submission " + id).orElse("unit " + entry.unit()))
                 .param("detail", entry.detail())
                 .param("unit", entry.unit().value())
                 .param("period", period)

@@ -32,7 +32,8 @@ public final class CoverageReckoning {
      * @param inForce identities of the files in force
      * @param extensions the units that may submit until a later day
      */
-    public CoverageReckoning(ReportingPeriod period, List<Submission> files, Set<Long> inForce, Map<UnitCode, LocalDate> extensions) {
+    public CoverageReckoning(
+            ReportingPeriod period, List<Submission> files, Set<Long> inForce, Map<UnitCode, LocalDate> extensions) {
         this.period = period;
         this.files = files.stream()
                 .filter(file -> file.verdict().isPresent() && file.state() != SubmissionState.WITHDRAWN)

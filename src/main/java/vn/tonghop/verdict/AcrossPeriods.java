@@ -45,7 +45,9 @@ public final class AcrossPeriods {
         var unchecked = new ArrayList<String>();
         for (var row : results.findAll(submission)) {
             var indicator = plan.indicators().find(row.indicator());
-            if (indicator.isPresent() && row.amount().isPresent() && indicator.get().kind() != IndicatorKind.RATIO) {
+            if (indicator.isPresent()
+                    && row.amount().isPresent()
+                    && indicator.get().kind() != IndicatorKind.RATIO) {
                 compare(row, indicator.get(), period, earlier, unchecked).forEach(findings::add);
             }
         }
@@ -63,25 +65,34 @@ public final class AcrossPeriods {
             List<String> unchecked) {
         var before = earlier.flatMap(known -> figures.find(known.code(), row.unit(), row.indicator()));
         var found = new ArrayList<Finding>();
-        before.filter(past -> isCumulative(indicator, period, earlier) && amount(row).compareTo(past) < 0)
-                .map(past -> finding(FindingCode.FIGURE_DECREASED, row, indicator, past, earlier.orElseThrow().label()))
+        before.filter(past ->
+                        isCumulative(indicator, period, earlier) && amount(row).compareTo(past) < 0)
+                .map(past -> finding(
+                        FindingCode.FIGURE_DECREASED,
+                        row,
+                        indicator,
+                        past,
+                        earlier.orElseThrow().label()))
                 .ifPresent(found::add);
         indicator.expectation().jump().ifPresent(factor -> {
-            var usual = before.or(() -> figures.findMedianOfOthers(
-                    period.code(), row.unit(), row.indicator(), FEWEST_OTHERS));
+            var usual = before.or(
+                    () -> figures.findMedianOfOthers(period.code(), row.unit(), row.indicator(), FEWEST_OTHERS));
             usual.filter(value -> jumps(amount(row), value, factor))
                     .map(value -> finding(
                             before.isPresent() ? FindingCode.FIGURE_JUMPS : FindingCode.FIGURE_UNLIKE_OTHERS,
                             row,
                             indicator,
                             value,
-                            before.map(past -> earlier.orElseThrow().label()).stream().toArray(String[]::new)))
+                            before.map(past -> earlier.orElseThrow().label()).stream()
+                                    .toArray(String[]::new)))
                     .ifPresent(found::add);
             if (usual.isEmpty()) {
                 unchecked.add(indicator.code().value());
             }
         });
-        indicator.expectation().least()
+        indicator
+                .expectation()
+                .least()
                 .filter(least -> amount(row).compareTo(least) < 0)
                 .map(least -> finding(FindingCode.FIGURE_BELOW_PLAN, row, indicator, least, documents()))
                 .ifPresent(found::add);
@@ -133,8 +144,6 @@ public final class AcrossPeriods {
     }
 
     private String documents() {
-        return String.join("; ", plan.citations().stream()
-                .map(Citation::number)
-                .toList());
+        return String.join("; ", plan.citations().stream().map(Citation::number).toList());
     }
 }

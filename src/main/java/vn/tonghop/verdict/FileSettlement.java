@@ -46,8 +46,7 @@ public final class FileSettlement {
     /** Version of this program, kept with every verdict. */
     public record ProgramVersion(String value) {}
 
-    public FileSettlement(
-            Plan plan, ProgramVersion program, Records records, LateArrivals arrivals, Rules rules) {
+    public FileSettlement(Plan plan, ProgramVersion program, Records records, LateArrivals arrivals, Rules rules) {
         this.plan = plan;
         this.program = program;
         this.records = records;
@@ -95,8 +94,7 @@ public final class FileSettlement {
         var fault = Reckoning.fault(facts, rows);
         if (fault.isPresent()) {
             findings.add(fault.get());
-            return verdict(
-                    Verdict.REFUSED, Optional.empty(), Optional.empty(), Reckoning.everythingElseRefused(facts));
+            return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), Reckoning.everythingElseRefused(facts));
         }
         var verdict = verdict(file, facts, rows, findings);
         var revision = verdict.counts()

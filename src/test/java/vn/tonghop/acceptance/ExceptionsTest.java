@@ -41,7 +41,8 @@ class ExceptionsTest {
     }
 
     @Test
-    @DisplayName("RS-05, RS-08: a withdrawn file gives way to the one before it or to none, and history tells who and why")
+    @DisplayName(
+            "RS-05, RS-08: a withdrawn file gives way to the one before it or to none, and history tells who and why")
     void withdraw() {
         office.drop("KT", "a.csv", FIRST);
         office.run("2026-06-05", "intake");
@@ -84,7 +85,10 @@ class ExceptionsTest {
         assertThat(withdraw(refused, "thử").err()).contains("không có số liệu nào được tính");
         assertThat(withdraw(ids().get(0), " ").err()).contains("Thiếu lý do");
         assertThat(meetingsInForce()).containsExactly("3");
-        assertThat(database.jdbc().sql("select count(*) from audit").query(Long.class).single())
+        assertThat(database.jdbc()
+                        .sql("select count(*) from audit")
+                        .query(Long.class)
+                        .single())
                 .isZero();
     }
 
@@ -126,7 +130,8 @@ class ExceptionsTest {
     }
 
     @Test
-    @DisplayName("RS-07: after the report was sent a late or newer file changes nothing; supplement number 1 is proposed")
+    @DisplayName(
+            "RS-07: after the report was sent a late or newer file changes nothing; supplement number 1 is proposed")
     void supplement() {
         office.drop("KT", "a.csv", FIRST);
         office.run("2026-06-11", "nightly");
@@ -161,8 +166,7 @@ class ExceptionsTest {
     }
 
     private Office.Result withdraw(long id, String reason) {
-        return office.run(
-                "2026-06-06", "withdraw", Long.toString(id), "--reason", reason, "--by", "Nguyễn Văn Trực");
+        return office.run("2026-06-06", "withdraw", Long.toString(id), "--reason", reason, "--by", "Nguyễn Văn Trực");
     }
 
     private Office.Result extend(String unit, String until) {

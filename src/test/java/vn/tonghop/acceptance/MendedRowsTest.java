@@ -16,9 +16,20 @@ import vn.tonghop.fixture.TestDatabase;
 @OnEachDatabase
 class MendedRowsTest {
 
-    private static final String BASE = "Kỳ báo cáo: 6 tháng đầu năm 2026;;\n;;\nMã chỉ tiêu;Kết quả;Ghi chú\n"
-            + "SO_HN;ba;=1+1\nLUOT_NGUOI;60;\nVB_PB;3;\nCBCCVC;20;\nCBCCVC_QT;hai mươi;\nGDVH_DK;18;\nGDVH_DAT;17;\n"
-            + "DHVH_DK;5;\nDHVH_DAT;0;\n";
+    private static final String BASE = """
+            Kỳ báo cáo: 6 tháng đầu năm 2026;;
+            ;;
+            Mã chỉ tiêu;Kết quả;Ghi chú
+            SO_HN;ba;=1+1
+            LUOT_NGUOI;60;
+            VB_PB;3;
+            CBCCVC;20;
+            CBCCVC_QT;hai mươi;
+            GDVH_DK;18;
+            GDVH_DAT;17;
+            DHVH_DK;5;
+            DHVH_DAT;0;
+            """;
 
     private final TestDatabase database;
 
@@ -37,7 +48,8 @@ class MendedRowsTest {
     }
 
     @Test
-    @DisplayName("VA-07, VA-09, SE-03: mended rows replace the faulty ones, good rows stay, every line keeps its number")
+    @DisplayName(
+            "VA-07, VA-09, SE-03: mended rows replace the faulty ones, good rows stay, every line keeps its number")
     void merges() {
         office.drop("KT", "a.csv", BASE);
         office.run("2026-06-05", "intake");
@@ -52,11 +64,21 @@ class MendedRowsTest {
                 .contains("toàn bộ số liệu trong tệp được tính")
                 .contains("Đã ghép 2 dòng đơn vị sửa vào tệp \"a.csv\"");
         assertThat(done.exitCode()).isZero();
-        assertThat(inForce()).containsExactly("4 SO_HN 4", "5 LUOT_NGUOI 60", "6 VB_PB 3", "7 CBCCVC 20",
-                "8 CBCCVC_QT 20", "9 GDVH_DK 18", "10 GDVH_DAT 17", "11 DHVH_DK 5", "12 DHVH_DAT 0");
+        assertThat(inForce())
+                .containsExactly(
+                        "4 SO_HN 4",
+                        "5 LUOT_NGUOI 60",
+                        "6 VB_PB 3",
+                        "7 CBCCVC 20",
+                        "8 CBCCVC_QT 20",
+                        "9 GDVH_DK 18",
+                        "10 GDVH_DAT 17",
+                        "11 DHVH_DK 5",
+                        "12 DHVH_DAT 0");
         assertThat(verdicts()).containsExactly("PARTLY_ACCEPTED 1", "ACCEPTED 2");
 
-        office.drop("KT", "sua-lai.csv", table.replace("ba;'=1+1;4", "9;'=1+1;4").replace("hai mươi", "20"));
+        office.drop(
+                "KT", "sua-lai.csv", table.replace("ba;'=1+1;4", "9;'=1+1;4").replace("hai mươi", "20"));
         office.run("2026-06-07", "intake");
         assertThat(office.receipt("KT", "sua-lai.csv"))
                 .contains("sau đó đơn vị đã có tệp mới hơn được tính là \"sua.csv\"");
@@ -64,7 +86,8 @@ class MendedRowsTest {
     }
 
     @Test
-    @DisplayName("VA-08: a table that belongs to no file of the unit, or with other lines, is refused and nothing changes")
+    @DisplayName(
+            "VA-08: a table that belongs to no file of the unit, or with other lines, is refused and nothing changes")
     void refuses() {
         office.drop("KT", "a.csv", BASE);
         office.run("2026-06-05", "intake");

@@ -36,7 +36,8 @@ class VerdictRulesTest {
     }
 
     @Test
-    @DisplayName("VA-06, VA-13: jumps, decreases, figures below the plan and rules that could not run are told; all counts")
+    @DisplayName(
+            "VA-06, VA-13: jumps, decreases, figures below the plan and rules that could not run are told; all counts")
     void acrossPeriodsAndUnits() {
         for (var unit : List.of("KT", "NC", "TH")) {
             office.drop(unit, "h1.csv", H1);
@@ -46,7 +47,10 @@ class VerdictRulesTest {
                 .contains("nhưng còn phép kiểm tra chưa thực hiện được")
                 .contains("(chưa có số liệu để so sánh) các chỉ tiêu: SO_HN; LUOT_NGUOI.");
 
-        office.drop("TCHCQT", "lech.csv", H1.replace("LUOT_NGUOI,60", "LUOT_NGUOI,600").replace("VB_PB,3", "VB_PB,2"));
+        office.drop(
+                "TCHCQT",
+                "lech.csv",
+                H1.replace("LUOT_NGUOI,60", "LUOT_NGUOI,600").replace("VB_PB,3", "VB_PB,2"));
         office.drop("KT", "nam.csv", HEAD + "SO_HN,2,2026\nLUOT_NGUOI,900,2026\nVB_PB,3,2026\n");
         office.run("2026-06-06", "intake");
 
@@ -61,7 +65,8 @@ class VerdictRulesTest {
     }
 
     @Test
-    @DisplayName("RS-01, RS-02, RS-03, EM-12: a revision tells what it changed, a refused one what counts; nothing of others")
+    @DisplayName(
+            "RS-01, RS-02, RS-03, EM-12: a revision tells what it changed, a refused one what counts; nothing of others")
     void changesAndMissing() {
         office.drop("NC", "cua-nc.csv", H1.replace("LUOT_NGUOI,60", "LUOT_NGUOI,7777"));
         office.drop("KT", "a.csv", H1 + "GDVH_DK,18,2026-H1\n");
@@ -97,17 +102,24 @@ class VerdictRulesTest {
     @Test
     @DisplayName("VA-01, VA-02, VA-03, VA-04: each fault is told with line, value and expected form; none becomes 0")
     void everyFaultAtOnce() {
-        office.drop(
-                "KT",
-                "loi.csv",
-                "Mã chỉ tiêu;Kết quả;Kỳ báo cáo\nSO_HN;abc;2026-H1\nLUOT_NGUOI;;2026-H1\nVB_PB;1,5;2026-H1\n"
-                        + "CBCCVC;1,23E+11;2026-H1\nKHONG_CO;3;2026-H1\nGDVH_DK;-4;2026-H1\nGDVH_DAT;9;2025-H1\n");
-        office.drop(
-                "KT",
-                "ngay.csv",
-                "Ngày;Loại;Nội dung;Số người tham dự;Kỳ báo cáo\n31/02/2026;Hội nghị;A;3;2026-H1\n"
-                        + "02/15/2026;Hội nghị;B;3;2026-H1\n5-Jun;Hội nghị;C;3;2026-H1\n05/06/2026;Hội nghị;D;3;2026-H1\n"
-                        + "01/03/2026;Hội nghị;E;3;2026-H1\n");
+        office.drop("KT", "loi.csv", """
+                Mã chỉ tiêu;Kết quả;Kỳ báo cáo
+                SO_HN;abc;2026-H1
+                LUOT_NGUOI;;2026-H1
+                VB_PB;1,5;2026-H1
+                CBCCVC;1,23E+11;2026-H1
+                KHONG_CO;3;2026-H1
+                GDVH_DK;-4;2026-H1
+                GDVH_DAT;9;2025-H1
+                """);
+        office.drop("KT", "ngay.csv", """
+                Ngày;Loại;Nội dung;Số người tham dự;Kỳ báo cáo
+                31/02/2026;Hội nghị;A;3;2026-H1
+                02/15/2026;Hội nghị;B;3;2026-H1
+                5-Jun;Hội nghị;C;3;2026-H1
+                05/06/2026;Hội nghị;D;3;2026-H1
+                01/03/2026;Hội nghị;E;3;2026-H1
+                """);
         office.set("tonghop.receipt.most-findings", "200");
         office.run("2026-06-05", "intake");
 
@@ -128,7 +140,8 @@ class VerdictRulesTest {
     }
 
     @Test
-    @DisplayName("VA-11, VA-14: exact count of very many errors, the first are shown and it is said; units with like names stay apart")
+    @DisplayName(
+            "VA-11, VA-14: exact count of very many errors, the first are shown and it is said; units with like names stay apart")
     void manyErrors() {
         var rows = new StringBuilder("Ngày;Loại;Nội dung;Kỳ báo cáo\n");
         for (var i = 0; i < 50_000; i++) {
@@ -137,11 +150,13 @@ class VerdictRulesTest {
         office.drop("KT", "nhieu.csv", rows.toString());
         office.run("2026-06-05", "intake");
 
-        assertThat(count("select count(*) from finding where severity = 'ERROR'")).isEqualTo(50_000);
+        assertThat(count("select count(*) from finding where severity = 'ERROR'"))
+                .isEqualTo(50_000);
         assertThat(office.receipt("KT", "nhieu.csv"))
                 .contains("50000 dòng sai")
                 .containsPattern("Tệp có 5000\\d nhận xét; trên đây là 200 nhận xét đầu tiên");
-        assertThat(count("select count(*) from submission where unit_code <> 'KT'")).isZero();
+        assertThat(count("select count(*) from submission where unit_code <> 'KT'"))
+                .isZero();
     }
 
     private long count(String sql) {

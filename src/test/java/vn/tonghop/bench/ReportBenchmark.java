@@ -35,7 +35,8 @@ public final class ReportBenchmark {
 
     private static void measure(PrintStream out, String size, Plan plan) {
         var begin = System.nanoTime();
-        var report = SampleReport.draft(plan, SampleTotals.bare(plan).with("SO_HN", "9").totals());
+        var report = SampleReport.draft(
+                plan, SampleTotals.bare(plan).with("SO_HN", "9").totals());
         out.printf("%s: composed in %.1f s%n", size, (System.nanoTime() - begin) / NANOS);
         var whole = System.nanoTime();
         write(out, report);

@@ -38,9 +38,7 @@ class ChartTest {
 
         assertThat(chart.series())
                 .extracting(Series::name)
-                .containsExactly(
-                        "Số gia đình đăng ký “Gia đình văn hóa”",
-                        "Số gia đình đạt “Gia đình văn hóa”");
+                .containsExactly("Số gia đình đăng ký “Gia đình văn hóa”", "Số gia đình đạt “Gia đình văn hóa”");
         assertThat(chart.series().get(0).amounts().stream().reduce(BigDecimal.ZERO, BigDecimal::add))
                 .isEqualByComparingTo("98");
         assertThat(chart.categories()).hasSize(8);
@@ -71,7 +69,8 @@ class ChartTest {
                 var sheet = chart.getWorkbook().getSheetAt(0);
                 assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isNotBlank();
                 assertThat(sheet.getRow(1).getCell(1).getNumericCellValue()).isNotNegative();
-                assertThat(chart.getCTChart().getPlotArea().sizeOfBarChartArray()).isOne();
+                assertThat(chart.getCTChart().getPlotArea().sizeOfBarChartArray())
+                        .isOne();
             }
         }
     }
@@ -83,11 +82,8 @@ class ChartTest {
             var sheet = workbook.getSheet("Biểu đồ");
             var charts = sheet.getDrawingPatriarch().getCharts();
             assertThat(charts).hasSameSizeAs(charts(SampleReport.draft()));
-            var series = charts.get(0)
-                    .getCTChart()
-                    .getPlotArea()
-                    .getBarChartArray(0)
-                    .getSerArray(0);
+            var series =
+                    charts.get(0).getCTChart().getPlotArea().getBarChartArray(0).getSerArray(0);
             assertThat(series.getVal().getNumRef().getF()).startsWith("'Biểu đồ'!$B$3");
             assertThat(workbook.getActiveSheetIndex()).isZero();
         }

@@ -34,7 +34,14 @@ class SpreadsheetTest {
         try (var workbook = workbook(SampleReport.draft())) {
             assertThat(workbook.getSheets().map(Sheet::getName))
                     .containsExactly(
-                            "Tổng hợp", "Theo đơn vị", "Hoạt động", "Danh hiệu", "Tình hình nộp", "Nguồn số liệu", "Chi tiết số liệu", "Biểu đồ");
+                            "Tổng hợp",
+                            "Theo đơn vị",
+                            "Hoạt động",
+                            "Danh hiệu",
+                            "Tình hình nộp",
+                            "Nguồn số liệu",
+                            "Chi tiết số liệu",
+                            "Biểu đồ");
         }
     }
 
@@ -97,7 +104,10 @@ class SpreadsheetTest {
                 }
             }
             assertThat(computed).isGreaterThan(10);
-            assertThat(workbook.getSheet("Chi tiết số liệu").getRow(3).getCell(7).getStringCellValue())
+            assertThat(workbook.getSheet("Chi tiết số liệu")
+                            .getRow(3)
+                            .getCell(7)
+                            .getStringCellValue())
                     .isEqualTo("ket-qua-PB01.csv");
         }
     }

@@ -59,10 +59,10 @@ record MessyComparison(List<String> differences, List<String> silent) {
     private void compare(long line, MessyFile file, Map<Long, TableLine> found, boolean said) {
         var expected = file.rows().get(line);
         var row = found.get(line);
-        if (expected == null) {
-            add("line %d is no row but %s".formatted(line, shortened(row.cells())), said);
-        } else if (row == null) {
+        if (row == null) {
             add("line %d is not there".formatted(line), said);
+        } else if (expected == null) {
+            add("line %d is no row but %s".formatted(line, shortened(row.cells())), said);
         } else if (expected.isEmpty() ? !said : !expected.get().equals(row.cells())) {
             add("line %d is %s".formatted(line, shortened(row.cells())), said);
         }

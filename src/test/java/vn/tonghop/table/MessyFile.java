@@ -12,6 +12,7 @@ import java.util.SortedMap;
  * @param rows the cells of each row of data by its first physical line; empty where a row is damaged beyond one reading,
  *     so that only a finding at its line can be right
  */
+@SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record MessyFile(String shape, byte[] bytes, List<String> header, SortedMap<Long, Optional<List<String>>> rows) {
 
     @Override

@@ -36,8 +36,7 @@ final class OpenTracing {
                 new TitleRowRepository(jdbc, batch));
         tracing = new Tracing(
                 plan,
-                new PeriodReading(
-                        plan, new SubmissionRepository(jdbc), inForce, rows, new ExtensionRepository(jdbc)),
+                new PeriodReading(plan, new SubmissionRepository(jdbc), inForce, rows, new ExtensionRepository(jdbc)),
                 new ReportVersionRepository(jdbc, batch),
                 inForce);
     }

@@ -81,8 +81,8 @@ final class Attachments {
         var notes = List.of(
                 FrontMatter.attached(material),
                 material.windowed("appendix.as-of").text());
-        appendices.add(new Appendix(
-                label, title(key), notes, content.tables(), content.charts(), legend(key), orientation));
+        appendices.add(
+                new Appendix(label, title(key), notes, content.tables(), content.charts(), legend(key), orientation));
     }
 
     private DataSheet sheet(String key, ReportTable table) {

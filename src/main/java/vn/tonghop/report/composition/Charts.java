@@ -36,9 +36,8 @@ final class Charts {
         var standings = Stream.of(Standing.values())
                 .filter(standing -> !coverage.in(standing).isEmpty())
                 .toList();
-        var names = standings.stream()
-                .map(standing -> text("standing." + standing))
-                .toList();
+        var names =
+                standings.stream().map(standing -> text("standing." + standing)).toList();
         var counts = standings.stream()
                 .map(standing -> BigDecimal.valueOf(coverage.in(standing).size()))
                 .toList();

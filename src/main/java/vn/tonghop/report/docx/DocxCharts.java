@@ -47,11 +47,7 @@ final class DocxCharts {
         } catch (InvalidFormatException e) {
             throw new IllegalStateException("cannot draw the chart '%s'".formatted(chart.title()), e);
         }
-        run.getCTR()
-                .getDrawingArray(0)
-                .getInlineArray(0)
-                .getDocPr()
-                .setDescr(chart.title());
+        run.getCTR().getDrawingArray(0).getInlineArray(0).getDocPr().setDescr(chart.title());
     }
 
     private static BarChart.Cells cells(XWPFChart target, Chart chart) {
@@ -80,7 +76,8 @@ final class DocxCharts {
 
     /** The workbook inside carries the moment of the report and not that of the clock. */
     private void identify(XWPFChart target) throws IOException, InvalidFormatException {
-        var properties = target.getWorkbook().getProperties().getCoreProperties().getUnderlyingProperties();
+        var properties =
+                target.getWorkbook().getProperties().getCoreProperties().getUnderlyingProperties();
         properties.setCreatedProperty(Optional.of(Date.from(stamp)));
         properties.setModifiedProperty(Optional.of(Date.from(stamp)));
     }

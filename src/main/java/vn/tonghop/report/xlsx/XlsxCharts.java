@@ -45,8 +45,7 @@ final class XlsxCharts {
         sheet.createRow(line).createCell(0).setCellValue(chart.title());
         var head = sheet.createRow(line + 1);
         for (var index = 0; index < chart.series().size(); index++) {
-            head.createCell(index + 1)
-                    .setCellValue(chart.series().get(index).name());
+            head.createCell(index + 1).setCellValue(chart.series().get(index).name());
         }
         for (var category = 0; category < chart.categories().size(); category++) {
             var row = sheet.createRow(line + 2 + category);
@@ -60,8 +59,7 @@ final class XlsxCharts {
 
     private void draw(Chart chart, int line, int end) {
         var drawing = sheet.createDrawingPatriarch();
-        var target = drawing.createChart(
-                drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, line, LAST_COLUMN, end));
+        var target = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, line, LAST_COLUMN, end));
         var first = line + 2;
         var count = chart.categories().size();
         var columns = IntStream.rangeClosed(1, chart.series().size()).boxed().toList();
