@@ -21,8 +21,6 @@ import vn.tonghop.report.wording.WordingException;
 record FailureReport(String sentence, ExitCode exitCode) {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureReport.class);
-    /** H2's error code for a database file that another process has open. */
-    private static final int H2_IN_USE = 90020;
 
     private static final String DETAIL = "detail";
 
@@ -31,13 +29,19 @@ record FailureReport(String sentence, ExitCode exitCode) {
         var causes = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(50)
                 .toList();
-        return plan(causes)
+        return anotherRun(causes)
+                .or(() -> plan(causes))
                 .or(() -> settings(causes))
                 .or(() -> database(causes))
                 .or(() -> disk(causes))
                 .orElseGet(() -> new FailureReport(
                         Words.SENTENCES.of("failure.defect", DETAIL, message(causes.get(causes.size() - 1))),
                         ExitCode.FAILED));
+    }
+
+    private static Optional<FailureReport> anotherRun(List<Throwable> causes) {
+        return first(causes, AnotherRunException.class)
+                .map(active -> new FailureReport(message(active), ExitCode.ANOTHER_RUN));
     }
 
     private static Optional<FailureReport> plan(List<Throwable> causes) {
@@ -66,10 +70,8 @@ record FailureReport(String sentence, ExitCode exitCode) {
 
     private static Optional<FailureReport> database(List<Throwable> causes) {
         return first(causes, SQLException.class)
-                .map(broken -> broken.getErrorCode() == H2_IN_USE
-                        ? new FailureReport(Words.SENTENCES.of("failure.databaseInUse"), ExitCode.ANOTHER_RUN)
-                        : new FailureReport(
-                                Words.SENTENCES.of("failure.database", DETAIL, message(broken)), ExitCode.FAILED));
+                .map(broken -> new FailureReport(
+                        Words.SENTENCES.of("failure.database", DETAIL, message(broken)), ExitCode.FAILED));
     }
 
     private static Optional<FailureReport> disk(List<Throwable> causes) {

@@ -13,6 +13,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.intake.DropFolder.Place;
+import vn.tonghop.run.StopRequest;
 import vn.tonghop.submission.ArrivedFile;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.Unit;
@@ -49,7 +50,9 @@ public final class TakeFiles implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
         releaseWhatIsGone();
-        dropFolder.settledFiles().forEach(this::take);
+        dropFolder.settledFiles().stream()
+                .takeWhile(file -> !StopRequest.isMade(chunkContext))
+                .forEach(this::take);
         return RepeatStatus.FINISHED;
     }
 
