@@ -10,15 +10,19 @@ import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.intake.IntakeProperties;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.report.folder.ReportProperties;
 import vn.tonghop.run.HolderNote;
 import vn.tonghop.run.JobRun;
+import vn.tonghop.run.Purge;
 import vn.tonghop.run.Recovery;
 import vn.tonghop.run.RunFailures;
 import vn.tonghop.run.RunGate;
+import vn.tonghop.run.RunHistoryRepository;
 import vn.tonghop.run.RunLockRepository;
 import vn.tonghop.run.RunProgress;
 import vn.tonghop.run.RunningJobs;
@@ -76,6 +80,13 @@ class RunConfiguration {
             SubmissionRepository submissions,
             Recovery.Leftovers leftovers) {
         return new Recovery(repository, operator, submissions, leftovers);
+    }
+
+    @Bean
+    Purge purge(
+            RunHistoryRepository history, Recovery.Leftovers leftovers, PlatformTransactionManager transactions) {
+        return new Purge(
+                history, leftovers, new TransactionTemplate(transactions), Clock.system(OfficialDate.ZONE));
     }
 
     @Bean

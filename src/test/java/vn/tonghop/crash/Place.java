@@ -104,6 +104,16 @@ final class Place implements AutoCloseable {
 
     /** Starts a command with system properties for the watch. */
     Started start(Map<String, String> watch, String... command) {
+        return start(List.of(), watch, command);
+    }
+
+    /** Starts a command that can write no file larger than that, as if the disk were full then. */
+    Started startWithin(int kilobytes, String... command) {
+        var limit = "ulimit -f %d && exec \"$@\"".formatted(kilobytes);
+        return start(List.of("bash", "-c", limit, "bash"), Map.of(), command);
+    }
+
+    private Started start(List<String> prefix, Map<String, String> watch, String... command) {
         starts++;
         var log = folder.resolve("start-%d.log".formatted(starts));
         var trace = folder.resolve("start-%d.trace".formatted(starts));
@@ -114,7 +124,7 @@ final class Place implements AutoCloseable {
         arguments.addAll(List.of("--input", input().toString(), "--output", output().toString()));
         arguments.addAll(settings);
         databaseSettings().forEach((name, value) -> arguments.addAll(List.of("--set", name + "=" + value)));
-        return new Started(program.start(log, properties, arguments), log, trace);
+        return new Started(program.start(prefix, log, properties, arguments), log, trace);
     }
 
     /** Runs a command to its end. */

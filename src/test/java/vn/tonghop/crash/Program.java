@@ -66,8 +66,9 @@ final class Program {
     }
 
     /** Starts a command; what it prints goes into a file. */
-    Process start(Path log, List<String> properties, List<String> arguments) {
-        var command = new ArrayList<>(JAVA);
+    Process start(List<String> prefix, Path log, List<String> properties, List<String> arguments) {
+        var command = new ArrayList<>(prefix);
+        command.addAll(JAVA);
         command.add("-XX:SharedArchiveFile=" + home.resolve("program.jsa"));
         command.addAll(properties);
         command.addAll(List.of("-cp", classPath, TongHop.class.getName()));
