@@ -83,10 +83,8 @@ class RunConfiguration {
     }
 
     @Bean
-    Purge purge(
-            RunHistoryRepository history, Recovery.Leftovers leftovers, PlatformTransactionManager transactions) {
-        return new Purge(
-                history, leftovers, new TransactionTemplate(transactions), Clock.system(OfficialDate.ZONE));
+    Purge purge(RunHistoryRepository history, Recovery.Leftovers leftovers, PlatformTransactionManager transactions) {
+        return new Purge(history, leftovers, new TransactionTemplate(transactions), Clock.system(OfficialDate.ZONE));
     }
 
     @Bean

@@ -35,7 +35,8 @@ public class RunHistoryRepository {
     int removeBefore(Instant moment) {
         // The framework writes its times by the machine's own clock and zone.
         var before = LocalDateTime.ofInstant(moment, java.time.ZoneId.systemDefault());
-        PARTS.forEach(part -> jdbc.sql(part.formatted(OLD)).param("before", before).update());
+        PARTS.forEach(
+                part -> jdbc.sql(part.formatted(OLD)).param("before", before).update());
         var removed = jdbc.sql("""
                         delete from batch_job_execution
                         where create_time < :before and status not in ('STARTING', 'STARTED', 'STOPPING')

@@ -61,8 +61,8 @@ class FaultsTest {
         assertThat(result.out()).contains("22 giờ 00, ngày 11/6/2026");
         assertThat(office.receipt("NK", "khong phat sinh")).contains("15 giờ 30, ngày 08/6/2026");
         assertThat(stored("select received_at from submission")).isEqualTo(LocalDateTime.parse("2026-06-08T08:30"));
-        assertThat(stored("select composed_at from report_version")).isBetween(
-                LocalDateTime.parse("2026-06-11T15:00"), LocalDateTime.parse("2026-06-11T15:10"));
+        assertThat(stored("select composed_at from report_version"))
+                .isBetween(LocalDateTime.parse("2026-06-11T15:00"), LocalDateTime.parse("2026-06-11T15:10"));
     }
 
     @Test
@@ -74,7 +74,9 @@ class FaultsTest {
         var failed = office.run(EVE, "nightly");
 
         assertThat(failed.exitCode()).isEqualTo(3);
-        assertThat(failed.err()).contains("Không đọc hoặc ghi được tệp", "luu-tru").hasLineCount(1);
+        assertThat(failed.err())
+                .contains("Không đọc hoặc ghi được tệp", "luu-tru")
+                .hasLineCount(1);
         assertThat(dropped).exists();
         assertThat(count("submission")).isZero();
         assertThat(count("outbox")).isZero();
@@ -107,7 +109,8 @@ class FaultsTest {
         office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
         office.run(EVE, "nightly");
         office.run(EVE, "extend", "KT", "2026-H1", "--until", "2026-06-12", "--reason", "mất điện");
-        database.jdbc().sql("update batch_job_execution set create_time = :old")
+        database.jdbc()
+                .sql("update batch_job_execution set create_time = :old")
                 .param("old", LocalDateTime.now(ZoneOffset.UTC).minusDays(500))
                 .update();
         office.run(EVE, "nightly");
@@ -136,7 +139,9 @@ class FaultsTest {
         var failed = office.runOn("jdbc:mysql://127.0.0.1:1/tonghop?connectTimeout=500", EVE, "nightly");
 
         assertThat(failed.exitCode()).isEqualTo(3);
-        assertThat(failed.err()).contains("Không làm việc được với cơ sở dữ liệu").hasLineCount(1);
+        assertThat(failed.err())
+                .contains("Không làm việc được với cơ sở dữ liệu")
+                .hasLineCount(1);
         assertThat(failed.out()).isEmpty();
     }
 
@@ -149,9 +154,10 @@ class FaultsTest {
 
         try (var kept = Files.walk(office.output().resolve("luu-tru"))) {
             var all = kept.toList();
-            assertThat(all).hasSize(5).allSatisfy(path -> assertThat(
-                            PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
-                    .endsWith("------"));
+            assertThat(all)
+                    .hasSize(5)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .endsWith("------"));
         }
     }
 
@@ -195,7 +201,10 @@ class FaultsTest {
     }
 
     private long count(String tableAndCondition) {
-        return database.jdbc().sql("select count(*) from " + tableAndCondition).query(Long.class).single();
+        return database.jdbc()
+                .sql("select count(*) from " + tableAndCondition)
+                .query(Long.class)
+                .single();
     }
 
     private LocalDateTime stored(String query) {

@@ -100,8 +100,8 @@ class MailServerTest {
                     .set("logging.level.root", "debug")
                     .set("logging.level.vn.tonghop", "trace");
             var refused = office.run("2026-06-11", "nightly");
-            var noDatabase = office.withPassword(SECRET).runOn(
-                    "jdbc:mysql://127.0.0.1:1/tonghop?connectTimeout=500", "2026-06-11", "nightly");
+            var noDatabase = office.withPassword(SECRET)
+                    .runOn("jdbc:mysql://127.0.0.1:1/tonghop?connectTimeout=500", "2026-06-11", "nightly");
 
             assertThat(noDatabase.exitCode()).isEqualTo(3);
             assertThat(log()).contains("DEBUG").doesNotContain(SECRET);

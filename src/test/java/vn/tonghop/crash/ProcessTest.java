@@ -88,8 +88,10 @@ class ProcessTest {
             assertThat(count(place, "select sum(attendance) from activity_row")).isEqualTo(attendance());
             assertThat(count(place, "select count(distinct line_no) from activity_row"))
                     .isEqualTo(ROWS);
-            assertThat(count(place, "select count(*) from submission where verdict = 'ACCEPTED' and state = 'ANSWERED'"
-                            + " and rows_accepted = " + ROWS))
+            assertThat(count(
+                            place,
+                            "select count(*) from submission where verdict = 'ACCEPTED' and state = 'ANSWERED'"
+                                    + " and rows_accepted = " + ROWS))
                     .isOne();
             assertThat(open(place)).isZero();
         }
@@ -97,7 +99,8 @@ class ProcessTest {
 
     @ParameterizedTest
     @EnumSource(names = "MYSQL")
-    @DisplayName("OP-12 a disk that is full for the archive leaves the file in the drop folder, whole, and nothing half done")
+    @DisplayName(
+            "OP-12 a disk that is full for the archive leaves the file in the drop folder, whole, and nothing half done")
     void op12AFullDiskLeavesTheFileInTheDropFolder(DatabaseKind kind) throws Exception {
         try (var place = place(kind)) {
             place.drop("KT", "dai.csv", longFile());
@@ -130,7 +133,8 @@ class ProcessTest {
     }
 
     private static long open(Place place) throws SQLException {
-        return count(place, "select count(*) from batch_job_execution where status in ('STARTED', 'STARTING', 'STOPPING')");
+        return count(
+                place, "select count(*) from batch_job_execution where status in ('STARTED', 'STARTING', 'STOPPING')");
     }
 
     private static long count(Place place, String query) throws SQLException {

@@ -65,7 +65,8 @@ class UpgradeTest {
             assertThat(before).hasSizeGreaterThan(15);
             assertThat(contents(source, rows)).isEqualTo(before);
             var office = new Office(folder.resolve(kind.name()), other);
-            assertThat(run(office, source, "history", "KT").out()).contains("Phong KT - ket qua 6T2026.csv", "mất điện");
+            assertThat(run(office, source, "history", "KT").out())
+                    .contains("Phong KT - ket qua 6T2026.csv", "mất điện");
             assertThat(run(office, source, "status", "2026-H1").out()).contains("bản số 1");
             assertThat(run(office, source, "nightly").exitCode()).isZero();
             assertThat(count(source, "outbox where kind = 'RECEIPT'")).isEqualTo(2);
@@ -85,8 +86,9 @@ class UpgradeTest {
             source.setJdbcUrl(server.url(server.createDatabase()));
             source.setUsername(server.user());
         } else {
-            source.setJdbcUrl("jdbc:h2:mem:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"
-                    .formatted(java.util.UUID.randomUUID()));
+            source.setJdbcUrl(
+                    "jdbc:h2:mem:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"
+                            .formatted(java.util.UUID.randomUUID()));
             source.setUsername("sa");
         }
         source.setPassword("");
@@ -97,7 +99,8 @@ class UpgradeTest {
     private static void migrate(HikariDataSource source, DatabaseKind kind, String target) {
         Flyway.configure()
                 .dataSource(source)
-                .locations("classpath:db/migration", "classpath:db/vendor/" + (kind == DatabaseKind.H2 ? "h2" : "mysql"))
+                .locations(
+                        "classpath:db/migration", "classpath:db/vendor/" + (kind == DatabaseKind.H2 ? "h2" : "mysql"))
                 .target(target)
                 .load()
                 .migrate();
@@ -122,7 +125,11 @@ class UpgradeTest {
                         .formatted(
                                 row.table(),
                                 String.join(", ", columns),
-                                String.join(", ", columns.stream().map(column -> ":" + column).toList())));
+                                String.join(
+                                        ", ",
+                                        columns.stream()
+                                                .map(column -> ":" + column)
+                                                .toList())));
         columns.forEach(column -> statement.param(column, row.row().get(column)));
         assertThat(statement.update()).isOne();
     }
@@ -130,7 +137,8 @@ class UpgradeTest {
     /** The columns of the previous release, by table. */
     private static Map<String, List<Map<String, Object>>> contents(HikariDataSource source, List<OldRow> rows) {
         var columns = new TreeMap<String, TreeMap<String, String>>();
-        rows.forEach(row -> columns.computeIfAbsent(row.table(), first -> new TreeMap<>()).putAll(row.row()));
+        rows.forEach(row ->
+                columns.computeIfAbsent(row.table(), first -> new TreeMap<>()).putAll(row.row()));
         var contents = new TreeMap<String, List<Map<String, Object>>>();
         columns.forEach((table, named) -> contents.put(
                 table,
