@@ -71,7 +71,7 @@ record FailureReport(String sentence, ExitCode exitCode) {
     private static Optional<FailureReport> database(List<Throwable> causes) {
         return first(causes, SQLException.class)
                 .map(broken -> new FailureReport(
-                        Words.SENTENCES.of("failure.database", DETAIL, message(broken)), ExitCode.FAILED));
+                        Words.SENTENCES.of("failure.database", DETAIL, inOneLine(message(broken))), ExitCode.FAILED));
     }
 
     private static Optional<FailureReport> disk(List<Throwable> causes) {
@@ -96,5 +96,9 @@ record FailureReport(String sentence, ExitCode exitCode) {
     private static String message(Throwable cause) {
         var message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message.strip();
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 }

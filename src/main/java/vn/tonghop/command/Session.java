@@ -3,6 +3,7 @@ package vn.tonghop.command;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -31,7 +32,7 @@ final class Session implements AutoCloseable {
                     })
                     .run(arguments.values().toArray(String[]::new)));
         } catch (RuntimeException failed) {
-            throw AnotherRunException.ifInUse(failed, dataFolder.get());
+            throw AnotherRunException.ifInUse(failed, Objects.requireNonNullElse(dataFolder.get(), ""));
         }
     }
 

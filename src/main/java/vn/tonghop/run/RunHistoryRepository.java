@@ -11,19 +11,19 @@ import org.springframework.stereotype.Repository;
 public class RunHistoryRepository {
 
     private static final String OLD = """
-            select job_execution_id from batch_job_execution
+            select job_execution_id from BATCH_JOB_EXECUTION
             where create_time < :before and status not in ('STARTING', 'STARTED', 'STOPPING')
             """;
 
     /** What hangs on an old execution, in the order in which it may go. */
     private static final List<String> PARTS = List.of(
             """
-            delete from batch_step_execution_context where step_execution_id in (
-              select step_execution_id from batch_step_execution where job_execution_id in (%s))
+            delete from BATCH_STEP_EXECUTION_CONTEXT where step_execution_id in (
+              select step_execution_id from BATCH_STEP_EXECUTION where job_execution_id in (%s))
             """,
-            "delete from batch_step_execution where job_execution_id in (%s)",
-            "delete from batch_job_execution_context where job_execution_id in (%s)",
-            "delete from batch_job_execution_params where job_execution_id in (%s)");
+            "delete from BATCH_STEP_EXECUTION where job_execution_id in (%s)",
+            "delete from BATCH_JOB_EXECUTION_CONTEXT where job_execution_id in (%s)",
+            "delete from BATCH_JOB_EXECUTION_PARAMS where job_execution_id in (%s)");
 
     private final JdbcClient jdbc;
 
@@ -38,12 +38,12 @@ public class RunHistoryRepository {
         PARTS.forEach(
                 part -> jdbc.sql(part.formatted(OLD)).param("before", before).update());
         var removed = jdbc.sql("""
-                        delete from batch_job_execution
+                        delete from BATCH_JOB_EXECUTION
                         where create_time < :before and status not in ('STARTING', 'STARTED', 'STOPPING')
                         """).param("before", before).update();
         jdbc.sql("""
-                        delete from batch_job_instance
-                        where job_instance_id not in (select job_instance_id from batch_job_execution)
+                        delete from BATCH_JOB_INSTANCE
+                        where job_instance_id not in (select job_instance_id from BATCH_JOB_EXECUTION)
                         """).update();
         return removed;
     }

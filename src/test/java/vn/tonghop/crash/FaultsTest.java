@@ -43,6 +43,7 @@ class FaultsTest {
     @Test
     @DisplayName("OP-05 a run with nothing new ends well and says so")
     void op05NothingNewIsASuccess() throws IOException {
+        office.run(EVE, "nightly");
         var result = office.run(EVE, "nightly");
 
         assertThat(result.exitCode()).isZero();
@@ -110,20 +111,20 @@ class FaultsTest {
         office.run(EVE, "nightly");
         office.run(EVE, "extend", "KT", "2026-H1", "--until", "2026-06-12", "--reason", "mất điện");
         database.jdbc()
-                .sql("update batch_job_execution set create_time = :old")
+                .sql("update BATCH_JOB_EXECUTION set create_time = :old")
                 .param("old", LocalDateTime.now(ZoneOffset.UTC).minusDays(500))
                 .update();
         office.run(EVE, "nightly");
-        var young = count("batch_job_execution where create_time > '2026-09-01'");
+        var young = count("BATCH_JOB_EXECUTION where create_time > '2026-09-01'");
         Files.writeString(office.output().resolve("luu-tru/NK/.123.moving"), "half");
         var files = office.files("bien-nhan").size();
 
         var purged = office.run(EVE, "purge");
 
         assertThat(purged.exitCode()).isZero();
-        assertThat(count("batch_job_execution")).isEqualTo(young).isPositive();
-        assertThat(count("batch_job_instance")).isEqualTo(young);
-        assertThat(count("batch_step_execution s where not exists (select 1 from batch_job_execution e"
+        assertThat(count("BATCH_JOB_EXECUTION")).isEqualTo(young).isPositive();
+        assertThat(count("BATCH_JOB_INSTANCE")).isEqualTo(young);
+        assertThat(count("BATCH_STEP_EXECUTION s where not exists (select 1 from BATCH_JOB_EXECUTION e"
                         + " where e.job_execution_id = s.job_execution_id)"))
                 .isZero();
         assertThat(count("submission")).isOne();

@@ -17,8 +17,6 @@ import vn.tonghop.fixture.DatabaseKind;
  */
 final class Lane implements AutoCloseable {
 
-    private static final String[] NIGHT = {"nightly", "--today", "2026-06-11"};
-
     private final Place place;
     private final Set<String> points = new TreeSet<>();
     private final Set<String> hit = new TreeSet<>();
@@ -26,6 +24,7 @@ final class Lane implements AutoCloseable {
     private Snapshot undisturbed = new Snapshot(Map.of());
     private String told = "";
     private int kills;
+    private int startsTonight;
 
     Lane(DatabaseKind kind, Path folder, Program program) {
         this.place = new Place(kind, folder, program);
@@ -37,7 +36,7 @@ final class Lane implements AutoCloseable {
     /** The undisturbed night; tells every point that it passed. */
     Set<String> runUndisturbed() {
         begin();
-        var started = place.start(Map.of(), NIGHT);
+        var started = place.start(Map.of(), night());
         var ended = started.await();
         if (ended.exitCode() != 1) {
             throw new IllegalStateException("the undisturbed night failed: " + ended);
@@ -59,7 +58,7 @@ final class Lane implements AutoCloseable {
         while (killed && killedAt.size() < most && next.hasNext()) {
             killed = kill(next.next(), killedAt);
         }
-        var last = place.run(NIGHT);
+        var last = place.run(night());
         if (killed && last.exitCode() != 1) {
             differences.add("after %s the night ended with %s".formatted(killedAt, last));
         }
@@ -82,13 +81,20 @@ final class Lane implements AutoCloseable {
         place.close();
     }
 
+    /** Each start of a night is later than the one before, as it is by any clock. */
+    private String[] night() {
+        startsTonight++;
+        return new String[] {"nightly", "--today", "2026-06-11T22:%02d".formatted(2 * startsTonight)};
+    }
+
     private void begin() {
+        startsTonight = 0;
         place.empty();
         CrashFiles.drop(place);
     }
 
     private boolean kill(Kill how, List<String> killedAt) {
-        var started = place.start(how.watch(), NIGHT);
+        var started = place.start(how.watch(), night());
         if (how instanceof Kill.Soon soon) {
             killSoon(started, soon);
         }

@@ -65,11 +65,11 @@ abstract class LongErrorContract {
         assertThat(outcome.completed()).isFalse();
         assertThat(outcome.failures()).isNotEmpty();
         assertThat(jdbc.sql("""
-                        select e.status from batch_job_execution e
-                        join batch_job_execution_params p on p.job_execution_id = e.job_execution_id
+                        select e.status from BATCH_JOB_EXECUTION e
+                        join BATCH_JOB_EXECUTION_PARAMS p on p.job_execution_id = e.job_execution_id
                         where p.parameter_name = 'run' and p.parameter_value = :run
                         """).param("run", run).query(String.class).single()).isEqualTo("FAILED");
-        assertThat(jdbc.sql("select exit_message from batch_step_execution where step_name = 'failing-step'")
+        assertThat(jdbc.sql("select exit_message from BATCH_STEP_EXECUTION where step_name = 'failing-step'")
                         .query(String.class)
                         .single())
                 .contains("Lỗi rất dài: ậậậ")

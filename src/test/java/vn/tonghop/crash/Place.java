@@ -179,7 +179,7 @@ final class Place implements AutoCloseable {
                 var statement = connection.createStatement()) {
             statement.execute("set foreign_key_checks = 0");
             for (var table : Tables.names(connection)) {
-                if (!table.endsWith("_seq") && !table.equals("flyway_schema_history") && !table.equals("run_lock")) {
+                if (!table.endsWith("_SEQ") && !table.equals("flyway_schema_history") && !table.equals("run_lock")) {
                     statement.execute("truncate table " + table);
                 }
             }

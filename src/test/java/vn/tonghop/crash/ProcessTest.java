@@ -134,7 +134,7 @@ class ProcessTest {
 
     private static long open(Place place) throws SQLException {
         return count(
-                place, "select count(*) from batch_job_execution where status in ('STARTED', 'STARTING', 'STOPPING')");
+                place, "select count(*) from BATCH_JOB_EXECUTION where status in ('STARTED', 'STARTING', 'STOPPING')");
     }
 
     private static long count(Place place, String query) throws SQLException {

@@ -41,12 +41,12 @@ record Snapshot(Map<String, String> content) {
                     "open executions",
                     count(
                             connection,
-                            "select count(*) from batch_job_execution"
+                            "select count(*) from BATCH_JOB_EXECUTION"
                                     + " where status in ('STARTED', 'STARTING', 'STOPPING')"));
             content.put("holder of the lock", count(connection, "select count(holder) from run_lock"));
             content.put("attachments that are not as noted", wrongAttachments(connection));
             files(place, text, content);
-            mails(place, text, content);
+            mails(place, text, names(connection), content);
         } catch (SQLException | IOException | MessagingException broken) {
             throw new IllegalStateException(broken);
         }
@@ -170,8 +170,20 @@ record Snapshot(Map<String, String> content) {
         }
     }
 
+    /** What each mail in the outbox is for, by its Message-ID. */
+    private static Map<String, String> names(java.sql.Connection connection) throws SQLException {
+        var names = new HashMap<String, String>();
+        try (var statement = connection.createStatement();
+                var result = statement.executeQuery("select message_id, obligation_key, addressee from outbox")) {
+            while (result.next()) {
+                names.put(result.getString(1), Tables.key(result.getString(2)) + " to " + result.getString(3));
+            }
+        }
+        return names;
+    }
+
     /** Mails by identity; one that came twice must say so the second time. */
-    private static void mails(Place place, Text text, Map<String, String> content)
+    private static void mails(Place place, Text text, Map<String, String> names, Map<String, String> content)
             throws MessagingException, IOException {
         var seen = new HashMap<String, Integer>();
         for (var mail : place.mails().getReceivedMessages()) {
@@ -181,7 +193,7 @@ record Snapshot(Map<String, String> content) {
             if (times > 1 && !marked) {
                 content.put("mail twice without a mark " + identity, mail.getSubject());
             }
-            content.put("mail " + identity, mail.getSubject() + "\n" + body(mail, text));
+            content.put("mail " + names.getOrDefault(identity, identity), mail.getSubject() + "\n" + body(mail, text));
         }
     }
 

@@ -20,7 +20,7 @@ final class Tables {
             Set.of("flyway_schema_history", "run_lock", "scheduled_tasks", "heartbeat");
     private static final Set<String> MOMENTS_THAT_COUNT = Set.of("received_at", "due_at", "until_day", "held_on");
     private static final Set<String> MAY_DIFFER =
-            Set.of("sweep", "attempts", "possibly_twice", "outcome", "sha256", "claimed_by", "run");
+            Set.of("sweep", "attempts", "possibly_twice", "outcome", "sha256", "claimed_by", "run", "message_id");
     private static final Map<String, String> REFERENCES = Map.of(
             "submission_id", "submission",
             "base_id", "submission",
@@ -42,7 +42,7 @@ final class Tables {
                 .getTables(connection.getCatalog(), null, "%", new String[] {"TABLE", "BASE TABLE"})) {
             while (found.next()) {
                 if (!"INFORMATION_SCHEMA".equalsIgnoreCase(found.getString("TABLE_SCHEM"))) {
-                    names.add(found.getString("TABLE_NAME").toLowerCase(java.util.Locale.ROOT));
+                    names.add(found.getString("TABLE_NAME"));
                 }
             }
         }
@@ -54,8 +54,9 @@ final class Tables {
         var tables = new Tables(connection);
         var all = new TreeMap<String, List<String>>();
         for (var name : names(connection)) {
-            if (!name.startsWith("batch_") && !OF_THE_MACHINERY.contains(name)) {
-                all.put(name, tables.rows(name, text));
+            var table = name.toLowerCase(java.util.Locale.ROOT);
+            if (!table.startsWith("batch_") && !OF_THE_MACHINERY.contains(table)) {
+                all.put(table, tables.rows(table, text));
             }
         }
         return all;
@@ -95,7 +96,15 @@ final class Tables {
         if (REFERENCES.containsKey(column)) {
             return "#" + rank(REFERENCES.get(column), Long.parseLong(value));
         }
+        if (column.equals("obligation_key")) {
+            return key(value);
+        }
         return column.endsWith("_at") && !MOMENTS_THAT_COUNT.contains(column) ? "moment" : text.plain(value);
+    }
+
+    /** The name of a summary is made of what it says, moments included. */
+    static String key(String obligation) {
+        return obligation.startsWith("SUMMARY/") ? "SUMMARY" : obligation;
     }
 
     private int rank(String table, long id) throws SQLException {
