@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             ApproveCommand.class,
             HoldCommand.class,
             ReleaseCommand.class,
+            ServeCommand.class,
             TemplateCommand.class,
             TraceCommand.class,
             DoctorCommand.class,
