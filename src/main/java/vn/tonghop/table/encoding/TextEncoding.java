@@ -22,6 +22,10 @@ public record TextEncoding(String name, Charset charset, int markBytes, Optional
     private static final char COMBINING_FROM = '\u0300';
     private static final int VIETNAMESE_FROM = 0x1E00;
     private static final int VIETNAMESE_TO = 0x1EFF;
+    /** Dashes, quotation marks, currencies: not the spaces before them, of which two are composed to others. */
+    private static final int PUNCTUATION_FROM = 0x2010;
+
+    private static final int PUNCTUATION_TO = 0x20CF;
 
     static TextEncoding unicode(String name, Charset charset, int markBytes) {
         return new TextEncoding(name, charset, markBytes, Optional.empty());
@@ -60,18 +64,29 @@ public record TextEncoding(String name, Charset charset, int markBytes, Optional
     /** A line of characters as letters in Unicode, composed (NFC), with the look-alikes of Đ mended. */
     public String letters(String line) {
         var decoded = letters.isPresent() ? letters.get().decode(line) : line;
-        var composed = mayNeedComposing(decoded) ? Normalizer.normalize(decoded, Normalizer.Form.NFC) : decoded;
-        return StrokedD.mend(composed);
+        if (isPlain(decoded)) {
+            return decoded;
+        }
+        return StrokedD.mend(Normalizer.normalize(decoded, Normalizer.Form.NFC));
     }
 
-    /** Whether there is any letter but Latin ones that are composed already, which is what most lines consist of. */
-    private static boolean mayNeedComposing(String line) {
+    private static boolean isComposed(char character) {
+        return (character >= VIETNAMESE_FROM && character <= VIETNAMESE_TO)
+                || (character >= PUNCTUATION_FROM && character <= PUNCTUATION_TO);
+    }
+
+    /** Whether there are only letters that are composed already and no look-alikes of Đ, as in most lines. */
+    private static boolean isPlain(String line) {
         for (var i = 0; i < line.length(); i++) {
             var character = line.charAt(i);
-            if (character >= COMBINING_FROM && (character < VIETNAMESE_FROM || character > VIETNAMESE_TO)) {
-                return true;
+            if (character >= 0x80 && !isComposed(character) && isToBeMended(character)) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private static boolean isToBeMended(char character) {
+        return character >= COMBINING_FROM || StrokedD.isLookAlike(character);
     }
 }

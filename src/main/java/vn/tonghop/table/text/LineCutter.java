@@ -10,7 +10,7 @@ import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.note.UnreadableTableException;
 
 /** Cuts characters at LF, CR LF or CR, also mixed; a line above the limit refuses the file while it is being read. */
-final class LineCutter implements AutoCloseable {
+final class LineCutter implements PhysicalLines {
 
     private static final int BUFFER = 1 << 16;
     private static final char DOS_END = '\u001A';
@@ -30,7 +30,8 @@ final class LineCutter implements AutoCloseable {
         this.limit = limit;
     }
 
-    Optional<String> next() {
+    @Override
+    public Optional<String> next() {
         number++;
         controls = false;
         while (from < until || fill()) {
@@ -51,8 +52,8 @@ final class LineCutter implements AutoCloseable {
         return isNothing(last) ? Optional.empty() : Optional.of(last);
     }
 
-    /** Whether the last line has characters that belong to no text: NUL, or the DOS mark for the end of a file. */
-    boolean lastHasControls() {
+    @Override
+    public boolean lastHasControls() {
         return controls;
     }
 
@@ -105,13 +106,17 @@ final class LineCutter implements AutoCloseable {
 
     private void refuseAbove(int length) {
         if (length > limit) {
-            var values = Map.of("line", Long.toString(number), "limit", Integer.toString(limit));
-            throw new UnreadableTableException(new ReadingNote(NoteCode.LINE_TOO_LONG, number, values));
+            throw tooLong(number, limit);
         }
     }
 
+    static UnreadableTableException tooLong(long number, int limit) {
+        var values = Map.of("line", Long.toString(number), "limit", Integer.toString(limit));
+        return new UnreadableTableException(new ReadingNote(NoteCode.LINE_TOO_LONG, number, values));
+    }
+
     /** What stands behind the last line end: nothing, or only marks for the end of the file. */
-    private static boolean isNothing(String last) {
+    static boolean isNothing(String last) {
         return last.chars().allMatch(character -> character == 0 || character == DOS_END);
     }
 }

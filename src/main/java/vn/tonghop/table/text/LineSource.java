@@ -2,6 +2,7 @@ package vn.tonghop.table.text;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,7 @@ public final class LineSource implements Closeable {
 
     private static final char DOS_END = '\u001A';
 
-    private final LineCutter lines;
+    private final PhysicalLines lines;
     private final UnaryOperator<String> letters;
     private final List<String> ahead = new ArrayList<>();
     private int first;
@@ -27,8 +28,17 @@ public final class LineSource implements Closeable {
      * @param limit most characters of a line
      */
     public LineSource(Reader characters, UnaryOperator<String> letters, int limit) {
-        this.lines = new LineCutter(characters, limit);
+        this(new LineCutter(characters, limit), letters);
+    }
+
+    private LineSource(PhysicalLines lines, UnaryOperator<String> letters) {
+        this.lines = lines;
         this.letters = letters;
+    }
+
+    /** Lines of bytes that are UTF-8 throughout. */
+    public static LineSource ofUtf8(InputStream bytes, UnaryOperator<String> letters, int limit) {
+        return new LineSource(new Utf8LineCutter(bytes, limit), letters);
     }
 
     /** Lines that are already in memory, the first of them with the given number. */

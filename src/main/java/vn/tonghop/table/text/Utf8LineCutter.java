@@ -1,0 +1,132 @@
+package vn.tonghop.table.text;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.table.note.NoteCode;
+import vn.tonghop.table.note.ReadingNote;
+import vn.tonghop.table.note.UnreadableTableException;
+
+/** The lines of UTF-8, cut as bytes: no byte of a letter beyond ASCII is a line end. Faster than decoding first. */
+final class Utf8LineCutter implements PhysicalLines {
+
+    private static final int BUFFER = 1 << 16;
+    private static final int LONGEST_LETTER = 4;
+    private static final byte DOS_END = 0x1A;
+
+    private final InputStream bytes;
+    private final int limit;
+    private final byte[] buffer = new byte[BUFFER];
+    private final ByteArrayOutputStream longLine = new ByteArrayOutputStream();
+    private int from;
+    private int until;
+    private boolean afterReturn;
+    private boolean controls;
+    private long number;
+
+    Utf8LineCutter(InputStream bytes, int limit) {
+        this.bytes = bytes;
+        this.limit = limit;
+    }
+
+    @Override
+    public Optional<String> next() {
+        number++;
+        controls = false;
+        while (from < until || fill()) {
+            passSecondHalfOfEnd();
+            var end = endOfLine();
+            if (end < until) {
+                var line = cut(end);
+                afterReturn = buffer[end] == '\r';
+                from = end + 1;
+                return Optional.of(line);
+            }
+            longLine.write(buffer, from, until - from);
+            from = until;
+            refuseAbove(longLine.size() / LONGEST_LETTER);
+        }
+        var last = lastLine();
+        return LineCutter.isNothing(last) ? Optional.empty() : Optional.of(last);
+    }
+
+    @Override
+    public boolean lastHasControls() {
+        return controls;
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+
+    private void passSecondHalfOfEnd() {
+        from += afterReturn && buffer[from] == '\n' ? 1 : 0;
+        afterReturn = false;
+    }
+
+    private int endOfLine() {
+        for (var i = from; i < until; i++) {
+            var value = buffer[i];
+            if (value >= 0 && value < ' ') {
+                if (value == '\n' || value == '\r') {
+                    return i;
+                }
+                controls |= value == 0 || value == DOS_END;
+            }
+        }
+        return until;
+    }
+
+    private String cut(int end) {
+        if (longLine.size() == 0) {
+            return decoded(buffer, from, end - from);
+        }
+        longLine.write(buffer, from, end - from);
+        return lastLine();
+    }
+
+    private String lastLine() {
+        var whole = longLine.toByteArray();
+        longLine.reset();
+        return decoded(whole, 0, whole.length);
+    }
+
+    private String decoded(byte[] content, int start, int length) {
+        var line = new String(content, start, length, StandardCharsets.UTF_8);
+        refuseAbove(line.length());
+        if (line.indexOf('\uFFFD') >= 0) {
+            refuseReplaced(line, Arrays.copyOfRange(content, start, start + length));
+        }
+        return line;
+    }
+
+    /** The file was looked at before; a byte that is wrong only now has changed meanwhile. */
+    private void refuseReplaced(String line, byte[] written) {
+        if (!Arrays.equals(line.getBytes(StandardCharsets.UTF_8), written)) {
+            var place = Map.of("line", Long.toString(number), "byte", "?", "position", "?", "encoding", "UTF-8");
+            throw new UnreadableTableException(new ReadingNote(NoteCode.BAD_BYTE, number, place));
+        }
+    }
+
+    private boolean fill() {
+        try {
+            from = 0;
+            until = Math.max(0, bytes.read(buffer, 0, BUFFER));
+            return until > 0;
+        } catch (IOException unreadable) {
+            throw new UnreadableTableException(
+                    ReadingNote.of(NoteCode.FILE_NOT_READABLE, number, "reason", unreadable.toString()), unreadable);
+        }
+    }
+
+    private void refuseAbove(int letters) {
+        if (letters > limit) {
+            throw LineCutter.tooLong(number, limit);
+        }
+    }
+}
