@@ -18,7 +18,7 @@ import vn.tonghop.submission.Coverage.Standing;
 /** One line for each department, and the office below. Zero, nothing to report and not reported are three signs. */
 public final class DepartmentTable {
 
-    private static final int COLUMNS_ON_PAPER = 6;
+    private static final int COLUMNS_ON_PAPER = 9;
 
     private final Material material;
     private final Columns columns;
