@@ -7,10 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -124,32 +122,14 @@ public final class DropFolder {
                 return Optional.empty();
             }
             var modified = attributes.lastModifiedTime().toInstant();
-            return Optional.of(new DroppedFile(path, folder, attributes.size(), modified, arrival(path, modified)));
+            return Optional.of(
+                    new DroppedFile(path, folder, attributes.size(), modified, ArrivalTime.of(path, modified, clock)));
         } catch (NoSuchFileException gone) {
             LOG.debug("gone while looking: {}", path);
             return Optional.empty();
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot look at " + path, broken);
         }
-    }
-
-    /**
-     * The latest of the file's times that is not in the future. Where the file system keeps it, the change of the inode
-     * tells when a file was copied here; the change of content may be days older.
-     */
-    private Instant arrival(Path path, Instant modified) throws IOException {
-        var now = clock.instant();
-        var known = new ArrayList<>(List.of(modified));
-        if (path.getFileSystem().supportedFileAttributeViews().contains("unix")
-                && Files.readAttributes(path, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
-                                .get("ctime")
-                        instanceof FileTime changed) {
-            known.add(changed.toInstant());
-        }
-        return known.stream()
-                .filter(time -> !time.isAfter(now))
-                .max(Comparator.naturalOrder())
-                .orElse(now);
     }
 
     private static boolean isLeftAlone(String name) {

@@ -133,7 +133,7 @@ class DropFolderCasesTest {
                         .startsWith(office.output().toAbsolutePath()));
         assertThat(count("select count(*) from submission where verdict = 'ACCEPTED'"))
                 .isEqualTo(names.size());
-        assertThat(office.receipt("KT", "Kết quả đã sửa.csv")).contains("Đã nhận");
+        assertThat(office.receipt("KT", "Tệp \"Kết quả đã sửa.csv\" của")).contains("hợp lệ");
     }
 
     @Test
