@@ -1,10 +1,7 @@
 package vn.tonghop.table;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -179,11 +176,7 @@ public final class TableReader {
     private LineSource lines(Path file, TextEncoding encoding) throws IOException {
         var bytes = Files.newInputStream(file);
         bytes.skipNBytes(encoding.markBytes());
-        if (encoding.charset().equals(StandardCharsets.UTF_8)) {
-            return LineSource.ofUtf8(bytes, encoding::letters, limits.lineChars());
-        }
-        var characters = new InputStreamReader(new BufferedInputStream(bytes, 1 << 16), encoding.strictDecoder());
-        return new LineSource(characters, encoding::letters, limits.lineChars());
+        return new LineSource(encoding.utf8(bytes), encoding::letters, limits.lineChars());
     }
 
     private void refuseAbove(long bytes) {

@@ -1,11 +1,16 @@
 package vn.tonghop.table.encoding;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
+import org.apache.commons.io.input.ReaderInputStream;
 
 /**
  * How the bytes of a file become letters: a charset of the JDK, then, for old Vietnamese files, a letter table.
@@ -19,6 +24,7 @@ public record TextEncoding(String name, Charset charset, int markBytes, Optional
 
     static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int BUFFER = 1 << 16;
     private static final char COMBINING_FROM = '\u0300';
     private static final int VIETNAMESE_FROM = 0x1E00;
     private static final int VIETNAMESE_TO = 0x1EFF;
@@ -55,10 +61,20 @@ public record TextEncoding(String name, Charset charset, int markBytes, Optional
     }
 
     /** A decoder that reports what it cannot decode instead of replacing it. */
-    public CharsetDecoder strictDecoder() {
+    CharsetDecoder strictDecoder() {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
+    }
+
+    /** The bytes of a file, behind its mark, as UTF-8; reading fails where they cannot be decoded. */
+    public InputStream utf8(InputStream bytes) throws IOException {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? bytes
+                : ReaderInputStream.builder()
+                        .setReader(new InputStreamReader(new BufferedInputStream(bytes, BUFFER), strictDecoder()))
+                        .setCharset(StandardCharsets.UTF_8)
+                        .get();
     }
 
     /** A line of characters as letters in Unicode, composed (NFC), with the look-alikes of Đ mended. */
