@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             HoldCommand.class,
             ReleaseCommand.class,
             ServeCommand.class,
+            RehearseCommand.class,
             TemplateCommand.class,
             TraceCommand.class,
             DoctorCommand.class,

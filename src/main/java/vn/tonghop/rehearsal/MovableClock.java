@@ -1,6 +1,7 @@
 package vn.tonghop.rehearsal;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -25,6 +26,11 @@ public final class MovableClock extends Clock {
     /** Moves the clock to that moment in Vietnam. */
     public void moveTo(LocalDateTime moment) {
         now = moment.atZone(OfficialDate.ZONE).toInstant();
+    }
+
+    /** Moves the clock on. */
+    public void advance(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

@@ -9,13 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ConfigurableApplicationContext;
-import vn.tonghop.Application;
 import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.submission.SubmissionRepository;
@@ -45,7 +41,7 @@ public final class TrialOffice implements AutoCloseable {
     public void drop(Path file, String folder) throws IOException {
         Files.copy(
                 file,
-                Files.createDirectories(scratch.resolve("input").resolve(folder))
+                Files.createDirectories(new SeparateProgram(scratch).input().resolve(folder))
                         .resolve(file.getFileName()),
                 StandardCopyOption.COPY_ATTRIBUTES,
                 StandardCopyOption.REPLACE_EXISTING);
@@ -88,33 +84,11 @@ public final class TrialOffice implements AutoCloseable {
         }
     }
 
-    /** Starts without the listener for the log: the log stays that of the program around the trial. */
+    /** Its receipts say that nothing counts. */
     private ConfigurableApplicationContext start(Clock clock, List<String> settings) {
-        var builder = new SpringApplicationBuilder(Application.class)
-                .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock));
-        var application = builder.application();
-        application.setListeners(application.getListeners().stream()
-                .filter(listener -> !(listener instanceof LoggingApplicationListener))
-                .toList());
-        return builder.run(ownPlaces(settings));
-    }
-
-    private String[] ownPlaces(List<String> settings) {
-        var all = new ArrayList<>(settings);
-        all.add("--spring.datasource.url=jdbc:h2:mem:" + scratch.getFileName()
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
-        all.add("--spring.datasource.username=sa");
-        all.add("--spring.datasource.password=");
-        all.add("--tonghop.input-folder=" + scratch.resolve("input"));
-        all.add("--tonghop.output-folder=" + scratch.resolve("output"));
-        all.add("--tonghop.data-folder=" + scratch.resolve("data"));
-        all.add("--tonghop.intake.settle-pause=0ms");
-        all.add("--tonghop.intake.minimum-age=0s");
-        all.add("--tonghop.intake.wait-for-marker=false");
-        all.add("--tonghop.receipt.purpose=TRIAL");
-        var last = new LinkedHashMap<String, String>();
-        all.forEach(setting -> last.put(setting.substring(0, setting.indexOf('=')), setting));
-        return last.values().toArray(String[]::new);
+        var own = new ArrayList<>(settings);
+        own.add("--tonghop.receipt.purpose=TRIAL");
+        return new SeparateProgram(scratch).start(clock, own);
     }
 
     private static String temporary() {
