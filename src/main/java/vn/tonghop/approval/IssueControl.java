@@ -53,11 +53,7 @@ public final class IssueControl {
                     .anyMatch(entry -> entry.number() == supplement.number());
             if (open) {
                 decisions.supplements().issue(supplement, clock.instant());
-                note(
-                        AuditEntry.Action.APPROVE,
-                        supplement.period(),
-                        order,
-                        "supplement " + supplement.number());
+                note(AuditEntry.Action.APPROVE, supplement.period(), order, "supplement " + supplement.number());
             }
             return open;
         }));

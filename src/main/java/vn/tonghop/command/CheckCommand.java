@@ -16,6 +16,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tonghop.run.FileCounts;
+import vn.tonghop.trial.SeparateProgram;
 import vn.tonghop.trial.TrialAnswer;
 import vn.tonghop.trial.TrialOffice;
 
@@ -40,7 +41,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (var office = TrialOffice.open()) {
+        try (var office = TrialOffice.open(SeparateProgram.Log.NONE)) {
             for (var file : files) {
                 drop(file, office);
             }

@@ -66,7 +66,11 @@ record FailureReport(String sentence, ExitCode exitCode) {
                 .or(() -> first(causes, MissingServerException.class)
                         .map(wrong -> new FailureReport(
                                 Words.SENTENCES.of(
-                                        "failure.settings", "name", MissingServerException.HOST, DETAIL, message(wrong)),
+                                        "failure.settings",
+                                        "name",
+                                        MissingServerException.HOST,
+                                        DETAIL,
+                                        message(wrong)),
                                 ExitCode.WRONG_USAGE)));
     }
 

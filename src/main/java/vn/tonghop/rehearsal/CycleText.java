@@ -42,7 +42,10 @@ public final class CycleText {
         lines.add(words.of("title", "period", period.label()));
         lines.add(dates(period));
         lines.add(words.of("mode." + mode));
-        lines.add(words.of(hasDeliveries(cycle) ? "assumption" : "noFiles", "files", places.files().toString()));
+        lines.add(words.of(
+                hasDeliveries(cycle) ? "assumption" : "noFiles",
+                "files",
+                places.files().toString()));
         lines.addAll(new CycleTable(plan.calendar(), words).of(cycle));
         lines.add(coverage(cycle));
         lines.add(mails(cycle));
@@ -95,9 +98,7 @@ public final class CycleText {
         var parts = Arrays.stream(MailKind.values())
                 .filter(cycle.mails()::containsKey)
                 .map(kind -> words.of(
-                        "mails." + kind,
-                        "count",
-                        Integer.toString(cycle.mails().getOrDefault(kind, 0))))
+                        "mails." + kind, "count", Integer.toString(cycle.mails().getOrDefault(kind, 0))))
                 .collect(Collectors.joining(", "));
         return words.of("mails", "total", Integer.toString(total), "parts", parts);
     }

@@ -48,7 +48,7 @@ public final class Rehearsal implements AutoCloseable {
     /** Starts the program in that folder, with the settings of the real one. */
     public Rehearsal(Path folder, List<String> settings, Mode mode, LocalDateTime now) {
         this.folder = folder;
-        this.program = new SeparateProgram(folder);
+        this.program = new SeparateProgram(folder, SeparateProgram.Log.OWN);
         this.settings = List.copyOf(settings);
         this.mode = mode;
         this.clock = new MovableClock(now);
@@ -134,12 +134,14 @@ public final class Rehearsal implements AutoCloseable {
     }
 
     private Happening dispatch(LocalDateTime moment, Ledger ledger) {
-        return new Happening(moment, Happening.Kind.DISPATCH, ledger.linesOf(run(JobRun.DISPATCH, Map.of()), moment.toLocalDate()));
+        return new Happening(
+                moment, Happening.Kind.DISPATCH, ledger.linesOf(run(JobRun.DISPATCH, Map.of()), moment.toLocalDate()));
     }
 
     private Happening night(LocalDateTime moment, Ledger ledger) {
         var ahead = Map.of(RaiseObligations.LOOK_AHEAD, Boolean.toString(mode == Mode.TIMER));
-        return new Happening(moment, Happening.Kind.NIGHT, ledger.linesOf(run(RunWatch.NIGHTLY, ahead), moment.toLocalDate()));
+        return new Happening(
+                moment, Happening.Kind.NIGHT, ledger.linesOf(run(RunWatch.NIGHTLY, ahead), moment.toLocalDate()));
     }
 
     private String run(String job, Map<String, String> parameters) {

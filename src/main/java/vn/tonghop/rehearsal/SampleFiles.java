@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.period.WorkingCalendar;
+import vn.tonghop.trial.SeparateProgram;
 import vn.tonghop.trial.TrialAnswer;
 import vn.tonghop.trial.TrialOffice;
 
@@ -67,7 +68,7 @@ final class SampleFiles {
 
     /** A trial tells for which period each file is; it is held on the day of the cut-off, when the period is open. */
     private Set<String> ofOtherPeriods(ReportingPeriod period, List<String> settings) {
-        try (var office = TrialOffice.open()) {
+        try (var office = TrialOffice.open(SeparateProgram.Log.SHARED)) {
             for (var entry : byFolder.entrySet()) {
                 for (var file : entry.getValue()) {
                     office.drop(file, entry.getKey());

@@ -19,7 +19,8 @@ public record IssuedSupplement(PeriodCode period, int number, String document, L
         signer = signer.strip();
         if (number < 1 || document.isEmpty() || signer.isEmpty()) {
             throw new IllegalArgumentException(
-                    "supplement %d of %s needs a number from 1, a paper's number and a signer".formatted(number, period));
+                    "supplement %d of %s needs a number from 1, a paper's number and a signer"
+                            .formatted(number, period));
         }
     }
 }

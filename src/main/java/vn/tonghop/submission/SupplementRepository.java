@@ -51,9 +51,7 @@ public class SupplementRepository {
                         delete from supplement_entry where submission_id = :submission and not exists (
                           select 1 from supplement_issue i where i.period_code = supplement_entry.period_code
                             and i.number_no = supplement_entry.number_no)
-                        """)
-                .param("submission", submission)
-                .update();
+                        """).param("submission", submission).update();
     }
 
     /** Everything proposed for a period, by number and file. */
@@ -74,7 +72,9 @@ public class SupplementRepository {
     /** What a supplement that is still being collected proposes; nothing if the latest one was issued. */
     public List<SupplementEntry> findCollected(PeriodCode period) {
         var number = collecting(period);
-        return findAll(period).stream().filter(entry -> entry.number() == number).toList();
+        return findAll(period).stream()
+                .filter(entry -> entry.number() == number)
+                .toList();
     }
 
     /** Issues the supplement that is being collected: from now on the next one is. */

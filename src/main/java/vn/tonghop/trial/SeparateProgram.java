@@ -18,10 +18,22 @@ import vn.tonghop.Application;
 public final class SeparateProgram {
 
     private final Path folder;
+    private final Log log;
+
+    /** Where it writes its log. */
+    public enum Log {
+        /** Into a file beside its folder, of the same name. */
+        OWN,
+        /** Into that of the program that runs around it and has set up the log. */
+        SHARED,
+        /** Nowhere. */
+        NONE
+    }
 
     /** A program that keeps everything in that folder. */
-    public SeparateProgram(Path folder) {
+    public SeparateProgram(Path folder, Log log) {
         this.folder = folder.toAbsolutePath();
+        this.log = log;
     }
 
     /** Where its units drop files. */
@@ -34,13 +46,13 @@ public final class SeparateProgram {
         return folder.resolve("output");
     }
 
-    /** Starts it without the listener for the log: the log stays that of the program around it. */
+    /** Starts it. Without the listener for the log the log stays as the program around it has set it up. */
     public ConfigurableApplicationContext start(Clock clock, List<String> settings) {
         var builder = new SpringApplicationBuilder(Application.class)
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock));
         var application = builder.application();
         application.setListeners(application.getListeners().stream()
-                .filter(listener -> !(listener instanceof LoggingApplicationListener))
+                .filter(listener -> log != Log.SHARED || !(listener instanceof LoggingApplicationListener))
                 .toList());
         return builder.run(arguments(settings));
     }
@@ -48,9 +60,18 @@ public final class SeparateProgram {
     /** Of two settings of one name the later one holds, and its own places come last. */
     private String[] arguments(List<String> settings) {
         var last = new LinkedHashMap<String, String>();
-        Stream.concat(settings.stream(), ownPlaces().stream())
+        Stream.of(settings, ownPlaces(), ownLog())
+                .flatMap(List::stream)
                 .forEach(setting -> last.put(setting.substring(0, setting.indexOf('=')), setting));
         return last.values().toArray(String[]::new);
+    }
+
+    private List<String> ownLog() {
+        return switch (log) {
+            case OWN -> List.of("--logging.file.name=" + folder + ".log");
+            case NONE -> List.of("--logging.file.name=");
+            case SHARED -> List.of();
+        };
     }
 
     private List<String> ownPlaces() {

@@ -23,15 +23,17 @@ import vn.tonghop.submission.SubmissionRepository;
 public final class TrialOffice implements AutoCloseable {
 
     private final Path scratch;
+    private final SeparateProgram program;
 
-    private TrialOffice(Path scratch) {
+    private TrialOffice(Path scratch, SeparateProgram.Log log) {
         this.scratch = scratch;
+        this.program = new SeparateProgram(scratch, log);
     }
 
     /** Sets an empty office up in the folder for temporary files. */
-    public static TrialOffice open() {
+    public static TrialOffice open(SeparateProgram.Log log) {
         try {
-            return new TrialOffice(Files.createTempDirectory("tonghop-check-"));
+            return new TrialOffice(Files.createTempDirectory("tonghop-check-"), log);
         } catch (IOException noRoom) {
             throw new UncheckedIOException("cannot make a folder for a trial in " + temporary(), noRoom);
         }
@@ -41,8 +43,7 @@ public final class TrialOffice implements AutoCloseable {
     public void drop(Path file, String folder) throws IOException {
         Files.copy(
                 file,
-                Files.createDirectories(new SeparateProgram(scratch).input().resolve(folder))
-                        .resolve(file.getFileName()),
+                Files.createDirectories(program.input().resolve(folder)).resolve(file.getFileName()),
                 StandardCopyOption.COPY_ATTRIBUTES,
                 StandardCopyOption.REPLACE_EXISTING);
     }
@@ -88,7 +89,7 @@ public final class TrialOffice implements AutoCloseable {
     private ConfigurableApplicationContext start(Clock clock, List<String> settings) {
         var own = new ArrayList<>(settings);
         own.add("--tonghop.receipt.purpose=TRIAL");
-        return new SeparateProgram(scratch).start(clock, own);
+        return program.start(clock, own);
     }
 
     private static String temporary() {

@@ -54,7 +54,7 @@ public final class TryFiles implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
         var files = dropFolder.settledTrials();
         if (!files.isEmpty()) {
-            try (var office = TrialOffice.open()) {
+            try (var office = TrialOffice.open(SeparateProgram.Log.SHARED)) {
                 var dropped = files.stream().filter(file -> drop(file, office)).toList();
                 answer(dropped, office.judge(settings.clock(), settings.values()));
             }

@@ -71,7 +71,8 @@ class IssueControlTest {
         assertThat(reports(sent))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
-                        .contains("có 01/08 phòng, ban, đơn vị đã gửi báo cáo; chưa có số liệu của: ", "Phòng Nội chính")
+                        .contains(
+                                "có 01/08 phòng, ban, đơn vị đã gửi báo cáo; chưa có số liệu của: ", "Phòng Nội chính")
                         .contains("DỰ THẢO"));
         assertThat(sent).noneMatch(mail -> mail.kind().equals("ALARM"));
         assertThat(office.at("2026-06-12T09:15").dispatch()).isEmpty();
@@ -202,7 +203,8 @@ class IssueControlTest {
     }
 
     @Test
-    @DisplayName("RS-07: what comes after supplement 1 was issued is proposed as supplement 2; supplement 1 stays as it is")
+    @DisplayName(
+            "RS-07: what comes after supplement 1 was issued is proposed as supplement 2; supplement 1 stays as it is")
     void rs07TheNextSupplement() {
         office = new RunningOffice(folder, database);
         submit("KT", "2026-06-05");

@@ -67,8 +67,7 @@ class ScheduleTest {
                         .hasSize(8)
                         .allSatisfy(mail -> assertThat(mail.created())
                                 .isBetween(
-                                        Instant.parse("2026-05-26T01:00:00Z"),
-                                        Instant.parse("2026-05-26T01:15:00Z"))));
+                                        Instant.parse("2026-05-26T01:00:00Z"), Instant.parse("2026-05-26T01:15:00Z"))));
     }
 
     @Test
@@ -144,7 +143,9 @@ class ScheduleTest {
     /** Lets the clock of the office run until so many mails of that kind are in the outbox. */
     private List<Mail> awaitMails(String kind, int count) {
         var seen = new ArrayList<Mail>();
-        for (var looks = 0; seen.stream().filter(mail -> mail.kind().equals(kind)).count() < count; looks++) {
+        for (var looks = 0;
+                seen.stream().filter(mail -> mail.kind().equals(kind)).count() < count;
+                looks++) {
             assertThat(looks).as("looks for %d mails of kind %s", count, kind).isLessThan(MOST_LOOKS);
             pause();
             office.advance(Duration.ofMillis(500));

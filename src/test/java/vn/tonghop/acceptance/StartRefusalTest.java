@@ -41,9 +41,7 @@ class StartRefusalTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     nightly        | every night      | tonghop.schedule.nightly
                     nightly        | 0 22 * * *       | tonghop.schedule.nightly
                     nightly        | 0 0 25 * * *     | tonghop.schedule.nightly

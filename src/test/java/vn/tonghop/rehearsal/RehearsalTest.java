@@ -41,8 +41,7 @@ class RehearsalTest {
 
         assertThat(printed.err()).isEmpty();
         assertThat(printed.exitCode()).isZero();
-        assertThat(row(printed, "Thứ Sáu, 15/5/2026", "08 giờ 00", "gửi thư"))
-                .startsWith("Mở kỳ, gửi biểu mẫu cho: ");
+        assertThat(row(printed, "Thứ Sáu, 15/5/2026", "08 giờ 00", "gửi thư")).startsWith("Mở kỳ, gửi biểu mẫu cho: ");
         assertThat(row(printed, "Thứ Ba, 26/5/2026", "08 giờ 00", "gửi thư"))
                 .startsWith("Nhắc nộp báo cáo (còn 10 ngày làm việc) gửi: ");
         assertThat(row(printed, "Thứ Tư, 10/6/2026", "08 giờ 00", "gửi thư"))
@@ -63,7 +62,8 @@ class RehearsalTest {
     }
 
     @Test
-    @DisplayName("rehearse 2026: the report of the year is out on Monday 23/11, each unit is told only what concerns it")
+    @DisplayName(
+            "rehearse 2026: the report of the year is out on Monday 23/11, each unit is told only what concerns it")
     void theYear() {
         try (var rehearsal = rehearsal(List.of(), Rehearsal.Mode.SERVE)) {
             var cycle = play(rehearsal, "2026", SAMPLE);
@@ -98,9 +98,7 @@ class RehearsalTest {
         try (var rehearsal = rehearsal(List.of(), Rehearsal.Mode.TIMER)) {
             var cycle = play(rehearsal, "2026-H1", SAMPLE);
 
-            assertThat(cycle.happenings())
-                    .extracting(Happening::kind)
-                    .containsOnly(Kind.DELIVERY, Kind.NIGHT);
+            assertThat(cycle.happenings()).extracting(Happening::kind).containsOnly(Kind.DELIVERY, Kind.NIGHT);
             assertThat(cycle.sent()).contains(instant("2026-06-11T22:00"));
             assertThat(lines(cycle, "Báo cáo đơn vị quá hạn")).hasSize(1);
             assertThat(lines(cycle, "Nhắc nộp báo cáo")).hasSize(4);
@@ -108,14 +106,20 @@ class RehearsalTest {
     }
 
     @Test
-    @DisplayName("Where only an approved report may go and nobody submits, the rehearsal shows the alarms and ends with 1")
+    @DisplayName(
+            "Where only an approved report may go and nobody submits, the rehearsal shows the alarms and ends with 1")
     void withoutApprovalAndFiles() throws IOException {
         var plan = PlanWithUnits.in(folder.resolve("plan"), List.of());
         var yml = plan.resolve("plan.yml");
         Files.writeString(yml, Files.readString(yml).replace("policy: automatic", "policy: after-approval"));
 
         var printed = run(
-                "rehearse", "2026-H1", "--plan", plan.toString(), "--input", folder.resolve("nothing").toString());
+                "rehearse",
+                "2026-H1",
+                "--plan",
+                plan.toString(),
+                "--input",
+                folder.resolve("nothing").toString());
 
         assertThat(printed.exitCode()).as(printed.err()).isEqualTo(1);
         assertThat(printed.out())
@@ -131,7 +135,7 @@ class RehearsalTest {
 
         assertThat(printed.exitCode()).isEqualTo(2);
         assertThat(printed.err()).contains("2031-H1", "2026-H1");
-        assertThat(folder.resolve("output/dien-tap")).doesNotExist();
+        assertThat(folder.resolve("output/dien-tap/1")).doesNotExist();
     }
 
     private Rehearsal rehearsal(List<String> settings, Rehearsal.Mode mode) {
@@ -158,7 +162,8 @@ class RehearsalTest {
         var text = new ArrayList<String>();
         var today = "";
         var taking = false;
-        for (var line : printed.out().lines().filter(line -> line.startsWith("|")).toList()) {
+        for (var line :
+                printed.out().lines().filter(line -> line.startsWith("|")).toList()) {
             var cells = List.of(line.split("\\|", -1));
             today = cells.get(1).isBlank() ? today : cells.get(1).strip();
             if (!cells.get(1).isBlank() || !cells.get(2).isBlank()) {
