@@ -158,7 +158,10 @@ public final class Rehearsal implements AutoCloseable {
     /** What an earlier rehearsal left is kept. */
     private static void makeNew(Path folder) {
         try {
-            create(folder.toAbsolutePath().getParent());
+            var place = folder.toAbsolutePath().getParent();
+            if (place != null) {
+                create(place);
+            }
             Files.createDirectory(folder);
         } catch (IOException unwritable) {
             throw new UncheckedIOException("cannot make the folder %s for the rehearsal".formatted(folder), unwritable);
