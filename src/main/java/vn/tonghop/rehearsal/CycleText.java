@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.period.ReportingPeriod;
@@ -17,6 +18,8 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /** A rehearsed cycle as a page that a clerk reads: its dates, the table of its days, and how it ended. */
 public final class CycleText {
+
+    private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
     private final Plan plan;
     private final Places places;
@@ -39,7 +42,7 @@ public final class CycleText {
     public List<String> of(Cycle cycle, Rehearsal.Mode mode) {
         var period = cycle.period();
         var lines = new ArrayList<String>();
-        lines.add(words.of("title", "period", period.label()));
+        lines.add(words.of("title", "period", period.label().toUpperCase(VIETNAMESE)));
         lines.add(dates(period));
         lines.add(words.of("mode." + mode));
         lines.add(words.of(
