@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
+import vn.tonghop.mail.sending.MissingServerException;
 import vn.tonghop.period.UnknownCalendarYearException;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.report.wording.WordingException;
@@ -65,7 +66,16 @@ record FailureReport(String sentence, ExitCode exitCode) {
                                 wrong.getName().toString(),
                                 DETAIL,
                                 message(causes.get(causes.size() - 1))),
-                        ExitCode.WRONG_USAGE));
+                        ExitCode.WRONG_USAGE))
+                .or(() -> first(causes, MissingServerException.class)
+                        .map(wrong -> new FailureReport(
+                                Words.SENTENCES.of(
+                                        "failure.settings",
+                                        "name",
+                                        MissingServerException.HOST,
+                                        DETAIL,
+                                        message(wrong)),
+                                ExitCode.WRONG_USAGE)));
     }
 
     private static Optional<FailureReport> database(List<Throwable> causes) {

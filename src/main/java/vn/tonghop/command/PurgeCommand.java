@@ -38,7 +38,7 @@ final class PurgeCommand implements Callable<Integer> {
         try (var session = Session.open(options.clock(command), options.settings())) {
             return session.get(RunGate.class)
                     .alone(() -> purge(session, command))
-                    .orElseGet(() -> RunCommand.anotherRun(session, command))
+                    .orElseGet(() -> RunCommand.anotherRun(session.get(RunGate.class), command))
                     .code();
         }
     }

@@ -17,6 +17,7 @@ import vn.tonghop.mail.MailProperties;
 import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.report.folder.ReportProperties;
 import vn.tonghop.run.HolderNote;
+import vn.tonghop.run.DispatchGate;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.Purge;
 import vn.tonghop.run.Recovery;
@@ -53,6 +54,11 @@ class RunConfiguration {
     @Bean
     StopWithProgram stopWithProgram(RunningJobs running) {
         return new StopWithProgram(running);
+    }
+
+    @Bean
+    DispatchGate dispatchGate(RunLockRepository lock, HolderNote note, RunningJobs running) {
+        return new DispatchGate(new RunGate(lock.ofDispatch(), note, running, Clock.system(OfficialDate.ZONE)));
     }
 
     @Bean

@@ -89,8 +89,6 @@ public final class JobRun {
                     .filter(name -> !name.equals(DISPATCH))
                     .toList();
             recovery.beforeRun(covered, run);
-            // While a night dispatches under the main lock, nobody else can be dispatching.
-            closeInterruptedDispatch();
         }
     }
 

@@ -47,6 +47,23 @@ class BlankFormsTest {
     }
 
     @Test
+    void theSameFormWrittenLaterIsTheSameFile() throws Exception {
+        var unit = Plans.unit("TTTT");
+        var first = forms.write(unit, HALF, folder.resolve("mot"));
+        // Office files keep moments in seconds, zips in steps of two: only a later second shows a difference.
+        var begun = System.currentTimeMillis() / 2_000;
+        while (System.currentTimeMillis() / 2_000 == begun) {
+            Thread.sleep(50);
+        }
+        var second = forms.write(unit, HALF, folder.resolve("hai"));
+
+        assertThat(first).hasSize(6);
+        for (var index = 0; index < first.size(); index++) {
+            assertThat(second.get(index)).hasSameBinaryContentAs(first.get(index));
+        }
+    }
+
+    @Test
     void filledCsvFormsReadBackWithoutAFinding() {
         var office = new Office(folder, database);
         for (var unit : List.of("TTTT", "TCHCQT", "KT")) {
