@@ -6,19 +6,13 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.springframework.boot.builder.SpringApplicationBuilder;
-import org.springframework.boot.context.logging.LoggingApplicationListener;
-import org.springframework.context.ConfigurableApplicationContext;
-import vn.tonghop.Application;
-import vn.tonghop.receipt.ReceiptFolder;
-import vn.tonghop.run.JobRun;
-import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.Submission;
 
 /**
  * An office that is set up for a trial and thrown away: the intake runs whole, in folders and a database of its own, so
@@ -51,6 +45,13 @@ public final class TrialOffice implements AutoCloseable {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Puts a file there as it lay in the folder of a unit, with its name and the time of its arrival. */
+    void drop(Path content, Submission file) throws IOException {
+        var folder = Files.createDirectories(scratch.resolve("input").resolve(file.folder()));
+        var copy = Files.copy(content, folder.resolve(file.fileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(copy, FileTime.from(file.received()));
+    }
+
     /**
      * What a trial came to.
      *
@@ -61,18 +62,14 @@ public final class TrialOffice implements AutoCloseable {
 
     /** Judges the files that were dropped, with settings such as {@code --tonghop.plan-folder=...}. */
     public Outcome judge(Clock clock, List<String> settings) {
-        try (var context = start(clock, settings)) {
-            var runs = context.getBean(JobRun.class);
-            var outcome = runs.start("intake", runs.newRun(), Map.of());
-            if (!outcome.completed()) {
-                return new Outcome(List.of(), outcome.failures());
-            }
-            var receipts = context.getBean(ReceiptFolder.class);
-            var answers = context.getBean(SubmissionRepository.class).findAllOfSweep(outcome.run()).stream()
-                    .map(file -> new TrialAnswer(file, receipts.files(file)))
-                    .toList();
-            return new Outcome(answers, List.of());
+        try (var program = start(clock, settings)) {
+            return program.intake();
         }
+    }
+
+    /** Starts the program in this office, to be run more than once. */
+    TrialProgram start(Clock clock, List<String> settings) {
+        return TrialProgram.start(clock, ownPlaces(settings));
     }
 
     @Override
@@ -88,20 +85,9 @@ public final class TrialOffice implements AutoCloseable {
         }
     }
 
-    /** Starts without the listener for the log: the log stays that of the program around the trial. */
-    private ConfigurableApplicationContext start(Clock clock, List<String> settings) {
-        var builder = new SpringApplicationBuilder(Application.class)
-                .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock));
-        var application = builder.application();
-        application.setListeners(application.getListeners().stream()
-                .filter(listener -> !(listener instanceof LoggingApplicationListener))
-                .toList());
-        return builder.run(ownPlaces(settings));
-    }
-
     private String[] ownPlaces(List<String> settings) {
         var all = new ArrayList<>(settings);
-        all.add("--spring.datasource.url=jdbc:h2:mem:" + scratch.getFileName()
+        all.add("--spring.datasource.url=jdbc:h2:file:" + scratch.resolve("database")
                 + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
         all.add("--spring.datasource.username=sa");
         all.add("--spring.datasource.password=");
