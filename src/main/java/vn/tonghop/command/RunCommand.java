@@ -8,7 +8,6 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.RunGate;
-import vn.tonghop.run.RunLockRepository;
 import vn.tonghop.run.RunningJobs;
 
 /** A command that runs one job alone and closes with a summary. */

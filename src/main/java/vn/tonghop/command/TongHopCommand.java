@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
             NormalizeCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            RecheckCommand.class,
             WithdrawCommand.class,
             ExtendCommand.class,
             ApproveCommand.class,

@@ -84,8 +84,15 @@ public final class DropFolder {
         return dropped(file.path(), file.folder()).filter(file::looksLike).isPresent();
     }
 
-    /** Takes a file away whose content is safe elsewhere, and the marker that came with it. */
+    /**
+     * Takes a file away whose content is safe elsewhere, and the marker that came with it. What the unit has put in its
+     * place meanwhile stays, for a later run.
+     */
     public void remove(DroppedFile file) throws IOException {
+        if (Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS) && !isUnchanged(file)) {
+            LOG.info("left for a later run, it was saved again while it was taken: {}", file.path());
+            return;
+        }
         Files.deleteIfExists(file.path());
         for (var marker : DoneMarker.of(file.path())) {
             Files.deleteIfExists(marker);

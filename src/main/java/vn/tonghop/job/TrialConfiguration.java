@@ -11,6 +11,11 @@ import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.intake.DropFolder;
 import vn.tonghop.intake.IntakeProperties;
 import vn.tonghop.receipt.ReceiptProperties;
+import vn.tonghop.submission.AuditRepository;
+import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.PastRunRepository;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.trial.Recheck;
 import vn.tonghop.trial.TrialTally;
 import vn.tonghop.trial.TryFiles;
 
@@ -31,6 +36,15 @@ class TrialConfiguration {
             TryFiles.Settings settings,
             TrialTally tally) {
         return new TryFiles(dropFolder, archive, receipts.folder(), settings, tally);
+    }
+
+    @Bean
+    Recheck.Records recheckRecords(
+            PastRunRepository runs,
+            SubmissionRepository submissions,
+            FindingRepository findings,
+            AuditRepository audit) {
+        return new Recheck.Records(runs, submissions, findings, audit);
     }
 
     @Bean

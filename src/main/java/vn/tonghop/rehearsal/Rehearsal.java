@@ -21,6 +21,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.schedule.RunWatch;
 import vn.tonghop.schedule.ScheduleProperties;
+import vn.tonghop.trial.MovableClock;
 import vn.tonghop.trial.SeparateProgram;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -48,7 +49,7 @@ public final class Rehearsal implements AutoCloseable {
     /** Starts the program in that folder, with the settings of the real one. */
     public Rehearsal(Path folder, List<String> settings, Mode mode, LocalDateTime now) {
         this.folder = folder;
-        this.program = new SeparateProgram(folder, SeparateProgram.Log.OWN);
+        this.program = SeparateProgram.inMemory(folder, SeparateProgram.Log.OWN);
         this.settings = List.copyOf(settings);
         this.mode = mode;
         this.clock = new MovableClock(now);

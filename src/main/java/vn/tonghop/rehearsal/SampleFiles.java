@@ -18,6 +18,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.period.WorkingCalendar;
+import vn.tonghop.trial.MovableClock;
 import vn.tonghop.trial.SeparateProgram;
 import vn.tonghop.trial.TrialAnswer;
 import vn.tonghop.trial.TrialOffice;

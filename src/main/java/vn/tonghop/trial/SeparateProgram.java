@@ -19,6 +19,7 @@ public final class SeparateProgram {
 
     private final Path folder;
     private final Log log;
+    private final String database;
 
     /** Where it writes its log. */
     public enum Log {
@@ -30,10 +31,21 @@ public final class SeparateProgram {
         NONE
     }
 
-    /** A program that keeps everything in that folder. */
-    public SeparateProgram(Path folder, Log log) {
-        this.folder = folder.toAbsolutePath();
+    private SeparateProgram(Path folder, Log log, String database) {
+        this.folder = folder;
         this.log = log;
+        this.database = database;
+    }
+
+    /** A program that keeps everything in that folder, but its database in memory; the folder need not be there yet. */
+    public static SeparateProgram inMemory(Path folder, Log log) {
+        return new SeparateProgram(folder.toAbsolutePath(), log, "mem:" + UUID.randomUUID());
+    }
+
+    /** A program that keeps everything in that folder, its database too, so that memory does not limit it. */
+    public static SeparateProgram onDisk(Path folder, Log log) {
+        var place = folder.toAbsolutePath();
+        return new SeparateProgram(place, log, "file:" + place.resolve("database"));
     }
 
     /** Where its units drop files. */
@@ -76,7 +88,7 @@ public final class SeparateProgram {
 
     private List<String> ownPlaces() {
         return List.of(
-                "--spring.datasource.url=jdbc:h2:mem:" + UUID.randomUUID()
+                "--spring.datasource.url=jdbc:h2:" + database
                         + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
                 "--spring.datasource.username=sa",
                 "--spring.datasource.password=",

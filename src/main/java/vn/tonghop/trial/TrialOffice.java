@@ -6,15 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import org.springframework.context.ConfigurableApplicationContext;
-import vn.tonghop.receipt.ReceiptFolder;
-import vn.tonghop.run.JobRun;
-import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.Submission;
 
 /**
  * An office that is set up for a trial and thrown away: the intake runs whole, in folders and a database of its own, so
@@ -27,7 +24,7 @@ public final class TrialOffice implements AutoCloseable {
 
     private TrialOffice(Path scratch, SeparateProgram.Log log) {
         this.scratch = scratch;
-        this.program = new SeparateProgram(scratch, log);
+        this.program = SeparateProgram.onDisk(scratch, log);
     }
 
     /** Sets an empty office up in the folder for temporary files. */
@@ -48,6 +45,13 @@ public final class TrialOffice implements AutoCloseable {
                 StandardCopyOption.REPLACE_EXISTING);
     }
 
+    /** Puts a file there as it lay in the folder of a unit, with its name and the time of its arrival. */
+    void drop(Path content, Submission file) throws IOException {
+        var folder = Files.createDirectories(program.input().resolve(file.folder()));
+        var copy = Files.copy(content, folder.resolve(file.fileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(copy, FileTime.from(file.received()));
+    }
+
     /**
      * What a trial came to.
      *
@@ -58,18 +62,16 @@ public final class TrialOffice implements AutoCloseable {
 
     /** Judges the files that were dropped, with settings such as {@code --tonghop.plan-folder=...}. */
     public Outcome judge(Clock clock, List<String> settings) {
-        try (var context = start(clock, settings)) {
-            var runs = context.getBean(JobRun.class);
-            var outcome = runs.start("intake", runs.newRun(), Map.of());
-            if (!outcome.completed()) {
-                return new Outcome(List.of(), outcome.failures());
-            }
-            var receipts = context.getBean(ReceiptFolder.class);
-            var answers = context.getBean(SubmissionRepository.class).findAllOfSweep(outcome.run()).stream()
-                    .map(file -> new TrialAnswer(file, receipts.files(file)))
-                    .toList();
-            return new Outcome(answers, List.of());
+        try (var trial = start(clock, settings)) {
+            return trial.intake();
         }
+    }
+
+    /** Starts the program in this office, to be run more than once. */
+    TrialProgram start(Clock clock, List<String> settings) {
+        var own = new ArrayList<>(settings);
+        own.add("--tonghop.receipt.purpose=TRIAL");
+        return new TrialProgram(program.start(clock, own));
     }
 
     @Override
@@ -83,13 +85,6 @@ public final class TrialOffice implements AutoCloseable {
         } catch (IOException kept) {
             throw new UncheckedIOException("cannot clear away the trial in %s; delete it".formatted(scratch), kept);
         }
-    }
-
-    /** Its receipts say that nothing counts. */
-    private ConfigurableApplicationContext start(Clock clock, List<String> settings) {
-        var own = new ArrayList<>(settings);
-        own.add("--tonghop.receipt.purpose=TRIAL");
-        return program.start(clock, own);
     }
 
     private static String temporary() {

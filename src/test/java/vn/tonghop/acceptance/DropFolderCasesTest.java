@@ -235,6 +235,22 @@ class DropFolderCasesTest {
         assertThat(office.run(TODAY, "intake").out()).contains("Không có gì mới");
     }
 
+    @Test
+    @DisplayName("VA-12 the check folder waits for a marker as the other folders do")
+    void checkFolderWaits() throws Exception {
+        office.set("tonghop.intake.wait-for-marker", "true");
+        office.drop("kiem-tra/KT", "thu.csv", HEADER + "KT;2026-H1;SO_HN;3;\n");
+        assertThat(office.run(TODAY, "intake").out()).contains("Không có gì mới");
+        assertThat(office.files("bien-nhan/KT/kiem-tra")).isEmpty();
+
+        Files.createFile(office.input().resolve("kiem-tra/KT/thu.csv.xong"));
+        office.run(TODAY, "intake");
+
+        assertThat(office.files("bien-nhan/KT/kiem-tra")).hasSize(2);
+        assertThat(office.input().resolve("kiem-tra/KT")).isEmptyDirectory();
+        assertThat(count("select count(*) from submission")).isZero();
+    }
+
     private static void write(Path file, AtomicBoolean writing) {
         try {
             for (var row = 1; writing.get() && row < 3_000; row++) {

@@ -20,6 +20,7 @@ import vn.tonghop.mail.MailKind;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.rehearsal.Happening.Kind;
 import vn.tonghop.submission.Coverage.Standing;
+import vn.tonghop.trial.MovableClock;
 
 /** A whole cycle over the sample submissions: the calendar that is printed is the one that the plan asks for. */
 class RehearsalTest {

@@ -1,4 +1,4 @@
-package vn.tonghop.rehearsal;
+package vn.tonghop.trial;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -18,6 +18,11 @@ public final class MovableClock extends Clock {
         this(moment.atZone(OfficialDate.ZONE).toInstant(), OfficialDate.ZONE);
     }
 
+    /** A clock that stands at that moment. */
+    public MovableClock(Instant moment) {
+        this(moment, OfficialDate.ZONE);
+    }
+
     private MovableClock(Instant now, ZoneId zone) {
         this.now = now;
         this.zone = zone;
@@ -26,6 +31,11 @@ public final class MovableClock extends Clock {
     /** Moves the clock to that moment in Vietnam. */
     public void moveTo(LocalDateTime moment) {
         now = moment.atZone(OfficialDate.ZONE).toInstant();
+    }
+
+    /** Moves the clock to that moment. */
+    public void moveTo(Instant moment) {
+        now = moment;
     }
 
     /** Moves the clock on. */
