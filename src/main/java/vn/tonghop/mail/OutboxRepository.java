@@ -87,6 +87,23 @@ public class OutboxRepository {
                 .optional();
     }
 
+    /** The mail of that obligation and address. */
+    public Optional<OutboxEntry> find(String obligationKey, String addressee) {
+        return jdbc.sql(SELECT + " where obligation_key = :key and addressee = :addressee")
+                .param("key", obligationKey)
+                .param("addressee", addressee)
+                .query(this::toEntry)
+                .optional();
+    }
+
+    /** The mail with that Message-ID. */
+    public Optional<OutboxEntry> findByMessageId(String messageId) {
+        return jdbc.sql(SELECT + " where message_id = :messageId")
+                .param("messageId", messageId)
+                .query(this::toEntry)
+                .optional();
+    }
+
     /** The newest mails, newest first. */
     public List<OutboxEntry> findNewest(int most) {
         return jdbc.sql(SELECT + " order by id desc limit :most")

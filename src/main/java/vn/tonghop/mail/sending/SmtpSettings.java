@@ -18,11 +18,16 @@ final class SmtpSettings {
         settings.putIfAbsent("mail.smtp.timeout", millis(timeout.read()));
         settings.putIfAbsent("mail.smtp.writetimeout", millis(timeout.write()));
         settings.putIfAbsent("mail.smtp.sendpartial", "true");
+        settings.putIfAbsent("mail.smtp.quitwait", "false");
         settings.putIfAbsent("mail.smtp.ssl.checkserveridentity", "true");
         settings.putIfAbsent("mail.debug.auth", "false");
         var named = server.getUsername() != null && !server.getUsername().isBlank();
         settings.putIfAbsent("mail.smtp.auth", Boolean.toString(named));
         protect(settings, properties.starttls());
+        if (!properties.trustStore().file().isBlank()) {
+            settings.put("mail.smtp.ssl.socketFactory", TrustedServers.sockets(properties.trustStore()));
+            settings.put("mail.smtp.ssl.socketFactory.fallback", "false");
+        }
     }
 
     private static void protect(Properties settings, MailProperties.Protection protection) {

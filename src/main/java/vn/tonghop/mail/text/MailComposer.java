@@ -2,17 +2,15 @@ package vn.tonghop.mail.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.template.Sentences;
-import vn.tonghop.template.Templates;
 
 /** Says in polite administrative Vietnamese what a mail has to say; values are escaped in the HTML part. */
 public final class MailComposer {
 
     private final Sentences sentences = new Sentences("/mail/mail.properties");
-    private final Templates templates = new Templates();
+    private final LetterLayout layout = new LetterLayout();
 
     /**
      * The answer to a unit's file.
@@ -126,10 +124,6 @@ public final class MailComposer {
     }
 
     private MailText mail(Letter letter) {
-        Map<String, Object> values = Map.of("letter", letter);
-        return new MailText(
-                letter.subject(),
-                templates.text("mail/letter.txt", values).strip() + "\n",
-                templates.html("mail/letter.html", values));
+        return layout.mail(letter);
     }
 }
