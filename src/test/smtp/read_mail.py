@@ -1,7 +1,9 @@
 """Reads mails with Python's own MIME parser and prints what a reader would see, as one JSON array."""
 
 import email
+import email.header
 import email.policy
+import email.utils
 import hashlib
 import json
 import sys
@@ -16,6 +18,12 @@ def word(value):
     if isinstance(value, tuple):
         return email.utils.collapse_rfc2231_value(value)
     return value
+
+
+def sender_name(mail):
+    """Decoded by email.header: the address parser of Python 3.11 puts blanks between two encoded words of a name."""
+    raw = dict(mail.raw_items())["From"]
+    return email.utils.parseaddr(str(email.header.make_header(email.header.decode_header(raw))))[0]
 
 
 def structure(part):
@@ -38,13 +46,14 @@ def read(path):
                 "type": part.get_content_type(),
                 "disposition": part.get_content_disposition(),
                 "contentId": part["Content-ID"],
+                "text": content.decode("utf-8-sig") if part.get_content_maintype() == "text" else "",
                 "sha256": hashlib.sha256(content).hexdigest(),
             })
     plain, html = mail.get_body(("plain",)), mail.get_body(("html",))
     return {
         "headers": [[name, str(value)] for name, value in mail.items()],
         "subject": str(mail["Subject"]),
-        "fromName": mail["From"].addresses[0].display_name,
+        "fromName": sender_name(mail),
         "from": mail["From"].addresses[0].addr_spec,
         "to": [one.addr_spec for one in mail["To"].addresses],
         "structure": structure(mail),

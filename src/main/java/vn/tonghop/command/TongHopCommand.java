@@ -25,6 +25,7 @@ import picocli.CommandLine.Spec;
             TemplateCommand.class,
             TraceCommand.class,
             DoctorCommand.class,
+            MailCommand.class,
             HelpCommand.class
         })
 final class TongHopCommand implements Runnable {

@@ -13,6 +13,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.mail.Outbox;
+import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.bounce.Bounces;
 import vn.tonghop.mail.sending.MailDispatcher;
 import vn.tonghop.mail.sending.SendOutbox;
 import vn.tonghop.mail.text.MailComposer;
@@ -55,8 +57,8 @@ class DispatchJob {
     }
 
     @Bean
-    Tasklet outboxSending(MailDispatcher dispatcher) {
-        return new SendOutbox(dispatcher);
+    Tasklet outboxSending(MailDispatcher dispatcher, Bounces bounces, OutboxRepository mails, Clock clock) {
+        return new SendOutbox(dispatcher, bounces, mails, clock);
     }
 
     @Bean

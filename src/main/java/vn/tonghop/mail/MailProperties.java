@@ -26,6 +26,7 @@ import org.springframework.validation.annotation.Validated;
  * @param perMinute most mails in a minute; 0 means no limit
  * @param bounces where reports of mails that came back are read
  * @param folder where mails are written when no server is configured
+ * @param pictureFolder where pictures of mails are kept
  */
 @Validated
 @ConfigurationProperties("tonghop.mail")
@@ -43,7 +44,8 @@ public record MailProperties(
         @DefaultValue Retry retry,
         @DefaultValue("0") int perMinute,
         @DefaultValue Bounces bounces,
-        @DefaultValue("output/thu") Path folder) {
+        @DefaultValue("output/thu") Path folder,
+        @DefaultValue("output/.tonghop/pictures") Path pictureFolder) {
 
     public MailProperties {
         if (perMinute < 0) {

@@ -74,11 +74,10 @@ final class Enclosures {
     }
 
     private Optional<OutboxEntry> pdfOnly(OutboxEntry entry) {
-        var parts = files(entry.message()).collect(Collectors.partitioningBy(Enclosures::isPdf));
-        if (parts.get(true).isEmpty() || parts.get(false).isEmpty()) {
+        var left = files(entry.message()).filter(file -> !isPdf(file)).toList();
+        if (left.isEmpty() || files(entry.message()).noneMatch(Enclosures::isPdf)) {
             return Optional.empty();
         }
-        var left = parts.get(false);
         var folder = sharedPlaces(left);
         var notice = folder.isPresent()
                 ? sentences.of("tooLarge.pdfOnly", "files", names(left), "places", folder.get())

@@ -2,18 +2,22 @@ package vn.tonghop.mail.sending;
 
 import java.time.Clock;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.mail.AttemptRepository;
 import vn.tonghop.mail.DeliveryRepository;
 import vn.tonghop.mail.HaltRepository;
+import vn.tonghop.mail.Illustration;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.Outbox;
 import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.chart.SummaryPictures;
 import vn.tonghop.mail.sending.MailDispatcher.Desk;
 import vn.tonghop.mail.sending.MailDispatcher.Rules;
 import vn.tonghop.mail.text.MailComposer;
@@ -29,8 +33,14 @@ class MailConfiguration {
             OutboxRepository repository,
             MailProperties properties,
             PlatformTransactionManager transactions,
+            Illustration illustration,
             Clock clock) {
-        return new Outbox(repository, properties, new TransactionTemplate(transactions), clock);
+        return new Outbox(repository, properties, new TransactionTemplate(transactions), clock, illustration);
+    }
+
+    @Bean
+    Illustration illustration(Plan plan, PeriodReading periods, MailProperties properties, Clock clock) {
+        return new SummaryPictures(plan, periods, properties.pictureFolder(), clock);
     }
 
     @Bean
@@ -85,10 +95,10 @@ class MailConfiguration {
             MimeLetter letters,
             Stoppage stoppage,
             Rules rules) {
-        var server = servers.getIfAvailable();
-        var named =
-                server != null && server.getHost() != null && !server.getHost().isBlank();
-        var delivery = named ? new SmtpDelivery(server, letters, rules.properties()) : files.folder();
+        Delivery delivery = Optional.<@Nullable JavaMailSenderImpl>ofNullable(servers.getIfAvailable())
+                .filter(server -> server.getHost() != null && !server.getHost().isBlank())
+                .<Delivery>map(server -> new SmtpDelivery(server, letters, rules.properties()))
+                .orElse(files.folder());
         return new MailDispatcher(desk, delivery, stoppage, rules);
     }
 
@@ -100,6 +110,11 @@ class MailConfiguration {
     @Bean
     Alarms alarms(Outbox outbox, MailComposer composer, MailProperties properties) {
         return new Alarms(outbox, composer, properties);
+    }
+
+    @Bean
+    OutboxMeters outboxMeters(OutboxRepository outbox, Clock clock) {
+        return new OutboxMeters(outbox, clock);
     }
 
     @Bean

@@ -4,12 +4,10 @@ import jakarta.activation.DataHandler;
 import jakarta.activation.FileDataSource;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Part;
-import jakarta.mail.internet.ContentDisposition;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.MimeUtility;
-import jakarta.mail.internet.ParameterList;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -77,9 +75,7 @@ final class MimeBody {
         part.setDataHandler(new DataHandler(new FileDataSource(file.path().toFile())));
         part.setHeader("Content-Type", file.mediaType() + ";\r\n name=\"" + encodedWords(file.fileName()) + "\"");
         part.setHeader("Content-Transfer-Encoding", "base64");
-        var name = new ParameterList();
-        name.set("filename", file.fileName(), UTF_8);
-        part.setHeader("Content-Disposition", new ContentDisposition(disposition, name).toString());
+        part.setHeader("Content-Disposition", disposition + FileNameParameter.of(file.fileName()));
         return part;
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Properties;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.tonghop.mail.MailProperties;
+import vn.tonghop.mail.TrustedServers;
 
 /** What the mail library must be told; it would wait for ever, and send passwords in the clear, by itself. */
 final class SmtpSettings {

@@ -1,4 +1,4 @@
-package vn.tonghop.mail.sending;
+package vn.tonghop.mail;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -11,7 +11,6 @@ import java.security.cert.CertificateFactory;
 import javax.net.ssl.SSLContext;
 import javax.net.ssl.SSLSocketFactory;
 import javax.net.ssl.TrustManagerFactory;
-import vn.tonghop.mail.MailProperties;
 
 /** Makes TLS connections to servers whose certificates stand in the office's own file. */
 public final class TrustedServers {
