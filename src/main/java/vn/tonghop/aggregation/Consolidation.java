@@ -3,12 +3,14 @@ package vn.tonghop.aggregation;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.indicator.IndicatorKind;
@@ -17,9 +19,8 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.Coverage;
-import vn.tonghop.submission.Coverage.Standing;
-import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.unit.UnitCode;
 
 /**
  * Rows in force to totals. Exact decimal arithmetic; a ratio is the quotient of two sums and never an average of ratios; a
@@ -47,7 +48,7 @@ public final class Consolidation {
         return new PeriodTotals(
                 period,
                 now,
-                totals(figures, unit -> true),
+                totals(figures),
                 departments(period, figures, coverage),
                 statements(rows.results()),
                 rows.activities(),
@@ -67,49 +68,47 @@ public final class Consolidation {
 
     /** The office's figures alone, for a comparison. */
     public List<IndicatorTotal> office(RowsInForce rows) {
-        return totals(new UnitFigures(plan.indicators()).of(rows), unit -> true);
+        return totals(new UnitFigures(plan.indicators()).of(rows));
     }
 
     /** The figures of one department alone, of the units that lay in it at the end of the period. */
     public List<IndicatorTotal> department(Unit department, ReportingPeriod period, RowsInForce rows) {
-        return totals(new UnitFigures(plan.indicators()).of(rows), figure -> isIn(department, period, figure));
+        var figures = new UnitFigures(plan.indicators()).of(rows);
+        return totals(byDepartment(period, figures).getOrDefault(department.code(), Map.of()));
     }
 
     private List<DepartmentTotals> departments(
             ReportingPeriod period, Map<IndicatorCode, List<UnitFigure>> figures, Coverage coverage) {
+        var own = byDepartment(period, figures);
         return coverage.units().stream()
-                .map(UnitCoverage::unit)
-                .filter(unit -> unit.kind() == Unit.Kind.DEPARTMENT)
-                .map(department -> new DepartmentTotals(
-                        department,
-                        standing(department, coverage),
-                        totals(figures, figure -> isIn(department, period, figure))))
+                .filter(covered -> covered.unit().kind() == Unit.Kind.DEPARTMENT)
+                .map(covered -> new DepartmentTotals(
+                        covered.unit(),
+                        covered.standing(),
+                        totals(own.getOrDefault(covered.unit().code(), Map.of()))))
                 .toList();
     }
 
-    private static Standing standing(Unit department, Coverage coverage) {
-        return coverage.units().stream()
-                .filter(covered -> covered.unit().equals(department))
-                .map(UnitCoverage::standing)
-                .findFirst()
-                .orElse(Standing.MISSING);
+    /** The figures of each department, of the units that lay in it at the end of the period. */
+    private Map<UnitCode, Map<IndicatorCode, List<UnitFigure>>> byDepartment(
+            ReportingPeriod period, Map<IndicatorCode, List<UnitFigure>> figures) {
+        var departments = new HashMap<UnitCode, Map<IndicatorCode, List<UnitFigure>>>();
+        figures.values().stream()
+                .flatMap(List::stream)
+                .forEach(figure -> plan.units()
+                        .departmentOf(figure.unit(), period.dataTo())
+                        .ifPresent(department -> departments
+                                .computeIfAbsent(department.code(), first -> new HashMap<>())
+                                .computeIfAbsent(figure.indicator(), first -> new ArrayList<>())
+                                .add(figure)));
+        return departments;
     }
 
-    private boolean isIn(Unit department, ReportingPeriod period, UnitFigure figure) {
-        return plan.units()
-                .departmentOf(figure.unit(), period.dataTo())
-                .filter(own -> own.code().equals(department.code()))
-                .isPresent();
-    }
-
-    private List<IndicatorTotal> totals(Map<IndicatorCode, List<UnitFigure>> figures, Predicate<UnitFigure> included) {
+    private List<IndicatorTotal> totals(Map<IndicatorCode, List<UnitFigure>> figures) {
         Map<IndicatorCode, IndicatorTotal> sums = new HashMap<>();
         for (var indicator : plan.indicators().all()) {
             if (!indicator.isText() && indicator.kind() != IndicatorKind.RATIO) {
-                var own = figures.getOrDefault(indicator.code(), List.of()).stream()
-                        .filter(included)
-                        .toList();
-                sums.put(indicator.code(), total(indicator, own));
+                sums.put(indicator.code(), total(indicator, figures.getOrDefault(indicator.code(), List.of())));
             }
         }
         return plan.indicators().all().stream()
@@ -160,14 +159,20 @@ public final class Consolidation {
     }
 
     private List<Statement> statements(List<AcceptedRow.Result> results) {
+        var texts = results.stream()
+                .filter(row -> row.text().isPresent())
+                .collect(Collectors.groupingBy(AcceptedRow.Result::indicator));
         return plan.indicators().all().stream()
                 .filter(Indicator::isText)
-                .flatMap(indicator -> plan.units().all().stream()
-                        .flatMap(unit -> results.stream()
-                                .filter(row -> row.indicator().equals(indicator.code())
-                                        && row.unit().equals(unit.code()))
-                                .flatMap(row -> row.text().stream())
-                                .map(text -> new Statement(indicator, unit, text))))
+                .flatMap(indicator -> statements(indicator, texts.getOrDefault(indicator.code(), List.of())))
                 .toList();
+    }
+
+    private Stream<Statement> statements(Indicator indicator, List<AcceptedRow.Result> rows) {
+        var byUnit = rows.stream().collect(Collectors.groupingBy(AcceptedRow.Result::unit));
+        return plan.units().all().stream()
+                .flatMap(unit -> byUnit.getOrDefault(unit.code(), List.of()).stream()
+                        .flatMap(row -> row.text().stream())
+                        .map(text -> new Statement(indicator, unit, text)));
     }
 }

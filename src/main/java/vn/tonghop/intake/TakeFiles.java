@@ -2,7 +2,6 @@ package vn.tonghop.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -91,7 +90,7 @@ public final class TakeFiles implements Tasklet {
 
     private void remove(DroppedFile file, long submission) {
         try {
-            Files.deleteIfExists(file.path());
+            dropFolder.remove(file);
             submissions.release(submission);
         } catch (IOException notAllowed) {
             LOG.warn(

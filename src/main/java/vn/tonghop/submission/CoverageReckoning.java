@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.form.Form;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.Coverage.Standing;
@@ -20,7 +21,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 public final class CoverageReckoning {
 
     private final ReportingPeriod period;
-    private final List<Submission> files;
+    private final Map<UnitCode, List<Submission>> files;
     private final Set<Long> inForce;
     private final Map<UnitCode, LocalDate> extensions;
 
@@ -37,8 +38,9 @@ public final class CoverageReckoning {
         this.period = period;
         this.files = files.stream()
                 .filter(file -> file.verdict().isPresent() && file.state() != SubmissionState.WITHDRAWN)
+                .filter(file -> file.unit().isPresent())
                 .sorted(Comparator.comparing(Submission::received).thenComparing(Submission::id))
-                .toList();
+                .collect(Collectors.groupingBy(file -> file.unit().orElseThrow()));
         this.inForce = Set.copyOf(inForce);
         this.extensions = Map.copyOf(extensions);
     }
@@ -49,9 +51,7 @@ public final class CoverageReckoning {
     }
 
     private UnitCoverage coverage(Unit unit) {
-        var own = files.stream()
-                .filter(file -> file.unit().equals(Optional.of(unit.code())))
-                .toList();
+        var own = files.getOrDefault(unit.code(), List.of());
         var counted = own.stream()
                 .filter(file -> inForce.contains(file.id()) && isResults(file))
                 .findFirst();

@@ -1,18 +1,19 @@
 package vn.tonghop.bench;
 
 import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.SampleReport;
 import vn.tonghop.report.folder.ReportFolder;
 
 /**
  * The report in every format: for the office (bar: 5 s all together, cold) and for 3,321 units (bar: 60 s). Run with
- * {@code -Xmx512m}. Prints one line for each format; the first figure includes loading the classes.
+ * {@code -Xmx512m} by {@code scripts/bench}. Prints one line for each format; the first figures include loading the
+ * classes. The processor's time stands beside the clock's, because other programs may be busy on the same machine.
  */
 public final class ReportBenchmark {
 
@@ -34,20 +35,34 @@ public final class ReportBenchmark {
     }
 
     private static void measure(PrintStream out, String size, Plan plan) {
-        var begin = System.nanoTime();
+        var whole = Stopwatch.start();
+        var composing = Stopwatch.start();
         var report = SampleReport.draft(
                 plan, SampleTotals.bare(plan).with("SO_HN", "9").totals());
-        out.printf("%s: composed in %.1f s%n", size, (System.nanoTime() - begin) / NANOS);
-        var whole = System.nanoTime();
-        write(out, report);
-        out.printf("%s: all formats in %.1f s%n", size, (System.nanoTime() - whole) / NANOS);
+        out.printf("%s: composed in %s%n", size, composing);
+        for (var writer : ReportFolder.allWriters()) {
+            var writing = Stopwatch.start();
+            var bytes = writer.write(report).length;
+            out.printf("  %-4s %,d bytes in %s%n", writer.format(), bytes, writing);
+        }
+        out.printf("%s: all formats in %s%n", size, whole);
     }
 
-    private static void write(PrintStream out, ConsolidatedReport report) {
-        for (var writer : ReportFolder.allWriters()) {
-            var begin = System.nanoTime();
-            var bytes = writer.write(report).length;
-            out.printf("  %s %d bytes %.1f s%n", writer.format(), bytes, (System.nanoTime() - begin) / NANOS);
+    /** Time by the clock and of the processor, since a moment. */
+    private record Stopwatch(long clock, long processor) {
+
+        private static Stopwatch start() {
+            return new Stopwatch(System.nanoTime(), processorNow());
+        }
+
+        private static long processorNow() {
+            return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+        }
+
+        @Override
+        public String toString() {
+            return "%.1f s (processor %.1f s)"
+                    .formatted((System.nanoTime() - clock) / NANOS, (processorNow() - processor) / NANOS);
         }
     }
 }

@@ -1,13 +1,7 @@
 package vn.tonghop.report.font;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.apache.fontbox.ttf.CmapLookup;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
 /** How wide a line of bold text is, measured without a font of the machine. */
 public final class TextWidth {
@@ -23,11 +17,7 @@ public final class TextWidth {
 
     /** Width in points of a bold line of that size in points. */
     public static double bold(String text, double size) {
-        try (var font = new TTFParser().parse(new RandomAccessReadBuffer(FontFace.BOLD.bytes()))) {
-            return units(text, font, font.getUnicodeCmapLookup()) * size / font.getUnitsPerEm();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot measure '%s'".formatted(text), e);
-        }
+        return text.codePoints().mapToDouble(LetterWidths.BOLD::of).sum() * size;
     }
 
     /** The least width in which a bold text takes no more lines than in the widest, so that its lines are alike. */
@@ -54,13 +44,5 @@ public final class TextWidth {
             used += word;
         }
         return words.stream().anyMatch(word -> word > width) ? Integer.MAX_VALUE : lines;
-    }
-
-    private static double units(String text, TrueTypeFont font, CmapLookup letters) throws IOException {
-        var width = 0d;
-        for (var letter : text.codePoints().toArray()) {
-            width += font.getAdvanceWidth(letters.getGlyphId(letter));
-        }
-        return width;
     }
 }

@@ -1,9 +1,10 @@
 package vn.tonghop.report.pdf;
 
-import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
-import java.io.ByteArrayInputStream;
+import java.awt.color.ColorSpace;
+import java.awt.color.ICC_Profile;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,12 +16,14 @@ import vn.tonghop.report.ReportWriter;
 import vn.tonghop.report.font.FontFace;
 import vn.tonghop.report.html.ReportPage;
 
-/** PDF with embedded fonts, bookmarks and page numbers; the text can be searched and copied. */
+/**
+ * PDF/A-2a: embedded fonts, bookmarks, page numbers, and tags for programs that read it out; the text can be searched and
+ * copied. Tables of thousands of units are written as PDF/A-2u, which has all that but the tags.
+ */
 public final class PdfReportWriter implements ReportWriter {
 
-    private static final String FAMILY = "Times New Roman";
-    private static final int NORMAL = 400;
-    private static final int BOLD = 700;
+    /** The tags of more cells than this do not fit into a small memory. */
+    private static final int MOST_TAGGED_CELLS = 30_000;
 
     private final ReportPage page = new ReportPage();
 
@@ -36,32 +39,40 @@ public final class PdfReportWriter implements ReportWriter {
 
     @Override
     public byte[] write(ConsolidatedReport report) {
-        var builder = new PdfRendererBuilder();
-        use(builder, FontFace.REGULAR, NORMAL, FontStyle.NORMAL);
-        use(builder, FontFace.BOLD, BOLD, FontStyle.NORMAL);
-        use(builder, FontFace.ITALIC, NORMAL, FontStyle.ITALIC);
-        use(builder, FontFace.BOLD_ITALIC, BOLD, FontStyle.ITALIC);
-        builder.withHtmlContent(page.of(report, "paper"), null);
-        builder.useUnicodeLineBreaker(new BlankBreaker());
-        builder.usePdfVersion(1.7f);
-        try (var renderer = builder.buildPdfRenderer()) {
-            renderer.createPDFWithoutClosing();
-            return finished(renderer.getPdfDocument(), report);
+        try (var document = new PDDocument()) {
+            var fonts = new PdfFonts(document);
+            render(report, document, fonts);
+            new PageNumbers(document, fonts.of(FontFace.REGULAR))
+                    .add(report.appendices().size());
+            PdfIdentity.set(document, report, isTagged(report));
+            var bytes = new ByteArrayOutputStream();
+            document.save(bytes);
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the PDF of period %s".formatted(report.period()), e);
         }
     }
 
-    private static byte[] finished(PDDocument document, ConsolidatedReport report) throws IOException {
-        new PageNumbers(document).add(report.appendices().size());
-        PdfIdentity.set(document, report);
-        var bytes = new ByteArrayOutputStream();
-        document.save(bytes);
-        return bytes.toByteArray();
+    private void render(ConsolidatedReport report, PDDocument document, PdfFonts fonts) throws IOException {
+        var builder = new PdfRendererBuilder();
+        builder.usePDDocument(document);
+        fonts.use(builder);
+        builder.withHtmlContent(page.of(report, "paper"), null);
+        builder.useUnicodeLineBreaker(new BlankBreaker());
+        builder.usePdfVersion(1.7f);
+        builder.usePdfAConformance(isTagged(report) ? PdfAConformance.PDFA_2_A : PdfAConformance.PDFA_2_U);
+        builder.usePdfUaAccessibility(isTagged(report));
+        builder.useColorProfile(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
+        try (var renderer = builder.buildPdfRenderer()) {
+            renderer.createPDFWithoutClosing();
+        }
     }
 
-    private static void use(PdfRendererBuilder builder, FontFace face, int weight, FontStyle style) {
-        var bytes = face.bytes();
-        builder.useFont(() -> new ByteArrayInputStream(bytes), FAMILY, weight, style, true);
+    private static boolean isTagged(ConsolidatedReport report) {
+        return report.appendices().stream()
+                        .flatMap(appendix -> appendix.tables().stream())
+                        .mapToInt(table -> table.rows().size() * table.columns().size())
+                        .sum()
+                <= MOST_TAGGED_CELLS;
     }
 }

@@ -2,11 +2,14 @@ package vn.tonghop.report.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.form.Form;
 import vn.tonghop.report.wording.Material;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
 
@@ -14,10 +17,15 @@ import vn.tonghop.vietnamese.OfficialNumber;
 public final class CoverageParagraphs {
 
     private final Material material;
+    private final Set<UnitCode> counted;
 
     /** For one report. */
     public CoverageParagraphs(Material material) {
         this.material = material;
+        this.counted = material.totals().sources().stream()
+                .filter(source -> source.form() == Form.RESULTS)
+                .map(source -> source.unit().code())
+                .collect(Collectors.toSet());
     }
 
     /** The window of the data, the summary and one item for each standing. */
@@ -109,18 +117,16 @@ public final class CoverageParagraphs {
         return material.totals().coverage().in(Standing.NIL);
     }
 
-    private List<Unit> late(boolean counted) {
+    private List<Unit> late(boolean inFigures) {
         return material.totals().coverage().units().stream()
-                .filter(unit -> unit.standing() == Standing.LATE && isCounted(unit) == counted)
+                .filter(unit -> unit.standing() == Standing.LATE && isCounted(unit) == inFigures)
                 .map(UnitCoverage::unit)
                 .toList();
     }
 
     /** Closing may have been moved for one unit, so a file in force counts whenever it came. */
-    public boolean isCounted(UnitCoverage late) {
-        return material.totals().sources().stream()
-                        .anyMatch(source -> source.form() == Form.RESULTS
-                                && source.unit().code().equals(late.unit().code()))
+    private boolean isCounted(UnitCoverage late) {
+        return counted.contains(late.unit().code())
                 || late.received().filter(material.totals().period()::isCounted).isPresent();
     }
 }

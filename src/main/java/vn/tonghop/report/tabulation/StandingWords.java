@@ -1,25 +1,27 @@
 package vn.tonghop.report.tabulation;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.report.prose.CoverageParagraphs;
 import vn.tonghop.report.wording.Material;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.unit.UnitCode;
 
 /** How a unit stands, in words; late and counted is told apart from late and left out. */
 final class StandingWords {
 
     private final Material material;
-    private final CoverageParagraphs coverage;
+    private final Set<UnitCode> uncounted;
 
     StandingWords(Material material) {
         this.material = material;
-        this.coverage = new CoverageParagraphs(material);
+        this.uncounted = new CoverageParagraphs(material)
+                .lateUncounted().stream().map(Unit::code).collect(Collectors.toSet());
     }
 
     String of(Unit unit, Standing standing) {
-        var uncounted = standing == Standing.LATE
-                && coverage.lateUncounted().stream()
-                        .anyMatch(late -> late.code().equals(unit.code()));
-        return material.wording().text("standing." + standing + (uncounted ? "_UNCOUNTED" : ""));
+        var leftOut = standing == Standing.LATE && uncounted.contains(unit.code());
+        return material.wording().text("standing." + standing + (leftOut ? "_UNCOUNTED" : ""));
     }
 }
