@@ -22,6 +22,7 @@ final class SmtpSettings {
         settings.putIfAbsent("mail.smtp.quitwait", "false");
         settings.putIfAbsent("mail.smtp.ssl.checkserveridentity", "true");
         settings.putIfAbsent("mail.debug.auth", "false");
+        settings.putIfAbsent("mail.smtp.socketFactory", new PromptSockets());
         var named = server.getUsername() != null && !server.getUsername().isBlank();
         settings.putIfAbsent("mail.smtp.auth", Boolean.toString(named));
         protect(settings, properties.starttls());

@@ -41,8 +41,14 @@ public final class DeliveryNotices {
                         entry.message().content().subject(),
                         "recipient",
                         bounce.recipient())),
-                List.of(bounce.status() + " " + bounce.diagnostic()),
+                List.of(answer(bounce)),
                 sentences.of("bounce.closing"),
                 sentences.of("signature")));
+    }
+
+    private static String answer(Bounce bounce) {
+        return bounce.diagnostic().contains(bounce.status())
+                ? bounce.diagnostic()
+                : "%s %s".formatted(bounce.status(), bounce.diagnostic()).strip();
     }
 }

@@ -119,7 +119,7 @@ public final class MailComposer {
                         "addressee",
                         entry.message().addressee())),
                 List.of(reason),
-                sentences.of("alarm.closing"),
+                sentences.of("alarm.closing", "number", id),
                 sentences.of("signature")));
     }
 

@@ -51,7 +51,7 @@ class LargeMailTest {
 
         assertThat(mail.files()).extracting(ReadMail.File::name).containsExactly("bao-cao.pdf");
         assertThat(mail.text())
-                .startsWith("Do dung lượng lớn, thư này chỉ kèm bản PDF.")
+                .startsWith("Do dung lượng lớn, thư này chỉ kèm bản PDF,")
                 .contains("so-lieu.xlsx");
         assertThat(mail.html()).contains("chỉ kèm bản PDF").contains("so-lieu.xlsx");
         assertThat(post.mail(ADDRESS).outcome()).contains("PDF_ONLY");

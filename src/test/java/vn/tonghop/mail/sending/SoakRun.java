@@ -28,6 +28,10 @@ import vn.tonghop.vietnamese.OfficialDate;
  */
 final class SoakRun {
 
+    static final int WARM_UP = 200;
+
+    private static final int ROUNDS = 5;
+
     private final ApplicationContext program;
 
     private SoakRun(ApplicationContext program) {
@@ -55,25 +59,29 @@ final class SoakRun {
         return program.getBean(MailDispatcher.class).sendDue().toString();
     }
 
-    /** The outbox and a plain loop of {@code JavaMailSender}, in turn, over the same mails. */
+    /** The outbox and a plain loop of {@code JavaMailSender}, in turn, over the same mails, so many each. */
     private void measure(int number) throws Exception {
         var first = 1_000_000L;
-        post(first, 200);
+        post(first, WARM_UP);
         dispatch();
-        plain(first, 200);
-        for (var round = 1; round <= 3; round++) {
-            var from = first + 1_000L + round * 100_000L;
-            post(from, number);
+        plain(first, WARM_UP);
+        var outbox = 0.0;
+        var plain = 0.0;
+        for (var round = 1; round <= ROUNDS; round++) {
+            var from = first + round * 100_000L;
+            var share = number * round / ROUNDS - number * (round - 1) / ROUNDS;
+            post(from, share);
             var begun = System.nanoTime();
             dispatch();
-            var outbox = number / seconds(begun);
+            outbox += seconds(begun);
             begun = System.nanoTime();
-            plain(from, number);
-            var plain = number / seconds(begun);
-            System.out.printf(
-                    "round %d: outbox %.0f mails/s, plain loop of JavaMailSender %.0f mails/s, ratio %.2f%n",
-                    round, outbox, plain, outbox / plain);
+            plain(from, share);
+            plain += seconds(begun);
+            System.out.printf("after round %d: %.1f s and %.1f s%n", round, outbox, plain);
         }
+        System.out.printf(
+                "rate: outbox %.0f mails/s, plain loop of JavaMailSender %.0f mails/s, ratio %.2f%n",
+                number / outbox, number / plain, plain / outbox);
     }
 
     private void plain(long from, int number) throws Exception {
