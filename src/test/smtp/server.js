@@ -87,6 +87,14 @@ SMTPConnection.prototype.init = function () {
   return init.call(this);
 };
 
+if (settings.logOnly) {
+  // Without the tenth of a second in which the library waits for clients that talk too early.
+  const listen = SMTPConnection.prototype._setListeners;
+  SMTPConnection.prototype._setListeners = function () {
+    return listen.call(this, () => this.connectionReady());
+  };
+}
+
 function keep(content, session) {
   happened.mails++;
   const head = content.toString('latin1').split('\r\n\r\n')[0];
