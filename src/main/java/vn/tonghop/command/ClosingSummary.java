@@ -57,7 +57,7 @@ final class ClosingSummary {
      * A summary.
      *
      * @param lines its lines
-     * @param needsAPerson whether a file of the run must be mended or came too late
+     * @param needsAPerson whether a file of the run must be mended or came too late, or a mail was given up
      */
     record Told(List<String> lines, boolean needsAPerson) {}
 
@@ -90,7 +90,7 @@ final class ClosingSummary {
         lines.addAll(written.isEmpty() ? List.of(say("summary.reportNone")) : written);
         lines.addAll(mails);
         lines.add(say("summary.look", "dashboard", dashboard.file().toString()));
-        return new Told(lines, counts.needsAPerson());
+        return new Told(lines, counts.needsAPerson() || records.mails().needsAPerson(before.mails()));
     }
 
     private static List<String> files(FileCounts counts) {

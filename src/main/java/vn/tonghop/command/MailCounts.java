@@ -1,7 +1,9 @@
 package vn.tonghop.command;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
+import vn.tonghop.mail.HaltRepository;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxRepository;
@@ -11,27 +13,50 @@ import vn.tonghop.mail.OutboxRepository;
 final class MailCounts {
 
     private final OutboxRepository outbox;
+    private final HaltRepository halts;
     private final MailProperties properties;
 
-    MailCounts(OutboxRepository outbox, MailProperties properties) {
+    MailCounts(OutboxRepository outbox, HaltRepository halts, MailProperties properties) {
         this.outbox = outbox;
+        this.halts = halts;
         this.properties = properties;
     }
 
     /** How many mails there were of each kind at a moment. */
-    record Mark(int written, int sent, int files) {}
+    record Mark(int written, int sent, int files, int givenUp) {}
 
     Mark mark() {
-        return new Mark(outbox.count(), outbox.count(MailState.SENT), outbox.count(MailState.IN_FOLDER));
+        return new Mark(
+                outbox.count(),
+                outbox.count(MailState.SENT),
+                outbox.count(MailState.IN_FOLDER),
+                outbox.count(MailState.FAILED) + outbox.count(MailState.EXPIRED));
     }
 
-    /** One line if mails were written or delivered since that mark, otherwise none. */
+    /** Whether mails were given up since that mark, or all sending has stopped. */
+    boolean needsAPerson(Mark before) {
+        return mark().givenUp() > before.givenUp() || halts.find().isPresent();
+    }
+
+    /** Lines if mails were written, delivered or given up since that mark, or if sending has stopped; otherwise none. */
     List<String> since(Mark before) {
+        var lines = new ArrayList<String>();
         var now = mark();
-        if (now.equals(before)) {
-            return List.of();
+        if (!now.equals(before)) {
+            lines.add(counts(before, now));
         }
-        return List.of(Words.SENTENCES.of(
+        if (now.givenUp() > before.givenUp()) {
+            lines.add(Words.SENTENCES.of(
+                    "summary.mailsFailed", "count", Integer.toString(now.givenUp() - before.givenUp())));
+        }
+        halts.find()
+                .ifPresent(halt -> lines.add(Words.SENTENCES.of(
+                        "summary.mailsHalted", "until", MailWords.moment(halt.until()), "reason", halt.reason())));
+        return lines;
+    }
+
+    private String counts(Mark before, Mark now) {
+        return Words.SENTENCES.of(
                 "summary.mails",
                 "written",
                 Integer.toString(now.written() - before.written()),
@@ -42,6 +67,6 @@ final class MailCounts {
                 "folder",
                 properties.folder().toString(),
                 "waiting",
-                Integer.toString(outbox.count(MailState.PENDING))));
+                Integer.toString(outbox.count(MailState.PENDING)));
     }
 }

@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
             TraceCommand.class,
             DoctorCommand.class,
             PurgeCommand.class,
+            MailCommand.class,
             HelpCommand.class
         })
 final class TongHopCommand implements Runnable {

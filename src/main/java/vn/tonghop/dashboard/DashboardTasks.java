@@ -37,7 +37,7 @@ final class DashboardTasks {
         unknown.forEach(file -> tasks.add(
                 new Task(sentences.of("task.unknownUnit", "file", file.fileName(), "folder", file.folder()), "")));
         mails.stream()
-                .filter(mail -> mail.style().equals(MailState.FAILED.name()))
+                .filter(mail -> MailState.valueOf(mail.style()).isGivenUp())
                 .map(mail -> new Task(
                         sentences.of("task.mail", "subject", mail.subject(), "addressee", mail.addressee()), ""))
                 .forEach(tasks::add);

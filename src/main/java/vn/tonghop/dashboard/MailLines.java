@@ -26,7 +26,8 @@ public final class MailLines {
     /** The lines, newest first, with links relative to that folder. */
     List<MailLine> read(Path folder) {
         return outbox.findNewest(LOOKED_AT).stream()
-                .filter(mail -> mail.message().kind() != MailKind.RECEIPT || mail.state() == MailState.FAILED)
+                .filter(mail -> mail.message().kind() != MailKind.RECEIPT
+                        || mail.state().isGivenUp())
                 .limit(MOST)
                 .map(mail -> line(mail, folder))
                 .toList();

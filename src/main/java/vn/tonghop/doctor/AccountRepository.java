@@ -82,7 +82,7 @@ public class AccountRepository {
 
     /** Mails that were given up. */
     public long failedMails() {
-        return jdbc.sql("select count(*) from outbox where state = 'FAILED'")
+        return jdbc.sql("select count(*) from outbox where state in ('FAILED', 'EXPIRED')")
                 .query(Long.class)
                 .single();
     }

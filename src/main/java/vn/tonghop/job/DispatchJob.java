@@ -1,5 +1,6 @@
 package vn.tonghop.job;
 
+import java.time.Clock;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -10,6 +11,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.mail.Outbox;
+import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.bounce.Bounces;
 import vn.tonghop.mail.sending.MailDispatcher;
 import vn.tonghop.mail.sending.SendOutbox;
 import vn.tonghop.mail.text.MailComposer;
@@ -48,8 +51,8 @@ class DispatchJob {
     }
 
     @Bean
-    Tasklet outboxSending(MailDispatcher dispatcher) {
-        return new SendOutbox(dispatcher);
+    Tasklet outboxSending(MailDispatcher dispatcher, Bounces bounces, OutboxRepository mails, Clock clock) {
+        return new SendOutbox(dispatcher, bounces, mails, clock);
     }
 
     @Bean

@@ -9,19 +9,36 @@ import org.springframework.stereotype.Repository;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 
 /**
- * The way of a mail through its states. Each method is one statement that must be committed before the next step: a
- * caller has no transaction open.
+ * The way of a mail through its states. A mail that is being sent belongs to one runner until its lease ends; what a runner
+ * writes about a mail that no longer belongs to it changes nothing.
  */
 @Repository
 public class DeliveryRepository {
 
     private static final int LONGEST_OUTCOME = 1_000;
+    private static final String OWN = " where id = :id and state = 'SENDING' and claimed_by = :runner";
 
     private final JdbcClient jdbc;
 
     public DeliveryRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
+
+    /**
+     * A mail that is being sent.
+     *
+     * @param id number of the mail
+     * @param runner who sends it
+     */
+    public record Claim(long id, String runner) {}
+
+    /**
+     * A claim with its lease.
+     *
+     * @param claim the claim
+     * @param leaseUntil when it ends, by the machine's clock
+     */
+    public record Lease(Claim claim, Instant leaseUntil) {}
 
     /** Numbers of waiting mails that may be tried at that moment, oldest first. */
     public List<Long> findDue(Instant now) {
@@ -32,44 +49,84 @@ public class DeliveryRepository {
     }
 
     /** Takes a waiting mail for sending; false if somebody else has it. */
-    public boolean claim(long id, Instant now) {
+    public boolean claim(Lease lease, Instant now) {
         return jdbc.sql("""
-                        update outbox set state = 'SENDING', claimed_at = :now, attempts = attempts + 1
+                        update outbox set state = 'SENDING', claimed_at = :now, claimed_by = :runner,
+                          lease_until = :until, attempts = attempts + 1
                         where id = :id and state = 'PENDING'
-                        """).param("id", id).param("now", utc(now)).update() == 1;
+                        """)
+                        .param("id", lease.claim().id())
+                        .param("runner", lease.claim().runner())
+                        .param("until", utc(lease.leaseUntil()))
+                        .param("now", utc(now))
+                        .update()
+                == 1;
     }
 
-    /** Puts back what a run that died was sending, marked as possibly sent; returns how many mails. */
-    public int reopenInterrupted(Instant now) {
+    /** Every mail that is being sent, with who sends it; a claim of an earlier version has no runner and has ended. */
+    public List<Lease> findClaimed() {
+        return jdbc.sql("""
+                        select id, coalesce(claimed_by, '') as runner, coalesce(lease_until, claimed_at) as lease_until
+                        from outbox where state = 'SENDING' order by id
+                        """)
+                .query((row, index) -> new Lease(
+                        new Claim(row.getLong("id"), row.getString("runner")),
+                        row.getObject("lease_until", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .list();
+    }
+
+    /** Puts back a mail whose runner is gone, marked as possibly sent; false if it is not its runner's any more. */
+    public boolean takeOver(Claim claim, Instant now) {
         return jdbc.sql("""
                         update outbox set state = 'PENDING', possibly_twice = 1, next_attempt_at = :now,
+                          claimed_by = null, lease_until = null,
                           outcome = 'the program ended between sending and noting it'
-                        where state = 'SENDING'
-                        """).param("now", utc(now)).update();
-    }
-
-    /** Notes where a mail was delivered to. */
-    public void confirm(long id, MailState delivered, String deliveredTo, Instant now) {
-        settle(id, delivered, "delivered", deliveredTo, now);
-    }
-
-    /** Gives a mail up. */
-    public void fail(long id, String reason, Instant now) {
-        settle(id, MailState.FAILED, reason, "", now);
-    }
-
-    /** Puts a mail back for a later attempt. */
-    public void postpone(long id, String reason, Instant nextAttempt, Repetition repetition) {
-        jdbc.sql("""
-                        update outbox set state = 'PENDING', outcome = :outcome, next_attempt_at = :next,
-                          possibly_twice = case when :twice = 1 then 1 else possibly_twice end
-                        where id = :id
+                        where id = :id and state = 'SENDING' and coalesce(claimed_by, '') = :runner
                         """)
-                .param("id", id)
-                .param("outcome", shortened(reason))
-                .param("next", utc(nextAttempt))
-                .param("twice", repetition == Repetition.POSSIBLY_SENT_TWICE ? 1 : 0)
-                .update();
+                        .param("id", claim.id())
+                        .param("runner", claim.runner())
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
+    /**
+     * Notes what finally became of a mail; false if it is not the runner's any more.
+     *
+     * @param claim the mail and who sent it
+     * @param state where it ended
+     * @param outcome how, in English
+     * @param deliveredTo the address or file; empty if it was not delivered
+     */
+    public boolean settle(Claim claim, MailState state, String outcome, String deliveredTo, Instant now) {
+        return jdbc.sql("""
+                        update outbox set state = :state, outcome = :outcome, delivered_to = :deliveredTo,
+                          settled_at = :now, lease_until = null
+                        """ + OWN)
+                        .param("id", claim.id())
+                        .param("runner", claim.runner())
+                        .param("state", state.name())
+                        .param("outcome", shortened(outcome))
+                        .param("deliveredTo", deliveredTo)
+                        .param("now", utc(now))
+                        .update()
+                == 1;
+    }
+
+    /** Puts a mail back for a later attempt; false if it is not the runner's any more. */
+    public boolean postpone(Claim claim, String reason, Instant nextAttempt, Repetition repetition) {
+        return jdbc.sql("""
+                        update outbox set state = 'PENDING', outcome = :outcome, next_attempt_at = :next,
+                          claimed_by = null, lease_until = null,
+                          possibly_twice = case when :twice = 1 then 1 else possibly_twice end
+                        """ + OWN)
+                        .param("id", claim.id())
+                        .param("runner", claim.runner())
+                        .param("outcome", shortened(reason))
+                        .param("next", utc(nextAttempt))
+                        .param("twice", repetition == Repetition.POSSIBLY_SENT_TWICE ? 1 : 0)
+                        .update()
+                == 1;
     }
 
     /** Moves every waiting mail whose attempt would come before that moment to that moment. */
@@ -83,21 +140,8 @@ public class DeliveryRepository {
     public boolean retry(long id, Instant now) {
         return jdbc.sql("""
                         update outbox set state = 'PENDING', next_attempt_at = :now, settled_at = null
-                        where id = :id and state in ('FAILED', 'PENDING')
+                        where id = :id and state in ('FAILED', 'EXPIRED', 'PENDING')
                         """).param("id", id).param("now", utc(now)).update() == 1;
-    }
-
-    private void settle(long id, MailState state, String outcome, String deliveredTo, Instant now) {
-        jdbc.sql("""
-                        update outbox set state = :state, outcome = :outcome, delivered_to = :deliveredTo, settled_at = :now
-                        where id = :id
-                        """)
-                .param("id", id)
-                .param("state", state.name())
-                .param("outcome", shortened(outcome))
-                .param("deliveredTo", deliveredTo)
-                .param("now", utc(now))
-                .update();
     }
 
     private static String shortened(String text) {

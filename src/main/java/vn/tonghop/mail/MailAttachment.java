@@ -41,6 +41,11 @@ public record MailAttachment(String fileName, String mediaType, Path path, Strin
         }
     }
 
+    /** Whether it is a picture that the mail shows in its text. */
+    public boolean isPictureOf(MailText content) {
+        return mediaType.startsWith("image/") && content.html().contains("\"cid:" + fileName + "\"");
+    }
+
     /** Whether the file is there with the content that was meant. */
     public boolean isIntact() {
         try {

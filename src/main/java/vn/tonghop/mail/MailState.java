@@ -10,6 +10,13 @@ public enum MailState {
     SENT,
     /** Written as a file, because no mail server is configured. */
     IN_FOLDER,
-    /** Given up; a person has to look at it. */
-    FAILED
+    /** Refused for good; a person has to look at it. */
+    FAILED,
+    /** Refused for now until it was too old; a person has to look at it. */
+    EXPIRED;
+
+    /** Whether a mail in this state was given up and needs a person. */
+    public boolean isGivenUp() {
+        return this == FAILED || this == EXPIRED;
+    }
 }

@@ -13,20 +13,33 @@ public final class Outbox {
     private final MailProperties properties;
     private final TransactionOperations transactions;
     private final Clock clock;
+    private final Illustration illustration;
+
+    /** An outbox for mails without pictures; the transactions join the one of the caller, if there is one. */
+    public Outbox(
+            OutboxRepository repository, MailProperties properties, TransactionOperations transactions, Clock clock) {
+        this(repository, properties, transactions, clock, Illustration.NONE);
+    }
 
     /** An outbox; the transactions join the one of the caller, if there is one. */
     public Outbox(
-            OutboxRepository repository, MailProperties properties, TransactionOperations transactions, Clock clock) {
+            OutboxRepository repository,
+            MailProperties properties,
+            TransactionOperations transactions,
+            Clock clock,
+            Illustration illustration) {
         this.repository = repository;
         this.properties = properties;
         this.transactions = transactions;
         this.clock = clock;
+        this.illustration = illustration;
     }
 
     /** Puts a mail into the outbox; false if it is in there already, whatever became of it. */
     public boolean post(OutboxMessage message) {
         var messageId = "<%s@%s>".formatted(message.identity(), properties.senderDomain());
-        var added = transactions.execute(status -> repository.add(message, messageId, clock.instant()));
+        var illustrated = illustration.illustrated(message);
+        var added = transactions.execute(status -> repository.add(illustrated, messageId, clock.instant()));
         return Boolean.TRUE.equals(added);
     }
 }

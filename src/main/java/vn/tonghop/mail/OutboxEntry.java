@@ -1,6 +1,7 @@
 package vn.tonghop.mail;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +31,24 @@ public record OutboxEntry(
         String outcome,
         String deliveredTo,
         Repetition repetition) {
+
+    /** The same mail with other words and other attachments. */
+    public OutboxEntry saying(MailText content, List<MailAttachment> attachments) {
+        var changed = new OutboxMessage(
+                message.obligationKey(), message.addressee(), message.kind(), message.period(), content, attachments);
+        return new OutboxEntry(
+                id,
+                changed,
+                messageId,
+                state,
+                created,
+                attempts,
+                nextAttempt,
+                settled,
+                outcome,
+                deliveredTo,
+                repetition);
+    }
 
     /** Whether a mail may have been sent before without our knowing. */
     public enum Repetition {

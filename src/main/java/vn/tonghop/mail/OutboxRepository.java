@@ -3,6 +3,7 @@ package vn.tonghop.mail;
 import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -87,6 +88,23 @@ public class OutboxRepository {
                 .optional();
     }
 
+    /** The mail of that obligation and address. */
+    public Optional<OutboxEntry> find(String obligationKey, String addressee) {
+        return jdbc.sql(SELECT + " where obligation_key = :key and addressee = :addressee")
+                .param("key", obligationKey)
+                .param("addressee", addressee)
+                .query(this::toEntry)
+                .optional();
+    }
+
+    /** The mail with that Message-ID. */
+    public Optional<OutboxEntry> findByMessageId(String messageId) {
+        return jdbc.sql(SELECT + " where message_id = :messageId")
+                .param("messageId", messageId)
+                .query(this::toEntry)
+                .optional();
+    }
+
     /** The newest mails, newest first. */
     public List<OutboxEntry> findNewest(int most) {
         return jdbc.sql(SELECT + " order by id desc limit :most")
@@ -121,6 +139,27 @@ public class OutboxRepository {
         return jdbc.sql("select count(*) from outbox where state = :state")
                 .param("state", state.name())
                 .query(Integer.class)
+                .single();
+    }
+
+    /** How full the outbox is at a moment. */
+    public OutboxLevels levels(Instant now) {
+        return jdbc.sql("""
+                        select
+                          sum(case when state in ('PENDING', 'SENDING') then 1 else 0 end) as waiting,
+                          min(case when state in ('PENDING', 'SENDING') then created_at end) as oldest,
+                          sum(case when state in ('FAILED', 'EXPIRED') then 1 else 0 end) as given_up,
+                          sum(possibly_twice) as twice,
+                          (select count(*) from mail_bounce) as returned
+                        from outbox
+                        """)
+                .query((row, index) -> new OutboxLevels(
+                        row.getLong("waiting"),
+                        Optional.ofNullable(row.getObject("oldest", LocalDateTime.class))
+                                .map(oldest -> Duration.between(oldest.toInstant(ZoneOffset.UTC), now)),
+                        row.getLong("given_up"),
+                        row.getLong("twice"),
+                        row.getLong("returned")))
                 .single();
     }
 

@@ -1,11 +1,14 @@
 package vn.tonghop.mail.sending;
 
 import java.util.List;
+import java.util.Optional;
+import vn.tonghop.mail.HaltRepository.Halt;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.Outbox;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxMessage;
+import vn.tonghop.mail.text.DeliveryNotices;
 import vn.tonghop.mail.text.MailComposer;
 
 /** Tells the operator by mail of a mail that was given up; not of an alarm, which would go round in circles. */
@@ -13,15 +16,17 @@ final class Alarms {
 
     private final Outbox outbox;
     private final MailComposer composer;
-    private final String address;
+    private final MailProperties properties;
+    private final DeliveryNotices notices = new DeliveryNotices();
 
     Alarms(Outbox outbox, MailComposer composer, MailProperties properties) {
         this.outbox = outbox;
         this.composer = composer;
-        this.address = properties.alarmAddress().strip();
+        this.properties = properties;
     }
 
     void raise(OutboxEntry entry, String reason) {
+        var address = properties.alarmAddress().strip();
         if (address.isEmpty() || entry.message().kind() == MailKind.ALARM) {
             return;
         }
@@ -32,5 +37,19 @@ final class Alarms {
                 entry.message().period(),
                 composer.mailGivenUp(entry, reason),
                 List.of()));
+    }
+
+    /** Posts the alarm that all sending has stopped; once for each stop. */
+    OutboxMessage halted(Halt halt) {
+        var address = properties.alarmAddress().strip();
+        var alarm = new OutboxMessage(
+                "ALARM/halt/%d".formatted(halt.since().getEpochSecond()),
+                address.isEmpty() ? properties.sender() : address,
+                MailKind.ALARM,
+                Optional.empty(),
+                notices.halted(halt),
+                List.of());
+        outbox.post(alarm);
+        return alarm;
     }
 }

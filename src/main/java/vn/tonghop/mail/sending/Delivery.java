@@ -11,4 +11,7 @@ interface Delivery {
 
     /** The state of a mail that was delivered this way. */
     MailState delivered();
+
+    /** No mail follows for now: lets go of what was held for the next. */
+    default void rest() {}
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Properties;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.sending.Outcome.Result;
 import vn.tonghop.vietnamese.FoldedText;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -44,11 +45,11 @@ final class FolderDelivery implements Delivery {
                 letter.writeTo(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            return Outcome.delivered(file.toString());
+            return Outcome.delivered(file.toString(), "written");
         } catch (MessagingException unusable) {
-            return Outcome.refused("the mail cannot be written: " + SmtpFailure.text(unusable));
+            return Outcome.of(Result.REFUSED, "the mail cannot be written: " + SmtpFailure.text(unusable));
         } catch (IOException noRoom) {
-            return Outcome.unreachable("cannot write %s: %s".formatted(file, noRoom));
+            return Outcome.of(Result.UNREACHABLE, "cannot write %s: %s".formatted(file, noRoom));
         }
     }
 

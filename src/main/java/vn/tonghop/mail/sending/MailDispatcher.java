@@ -1,40 +1,38 @@
 package vn.tonghop.mail.sending;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.tonghop.mail.DeliveryRepository;
+import vn.tonghop.mail.HaltRepository.Halt;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.sending.Outcome.Result;
 
 /**
- * Sends what waits in the outbox: claims a mail, hands it over, notes the outcome, each committed before the next. Call
- * it without a transaction and only under the lock that lets one dispatch run at a time.
+ * Sends what waits in the outbox: claims a mail, hands it over, notes the outcome, each committed before the next. Call it
+ * without a transaction.
  */
 public final class MailDispatcher {
 
     private static final Logger LOG = LoggerFactory.getLogger(MailDispatcher.class);
 
-    private final OutboxRepository outbox;
-    private final DeliveryRepository deliveries;
+    private final Desk desk;
     private final Delivery delivery;
-    private final Alarms alarms;
+    private final Stoppage stoppage;
     private final Rules rules;
+    private final Enclosures enclosures;
+    private final Pace pace;
 
-    MailDispatcher(
-            OutboxRepository outbox, DeliveryRepository deliveries, Delivery delivery, Alarms alarms, Rules rules) {
-        this.outbox = outbox;
-        this.deliveries = deliveries;
-        this.delivery = delivery;
-        this.alarms = alarms;
-        this.rules = rules;
-    }
+    /** What the dispatcher works with: mails and who has claimed them. */
+    record Desk(OutboxRepository outbox, DeliveryRepository deliveries, Claims claims) {}
 
     /**
      * What a dispatcher keeps to.
@@ -44,93 +42,145 @@ public final class MailDispatcher {
      */
     record Rules(MailProperties properties, Clock clock) {}
 
+    MailDispatcher(Desk desk, Delivery delivery, Stoppage stoppage, Rules rules) {
+        this.desk = desk;
+        this.delivery = delivery;
+        this.stoppage = stoppage;
+        this.rules = rules;
+        this.enclosures = new Enclosures(rules.properties());
+        this.pace = Pace.of(rules.properties().perMinute());
+    }
+
     /** Sends the mails whose moment has come, alarms that arise included. */
     public DispatchResult sendDue() {
-        return send(Duration.ZERO);
+        return send(id -> true);
     }
 
-    /** Sends every waiting mail, also one whose pause after a failure is not over: somebody has asked for it. */
-    public DispatchResult sendAllWaiting() {
-        return send(rules.properties().retry().longestPause());
+    /** Sends those mails if their moment has come, and no others: a person has asked for them. */
+    public DispatchResult sendOnly(List<Long> ids) {
+        return send(ids::contains);
     }
 
-    private DispatchResult send(Duration ahead) {
+    private DispatchResult send(Predicate<Long> wanted) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("mails are sent outside of transactions: what was sent must stay noted");
         }
-        var interrupted = deliveries.reopenInterrupted(rules.clock().instant());
-        if (interrupted > 0) {
-            LOG.warn(
-                    "{} mails were being sent when the program ended; they are sent again, possibly twice",
-                    interrupted);
-        }
+        desk.claims().takeOver();
         var round = new Round(delivery.delivered());
-        for (var ids = deliveries.findDue(rules.clock().instant().plus(ahead));
-                !ids.isEmpty() && round.goesOn();
-                ids = round.unseen(deliveries.findDue(rules.clock().instant().plus(ahead)))) {
-            ids.stream().takeWhile(id -> round.goesOn()).forEach(id -> sendOne(id, round));
+        stoppage.inForce(delivery).ifPresent(halt -> round.stop(halt.reason()));
+        try {
+            while (round.goesOn() && sendAll(wanted, round)) {
+                LOG.debug("looking for mails that have come meanwhile");
+            }
+        } finally {
+            delivery.rest();
         }
-        return round.result(outbox.count(MailState.PENDING));
+        return round.result(desk.outbox().count(MailState.PENDING));
+    }
+
+    /** Sends the mails that are due now; false if there was none that had not been tried in this round. */
+    private boolean sendAll(Predicate<Long> wanted, Round round) {
+        var ids = desk.deliveries().findDue(now()).stream()
+                .filter(wanted)
+                .filter(round::isNew)
+                .toList();
+        ids.stream().takeWhile(id -> round.goesOn() && pace.await()).forEach(id -> sendOne(id, round));
+        return !ids.isEmpty() && !Thread.currentThread().isInterrupted();
     }
 
     private void sendOne(long id, Round round) {
-        round.see(id);
-        if (!deliveries.claim(id, rules.clock().instant())) {
-            return;
-        }
-        var entry = outbox.find(id).orElseThrow(() -> new IllegalStateException("mail %d vanished".formatted(id)));
-        var fault = new EnclosureCheck(rules.properties().largest()).fault(entry.message());
-        if (fault.isPresent()) {
-            giveUp(entry, fault.get().detail(), round);
-            return;
-        }
-        note(entry, delivery.deliver(entry), round);
+        desk.claims().take(id).ifPresent(entry -> {
+            var examined = enclosures.examine(entry);
+            examined.entry()
+                    .ifPresentOrElse(
+                            ready -> note(entry, delivery.deliver(ready), examined.remark(), round),
+                            () -> giveUp(
+                                    entry, MailState.FAILED, Outcome.of(Result.REFUSED, examined.remark()), round));
+        });
     }
 
-    private void note(OutboxEntry entry, Outcome outcome, Round round) {
+    private void note(OutboxEntry entry, Outcome outcome, String remark, Round round) {
         switch (outcome.result()) {
-            case DELIVERED -> {
-                deliveries.confirm(entry.id(), delivery.delivered(), outcome.detail(), now());
-                round.delivered(entry);
-                LOG.info(
-                        "mail {} {} delivered to {}{}",
-                        entry.id(),
-                        entry.message().obligationKey(),
-                        outcome.detail(),
-                        entry.repetition() == Repetition.NONE ? "" : ", possibly sent twice");
-            }
-            case REFUSED -> giveUp(entry, outcome.detail(), round);
-            case REFUSED_FOR_NOW -> postponeOrGiveUp(entry, outcome, round);
+            case DELIVERED -> delivered(entry, outcome, remark, round);
+            case REFUSED -> giveUp(entry, MailState.FAILED, outcome, round);
+            case REFUSED_FOR_NOW -> refusedForNow(entry, outcome, round);
+            case CONNECTION_LOST -> lost(entry, outcome, round);
             case UNREACHABLE -> stop(entry, outcome, round);
+            case LOGIN_REFUSED -> {
+                var halt = stoppage.begin(outcome);
+                desk.claims().postpone(entry, outcome, halt.until());
+                round.lost();
+                halted(halt, round);
+            }
+            case SENDER_REFUSED -> {
+                var halt = stoppage.begin(outcome);
+                giveUp(entry, MailState.FAILED, outcome, round);
+                halted(halt, round);
+            }
         }
     }
 
-    private void postponeOrGiveUp(OutboxEntry entry, Outcome outcome, Round round) {
-        if (entry.created().plus(rules.properties().retry().giveUpAfter()).isBefore(now())) {
-            giveUp(entry, outcome.detail(), round);
-            return;
+    private void delivered(OutboxEntry entry, Outcome outcome, String remark, Round round) {
+        desk.claims().deliver(entry, delivery.delivered(), outcome, remark);
+        stoppage.end();
+        round.delivered(entry);
+        if (!remark.isEmpty()) {
+            LOG.warn("mail {} {}", entry.id(), remark);
         }
-        deliveries.postpone(entry.id(), outcome.detail(), next(entry), outcome.repetition());
-        round.postponed();
+        LOG.info(
+                "mail {} {} delivered to {}{}",
+                entry.id(),
+                entry.message().obligationKey(),
+                outcome.where(),
+                entry.repetition() == Repetition.NONE ? "" : ", possibly sent twice");
+    }
+
+    private void refusedForNow(OutboxEntry entry, Outcome outcome, Round round) {
+        if (postponeOrGiveUp(entry, outcome, round)) {
+            round.postponed();
+        }
+    }
+
+    private void lost(OutboxEntry entry, Outcome outcome, Round round) {
+        if (postponeOrGiveUp(entry, outcome, round) && round.lost()) {
+            round.stop(outcome.detail());
+        }
+    }
+
+    private boolean postponeOrGiveUp(OutboxEntry entry, Outcome outcome, Round round) {
+        if (entry.created().plus(rules.properties().retry().giveUpAfter()).isBefore(now())) {
+            giveUp(entry, MailState.EXPIRED, outcome, round);
+            return false;
+        }
+        desk.claims().postpone(entry, outcome, next(entry));
         LOG.warn("mail {} to {} postponed: {}", entry.id(), entry.message().addressee(), outcome.detail());
+        return true;
     }
 
     private void stop(OutboxEntry entry, Outcome outcome, Round round) {
-        deliveries.postpone(entry.id(), outcome.detail(), next(entry), outcome.repetition());
-        deliveries.postponeAll(next(entry));
+        desk.claims().postpone(entry, outcome, next(entry));
+        desk.deliveries().postponeAll(next(entry));
+        round.lost();
         round.stop(outcome.detail());
         LOG.warn("no mail can be sent now, next attempt {}: {}", next(entry), outcome.detail());
     }
 
-    private void giveUp(OutboxEntry entry, String reason, Round round) {
-        deliveries.fail(entry.id(), reason, now());
-        round.failed(entry, reason);
-        LOG.error("mail {} to {} given up: {}", entry.id(), entry.message().addressee(), reason);
-        alarms.raise(entry, reason);
+    private void halted(Halt halt, Round round) {
+        round.stop(halt.reason());
+        desk.deliveries().postponeAll(halt.until());
+        stoppage.tell(halt);
+        LOG.error("all sending is stopped until {} or until a person retries: {}", halt.until(), halt.reason());
+    }
+
+    private void giveUp(OutboxEntry entry, MailState as, Outcome outcome, Round round) {
+        desk.claims().giveUp(entry, as, outcome);
+        round.failed(entry, outcome.detail());
+        LOG.error("mail {} to {} given up: {}", entry.id(), entry.message().addressee(), outcome.detail());
+        stoppage.alarms().raise(entry, outcome.detail());
     }
 
     private Instant next(OutboxEntry entry) {
-        return now().plus(rules.properties().retry().pauseAfter(entry.attempts()));
+        return now().plus(rules.properties().retry().pauseAfter(entry.attempts(), entry.messageId()));
     }
 
     private Instant now() {

@@ -1,30 +1,43 @@
 package vn.tonghop.mail.sending;
 
+import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
-import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
-import java.io.UnsupportedEncodingException;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Date;
-import java.util.regex.Matcher;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.mail.javamail.MimeMessageHelper;
-import org.springframework.web.util.HtmlUtils;
+import java.util.Optional;
+import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
+import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** Writes a mail of the outbox as a MIME message. In test mode it goes to the test address and says for whom it was meant. */
 final class MimeLetter {
 
-    private final MailProperties properties;
-    private final Clock clock;
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
 
-    MimeLetter(MailProperties properties, Clock clock) {
+    private final MailProperties properties;
+    private final Optional<String> replyTo;
+    private final Clock clock;
+    private final Sentences sentences = new Sentences("/mail/delivery.properties");
+
+    /**
+     * A writer of letters.
+     *
+     * @param properties settings
+     * @param replyTo where answers go; empty means to the sender
+     * @param clock the time
+     */
+    MimeLetter(MailProperties properties, Optional<String> replyTo, Clock clock) {
         this.properties = properties;
+        this.replyTo = replyTo;
         this.clock = clock;
     }
 
@@ -38,57 +51,78 @@ final class MimeLetter {
     /** The finished message; fails when an address is none. */
     MimeMessage write(OutboxEntry entry, Session session) throws MessagingException {
         var letter = new Letter(session, entry.messageId());
-        var helper = new MimeMessageHelper(
-                letter, MimeMessageHelper.MULTIPART_MODE_MIXED_RELATED, StandardCharsets.UTF_8.name());
-        var content = properties.isTest() ? forTest(entry) : entry.message().content();
-        helper.setTo(address(recipient(entry)));
-        helper.setFrom(sender());
-        helper.setSubject(content.subject());
-        helper.setSentDate(Date.from(clock.instant()));
-        helper.setText(content.text(), content.html());
-        for (var attachment : entry.message().attachments()) {
-            helper.addAttachment(
-                    attachment.fileName(), new FileSystemResource(attachment.path()), attachment.mediaType());
+        var content = content(entry);
+        letter.setRecipient(RecipientType.TO, MailAddress.of(recipient(entry)));
+        letter.setFrom(MailAddress.named(properties.sender(), properties.senderName()));
+        if (replyTo.isPresent()) {
+            letter.setReplyTo(MailAddress.only(replyTo.get()));
         }
-        // RFC 3834: no out-of-office answer to a program.
-        letter.setHeader("Auto-Submitted", "auto-generated");
-        if (entry.repetition() == Repetition.POSSIBLY_SENT_TWICE) {
-            letter.setHeader("X-Tonghop-Possibly-Sent-Twice", "yes");
-        }
+        letter.setSubject(content.subject(), UTF_8);
+        letter.setSentDate(Date.from(clock.instant()));
+        MimeBody.write(letter, content, entry.message().attachments());
+        thread(letter, entry);
+        sayThatAProgramWrites(letter, entry);
         letter.saveChanges();
         return letter;
     }
 
-    private InternetAddress sender() throws MessagingException {
-        var address = address(properties.sender());
-        try {
-            address.setPersonal(MailText.oneLine(properties.senderName()), StandardCharsets.UTF_8.name());
-        } catch (UnsupportedEncodingException e) {
-            throw new IllegalStateException("this Java has no UTF-8", e);
+    /** What a mail program shows under one another: the mails of a period to one reader. */
+    private void thread(MimeMessage letter, OutboxEntry entry) throws MessagingException {
+        if (entry.message().period().isPresent()) {
+            var root = "<%s.period@%s>".formatted(entry.message().period().get(), properties.senderDomain());
+            letter.setHeader("References", root);
+            letter.setHeader("In-Reply-To", root);
         }
-        return address;
     }
 
-    private static InternetAddress address(String text) throws MessagingException {
-        var address = new InternetAddress(text, true);
-        address.validate();
-        return address;
+    private void sayThatAProgramWrites(MimeMessage letter, OutboxEntry entry) throws MessagingException {
+        // RFC 3834: no out-of-office answer to a program; the second line says the same to Exchange.
+        letter.setHeader("Auto-Submitted", "auto-generated");
+        letter.setHeader("X-Auto-Response-Suppress", "All");
+        if (replyTo.isPresent() && isBulk(entry.message().kind())) {
+            var subject = URLEncoder.encode(sentences.of("unsubscribe.subject"), StandardCharsets.UTF_8)
+                    .replace("+", "%20");
+            letter.setHeader(
+                    "List-Unsubscribe",
+                    "<mailto:%s?subject=%s>"
+                            .formatted(MailAddress.of(replyTo.get()).getAddress(), subject));
+        }
+        if (entry.repetition() == Repetition.POSSIBLY_SENT_TWICE) {
+            letter.setHeader("X-Tonghop-Possibly-Sent-Twice", "yes");
+        }
     }
 
-    private static MailText forTest(OutboxEntry entry) {
-        var meantFor = MailText.oneLine(entry.message().addressee());
+    /** Whether a reader may ask not to get such mails any more; a report or an alarm is for those who must have it. */
+    private static boolean isBulk(MailKind kind) {
+        return kind == MailKind.RECEIPT || kind == MailKind.REMINDER || kind == MailKind.SUMMARY;
+    }
+
+    private MailText content(OutboxEntry entry) {
         var content = entry.message().content();
-        var notice = "THƯ THỬ NGHIỆM: khi chạy chính thức, thư này gửi đến địa chỉ " + meantFor + ".";
-        return new MailText(
-                "[THỬ NGHIỆM, gửi cho " + meantFor + "] " + content.subject(),
-                notice + "\n\n" + content.text(),
-                content.html().replaceFirst("(<body[^>]*>)", "$1" + banner(notice)));
+        var sorted = new MailText(mark(entry) + content.subject(), content.text(), content.html());
+        var marked = entry.repetition() == Repetition.POSSIBLY_SENT_TWICE
+                ? Notice.before(sorted, sentences.of("twice.notice"))
+                : sorted;
+        return properties.isTest() ? forTest(marked, entry) : marked;
     }
 
-    private static String banner(String notice) {
-        var html = HtmlUtils.htmlEscape(notice, StandardCharsets.UTF_8.name());
-        return Matcher.quoteReplacement(
-                "<p style=\"margin:0 0 16px;padding:8px 12px;background:#fff3cd;color:#533f03\">" + html + "</p>");
+    /** Period or day, so that subjects sort. */
+    private static String mark(OutboxEntry entry) {
+        var sortedBy = entry.message()
+                .period()
+                .map(Object::toString)
+                .orElseGet(() ->
+                        LocalDate.ofInstant(entry.created(), OfficialDate.ZONE).toString());
+        return "[" + sortedBy + "] ";
+    }
+
+    private MailText forTest(MailText content, OutboxEntry entry) {
+        var addressee = MailText.oneLine(entry.message().addressee());
+        var told = Notice.before(content, sentences.of("test.notice", "addressee", addressee));
+        return new MailText(
+                sentences.of("test.subject", "addressee", addressee, "subject", content.subject()),
+                told.text(),
+                told.html());
     }
 
     /** A message that keeps the Message-ID it is given. */

@@ -6,10 +6,11 @@ import vn.tonghop.mail.OutboxEntry.Repetition;
  * What came of one attempt.
  *
  * @param result the kind of outcome
- * @param detail where the mail went, or why it did not go
+ * @param detail what the server answered, or why the mail did not go
+ * @param where the address or the file that it was delivered to; empty if it was not
  * @param repetition whether the mail may have been delivered although we do not know it
  */
-record Outcome(Result result, String detail, Repetition repetition) {
+record Outcome(Result result, String detail, String where, Repetition repetition) {
 
     /** Kinds of outcome. */
     enum Result {
@@ -18,23 +19,26 @@ record Outcome(Result result, String detail, Repetition repetition) {
         REFUSED_FOR_NOW,
         /** This mail will never go as it is. */
         REFUSED,
-        /** No mail can go now: no connection, no login, no space. */
-        UNREACHABLE
+        /** The connection failed during this mail; whether because of it, the next mail will show. */
+        CONNECTION_LOST,
+        /** No mail can go now: no connection, no space. */
+        UNREACHABLE,
+        /** The server refused our name and password; another try would be the next step to a locked account. */
+        LOGIN_REFUSED,
+        /** The server refused our sender: this mail will not go, and no other would. */
+        SENDER_REFUSED
     }
 
-    static Outcome delivered(String where) {
-        return new Outcome(Result.DELIVERED, where, Repetition.NONE);
+    static Outcome delivered(String where, String answer) {
+        return new Outcome(Result.DELIVERED, answer, where, Repetition.NONE);
     }
 
-    static Outcome refusedForNow(String why, Repetition repetition) {
-        return new Outcome(Result.REFUSED_FOR_NOW, why, repetition);
+    static Outcome of(Result result, String why) {
+        return new Outcome(result, why, "", Repetition.NONE);
     }
 
-    static Outcome refused(String why) {
-        return new Outcome(Result.REFUSED, why, Repetition.NONE);
-    }
-
-    static Outcome unreachable(String why) {
-        return new Outcome(Result.UNREACHABLE, why, Repetition.NONE);
+    /** The same, of a mail that may have been delivered all the same. */
+    Outcome perhapsSent() {
+        return new Outcome(result, detail, where, Repetition.POSSIBLY_SENT_TWICE);
     }
 }

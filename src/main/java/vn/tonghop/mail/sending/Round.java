@@ -12,6 +12,9 @@ import vn.tonghop.mail.OutboxEntry.Repetition;
 /** The tally of one round of sending. A mail is tried once in a round; nothing is tried after the server is gone. */
 final class Round {
 
+    /** One broken connection may be the fault of one mail; two in a row are the server's. */
+    private static final int MOST_LOSSES_IN_A_ROW = 2;
+
     private final MailState as;
     private final Set<Long> seen = new HashSet<>();
     private final List<String> failures = new ArrayList<>();
@@ -19,6 +22,7 @@ final class Round {
     private int delivered;
     private int repeated;
     private int postponed;
+    private int lossesInARow;
 
     Round(MailState as) {
         this.as = as;
@@ -28,15 +32,13 @@ final class Round {
         return unreachable.isEmpty();
     }
 
-    void see(long id) {
-        seen.add(id);
-    }
-
-    List<Long> unseen(List<Long> ids) {
-        return ids.stream().filter(id -> !seen.contains(id)).toList();
+    /** Whether a mail has not been tried in this round; it counts as tried from now on. */
+    boolean isNew(long id) {
+        return seen.add(id);
     }
 
     void delivered(OutboxEntry entry) {
+        lossesInARow = 0;
         delivered++;
         if (entry.repetition() == Repetition.POSSIBLY_SENT_TWICE) {
             repeated++;
@@ -44,15 +46,23 @@ final class Round {
     }
 
     void postponed() {
+        lossesInARow = 0;
         postponed++;
     }
 
     void failed(OutboxEntry entry, String reason) {
+        lossesInARow = 0;
         failures.add("%s: %s".formatted(entry.message().addressee(), reason));
     }
 
-    void stop(String reason) {
+    /** Counts a broken connection; true if it is time to stop. */
+    boolean lost() {
         postponed++;
+        lossesInARow++;
+        return lossesInARow >= MOST_LOSSES_IN_A_ROW;
+    }
+
+    void stop(String reason) {
         unreachable = Optional.of(reason);
     }
 

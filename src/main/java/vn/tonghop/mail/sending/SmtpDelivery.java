@@ -1,38 +1,38 @@
 package vn.tonghop.mail.sending;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.Transport;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
-import vn.tonghop.mail.OutboxEntry.Repetition;
+import vn.tonghop.mail.sending.Outcome.Result;
 
 /**
- * Hands a mail to the mail server. Each attempt runs in a thread of its own and is left alone after its time: a server
- * that sends a byte now and then would outlast every timeout of the library.
+ * Hands mails to the mail server, one after the other over one connection. Each attempt runs in another thread and is left
+ * alone after its time: a server that sends a byte now and then would outlast every timeout of the library.
  */
 final class SmtpDelivery implements Delivery {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SmtpDelivery.class);
-
     private final JavaMailSenderImpl server;
     private final MimeLetter letters;
-    private final MailProperties.Timeout timeout;
+    private final Duration longestAttempt;
+    private ExecutorService sender = newSender();
+    private SmtpLine line;
 
     SmtpDelivery(JavaMailSenderImpl server, MimeLetter letters, MailProperties properties) {
         this.server = server;
         this.letters = letters;
-        this.timeout = properties.timeout();
+        this.longestAttempt = properties.timeout().attempt();
         SmtpSettings.apply(server, properties);
+        this.line = new SmtpLine(server);
     }
 
     @Override
@@ -46,74 +46,73 @@ final class SmtpDelivery implements Delivery {
         try {
             letter = letters.write(entry, server.getSession());
         } catch (MessagingException unusable) {
-            return Outcome.refused("the mail cannot be written: " + SmtpFailure.text(unusable));
+            return Outcome.of(Result.REFUSED, "the mail cannot be written: " + SmtpFailure.text(unusable));
         }
-        var attempt = new Attempt(letter, letters.recipient(entry));
-        var task = new FutureTask<>(attempt::run);
-        var thread = new Thread(task, "mail-" + entry.id());
-        thread.setDaemon(true);
-        thread.start();
-        return await(task, attempt);
+        var recipient = letters.recipient(entry);
+        var worn = line.isOpen() && line.isUsed();
+        var outcome = attempt(letter, recipient);
+        // The server has closed a connection that was idle or had its share of mails; this mail has nothing to do with
+        // it.
+        var retiredLine = outcome.result() == Result.CONNECTION_LOST && line.stage() == Stage.MAIL;
+        return worn && retiredLine ? attempt(letter, recipient) : outcome;
     }
 
-    private Outcome await(FutureTask<Outcome> task, Attempt attempt) {
+    @Override
+    public void rest() {
+        var used = line;
         try {
-            return task.get(timeout.attempt().toMillis(), TimeUnit.MILLISECONDS);
-        } catch (TimeoutException tooLong) {
-            task.cancel(true);
-            var why = "the mail server did not finish within " + timeout.attempt();
-            return attempt.mayHaveSent()
-                    ? Outcome.refusedForNow(why, Repetition.POSSIBLY_SENT_TWICE)
-                    : Outcome.unreachable(why);
+            sender.submit(used::close).get(longestAttempt.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException silent) {
+            abandon();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            return Outcome.refusedForNow("interrupted while sending", Repetition.POSSIBLY_SENT_TWICE);
+        }
+    }
+
+    private Outcome attempt(MimeMessage letter, String recipient) {
+        if (!line.isOpen()) {
+            line = new SmtpLine(server);
+        }
+        var used = line;
+        return await(sender.submit(() -> used.send(letter, recipient)), used);
+    }
+
+    private Outcome await(Future<Outcome> attempt, SmtpLine used) {
+        try {
+            return attempt.get(longestAttempt.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException tooLong) {
+            return overdue(used);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Outcome.of(Result.CONNECTION_LOST, "interrupted while sending")
+                    .perhapsSent();
         } catch (ExecutionException e) {
             throw new IllegalStateException("sending failed in an unforeseen way", e);
         }
     }
 
-    /** One connection and one mail. */
-    private final class Attempt {
-
-        private final MimeMessage letter;
-        private final String recipient;
-        private final AtomicBoolean connected = new AtomicBoolean();
-
-        Attempt(MimeMessage letter, String recipient) {
-            this.letter = letter;
-            this.recipient = recipient;
+    private Outcome overdue(SmtpLine used) {
+        var stage = used.abandon();
+        abandon();
+        var why = "%s: the mail server did not finish within %s".formatted(stage, longestAttempt);
+        if (stage.isBefore(Stage.MAIL)) {
+            return Outcome.of(Result.UNREACHABLE, why);
         }
+        var lost = Outcome.of(Result.CONNECTION_LOST, why);
+        return stage.isBefore(Stage.FINAL_DOT) ? lost : lost.perhapsSent();
+    }
 
-        boolean mayHaveSent() {
-            return connected.get();
-        }
+    private void abandon() {
+        sender.shutdownNow();
+        sender = newSender();
+        line = new SmtpLine(server);
+    }
 
-        Outcome run() throws MessagingException {
-            var transport = server.getSession().getTransport("smtp");
-            try {
-                transport.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
-            } catch (MessagingException noServer) {
-                return Outcome.unreachable(
-                        "%s:%d: %s".formatted(server.getHost(), server.getPort(), SmtpFailure.text(noServer)));
-            }
-            connected.set(true);
-            try {
-                transport.sendMessage(letter, letter.getAllRecipients());
-                return Outcome.delivered(recipient);
-            } catch (MessagingException failure) {
-                return SmtpFailure.judge(failure, recipient);
-            } finally {
-                close(transport);
-            }
-        }
-
-        private void close(Transport transport) {
-            try {
-                transport.close();
-            } catch (MessagingException harmless) {
-                LOG.debug("the mail server closed first: {}", SmtpFailure.text(harmless));
-            }
-        }
+    private static ExecutorService newSender() {
+        return Executors.newSingleThreadExecutor(work -> {
+            var thread = new Thread(work, "mail-sender");
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 }

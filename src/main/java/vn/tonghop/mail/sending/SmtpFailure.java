@@ -1,52 +1,85 @@
 package vn.tonghop.mail.sending;
 
+import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import java.util.OptionalInt;
 import org.eclipse.angus.mail.smtp.SMTPAddressFailedException;
-import org.eclipse.angus.mail.smtp.SMTPAddressSucceededException;
 import org.eclipse.angus.mail.smtp.SMTPSendFailedException;
 import org.eclipse.angus.mail.smtp.SMTPSenderFailedException;
 import org.jspecify.annotations.Nullable;
 import vn.tonghop.mail.MailText;
-import vn.tonghop.mail.OutboxEntry.Repetition;
+import vn.tonghop.mail.sending.Outcome.Result;
 
-/** Tells from an exception of the mail library whether a mail is refused for good, for now, or perhaps went out. */
+/** Tells from an exception of the mail library, and from how far the talk had come, what becomes of a mail. */
 final class SmtpFailure {
 
     private static final int MOST_CAUSES = 20;
+    private static final int SERVICE_NOT_AVAILABLE = 421;
+    private static final int AUTHENTICATION_REQUIRED = 530;
 
     private SmtpFailure() {}
 
-    /** Judges a failure after the connection stood. */
-    static Outcome judge(MessagingException failure, String recipient) {
+    /**
+     * Judges a failure before a mail was begun.
+     *
+     * @param stage how far the talk had come
+     * @param answered code of the server's last answer, or less than 1 if there was none
+     */
+    static Outcome judgeConnecting(MessagingException failure, Stage stage, int answered) {
+        var detail = "%s: %s".formatted(stage, text(failure));
+        if (failure instanceof AuthenticationFailedException) {
+            var permanent = answered >= 500 || (answered >= 200 && answered < 400);
+            return Outcome.of(permanent ? Result.LOGIN_REFUSED : Result.UNREACHABLE, detail);
+        }
+        return Outcome.of(answered == AUTHENTICATION_REQUIRED ? Result.LOGIN_REFUSED : Result.UNREACHABLE, detail);
+    }
+
+    /** Judges a failure while a mail was being sent; not of one that was accepted. */
+    static Outcome judgeSending(MessagingException failure, Stage stage) {
+        var detail = "%s: %s".formatted(stage, text(failure));
         var code = code(failure);
-        if (code.isEmpty() || code.getAsInt() < 200) {
-            return Outcome.refusedForNow(
-                    "the connection broke while sending: " + text(failure), Repetition.POSSIBLY_SENT_TWICE);
+        if (code.isEmpty() || code.getAsInt() < 400) {
+            var lost = Outcome.of(Result.CONNECTION_LOST, detail);
+            return stage == Stage.FINAL_DOT ? lost.perhapsSent() : lost;
         }
-        if (code.getAsInt() < 300) {
-            return Outcome.delivered(recipient);
+        if (code.getAsInt() == SERVICE_NOT_AVAILABLE) {
+            return Outcome.of(Result.CONNECTION_LOST, detail);
         }
-        return code.getAsInt() < 500
-                ? Outcome.refusedForNow(text(failure), Repetition.NONE)
-                : Outcome.refused(text(failure));
+        if (code.getAsInt() < 500) {
+            return Outcome.of(Result.REFUSED_FOR_NOW, detail);
+        }
+        return Outcome.of(refusal(code.getAsInt(), stage), detail);
+    }
+
+    private static Result refusal(int code, Stage stage) {
+        if (code == AUTHENTICATION_REQUIRED) {
+            return Result.LOGIN_REFUSED;
+        }
+        var aboutSender = code == 501 || code == 550 || code == 551 || code == 553;
+        return stage == Stage.MAIL && aboutSender ? Result.SENDER_REFUSED : Result.REFUSED;
     }
 
     /** What the library and the server said, on one line. */
     static String text(MessagingException failure) {
-        var text = new StringBuilder(MailText.oneLine(String.valueOf(failure.getMessage())));
+        var text = new StringBuilder(said(failure));
         Throwable cause = failure;
         for (var i = 0; i < MOST_CAUSES; i++) {
             cause = next(cause);
             if (cause == null) {
                 break;
             }
-            var said = MailText.oneLine(String.valueOf(cause.getMessage()));
+            var said = said(cause);
             if (text.indexOf(said) < 0) {
                 text.append("; ").append(said);
             }
         }
         return text.toString();
+    }
+
+    private static String said(Throwable failure) {
+        var message = failure.getMessage();
+        return MailText.oneLine(
+                message == null || message.isBlank() ? failure.getClass().getSimpleName() : message);
     }
 
     private static OptionalInt code(MessagingException failure) {
@@ -63,19 +96,15 @@ final class SmtpFailure {
     }
 
     private static OptionalInt codeOf(Throwable failure) {
+        var code = -1;
         if (failure instanceof SMTPAddressFailedException refused) {
-            return OptionalInt.of(refused.getReturnCode());
+            code = refused.getReturnCode();
+        } else if (failure instanceof SMTPSenderFailedException refused) {
+            code = refused.getReturnCode();
+        } else if (failure instanceof SMTPSendFailedException refused) {
+            code = refused.getReturnCode();
         }
-        if (failure instanceof SMTPSenderFailedException refused) {
-            return OptionalInt.of(refused.getReturnCode());
-        }
-        if (failure instanceof SMTPSendFailedException refused) {
-            return OptionalInt.of(refused.getReturnCode());
-        }
-        if (failure instanceof SMTPAddressSucceededException taken) {
-            return OptionalInt.of(taken.getReturnCode());
-        }
-        return OptionalInt.empty();
+        return code < 200 ? OptionalInt.empty() : OptionalInt.of(code);
     }
 
     private static @Nullable Throwable next(Throwable failure) {

@@ -13,7 +13,7 @@ import vn.tonghop.template.Sentences;
 public final class DeadlineComposer {
 
     private final Sentences sentences = new Sentences("/mail/mail.properties");
-    private final LetterPress press = new LetterPress();
+    private final LetterLayout layout = new LetterLayout();
 
     /** A sentence of the letters. */
     public String sentence(String key, Map<String, String> values) {
@@ -25,7 +25,7 @@ public final class DeadlineComposer {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(sentences.of(key + ".intro", values));
         paragraphs.addAll(further);
-        return press.press(new Letter(
+        return layout.mail(new Letter(
                 sentences.of(key + ".subject", values),
                 sentences.of(key + ".greeting", values),
                 paragraphs,

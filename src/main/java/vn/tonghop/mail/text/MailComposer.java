@@ -10,7 +10,7 @@ import vn.tonghop.template.Sentences;
 public final class MailComposer {
 
     private final Sentences sentences = new Sentences("/mail/mail.properties");
-    private final LetterPress press = new LetterPress();
+    private final LetterLayout layout = new LetterLayout();
 
     /**
      * The answer to a unit's file.
@@ -126,11 +126,11 @@ public final class MailComposer {
                         "addressee",
                         entry.message().addressee())),
                 List.of(reason),
-                sentences.of("alarm.closing"),
+                sentences.of("alarm.closing", "number", id),
                 sentences.of("signature")));
     }
 
     private MailText mail(Letter letter) {
-        return press.press(letter);
+        return layout.mail(letter);
     }
 }

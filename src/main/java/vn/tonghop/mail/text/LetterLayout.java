@@ -4,12 +4,12 @@ import java.util.Map;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.template.Templates;
 
-/** Lays a letter out as plain text and as HTML; values are escaped in the HTML part. */
-final class LetterPress {
+/** Lays a letter out as plain text and as HTML of 600 pixels; values are escaped in the HTML part. */
+final class LetterLayout {
 
     private final Templates templates = new Templates();
 
-    MailText press(Letter letter) {
+    MailText mail(Letter letter) {
         Map<String, Object> values = Map.of("letter", letter);
         return new MailText(
                 letter.subject(),

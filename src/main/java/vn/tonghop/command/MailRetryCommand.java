@@ -1,0 +1,113 @@
+package vn.tonghop.command;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tonghop.mail.DeliveryRepository;
+import vn.tonghop.mail.HaltRepository;
+import vn.tonghop.mail.MailState;
+import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.sending.DispatchResult;
+import vn.tonghop.mail.sending.MailDispatcher;
+import vn.tonghop.run.DispatchGate;
+
+/** Sends mails again that were given up or wait: those named, or all of them. Never one that was delivered. */
+@Command(name = "retry", mixinStandardHelpOptions = true)
+final class MailRetryCommand implements Callable<Integer> {
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "mailsToRetry")
+    List<Long> ids = new ArrayList<>();
+
+    @Override
+    public Integer call() {
+        var clock = options.clock(command());
+        try (var session = Session.open(clock, options.settings())) {
+            var gate = session.get(DispatchGate.class).gate();
+            return gate.alone(() -> retry(session, clock))
+                    .orElseGet(() -> RunCommand.anotherRun(gate, command()))
+                    .code();
+        }
+    }
+
+    private ExitCode retry(Session session, Clock clock) {
+        var chosen = ids.isEmpty() ? undelivered(session) : named(session);
+        if (chosen.isEmpty()) {
+            say("mail.retry.nothing");
+            return ExitCode.DONE;
+        }
+        session.get(HaltRepository.class).lift();
+        chosen.forEach(mail -> session.get(DeliveryRepository.class).retry(mail, clock.instant()));
+        return told(session.get(MailDispatcher.class).sendOnly(chosen));
+    }
+
+    private static List<Long> undelivered(Session session) {
+        var outbox = session.get(OutboxRepository.class);
+        return Stream.of(MailState.FAILED, MailState.EXPIRED, MailState.PENDING)
+                .flatMap(state -> outbox.findAll(state).stream())
+                .map(OutboxEntry::id)
+                .sorted()
+                .toList();
+    }
+
+    private List<Long> named(Session session) {
+        var outbox = session.get(OutboxRepository.class);
+        for (var id : ids) {
+            var number = Long.toString(id);
+            var mail = outbox.find(id).orElseThrow(() -> wrong("mail.unknown", "id", number));
+            if (!mail.state().isGivenUp() && mail.state() != MailState.PENDING) {
+                throw wrong(
+                        "mail.retry.delivered",
+                        "id",
+                        number,
+                        "addressee",
+                        mail.message().addressee());
+            }
+        }
+        return ids;
+    }
+
+    private ExitCode told(DispatchResult result) {
+        say(
+                "mail.retry.done",
+                "sent",
+                Integer.toString(result.delivered()),
+                "postponed",
+                Integer.toString(result.postponed()),
+                "failed",
+                Integer.toString(result.failed().size()));
+        result.failed().forEach(line -> say("mail.retry.failed", "detail", line));
+        result.unreachable().ifPresent(reason -> say("mail.retry.unreachable", "detail", reason));
+        return result.needsAttention() || result.postponed() > 0 ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
+    }
+
+    private ParameterException wrong(String key, String... values) {
+        return new ParameterException(command().commandLine(), Words.SENTENCES.of(key, values));
+    }
+
+    private CommandSpec command() {
+        if (spec == null) {
+            throw new IllegalStateException("the command was not started by the command line");
+        }
+        return spec;
+    }
+
+    private void say(String key, String... values) {
+        command().commandLine().getOut().println(Words.SENTENCES.of(key, values));
+    }
+}

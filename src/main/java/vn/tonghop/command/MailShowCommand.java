@@ -1,0 +1,104 @@
+package vn.tonghop.command;
+
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tonghop.mail.AttemptRepository;
+import vn.tonghop.mail.AttemptRepository.Attempt;
+import vn.tonghop.mail.BounceRepository;
+import vn.tonghop.mail.MailState;
+import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.OutboxRepository;
+
+/** Shows one mail with its attachments, its attempts and what the servers answered. Changes nothing. */
+@Command(name = "show", mixinStandardHelpOptions = true)
+final class MailShowCommand implements Callable<Integer> {
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Parameters(paramLabel = "ID", descriptionKey = "mail")
+    long id;
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("the command was not started by the command line");
+        }
+        var command = spec;
+        try (var session = Session.open(options.clock(command), options.settings())) {
+            var mail = session.get(OutboxRepository.class)
+                    .find(id)
+                    .orElseThrow(() -> new ParameterException(
+                            command.commandLine(), Words.SENTENCES.of("mail.unknown", "id", Long.toString(id))));
+            head(mail, session);
+            attempts(mail, session);
+            command.commandLine().getOut().println();
+            command.commandLine().getOut().println(mail.message().content().text());
+            return ExitCode.DONE.code();
+        }
+    }
+
+    private void head(OutboxEntry mail, Session session) {
+        var bounces = session.get(BounceRepository.class).findAll(mail.id());
+        say("mail.show.title", "id", Long.toString(mail.id()), "kind", MailWords.kind(mail));
+        say("mail.show.state", "state", MailWords.state(mail, bounces));
+        say("mail.show.addressee", "addressee", mail.message().addressee());
+        say("mail.show.subject", "subject", mail.message().content().subject());
+        say("mail.show.messageId", "messageId", mail.messageId());
+        say("mail.show.created", "moment", MailWords.moment(mail.created()));
+        if (!mail.deliveredTo().isEmpty()) {
+            say("mail.show.delivered", "where", mail.deliveredTo());
+        }
+        if (mail.state() == MailState.PENDING) {
+            say("mail.show.next", "moment", MailWords.moment(mail.nextAttempt()));
+        }
+        mail.message()
+                .attachments()
+                .forEach(file -> say(
+                        "mail.show.file",
+                        "name",
+                        file.fileName(),
+                        "path",
+                        file.path().toString()));
+        bounces.forEach(bounce -> say(
+                "mail.show.bounce",
+                "recipient",
+                bounce.recipient(),
+                "moment",
+                MailWords.moment(bounce.noted()),
+                "detail",
+                bounce.status() + " " + bounce.diagnostic()));
+    }
+
+    private void attempts(OutboxEntry mail, Session session) {
+        session.get(AttemptRepository.class).findAll(mail.id()).forEach(this::tell);
+    }
+
+    private void tell(Attempt attempt) {
+        say(
+                "mail.show.attempt",
+                "number",
+                Integer.toString(attempt.number()),
+                "started",
+                MailWords.moment(attempt.started()),
+                "result",
+                Words.SENTENCES.of("mail.result." + (attempt.result().isEmpty() ? "RUNNING" : attempt.result())),
+                "answer",
+                attempt.answer());
+    }
+
+    private void say(String key, String... values) {
+        if (spec != null) {
+            spec.commandLine().getOut().println(Words.SENTENCES.of(key, values));
+        }
+    }
+}

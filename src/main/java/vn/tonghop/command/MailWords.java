@@ -1,0 +1,34 @@
+package vn.tonghop.command;
+
+import java.time.Instant;
+import java.util.List;
+import vn.tonghop.mail.BounceRepository.Bounce;
+import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.OutboxEntry.Repetition;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** How mails are spoken of on the screen. */
+final class MailWords {
+
+    private MailWords() {}
+
+    /** State of a mail, with what is to be known about it besides. */
+    static String state(OutboxEntry mail, List<Bounce> bounces) {
+        var state = new StringBuilder(Words.SENTENCES.of("mail.state." + mail.state()));
+        if (mail.repetition() == Repetition.POSSIBLY_SENT_TWICE) {
+            state.append(Words.SENTENCES.of("mail.twice"));
+        }
+        if (!bounces.isEmpty()) {
+            state.append(Words.SENTENCES.of("mail.returned"));
+        }
+        return state.toString();
+    }
+
+    static String kind(OutboxEntry mail) {
+        return Words.SENTENCES.of("mail.kind." + mail.message().kind());
+    }
+
+    static String moment(Instant instant) {
+        return OfficialDate.moment(instant.atZone(OfficialDate.ZONE));
+    }
+}

@@ -1,0 +1,148 @@
+package vn.tonghop.mail.sending;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+import vn.tonghop.mail.AttemptRepository;
+import vn.tonghop.mail.DeliveryRepository;
+import vn.tonghop.mail.DeliveryRepository.Claim;
+import vn.tonghop.mail.DeliveryRepository.Lease;
+import vn.tonghop.mail.MailState;
+import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.OutboxRepository;
+
+/**
+ * Takes mails for sending and puts them back, each with its attempt in one transaction. A mail belongs to one runner until
+ * its lease ends, so that two runners never send the same.
+ */
+final class Claims {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
+
+    private final Tables tables;
+    private final TransactionOperations transactions;
+    private final Terms terms;
+
+    /** Where claims and attempts are kept. */
+    record Tables(OutboxRepository outbox, DeliveryRepository deliveries, AttemptRepository attempts) {}
+
+    /**
+     * Under which a mail is claimed.
+     *
+     * @param runner who sends
+     * @param lease for how long
+     * @param machine the machine's own clock, never a moved one: it tells whether a lease has ended
+     * @param clock the time by which the program goes
+     */
+    record Terms(Runner runner, Duration lease, Clock machine, Clock clock) {}
+
+    Claims(Tables tables, TransactionOperations transactions, Terms terms) {
+        this.tables = tables;
+        this.transactions = transactions;
+        this.terms = terms;
+    }
+
+    /** Takes a waiting mail; empty if somebody else has it. */
+    Optional<OutboxEntry> take(long id) {
+        return inTransaction(() -> {
+            var lease = new Lease(claim(id), terms.machine().instant().plus(terms.lease()));
+            if (!tables.deliveries().claim(lease, now())) {
+                return Optional.empty();
+            }
+            var entry = tables.outbox()
+                    .find(id)
+                    .orElseThrow(() -> new IllegalStateException("mail %d vanished".formatted(id)));
+            tables.attempts().begin(id, entry.attempts(), terms.runner().name(), now());
+            return Optional.of(entry);
+        });
+    }
+
+    /** Notes that a mail was delivered. */
+    void deliver(OutboxEntry entry, MailState as, Outcome outcome, String note) {
+        settle(entry, as, outcome, new Ending("delivered" + (note.isEmpty() ? "" : ", " + note), outcome.where()));
+    }
+
+    /** Notes that a mail is given up. */
+    void giveUp(OutboxEntry entry, MailState as, Outcome outcome) {
+        settle(entry, as, outcome, new Ending(outcome.detail(), ""));
+    }
+
+    /** Puts a mail back for a later attempt. */
+    void postpone(OutboxEntry entry, Outcome outcome, Instant next) {
+        inTransaction(() -> {
+            tables.attempts().end(entry.id(), entry.attempts(), outcome.result().name(), outcome.detail(), now());
+            return keeping(
+                    entry,
+                    tables.deliveries().postpone(claim(entry.id()), outcome.detail(), next, outcome.repetition()));
+        });
+    }
+
+    /** Puts back what runners that died were sending, marked as possibly sent; returns how many mails. */
+    int takeOver() {
+        var stale = tables.deliveries().findClaimed().stream()
+                .filter(this::isStale)
+                .map(Lease::claim)
+                .toList();
+        return (int) stale.stream().filter(this::takeOver).count();
+    }
+
+    private boolean takeOver(Claim claim) {
+        return inTransaction(() -> {
+            if (!tables.deliveries().takeOver(claim, now())) {
+                return false;
+            }
+            tables.attempts().interrupt(claim.id(), now());
+            LOG.warn(
+                    "mail {} was being sent by {} when that ended; it is possibly sent twice",
+                    claim.id(),
+                    claim.runner());
+            return true;
+        });
+    }
+
+    private boolean isStale(Lease lease) {
+        return !terms.machine().instant().isBefore(lease.leaseUntil())
+                || Runner.parse(lease.claim().runner()).filter(Runner::isDead).isPresent();
+    }
+
+    /** What is noted about the end of a mail. */
+    private record Ending(String outcome, String deliveredTo) {}
+
+    private void settle(OutboxEntry entry, MailState state, Outcome outcome, Ending ending) {
+        inTransaction(() -> {
+            tables.attempts().end(entry.id(), entry.attempts(), outcome.result().name(), outcome.detail(), now());
+            return keeping(
+                    entry,
+                    tables.deliveries()
+                            .settle(claim(entry.id()), state, ending.outcome(), ending.deliveredTo(), now()));
+        });
+    }
+
+    private static boolean keeping(OutboxEntry entry, boolean own) {
+        if (!own) {
+            LOG.error("mail {} was taken over by another runner while it was being sent", entry.id());
+        }
+        return own;
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        var done = transactions.execute(status -> work.get());
+        if (done == null) {
+            throw new IllegalStateException("a transaction gave no result");
+        }
+        return done;
+    }
+
+    private Claim claim(long id) {
+        return new Claim(id, terms.runner().name());
+    }
+
+    private Instant now() {
+        return terms.clock().instant();
+    }
+}

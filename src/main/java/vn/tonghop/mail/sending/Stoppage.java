@@ -1,0 +1,96 @@
+package vn.tonghop.mail.sending;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import vn.tonghop.mail.HaltRepository;
+import vn.tonghop.mail.HaltRepository.Halt;
+import vn.tonghop.mail.MailState;
+import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.sending.Outcome.Result;
+
+/**
+ * Stops all sending after the server refused login or sender, and tells the operator. The server that refuses us cannot
+ * carry the alarm, so that one lies in the mail folder at once.
+ */
+final class Stoppage {
+
+    private final HaltRepository halts;
+    private final Alarms alarms;
+    private final Files files;
+    private final Terms terms;
+    private boolean onTrial;
+
+    /** How an alarm gets into the mail folder. */
+    record Files(OutboxRepository outbox, Claims claims, FolderDelivery folder) {}
+
+    /**
+     * How long a stop lasts.
+     *
+     * @param length until one mail is tried again, if no person comes first
+     * @param clock the time
+     */
+    record Terms(Duration length, Clock clock) {}
+
+    Stoppage(HaltRepository halts, Alarms alarms, Files files, Terms terms) {
+        this.halts = halts;
+        this.alarms = alarms;
+        this.files = files;
+        this.terms = terms;
+    }
+
+    Alarms alarms() {
+        return alarms;
+    }
+
+    /** The stop that holds now, if mails go over a server and there is one. */
+    Optional<Halt> inForce(Delivery delivery) {
+        if (delivery.delivered() != MailState.SENT) {
+            return Optional.empty();
+        }
+        var halt = halts.find();
+        onTrial = halt.isPresent();
+        return halt.filter(found -> found.isInForce(now()));
+    }
+
+    /** Stops all sending. */
+    Halt begin(Outcome outcome) {
+        var since = halts.find().map(Halt::since).orElse(now());
+        var halt = new Halt(since, now().plus(terms.length()), outcome.detail());
+        halts.halt(halt);
+        return halt;
+    }
+
+    /** A mail went out: what stopped the sending is over. */
+    void end() {
+        if (onTrial) {
+            halts.lift();
+            onTrial = false;
+        }
+    }
+
+    /** Puts the alarm into the mail folder. */
+    void tell(Halt halt) {
+        var alarm = alarms.halted(halt);
+        files.outbox()
+                .find(alarm.obligationKey(), alarm.addressee())
+                .filter(entry -> entry.state() == MailState.PENDING)
+                .flatMap(entry -> files.claims().take(entry.id()))
+                .ifPresent(this::write);
+    }
+
+    private void write(OutboxEntry alarm) {
+        var outcome = files.folder().deliver(alarm);
+        if (outcome.result() == Result.DELIVERED) {
+            files.claims().deliver(alarm, MailState.IN_FOLDER, outcome, "");
+        } else {
+            files.claims().postpone(alarm, outcome, now().plus(terms.length()));
+        }
+    }
+
+    private Instant now() {
+        return terms.clock().instant();
+    }
+}
