@@ -147,7 +147,7 @@ class ShippedPlanTest {
                                 .toList())
                 .flatMap(List::stream);
 
-        assertThat(mails).hasSize(10).allMatch(mail -> mail.endsWith("example.invalid"));
+        assertThat(mails).hasSize(11).allMatch(mail -> mail.endsWith("example.invalid"));
     }
 
     @ParameterizedTest
