@@ -33,7 +33,7 @@ final class ExtendCommand extends ExceptionCommand {
     }
 
     private void extend(Session session, Unit given, ReportingPeriod chosen, AuditEntry.Order order) {
-        var day = day(until == null ? "" : until);
+        var day = day("--until", until == null ? "" : until);
         if (!day.isAfter(chosen.cutOff())) {
             throw wrong("extend.notLater", "cutOff", OfficialDate.written(chosen.cutOff()));
         }

@@ -28,14 +28,19 @@ abstract class RunCommand implements Callable<Integer> {
         return Map.of();
     }
 
+    /** The gate that lets one run of this job through at a time. */
+    RunGate gate(Session session) {
+        return session.get(RunGate.class);
+    }
+
     @Override
     public Integer call() {
         var clock = options.clock(command());
         try (var session = Session.open(clock, options.settings())) {
             var parameters = parameters(session);
-            return session.get(RunGate.class)
-                    .alone(() -> run(session, parameters))
-                    .orElseGet(() -> anotherRun(session, command()))
+            var gate = gate(session);
+            return gate.alone(() -> run(session, parameters))
+                    .orElseGet(() -> anotherRun(gate, command()))
                     .code();
         }
     }
@@ -78,8 +83,8 @@ abstract class RunCommand implements Callable<Integer> {
     }
 
     /** Tells who is running already. */
-    static ExitCode anotherRun(Session session, CommandSpec command) {
-        var holder = session.get(RunLockRepository.class).holder();
+    static ExitCode anotherRun(RunGate gate, CommandSpec command) {
+        var holder = gate.holder();
         command.commandLine()
                 .getErr()
                 .println(Words.SENTENCES.of(

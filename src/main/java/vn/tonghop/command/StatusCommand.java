@@ -12,6 +12,7 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.obligation.DueNext;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage;
@@ -74,7 +75,21 @@ final class StatusCommand implements Callable<Integer> {
                 spec.commandLine().getOut().println(line);
             }
         });
+        dueNext(chosen, session, clock);
         figures(totals);
+    }
+
+    private void dueNext(ReportingPeriod chosen, Session session, Clock clock) {
+        var due = session.get(DueNext.class).of(chosen, clock.instant());
+        if (!due.isEmpty()) {
+            say("status.due");
+        }
+        due.forEach(next -> say(
+                "status.due." + next.kind(),
+                "moment",
+                OfficialDate.moment(next.moment()),
+                "units",
+                Integer.toString(next.units())));
     }
 
     private void counts(Coverage coverage) {

@@ -1,6 +1,5 @@
 package vn.tonghop.job;
 
-import java.time.Clock;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
@@ -10,22 +9,16 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tonghop.aggregation.PeriodReading;
-import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.mail.Outbox;
 import vn.tonghop.mail.sending.MailDispatcher;
 import vn.tonghop.mail.sending.SendOutbox;
 import vn.tonghop.mail.text.MailComposer;
 import vn.tonghop.obligation.ObligationRepository;
-import vn.tonghop.obligation.RaiseObligations;
 import vn.tonghop.obligation.ReceiptLetters;
-import vn.tonghop.obligation.ReportLetters;
-import vn.tonghop.obligation.SummaryLetter;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptComposer;
 import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.receipt.ReceiptReading;
-import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.run.RunFailures;
 import vn.tonghop.submission.SubmissionRepository;
 
@@ -74,27 +67,5 @@ class DispatchJob {
     ReceiptLetters.Receipts receiptsToMail(
             SubmissionRepository submissions, ReceiptReading reading, ReceiptComposer composer, ReceiptFolder folder) {
         return new ReceiptLetters.Receipts(submissions, reading, composer, folder);
-    }
-
-    @Bean
-    ReportLetters.Reports reportsToMail(PeriodReading periods, ReportVersionRepository versions, ReportFolder folder) {
-        return new ReportLetters.Reports(periods, versions, folder);
-    }
-
-    @Bean
-    ReportLetters reportLetters(
-            Plan plan, ObligationRepository obligations, ReportLetters.Reports reports, ReceiptLetters.Post post) {
-        return new ReportLetters(plan, obligations, reports, post);
-    }
-
-    @Bean
-    SummaryLetter summaryLetter(
-            Plan plan, ObligationRepository obligations, ReportLetters.Reports reports, ReceiptLetters.Post post) {
-        return new SummaryLetter(plan, obligations, reports, post);
-    }
-
-    @Bean
-    Tasklet obligationRaising(ReceiptLetters receipts, ReportLetters reports, SummaryLetter summary, Clock clock) {
-        return new RaiseObligations(receipts, reports, summary, clock);
     }
 }

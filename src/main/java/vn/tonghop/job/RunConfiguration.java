@@ -7,6 +7,7 @@ import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.tonghop.run.DispatchGate;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.RunFailures;
 import vn.tonghop.run.RunGate;
@@ -21,6 +22,11 @@ class RunConfiguration {
     @Bean
     RunGate runGate(RunLockRepository lock) {
         return new RunGate(lock, Clock.system(OfficialDate.ZONE));
+    }
+
+    @Bean
+    DispatchGate dispatchGate(RunLockRepository lock) {
+        return new DispatchGate(new RunGate(lock.ofDispatch(), Clock.system(OfficialDate.ZONE)));
     }
 
     @Bean

@@ -14,6 +14,10 @@ public enum MailKind {
     DRAFT("du-thao"),
     /** The report to its addressees. */
     REPORT("bao-cao"),
+    /** To a unit, when a period opens, with the forms. */
+    OPENING("mo-ky"),
+    /** A supplement to a report that has gone out, proposed to the drafting department. */
+    SUPPLEMENT("de-xuat-bo-sung"),
     /** Something that the operator must see to. */
     ALARM("canh-bao");
 

@@ -3,15 +3,21 @@ package vn.tonghop.obligation;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.unit.UnitCode;
 
-/** Obligations that are done. The key of the table lets each be done once, whoever tries. */
+/** Obligations that are done or passed over. The key of the table lets each be settled once, whoever tries. */
 @Repository
 public class ObligationRepository {
+
+    private static final String DONE = "DONE";
+    private static final String SKIPPED = "SKIPPED";
 
     private final JdbcClient jdbc;
 
@@ -19,30 +25,67 @@ public class ObligationRepository {
         this.jdbc = jdbc;
     }
 
-    /** Notes that an obligation is done now; false if it had been done before. Call it in the transaction that does it. */
+    /** Notes that an obligation is done now; false if it was settled before. Call it in the transaction that does it. */
     boolean markDone(Obligation obligation, Instant now) {
+        return settle(obligation, now, DONE, "");
+    }
+
+    /** Notes that an obligation is passed over, and why; false if it was settled before. */
+    boolean markSkipped(Obligation obligation, Obligation.Reason reason, Instant now) {
+        return settle(obligation, now, SKIPPED, reason.name());
+    }
+
+    private boolean settle(Obligation obligation, Instant now, String outcome, String reason) {
         return jdbc.sql("""
-                        insert ignore into obligation (obligation_key, kind, period_code, due_at, done_at)
-                        values (:key, :kind, :period, :due, :now)
+                        insert ignore into obligation
+                          (obligation_key, kind, period_code, unit_code, stage, due_at, done_at, outcome, reason)
+                        values (:key, :kind, :period, :unit, :stage, :due, :now, :outcome, :reason)
                         """)
                         .param("key", obligation.key())
                         .param("kind", obligation.kind().name())
                         .param(
                                 "period",
                                 obligation.period().map(PeriodCode::toString).orElse(null))
-                        .param("due", LocalDateTime.ofInstant(obligation.due(), ZoneOffset.UTC))
-                        .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .param("unit", obligation.unit().map(UnitCode::value).orElse(null))
+                        .param("stage", obligation.stage())
+                        .param("due", utc(obligation.due()))
+                        .param("now", utc(now))
+                        .param("outcome", outcome)
+                        .param("reason", reason)
                         .update()
                 == 1;
     }
 
     /** When an obligation was done, if it was. */
     public Optional<Instant> findDone(String key) {
-        return jdbc.sql("select done_at from obligation where obligation_key = :key")
+        return jdbc.sql("select done_at from obligation where obligation_key = :key and outcome = 'DONE'")
                 .param("key", key)
                 .query((row, index) ->
                         row.getObject("done_at", LocalDateTime.class).toInstant(ZoneOffset.UTC))
                 .optional();
+    }
+
+    /** The keys of everything about units that is settled for a period, done or passed over. */
+    Set<String> findSettledOfUnits(PeriodCode period) {
+        return new HashSet<>(
+                jdbc.sql("select obligation_key from obligation where period_code = :period and unit_code is not null")
+                        .param("period", period.toString())
+                        .query(String.class)
+                        .list());
+    }
+
+    /** Whether something of that kind was done for a unit in a period. */
+    boolean isDone(Obligation.Kind kind, PeriodCode period, UnitCode unit) {
+        return jdbc.sql("""
+                        select count(*) from obligation
+                        where period_code = :period and kind = :kind and unit_code = :unit and outcome = 'DONE'
+                        """)
+                        .param("period", period.toString())
+                        .param("kind", kind.name())
+                        .param("unit", unit.value())
+                        .query(Long.class)
+                        .single()
+                > 0;
     }
 
     /** Identity of the newest settled file, 0 if none; it grows with everything that units drop. */
@@ -60,5 +103,9 @@ public class ObligationRepository {
                           select 1 from obligation o where o.obligation_key = concat('RECEIPT/', s.id))
                         order by s.id
                         """).query(Long.class).list();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

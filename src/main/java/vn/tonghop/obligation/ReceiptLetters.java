@@ -52,7 +52,7 @@ public final class ReceiptLetters {
 
     private void raise(Submission file, Instant now) {
         var obligation =
-                new Obligation(Obligation.Kind.RECEIPT, Long.toString(file.id()), file.period(), file.received());
+                Obligation.of(Obligation.Kind.RECEIPT, Long.toString(file.id()), file.period(), file.received());
         if (!obligations.markDone(obligation, now)) {
             return;
         }

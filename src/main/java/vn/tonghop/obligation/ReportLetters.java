@@ -1,31 +1,24 @@
 package vn.tonghop.obligation;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.tonghop.aggregation.PeriodReading;
-import vn.tonghop.aggregation.ReportVersion;
-import vn.tonghop.aggregation.ReportVersionRepository;
-import vn.tonghop.mail.MailAttachment;
+import vn.tonghop.approval.Approval;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.mail.text.MailComposer.ReportNotice;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Office.Addressee;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.report.ReportFormat;
+import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.report.folder.ReportFolder;
-import vn.tonghop.submission.Coverage;
-import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
-import vn.tonghop.vietnamese.OfficialNumber;
 
 /**
- * Mails the report of a period to its addressees once, at the planned moment: with what is in hand, naming who is missing.
- * Where the plan asks for an approval first, nothing goes out by itself.
+ * Mails the report of a period to its addressees once. Under the policy {@code automatic} it goes at the planned moment with
+ * what is in hand, naming who is missing; under {@code after-approval} it goes when its latest draft is approved. A report that
+ * somebody holds does not go.
  */
 public final class ReportLetters {
 
@@ -34,9 +27,10 @@ public final class ReportLetters {
     private final Reports reports;
     private final ReceiptLetters.Post post;
     private final Sentences sentences = new Sentences("/mail/mail.properties");
+    private final CoverageSentence coverage = new CoverageSentence();
 
     /** Where reports come from. */
-    public record Reports(PeriodReading periods, ReportVersionRepository versions, ReportFolder folder) {}
+    public record Reports(PeriodReading periods, IssueRecords issues, ReportFolder folder) {}
 
     public ReportLetters(Plan plan, ObligationRepository obligations, Reports reports, ReceiptLetters.Post post) {
         this.plan = plan;
@@ -47,7 +41,7 @@ public final class ReportLetters {
 
     /** The name under which the sending of a period's report is noted. */
     static Obligation obligation(ReportingPeriod period, Plan plan) {
-        return new Obligation(
+        return Obligation.of(
                 Obligation.Kind.REPORT,
                 period.code().toString(),
                 Optional.of(period.code()),
@@ -55,26 +49,29 @@ public final class ReportLetters {
     }
 
     void raise(Instant now, Instant horizon) {
-        if (plan.policy() == Plan.DispatchPolicy.AFTER_APPROVAL) {
-            return;
-        }
         for (var period : plan.periods()) {
             var obligation = obligation(period, plan);
-            if (obligation.due().isBefore(horizon)) {
-                reports.versions()
-                        .findLatestWritten(period.code())
-                        .ifPresent(version -> post.transactions()
-                                .executeWithoutResult(status -> raise(obligation, period, version, now)));
+            var approved = plan.policy() == DispatchPolicy.AFTER_APPROVAL;
+            if (approved || obligation.due().isBefore(horizon)) {
+                raise(obligation, period, now);
             }
         }
     }
 
-    private void raise(Obligation obligation, ReportingPeriod period, ReportVersion version, Instant now) {
+    private void raise(Obligation obligation, ReportingPeriod period, Instant now) {
+        var issue = reports.issues().of(period);
+        if (issue.obstacle(plan.policy()).isEmpty()) {
+            post.transactions().executeWithoutResult(status -> send(obligation, period, issue, now));
+        }
+    }
+
+    private void send(Obligation obligation, ReportingPeriod period, Issue issue, Instant now) {
         if (!obligations.markDone(obligation, now)) {
             return;
         }
+        var attachments = ReportEnclosure.of("Báo cáo", issue.version().orElseThrow(), reports.folder());
         for (var addressee : plan.office().addressees()) {
-            var text = post.composer().report(notice(addressee, period, now));
+            var text = post.composer().report(notice(addressee, period, issue, now));
             addressee
                     .mails()
                     .forEach(address -> post.outbox()
@@ -84,44 +81,29 @@ public final class ReportLetters {
                                     MailKind.REPORT,
                                     Optional.of(period.code()),
                                     text,
-                                    attachments(version))));
+                                    attachments)));
         }
     }
 
-    private ReportNotice notice(Addressee addressee, ReportingPeriod period, Instant now) {
+    private ReportNotice notice(Addressee addressee, ReportingPeriod period, Issue issue, Instant now) {
         return new ReportNotice(
                 addressee.name(),
                 plan.office().fullName(),
                 plan.title(),
                 period.label(),
-                coverage(reports.periods().coverage(period)),
-                OfficialDate.written(now.atZone(OfficialDate.ZONE).toLocalDate()));
+                coverage.of(reports.periods().coverage(period)),
+                OfficialDate.written(now.atZone(OfficialDate.ZONE).toLocalDate()),
+                issue.approval().map(this::issued).orElseGet(() -> sentences.of("report.draft")));
     }
 
-    private String coverage(Coverage coverage) {
-        var open = coverage.units().stream()
-                .filter(unit -> !unit.isComplete())
-                .map(unit -> unit.unit().name())
-                .collect(Collectors.joining(", "));
-        var complete =
-                coverage.units().stream().filter(UnitCoverage::isComplete).count();
+    private String issued(Approval approval) {
         return sentences.of(
-                coverage.isComplete() ? "report.coverage.all" : "report.coverage.missing",
-                "complete",
-                OfficialNumber.inSentence(complete),
-                "expected",
-                OfficialNumber.inSentence(coverage.expected()),
-                "missing",
-                open);
-    }
-
-    private List<MailAttachment> attachments(ReportVersion version) {
-        return Stream.of(ReportFormat.DOCX, ReportFormat.PDF, ReportFormat.XLSX)
-                .map(format -> {
-                    var file = reports.folder().fileOf(version.period(), version.number(), format);
-                    return MailAttachment.of(
-                            "Báo cáo %s.%s".formatted(version.period(), format.suffix()), format.mediaType(), file);
-                })
-                .toList();
+                "report.issued",
+                "number",
+                approval.number(),
+                "date",
+                OfficialDate.written(approval.date()),
+                "signer",
+                approval.signer());
     }
 }

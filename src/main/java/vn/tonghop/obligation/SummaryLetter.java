@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import vn.tonghop.approval.Hold;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.mail.text.MailComposer.SummaryNotice;
@@ -49,7 +50,7 @@ public final class SummaryLetter {
         var lines = open.stream().flatMap(period -> lines(period).stream()).toList();
         var tasks = tasks(open);
         var state = String.join("\n", lines) + "\n" + String.join("\n", tasks) + "\n" + obligations.lastSubmission();
-        var obligation = new Obligation(
+        var obligation = Obligation.of(
                 Obligation.Kind.SUMMARY,
                 UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8)).toString(),
                 Optional.empty(),
@@ -91,8 +92,9 @@ public final class SummaryLetter {
                 Integer.toString(coverage.expected()),
                 "sending",
                 OfficialDate.moment(period.plannedSending(plan.calendar()))));
-        lines.add(reports.versions()
-                .findLatestWritten(period.code())
+        lines.add(reports.issues()
+                .of(period)
+                .version()
                 .map(version -> sentences.of(
                         "summary.version", "period", period.label(), "version", Integer.toString(version.number())))
                 .orElseGet(() -> sentences.of("summary.noVersion", "period", period.label())));
@@ -113,6 +115,7 @@ public final class SummaryLetter {
             var coverage = reports.periods().coverage(period);
             named("task.missing", period, coverage, Standing.MISSING).ifPresent(tasks::add);
             named("task.refused", period, coverage, Standing.REFUSED).ifPresent(tasks::add);
+            issue(period).ifPresent(tasks::add);
         }
         plan.citations().stream()
                 .filter(citation -> !citation.isConfirmed())
@@ -123,6 +126,26 @@ public final class SummaryLetter {
                 .map(unit -> sentences.of("task.noAddress", "unit", unit.name()))
                 .forEach(tasks::add);
         return tasks;
+    }
+
+    /** What a person must do so that the report can go out. */
+    private Optional<String> issue(ReportingPeriod period) {
+        if (obligations.findDone(ReportLetters.obligation(period, plan).key()).isPresent()) {
+            return Optional.empty();
+        }
+        var issue = reports.issues().of(period);
+        return issue.obstacle(plan.policy())
+                .filter(why -> why != Issue.Obstacle.NO_VERSION)
+                .map(why -> sentences.of(
+                        "task." + why,
+                        "period",
+                        period.label(),
+                        "version",
+                        issue.version()
+                                .map(version -> Integer.toString(version.number()))
+                                .orElse("-"),
+                        "reason",
+                        issue.hold().map(Hold::reason).orElse("")));
     }
 
     private String citation(Citation citation) {

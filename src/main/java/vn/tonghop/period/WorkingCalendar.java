@@ -63,4 +63,21 @@ public record WorkingCalendar(Set<Integer> years, Map<LocalDate, DayKind> except
         }
         return candidate;
     }
+
+    /** The given day if it is worked, otherwise the next one that is. */
+    public LocalDate firstWorkingDayFrom(LocalDate day) {
+        var candidate = day;
+        while (!isWorkingDay(candidate)) {
+            candidate = candidate.plusDays(1);
+        }
+        return candidate;
+    }
+
+    /** How many working days lie after the first day, up to and with the last one; 0 when the last one is not later. */
+    public int workingDaysBetween(LocalDate after, LocalDate until) {
+        return (int) after.plusDays(1)
+                .datesUntil(until.isAfter(after) ? until.plusDays(1) : after.plusDays(1))
+                .filter(this::isWorkingDay)
+                .count();
+    }
 }

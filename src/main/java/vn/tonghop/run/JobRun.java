@@ -25,6 +25,9 @@ public final class JobRun {
     /** Name of the job parameter that identifies the run. */
     public static final String RUN = "run";
 
+    /** Name of the job that runs under the lock of dispatch. */
+    public static final String DISPATCH = "dispatch";
+
     private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
@@ -55,7 +58,7 @@ public final class JobRun {
 
     /** Runs a job to its end with further parameters. Only one run may be active; the caller holds the lock. */
     public Outcome start(String name, String run, Map<String, String> further) {
-        closeInterrupted();
+        closeInterrupted(name);
         var job = jobs.get(name);
         if (job == null) {
             throw new IllegalArgumentException("no job '%s'; there are %s".formatted(name, jobs.keySet()));
@@ -75,9 +78,15 @@ public final class JobRun {
         }
     }
 
-    /** Executions that a dead process left open are closed as failed, so that the history tells the truth. */
-    private void closeInterrupted() {
+    /**
+     * Executions that a dead process left open are closed as failed, so that the history tells the truth. Dispatch has a lock of
+     * its own and may be alive beside the others: each side closes only what its own lock covers.
+     */
+    public void closeInterrupted(String started) {
         for (var name : jobs.keySet()) {
+            if (name.equals(DISPATCH) != started.equals(DISPATCH)) {
+                continue;
+            }
             repository.findRunningJobExecutions(name).stream()
                     .map(JobExecution::getId)
                     .map(repository::getJobExecution)

@@ -2,6 +2,7 @@ package vn.tonghop.run;
 
 import java.lang.management.ManagementFactory;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -16,6 +17,7 @@ public final class RunGate {
 
     private static final Logger LOG = LoggerFactory.getLogger(RunGate.class);
     private static final long HEARTBEAT_SECONDS = 20;
+    private static final long PAUSE_MILLIS = 500;
 
     private final RunLockRepository lock;
     private final Clock machine;
@@ -43,6 +45,31 @@ public final class RunGate {
         } finally {
             heart.shutdownNow();
             lock.release(holder);
+        }
+    }
+
+    /** Runs the work alone as soon as no other run is active; empty when that takes longer than it may. */
+    public <T> Optional<T> aloneWithin(Duration patience, Supplier<T> work) {
+        var until = machine.instant().plus(patience);
+        var done = alone(work);
+        while (done.isEmpty() && machine.instant().isBefore(until)) {
+            pause();
+            done = alone(work);
+        }
+        return done;
+    }
+
+    /** Who is active now, if anybody. */
+    public Optional<RunLockRepository.Holder> holder() {
+        return lock.holder();
+    }
+
+    private static void pause() {
+        try {
+            Thread.sleep(PAUSE_MILLIS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("interrupted while waiting for another run", stopped);
         }
     }
 

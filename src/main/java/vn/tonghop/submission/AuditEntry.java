@@ -30,7 +30,10 @@ public record AuditEntry(
     /** What may be done. */
     public enum Action {
         WITHDRAW,
-        EXTEND
+        EXTEND,
+        APPROVE,
+        HOLD,
+        RELEASE
     }
 
     /**

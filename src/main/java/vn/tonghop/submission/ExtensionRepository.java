@@ -23,6 +23,14 @@ public class ExtensionRepository {
         this.jdbc = jdbc;
     }
 
+    /**
+     * An extension.
+     *
+     * @param until last day on which the unit is on time
+     * @param granted when it was granted
+     */
+    public record Extension(LocalDate until, Instant granted) {}
+
     /** Grants an extension; the latest one of a unit and period holds. */
     public void grant(UnitCode unit, PeriodCode period, LocalDate until, Instant now) {
         jdbc.sql("""
@@ -43,11 +51,21 @@ public class ExtensionRepository {
 
     /** The units with an extension for a period, and its day. */
     public Map<UnitCode, LocalDate> findAll(PeriodCode period) {
-        var extensions = new HashMap<UnitCode, LocalDate>();
-        jdbc.sql("select unit_code, until_day from extension where period_code = :period order by id")
+        var days = new HashMap<UnitCode, LocalDate>();
+        findGranted(period).forEach((unit, extension) -> days.put(unit, extension.until()));
+        return days;
+    }
+
+    /** The units with an extension for a period, and the one that holds. */
+    public Map<UnitCode, Extension> findGranted(PeriodCode period) {
+        var extensions = new HashMap<UnitCode, Extension>();
+        jdbc.sql("select unit_code, until_day, granted_at from extension where period_code = :period order by id")
                 .param("period", period.toString())
                 .query((row, index) -> Map.entry(
-                        new UnitCode(row.getString("unit_code")), row.getObject("until_day", LocalDate.class)))
+                        new UnitCode(row.getString("unit_code")),
+                        new Extension(
+                                row.getObject("until_day", LocalDate.class),
+                                row.getObject("granted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC))))
                 .list()
                 .forEach(extension -> extensions.put(extension.getKey(), extension.getValue()));
         return extensions;

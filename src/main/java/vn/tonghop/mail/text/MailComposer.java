@@ -2,17 +2,15 @@ package vn.tonghop.mail.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.template.Sentences;
-import vn.tonghop.template.Templates;
 
 /** Says in polite administrative Vietnamese what a mail has to say; values are escaped in the HTML part. */
 public final class MailComposer {
 
     private final Sentences sentences = new Sentences("/mail/mail.properties");
-    private final Templates templates = new Templates();
+    private final LetterPress press = new LetterPress();
 
     /**
      * The answer to a unit's file.
@@ -34,9 +32,16 @@ public final class MailComposer {
      * @param period label of the period
      * @param coverage who has submitted, in a sentence
      * @param sentOn the true day of sending, written
+     * @param issue whether it is a draft, or the number and date that it was given, in a sentence
      */
     public record ReportNotice(
-            String addressee, String office, String title, String period, String coverage, String sentOn) {}
+            String addressee,
+            String office,
+            String title,
+            String period,
+            String coverage,
+            String sentOn,
+            String issue) {}
 
     /**
      * What the drafting department should know.
@@ -63,7 +68,7 @@ public final class MailComposer {
                 sentences.of("signature")));
     }
 
-    /** The mail that carries the report; it says honestly that what it carries is a draft. */
+    /** The mail that carries the report; it says honestly whether what it carries is a draft. */
     public MailText report(ReportNotice notice) {
         return mail(new Letter(
                 sentences.of(
@@ -87,7 +92,7 @@ public final class MailComposer {
                                 "day",
                                 notice.sentOn()),
                         notice.coverage(),
-                        sentences.of("report.draft")),
+                        notice.issue()),
                 List.of(),
                 sentences.of("report.closing"),
                 notice.office()));
@@ -126,10 +131,6 @@ public final class MailComposer {
     }
 
     private MailText mail(Letter letter) {
-        Map<String, Object> values = Map.of("letter", letter);
-        return new MailText(
-                letter.subject(),
-                templates.text("mail/letter.txt", values).strip() + "\n",
-                templates.html("mail/letter.html", values));
+        return press.press(letter);
     }
 }

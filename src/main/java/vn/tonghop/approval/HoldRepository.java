@@ -1,0 +1,57 @@
+package vn.tonghop.approval;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tonghop.period.PeriodCode;
+
+/** Reports that somebody holds back. */
+@Repository
+public class HoldRepository {
+
+    private final JdbcClient jdbc;
+
+    public HoldRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The latest hold of a period that has not been released. */
+    public Optional<Hold> find(PeriodCode period) {
+        return jdbc.sql("""
+                        select actor, reason, held_at from report_hold
+                        where period_code = :period and released_at is null order by id desc limit 1
+                        """)
+                .param("period", period.toString())
+                .query((row, index) -> new Hold(
+                        period,
+                        row.getString("actor"),
+                        row.getString("reason"),
+                        row.getObject("held_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .optional();
+    }
+
+    /** Adds a hold. */
+    void add(Hold hold) {
+        jdbc.sql("""
+                        insert into report_hold (period_code, actor, reason, held_at)
+                        values (:period, :actor, :reason, :at)
+                        """)
+                .param("period", hold.period().toString())
+                .param("actor", hold.actor())
+                .param("reason", hold.reason())
+                .param("at", LocalDateTime.ofInstant(hold.since(), ZoneOffset.UTC))
+                .update();
+    }
+
+    /** Releases every hold of a period; false if there was none. */
+    boolean release(PeriodCode period, Instant now) {
+        return jdbc.sql("update report_hold set released_at = :now where period_code = :period and released_at is null")
+                        .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .param("period", period.toString())
+                        .update()
+                > 0;
+    }
+}

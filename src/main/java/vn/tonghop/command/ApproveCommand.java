@@ -1,0 +1,112 @@
+package vn.tonghop.command;
+
+import java.time.Clock;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.tonghop.aggregation.ConsolidatePeriod;
+import vn.tonghop.aggregation.ReportVersion;
+import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.approval.Approval;
+import vn.tonghop.approval.HoldRepository;
+import vn.tonghop.approval.IssueControl;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.run.JobRun;
+import vn.tonghop.submission.AuditEntry;
+import vn.tonghop.submission.SupplementRepository;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** Approves the latest draft of a period and notes the number, the date and the signer that the clerk gave it. */
+@Command(name = "approve", mixinStandardHelpOptions = true)
+final class ApproveCommand extends DecisionCommand {
+
+    @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
+    String period = "";
+
+    @Option(names = "--number", paramLabel = "N", required = true, descriptionKey = "option.number")
+    String number = "";
+
+    @Option(names = "--date", paramLabel = "D", required = true, descriptionKey = "option.date")
+    String date = "";
+
+    @Option(names = "--signer", paramLabel = "S", required = true, descriptionKey = "option.signer")
+    String signer = "";
+
+    @Option(names = "--version-no", paramLabel = "V", descriptionKey = "option.versionNo")
+    @Nullable Integer version;
+
+    @Override
+    AuditEntry.Order order() {
+        if (number.isBlank() || number.length() > 100 || signer.isBlank() || signer.length() > 200) {
+            throw wrong("approve.blank");
+        }
+        return by(Words.SENTENCES.of("approve.reason", "number", number.strip(), "signer", signer.strip()));
+    }
+
+    @Override
+    void make(Session session, AuditEntry.Order order) {
+        var chosen = PeriodArgument.of(period, session.get(Plan.class), command());
+        var draft = draft(session, chosen);
+        var approval = new Approval(
+                chosen.code(),
+                draft.id(),
+                draft.number(),
+                number,
+                day("--date", date),
+                signer,
+                session.get(Clock.class).instant());
+        session.get(IssueControl.class).approve(approval, order);
+        say(
+                "approve.done",
+                "period",
+                chosen.label(),
+                "version",
+                Integer.toString(draft.number()),
+                "number",
+                approval.number(),
+                "date",
+                OfficialDate.written(approval.date()),
+                "signer",
+                approval.signer());
+        writeIssued(session, chosen);
+    }
+
+    private ReportVersion draft(Session session, ReportingPeriod chosen) {
+        if (session.get(SupplementRepository.class).isReportSent(chosen.code())) {
+            throw wrong("issue.sent", "period", chosen.label());
+        }
+        session.get(HoldRepository.class).find(chosen.code()).ifPresent(hold -> {
+            throw wrong("approve.held", "period", chosen.label(), "actor", hold.actor(), "reason", hold.reason());
+        });
+        var draft = session.get(ReportVersionRepository.class)
+                .findLatestWritten(chosen.code())
+                .orElseThrow(() -> wrong("approve.noDraft", "period", chosen.label()));
+        if (version != null && version != draft.number()) {
+            throw wrong(
+                    "approve.otherDraft",
+                    "version",
+                    Integer.toString(version),
+                    "latest",
+                    Integer.toString(draft.number()));
+        }
+        return draft;
+    }
+
+    /** The documents with number and date; where other files count by now, it is a new draft that must be approved again. */
+    private void writeIssued(Session session, ReportingPeriod chosen) {
+        var runs = session.get(JobRun.class);
+        var outcome = runs.start(
+                "consolidation",
+                runs.newRun(),
+                Map.of(ConsolidatePeriod.PERIOD, chosen.code().toString()));
+        outcome.failures().stream()
+                .map(FailureReport::of)
+                .map(FailureReport::sentence)
+                .distinct()
+                .forEach(command().commandLine().getErr()::println);
+        say("approve.next");
+    }
+}

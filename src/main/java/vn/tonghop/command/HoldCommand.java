@@ -1,0 +1,34 @@
+package vn.tonghop.command;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.tonghop.approval.IssueControl;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.run.DispatchGate;
+import vn.tonghop.run.RunGate;
+import vn.tonghop.submission.AuditEntry;
+import vn.tonghop.submission.SupplementRepository;
+
+/** Holds the report of a period back: a draft that is refused, or one that must wait. */
+@Command(name = "hold", mixinStandardHelpOptions = true)
+final class HoldCommand extends ExceptionCommand {
+
+    @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
+    String period = "";
+
+    /** Apart from dispatch only: a report can be held while a long intake runs. */
+    @Override
+    RunGate gate(Session session) {
+        return session.get(DispatchGate.class).gate();
+    }
+
+    @Override
+    void make(Session session, AuditEntry.Order order) {
+        var chosen = PeriodArgument.of(period, session.get(Plan.class), command());
+        if (session.get(SupplementRepository.class).isReportSent(chosen.code())) {
+            throw wrong("issue.sent", "period", chosen.label());
+        }
+        session.get(IssueControl.class).hold(chosen.code(), order);
+        say("hold.done", "period", chosen.label(), "reason", order.reason());
+    }
+}

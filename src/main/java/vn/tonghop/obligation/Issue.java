@@ -1,0 +1,37 @@
+package vn.tonghop.obligation;
+
+import java.util.Optional;
+import vn.tonghop.aggregation.ReportVersion;
+import vn.tonghop.approval.Approval;
+import vn.tonghop.approval.Hold;
+import vn.tonghop.plan.Plan.DispatchPolicy;
+
+/**
+ * How far the report of a period is from going out.
+ *
+ * @param version the latest version whose documents are complete
+ * @param approval the approval, if there is one that covers that version
+ * @param hold the hold, if somebody holds the report
+ */
+record Issue(Optional<ReportVersion> version, Optional<Approval> approval, Optional<Hold> hold) {
+
+    /** What keeps a report from going out. */
+    enum Obstacle {
+        NO_VERSION,
+        HELD,
+        NOT_APPROVED
+    }
+
+    /** What keeps the report from going out under that policy; empty if nothing does. */
+    Optional<Obstacle> obstacle(DispatchPolicy policy) {
+        if (hold.isPresent()) {
+            return Optional.of(Obstacle.HELD);
+        }
+        if (version.isEmpty()) {
+            return Optional.of(Obstacle.NO_VERSION);
+        }
+        return policy == DispatchPolicy.AFTER_APPROVAL && approval.isEmpty()
+                ? Optional.of(Obstacle.NOT_APPROVED)
+                : Optional.empty();
+    }
+}

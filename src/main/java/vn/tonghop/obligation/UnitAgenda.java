@@ -1,0 +1,73 @@
+package vn.tonghop.obligation;
+
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.obligation.Obligation.Kind;
+import vn.tonghop.period.OfficeHours;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.period.WorkingCalendar;
+import vn.tonghop.submission.ExtensionRepository.Extension;
+import vn.tonghop.submission.UnitDates;
+import vn.tonghop.unit.Unit;
+
+/** What is due for one unit in a period, from its opening to the day after its cut-off. Plain Java. */
+final class UnitAgenda {
+
+    private final ReportingPeriod period;
+    private final WorkingCalendar calendar;
+
+    UnitAgenda(ReportingPeriod period, WorkingCalendar calendar) {
+        this.period = period;
+        this.calendar = calendar;
+    }
+
+    /** The stages of a unit in order. An extension moves its reminders; what lay before it was granted is not asked for anew. */
+    List<UnitStage> of(Unit unit, Optional<Extension> extension) {
+        var dates = UnitDates.of(period, extension.map(Extension::until));
+        var stages = new ArrayList<UnitStage>();
+        stages.add(opening(unit, dates));
+        for (var workingDays : period.reminders()) {
+            var day = calendar.workingDaysBefore(dates.cutOff(), workingDays);
+            stages.add(stage(Kind.REMINDER, unit, "-" + workingDays, OfficeHours.begin(day), Instant.MIN, dates));
+        }
+        stages.add(escalation(unit, dates));
+        var asked = extension.map(Extension::granted).orElse(Instant.MIN);
+        return stages.stream()
+                .filter(stage -> isAsked(stage, unit, dates, asked))
+                .sorted(Comparator.comparing(UnitStage::moment))
+                .toList();
+    }
+
+    /** The unit opens with the period, or on its own first day if that is later. */
+    private UnitStage opening(Unit unit, UnitDates dates) {
+        var first = unit.validFrom().isAfter(period.opens()) ? unit.validFrom() : period.opens();
+        return stage(
+                Kind.OPENING,
+                unit,
+                "opens",
+                OfficeHours.begin(calendar.firstWorkingDayFrom(first)),
+                Instant.MIN,
+                dates);
+    }
+
+    /** On the first working day after the cut-off, and never before it is over. */
+    private UnitStage escalation(Unit unit, UnitDates dates) {
+        var day = calendar.firstWorkingDayFrom(dates.cutOff().plusDays(1));
+        return stage(Kind.ESCALATION, unit, "+1", OfficeHours.begin(day), dates.cutOffInstant(), dates);
+    }
+
+    private UnitStage stage(
+            Kind kind, Unit unit, String name, ZonedDateTime moment, Instant notBefore, UnitDates dates) {
+        return new UnitStage(kind, period, unit, name, moment, notBefore, dates);
+    }
+
+    private boolean isAsked(UnitStage stage, Unit unit, UnitDates dates, Instant granted) {
+        var exists = !stage.moment().toLocalDate().isBefore(unit.validFrom());
+        var moved = dates.cutOff().isAfter(period.cutOff()) && stage.kind() != Kind.OPENING;
+        return exists && !(moved && stage.moment().toInstant().isBefore(granted));
+    }
+}

@@ -1,0 +1,129 @@
+package vn.tonghop.obligation;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import vn.tonghop.mail.MailKind;
+import vn.tonghop.mail.text.DeadlineComposer;
+import vn.tonghop.obligation.LetterDesk.Content;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.Coverage.Standing;
+import vn.tonghop.submission.Coverage.UnitCoverage;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.Verdict;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** What the letters about single units say, with true dates: of today, and of the day on which they should have gone out. */
+public final class UnitLetterTexts {
+
+    private final Plan plan;
+    private final SubmissionRepository submissions;
+    private final FormEnclosure forms;
+    private final DeadlineComposer composer;
+
+    public UnitLetterTexts(
+            Plan plan, SubmissionRepository submissions, FormEnclosure forms, DeadlineComposer composer) {
+        this.plan = plan;
+        this.submissions = submissions;
+        this.forms = forms;
+        this.composer = composer;
+    }
+
+    /** The letter of a stage; with the forms, if the unit has never had them. */
+    Content of(UnitStage stage, UnitCoverage unit, boolean withForms, Instant now) {
+        var values = values(stage, now);
+        return switch (stage.kind()) {
+            case OPENING -> withForms("opening", MailKind.OPENING, stage, values, late(stage, values, now));
+            case REMINDER -> reminder(stage, unit, values, withForms, now);
+            case ESCALATION -> escalation(stage, unit, values, now);
+            default -> throw new IllegalArgumentException("%s is no stage of a unit".formatted(stage.kind()));
+        };
+    }
+
+    private Content reminder(
+            UnitStage stage, UnitCoverage unit, Map<String, String> values, boolean withForms, Instant now) {
+        var further = new ArrayList<String>();
+        refused(unit, stage).ifPresent(file -> further.add(refusal("reminder.refused", file, values)));
+        further.addAll(late(stage, values, now));
+        if (withForms) {
+            further.add(composer.sentence("reminder.forms", values));
+            return withForms("reminder", MailKind.REMINDER, stage, values, further);
+        }
+        return Content.of(MailKind.REMINDER, composer.letter("reminder", values, further, List.of()));
+    }
+
+    private Content withForms(
+            String key, MailKind kind, UnitStage stage, Map<String, String> values, List<String> further) {
+        return new Content(
+                kind, composer.letter(key, values, further, List.of()), forms.of(stage.unit(), stage.period()));
+    }
+
+    private Content escalation(UnitStage stage, UnitCoverage unit, Map<String, String> values, Instant now) {
+        var further = new ArrayList<String>();
+        refused(unit, stage)
+                .ifPresentOrElse(
+                        file -> further.add(refusal("escalation.refused", file, values)),
+                        () -> further.add(composer.sentence("escalation.nothing", values)));
+        further.addAll(late(stage, values, now));
+        return Content.of(MailKind.ESCALATION, composer.letter("escalation", values, further, List.of()));
+    }
+
+    private Map<String, String> values(UnitStage stage, Instant now) {
+        var period = stage.period();
+        var today = LocalDate.ofInstant(now, OfficialDate.ZONE);
+        var values = new HashMap<String, String>();
+        values.put("unit", stage.unit().name());
+        values.put("superior", Superior.of(stage.unit(), plan).name());
+        values.put("office", plan.office().fullName());
+        values.put("title", plan.title());
+        values.put("period", period.label());
+        values.put("opens", OfficialDate.written(period.opens()));
+        values.put("dataFrom", OfficialDate.written(period.dataFrom()));
+        values.put("dataTo", OfficialDate.written(period.dataTo()));
+        values.put("cutOff", OfficialDate.written(stage.dates().cutOff()));
+        values.put("closing", OfficialDate.written(stage.dates().closing()));
+        values.put("folder", stage.unit().folder());
+        values.put("today", OfficialDate.written(today));
+        values.put("due", OfficialDate.written(stage.moment().toLocalDate()));
+        values.put(
+                "left",
+                Integer.toString(
+                        plan.calendar().workingDaysBetween(today, stage.dates().cutOff())));
+        return values;
+    }
+
+    private List<String> late(UnitStage stage, Map<String, String> values, Instant now) {
+        var today = LocalDate.ofInstant(now, OfficialDate.ZONE);
+        return stage.moment().toLocalDate().isBefore(today)
+                ? List.of(composer.sentence("deadline.caughtUp", values))
+                : List.of();
+    }
+
+    private String refusal(String key, Submission file, Map<String, String> values) {
+        var named = new HashMap<>(values);
+        named.put("file", file.fileName());
+        named.put("number", Long.toString(file.id()));
+        named.put("received", OfficialDate.moment(file.received().atZone(OfficialDate.ZONE)));
+        return composer.sentence(key, named);
+    }
+
+    /** The refused file that decides the standing of a unit. */
+    private Optional<Submission> refused(UnitCoverage unit, UnitStage stage) {
+        if (unit.standing() != Standing.REFUSED) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        submissions.findAll(stage.period().code()).stream(),
+                        submissions.findAllWithoutPeriod().stream())
+                .filter(file -> file.unit().equals(Optional.of(unit.unit().code())))
+                .filter(file -> file.verdict().equals(Optional.of(Verdict.REFUSED)))
+                .filter(file -> unit.received().equals(Optional.of(file.received())))
+                .reduce((earlier, later) -> later);
+    }
+}

@@ -1,0 +1,51 @@
+package vn.tonghop.run;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** When a run of each kind last came to its end, by the clock that the run went by. */
+@Repository
+public class RunRecordRepository {
+
+    private final JdbcClient jdbc;
+
+    public RunRecordRepository(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Notes that a run of that job is complete. */
+    public void complete(String job, Instant now) {
+        var updated = jdbc.sql("update run_record set completed_at = :now where job = :job")
+                .param("now", utc(now))
+                .param("job", job)
+                .update();
+        if (updated == 0) {
+            begin(job, now);
+        }
+    }
+
+    /** Notes from when on runs of that job are expected, unless there was one. */
+    public void begin(String job, Instant now) {
+        jdbc.sql("insert ignore into run_record (job, completed_at) values (:job, :now)")
+                .param("job", job)
+                .param("now", utc(now))
+                .update();
+    }
+
+    /** When a run of that job was last complete; empty if there was none. */
+    public Optional<Instant> lastCompleted(String job) {
+        return jdbc.sql("select completed_at from run_record where job = :job")
+                .param("job", job)
+                .query((row, index) ->
+                        row.getObject("completed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                .optional();
+    }
+
+    private static LocalDateTime utc(Instant instant) {
+        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,41 @@
+package vn.tonghop.schedule;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import vn.tonghop.run.RunRecordRepository;
+
+/** Notices that the main job has not come to its end for longer than it may. */
+public final class RunWatch {
+
+    /** Name of the job that is watched. */
+    public static final String NIGHTLY = "nightly";
+
+    private final RunRecordRepository records;
+    private final Duration expectedEvery;
+
+    public RunWatch(RunRecordRepository records, ScheduleProperties properties) {
+        this.records = records;
+        this.expectedEvery = properties.expectedEvery();
+    }
+
+    /** Since when no run was complete, if that is too long ago; empty also while there has never been one. */
+    public Optional<Instant> silentSince(Instant now) {
+        return lastRun().filter(last -> last.plus(expectedEvery).isBefore(now));
+    }
+
+    /** When a run was last complete. */
+    public Optional<Instant> lastRun() {
+        return records.lastCompleted(NIGHTLY);
+    }
+
+    /** From now on runs are expected, even if none ever took place. */
+    public void begin(Instant now) {
+        records.begin(NIGHTLY, now);
+    }
+
+    /** A run is complete. */
+    public void complete(Instant now) {
+        records.complete(NIGHTLY, now);
+    }
+}
