@@ -93,7 +93,7 @@ public final class OperatorAlarms {
                 || last.isAfter(period.deadline())) {
             return;
         }
-        obstacle(period, now).ifPresent(why -> {
+        obstacle(period).ifPresent(why -> {
             var obligation = Obligation.of(
                     Obligation.Kind.ALARM,
                     "not-out/%s/%s".formatted(period.code(), last),
@@ -123,7 +123,7 @@ public final class OperatorAlarms {
     }
 
     /** Why the report is not out, in a sentence; empty if it is, or if nothing but its own moment keeps it. */
-    private Optional<String> obstacle(ReportingPeriod period, Instant now) {
+    private Optional<String> obstacle(ReportingPeriod period) {
         if (desk.done(ReportLetters.obligation(period, plan)).isPresent()) {
             return undelivered(period);
         }

@@ -97,7 +97,8 @@ final class FrontMatter {
     }
 
     private Sentence numbered(String key, Optional<Given> given) {
-        return sentence(key)
+        var complete = given.filter(Given::isComplete).isPresent();
+        return sentence(complete ? key + "-complete" : key)
                 .with("number", given.map(Given::writtenNumber).orElse(BLANK))
                 .with("symbol", office.symbol());
     }

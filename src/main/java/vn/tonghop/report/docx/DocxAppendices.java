@@ -37,7 +37,10 @@ final class DocxAppendices {
         if (!appendix.legend().isEmpty()) {
             put("TableLegend", appendix.legend());
         }
-        appendix.charts().forEach(charts::add);
+        charts.add(appendix.charts(), DocxPages.textWidth(appendix.orientation()));
+        if (!appendix.closing().isEmpty()) {
+            put("AppendixEnd", appendix.closing());
+        }
     }
 
     private void add(ReportTable table, Orientation orientation) {

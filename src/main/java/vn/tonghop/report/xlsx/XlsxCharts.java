@@ -18,12 +18,16 @@ final class XlsxCharts {
     private static final int FIRST_COLUMN = 4;
     private static final int LAST_COLUMN = 15;
     private static final int NAME_WIDTH = 40 * 256;
+    private static final int AMOUNT_WIDTH = 18 * 256;
 
     private final XSSFSheet sheet;
 
     XlsxCharts(XSSFWorkbook workbook, String name) {
         sheet = workbook.createSheet(name);
         sheet.setColumnWidth(0, NAME_WIDTH);
+        for (var column = 1; column < FIRST_COLUMN; column++) {
+            sheet.setColumnWidth(column, AMOUNT_WIDTH);
+        }
         sheet.setFitToPage(true);
         sheet.getPrintSetup().setPaperSize(PrintSetup.A4_PAPERSIZE);
         sheet.getPrintSetup().setLandscape(true);
@@ -44,8 +48,12 @@ final class XlsxCharts {
     private void fill(Chart chart, int line) {
         sheet.createRow(line).createCell(0).setCellValue(chart.title());
         var head = sheet.createRow(line + 1);
+        var wrapped = sheet.getWorkbook().createCellStyle();
+        wrapped.setWrapText(true);
         for (var index = 0; index < chart.series().size(); index++) {
-            head.createCell(index + 1).setCellValue(chart.series().get(index).name());
+            var cell = head.createCell(index + 1);
+            cell.setCellValue(chart.series().get(index).name());
+            cell.setCellStyle(wrapped);
         }
         for (var category = 0; category < chart.categories().size(); category++) {
             var row = sheet.createRow(line + 2 + category);
@@ -59,7 +67,7 @@ final class XlsxCharts {
 
     private void draw(Chart chart, int line, int end) {
         var drawing = sheet.createDrawingPatriarch();
-        var target = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, line, LAST_COLUMN, end));
+        var target = drawing.createChart(drawing.createAnchor(0, 0, 0, 0, FIRST_COLUMN, line + 1, LAST_COLUMN, end));
         var first = line + 2;
         var count = chart.categories().size();
         var columns = IntStream.rangeClosed(1, chart.series().size()).boxed().toList();
