@@ -6,6 +6,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.AuditRepository;
+import vn.tonghop.submission.IssuedSupplement;
+import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.unit.UnitCode;
 
 /** Lets a person approve, hold and release the report of a period; each leaves an entry in the audit table. */
@@ -17,7 +19,7 @@ public final class IssueControl {
     private final Clock clock;
 
     /** Where decisions are kept. */
-    public record Decisions(ApprovalRepository approvals, HoldRepository holds) {}
+    public record Decisions(ApprovalRepository approvals, HoldRepository holds, SupplementRepository supplements) {}
 
     /**
      * Where the trail of a decision is kept.
@@ -42,6 +44,19 @@ public final class IssueControl {
             decisions.approvals().add(approval);
             note(AuditEntry.Action.APPROVE, approval.period(), order, "version " + approval.version());
         });
+    }
+
+    /** Issues the supplement that is being collected; what comes later is for the next one. False if it is another number. */
+    public boolean issue(IssuedSupplement supplement, AuditEntry.Order order) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            var open = decisions.supplements().findCollected(supplement.period()).stream()
+                    .anyMatch(entry -> entry.number() == supplement.number());
+            if (open) {
+                decisions.supplements().issue(supplement, clock.instant());
+                note(AuditEntry.Action.APPROVE, supplement.period(), order, "supplement " + supplement.number());
+            }
+            return open;
+        }));
     }
 
     /** Holds the report of a period. An approval given before does not hold any more: what was held is looked at anew. */

@@ -12,6 +12,7 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.FoldedText;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** The three forms for a unit to fill in, with its indicators, codes and units of measure in place. */
 public final class BlankForms {
@@ -60,8 +61,9 @@ public final class BlankForms {
 
     private BlankFile workbook(Form form, Unit unit, ReportingPeriod period) {
         var sheet = design.sheet(form, unit, period);
+        var opens = period.opens().atStartOfDay(OfficialDate.ZONE).toInstant();
         return new BlankFile(
-                name(form, unit, period) + ".xlsx", XLSX, BlankXlsx.write(sheet, words.officialName(form)));
+                name(form, unit, period) + ".xlsx", XLSX, BlankXlsx.write(sheet, words.officialName(form), opens));
     }
 
     private BlankFile csv(Form form, Unit unit, ReportingPeriod period) {

@@ -3,11 +3,15 @@ package vn.tonghop.blankform;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Optional;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.tonghop.report.StableZip;
 
 /**
  * A form as a workbook of one sheet: what is given is locked, what is asked for is open, words are chosen from a list. The
@@ -25,7 +29,8 @@ final class BlankXlsx {
 
     private BlankXlsx() {}
 
-    static byte[] write(BlankSheet blank, String sheetName) {
+    /** The bytes depend on the form and that moment only, so that a form written again is the same file. */
+    static byte[] write(BlankSheet blank, String sheetName, Instant moment) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet(sheetName);
@@ -39,11 +44,15 @@ final class BlankXlsx {
             }
             new CellRules(sheet).add(blank);
             setUp(sheet, blank);
+            workbook.getProperties()
+                    .getCoreProperties()
+                    .getUnderlyingProperties()
+                    .setCreatedProperty(Optional.of(Date.from(moment)));
             workbook.write(bytes);
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
         }
-        return bytes.toByteArray();
+        return StableZip.of(bytes.toByteArray(), moment);
     }
 
     private static void writeAbove(XSSFSheet sheet, BlankSheet blank, BlankStyles styles) {

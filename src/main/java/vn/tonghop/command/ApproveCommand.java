@@ -16,6 +16,7 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.submission.AuditEntry;
+import vn.tonghop.submission.IssuedSupplement;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -38,6 +39,9 @@ final class ApproveCommand extends DecisionCommand {
     @Option(names = "--version-no", paramLabel = "V", descriptionKey = "option.versionNo")
     @Nullable Integer version;
 
+    @Option(names = "--supplement", paramLabel = "N", descriptionKey = "option.supplement")
+    @Nullable Integer supplement;
+
     @Override
     AuditEntry.Order order() {
         if (number.isBlank() || number.length() > 100 || signer.isBlank() || signer.length() > 200) {
@@ -49,6 +53,10 @@ final class ApproveCommand extends DecisionCommand {
     @Override
     void make(Session session, AuditEntry.Order order) {
         var chosen = PeriodArgument.of(period, session.get(Plan.class), command());
+        if (supplement != null) {
+            issue(new IssuedSupplement(chosen.code(), supplement, number, day("--date", date), signer), session, order);
+            return;
+        }
         var draft = draft(session, chosen);
         var approval = new Approval(
                 chosen.code(),
@@ -72,6 +80,20 @@ final class ApproveCommand extends DecisionCommand {
                 "signer",
                 approval.signer());
         writeIssued(session, chosen);
+    }
+
+    private void issue(IssuedSupplement issued, Session session, AuditEntry.Order order) {
+        if (!session.get(IssueControl.class).issue(issued, order)) {
+            throw wrong("approve.noSupplement", "number", Integer.toString(issued.number()));
+        }
+        say(
+                "approve.supplement",
+                "number",
+                Integer.toString(issued.number()),
+                "document",
+                issued.document(),
+                "next",
+                Integer.toString(issued.number() + 1));
     }
 
     private ReportVersion draft(Session session, ReportingPeriod chosen) {

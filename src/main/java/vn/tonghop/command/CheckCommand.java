@@ -1,15 +1,11 @@
 package vn.tonghop.command;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,11 +15,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.run.FileCounts;
-import vn.tonghop.run.JobRun;
-import vn.tonghop.submission.Submission;
-import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.trial.SeparateProgram;
+import vn.tonghop.trial.TrialAnswer;
+import vn.tonghop.trial.TrialOffice;
 
 /**
  * Tries files and prints the receipts that they would get. The intake runs whole, in a folder and a database of its own that
@@ -46,28 +41,23 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        var scratch = Files.createTempDirectory("tonghop-check-");
-        try {
+        try (var office = TrialOffice.open(SeparateProgram.Log.NONE)) {
             for (var file : files) {
-                drop(file, scratch.resolve("input"));
+                drop(file, office);
             }
-            return check(scratch).code();
-        } finally {
-            delete(scratch);
+            var outcome = office.judge(options.clock(command()), options.settings());
+            return outcome.failures().isEmpty()
+                    ? told(outcome.answers()).code()
+                    : failed(outcome).code();
         }
     }
 
-    private void drop(Path file, Path input) throws IOException {
+    private void drop(Path file, TrialOffice office) throws IOException {
         if (!Files.isRegularFile(file)) {
             throw new ParameterException(
                     command().commandLine(), Words.SENTENCES.of("usage.file", "value", file.toString()));
         }
-        var folder = unit != null ? unit : folderOf(file);
-        Files.copy(
-                file,
-                Files.createDirectories(input.resolve(folder)).resolve(file.getFileName()),
-                StandardCopyOption.COPY_ATTRIBUTES,
-                StandardCopyOption.REPLACE_EXISTING);
+        office.drop(file, unit != null ? unit : folderOf(file));
     }
 
     /** The name of the folder that a file lies in, which is the code of its unit. */
@@ -78,45 +68,23 @@ final class CheckCommand implements Callable<Integer> {
                 : parent.getFileName().toString();
     }
 
-    private ExitCode check(Path scratch) {
-        try (var session = Session.open(options.clock(command()), settings(scratch))) {
-            var runs = session.get(JobRun.class);
-            var outcome = runs.start("intake", runs.newRun(), Map.of());
-            if (!outcome.completed()) {
-                outcome.failures().stream()
-                        .map(FailureReport::of)
-                        .map(FailureReport::sentence)
-                        .forEach(command().commandLine().getErr()::println);
-                return ExitCode.FAILED;
-            }
-            var checked = session.get(SubmissionRepository.class).findAllOfSweep(outcome.run());
-            checked.forEach(file -> print(file, session.get(ReceiptFolder.class)));
-            return FileCounts.of(checked).needsAPerson() ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
-        }
-    }
-
-    private List<String> settings(Path scratch) {
-        var settings = new ArrayList<>(options.settings());
-        settings.add("--spring.datasource.url=jdbc:h2:mem:" + scratch.getFileName()
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE");
-        settings.add("--spring.datasource.username=sa");
-        settings.add("--spring.datasource.password=");
-        settings.add("--tonghop.input-folder=" + scratch.resolve("input"));
-        settings.add("--tonghop.output-folder=" + scratch.resolve("output"));
-        settings.add("--tonghop.data-folder=" + scratch.resolve("data"));
-        settings.add("--tonghop.intake.settle-pause=0ms");
-        return settings;
-    }
-
-    private void print(Submission file, ReceiptFolder receipts) {
-        try {
+    private ExitCode told(List<TrialAnswer> answers) throws IOException {
+        for (var answer : answers) {
             command()
                     .commandLine()
                     .getOut()
-                    .println(Files.readString(receipts.files(file).text(), StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read the receipt of " + file.fileName(), broken);
+                    .println(Files.readString(answer.receipt().text(), StandardCharsets.UTF_8));
         }
+        var judged = answers.stream().map(TrialAnswer::file).toList();
+        return FileCounts.of(judged).needsAPerson() ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
+    }
+
+    private ExitCode failed(TrialOffice.Outcome outcome) {
+        outcome.failures().stream()
+                .map(FailureReport::of)
+                .map(FailureReport::sentence)
+                .forEach(command().commandLine().getErr()::println);
+        return ExitCode.FAILED;
     }
 
     private CommandSpec command() {
@@ -124,15 +92,5 @@ final class CheckCommand implements Callable<Integer> {
             throw new IllegalStateException("the command was not started by the command line");
         }
         return spec;
-    }
-
-    private static void delete(Path folder) throws IOException {
-        try (var found = Files.walk(folder)) {
-            for (var path : found.sorted(java.util.Comparator.reverseOrder()).toList()) {
-                if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-                    Files.delete(path);
-                }
-            }
-        }
     }
 }

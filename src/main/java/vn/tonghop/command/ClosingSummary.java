@@ -21,6 +21,7 @@ import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.trial.TrialTally;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -41,7 +42,8 @@ final class ClosingSummary {
             PeriodReading periods,
             ReportVersionRepository versions,
             MailCounts mails,
-            SupplementLines supplements) {}
+            SupplementLines supplements,
+            TrialTally trials) {}
 
     ClosingSummary(Plan plan, Records records, ReportFolder reports, DashboardProperties dashboard, Clock clock) {
         this.plan = plan;
@@ -60,12 +62,12 @@ final class ClosingSummary {
     record Told(List<String> lines, boolean needsAPerson) {}
 
     /** What there was before a run. Times cannot tell what a run did: a moved clock stands at the same moment twice. */
-    record Mark(Map<PeriodCode, Integer> versions, MailCounts.Mark mails) {}
+    record Mark(Map<PeriodCode, Integer> versions, MailCounts.Mark mails, long trials) {}
 
     Mark mark() {
         var versions = new HashMap<PeriodCode, Integer>();
         plan.periods().forEach(period -> versions.put(period.code(), writtenVersion(period)));
-        return new Mark(versions, records.mails().mark());
+        return new Mark(versions, records.mails().mark(), records.trials().answered());
     }
 
     /** Summarises the run with that identity, before which there was that. */
@@ -76,10 +78,12 @@ final class ClosingSummary {
         var lines = new ArrayList<String>();
         lines.add(say(
                 "summary.title", "moment", OfficialDate.moment(clock.instant().atZone(OfficialDate.ZONE))));
-        if (counts.received() == 0 && written.isEmpty() && mails.isEmpty()) {
+        var trials = records.trials().answered() - before.trials();
+        if (counts.received() == 0 && trials == 0 && written.isEmpty() && mails.isEmpty()) {
             lines.add(say("summary.nothing"));
         } else {
             lines.addAll(files(counts));
+            count(lines, "summary.tried", trials);
         }
         openPeriods().forEach(period -> lines.add(coverage(period)));
         plan.periods().forEach(period -> lines.addAll(records.supplements().of(period)));

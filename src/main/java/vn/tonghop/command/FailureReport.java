@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
+import vn.tonghop.mail.sending.MissingServerException;
 import vn.tonghop.period.UnknownCalendarYearException;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.report.wording.WordingException;
@@ -21,8 +22,6 @@ import vn.tonghop.report.wording.WordingException;
 record FailureReport(String sentence, ExitCode exitCode) {
 
     private static final Logger LOG = LoggerFactory.getLogger(FailureReport.class);
-    /** H2's error code for a database file that another process has open. */
-    private static final int H2_IN_USE = 90020;
 
     private static final String DETAIL = "detail";
 
@@ -31,13 +30,19 @@ record FailureReport(String sentence, ExitCode exitCode) {
         var causes = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(50)
                 .toList();
-        return plan(causes)
+        return anotherRun(causes)
+                .or(() -> plan(causes))
                 .or(() -> settings(causes))
                 .or(() -> database(causes))
                 .or(() -> disk(causes))
                 .orElseGet(() -> new FailureReport(
                         Words.SENTENCES.of("failure.defect", DETAIL, message(causes.get(causes.size() - 1))),
                         ExitCode.FAILED));
+    }
+
+    private static Optional<FailureReport> anotherRun(List<Throwable> causes) {
+        return first(causes, AnotherRunException.class)
+                .map(active -> new FailureReport(message(active), ExitCode.ANOTHER_RUN));
     }
 
     private static Optional<FailureReport> plan(List<Throwable> causes) {
@@ -61,15 +66,22 @@ record FailureReport(String sentence, ExitCode exitCode) {
                                 wrong.getName().toString(),
                                 DETAIL,
                                 message(causes.get(causes.size() - 1))),
-                        ExitCode.WRONG_USAGE));
+                        ExitCode.WRONG_USAGE))
+                .or(() -> first(causes, MissingServerException.class)
+                        .map(wrong -> new FailureReport(
+                                Words.SENTENCES.of(
+                                        "failure.settings",
+                                        "name",
+                                        MissingServerException.HOST,
+                                        DETAIL,
+                                        message(wrong)),
+                                ExitCode.WRONG_USAGE)));
     }
 
     private static Optional<FailureReport> database(List<Throwable> causes) {
         return first(causes, SQLException.class)
-                .map(broken -> broken.getErrorCode() == H2_IN_USE
-                        ? new FailureReport(Words.SENTENCES.of("failure.databaseInUse"), ExitCode.ANOTHER_RUN)
-                        : new FailureReport(
-                                Words.SENTENCES.of("failure.database", DETAIL, message(broken)), ExitCode.FAILED));
+                .map(broken -> new FailureReport(
+                        Words.SENTENCES.of("failure.database", DETAIL, inOneLine(message(broken))), ExitCode.FAILED));
     }
 
     private static Optional<FailureReport> disk(List<Throwable> causes) {
@@ -94,5 +106,9 @@ record FailureReport(String sentence, ExitCode exitCode) {
     private static String message(Throwable cause) {
         var message = cause.getMessage();
         return message == null ? cause.getClass().getSimpleName() : message.strip();
+    }
+
+    private static String inOneLine(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 }

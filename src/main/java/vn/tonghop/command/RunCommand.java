@@ -8,8 +8,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.RunGate;
-import vn.tonghop.run.RunLockRepository;
-import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.run.RunningJobs;
 
 /** A command that runs one job alone and closes with a summary. */
 abstract class RunCommand implements Callable<Integer> {
@@ -61,7 +60,7 @@ abstract class RunCommand implements Callable<Integer> {
             var outcome = runs.start(job(), runs.newRun(), parameters);
             progress.finish();
             if (!outcome.completed()) {
-                return failed(outcome);
+                return failed(session, outcome);
             }
             var told = summary.of(outcome.run(), before);
             told.lines().forEach(command().commandLine().getOut()::println);
@@ -69,8 +68,12 @@ abstract class RunCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode failed(JobRun.Outcome outcome) {
+    private ExitCode failed(Session session, JobRun.Outcome outcome) {
         var err = command().commandLine().getErr();
+        if (session.get(RunningJobs.class).isStopping()) {
+            err.println(Words.SENTENCES.of("run.stopped"));
+            return ExitCode.FAILED;
+        }
         outcome.failures().stream()
                 .map(FailureReport::of)
                 .map(FailureReport::sentence)
@@ -84,16 +87,7 @@ abstract class RunCommand implements Callable<Integer> {
 
     /** Tells who is running already. */
     static ExitCode anotherRun(RunGate gate, CommandSpec command) {
-        var holder = gate.holder();
-        command.commandLine()
-                .getErr()
-                .println(Words.SENTENCES.of(
-                        "run.active",
-                        "holder",
-                        holder.map(RunLockRepository.Holder::name).orElse("?"),
-                        "since",
-                        holder.map(active -> OfficialDate.moment(active.since().atZone(OfficialDate.ZONE)))
-                                .orElse("?")));
+        command.commandLine().getErr().println(Words.anotherRun(gate.holder()));
         return ExitCode.ANOTHER_RUN;
     }
 }

@@ -3,6 +3,8 @@ package vn.tonghop.command;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.Application;
@@ -20,11 +22,18 @@ final class Session implements AutoCloseable {
     static Session open(Clock clock, List<String> settings) {
         var arguments = new LinkedHashMap<String, String>();
         settings.forEach(setting -> arguments.put(setting.substring(0, setting.indexOf('=')), setting));
-        var context = new SpringApplicationBuilder(Application.class)
-                .registerShutdownHook(true)
-                .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", clock))
-                .run(arguments.values().toArray(String[]::new));
-        return new Session(context);
+        var dataFolder = new AtomicReference<>("");
+        try {
+            return new Session(new SpringApplicationBuilder(Application.class)
+                    .registerShutdownHook(true)
+                    .initializers(starting -> {
+                        starting.getBeanFactory().registerSingleton("clock", clock);
+                        dataFolder.set(starting.getEnvironment().getProperty("tonghop.data-folder", ""));
+                    })
+                    .run(arguments.values().toArray(String[]::new)));
+        } catch (RuntimeException failed) {
+            throw AnotherRunException.ifInUse(failed, Objects.requireNonNullElse(dataFolder.get(), ""));
+        }
     }
 
     <T> T get(Class<T> type) {

@@ -6,10 +6,12 @@ import org.springframework.stereotype.Component;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.IssuedSupplement;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SupplementEntry;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** The proposed supplements of a period in words. */
 @Component
@@ -30,8 +32,9 @@ final class SupplementLines {
 
     List<String> of(ReportingPeriod period) {
         var lines = new ArrayList<String>();
+        supplements.findIssued(period.code()).forEach(issued -> lines.add(issued(period, issued)));
         var number = 0;
-        for (var entry : supplements.findAll(period.code())) {
+        for (var entry : supplements.findCollected(period.code())) {
             if (entry.number() != number) {
                 number = entry.number();
                 lines.add(Words.SENTENCES.of(
@@ -40,6 +43,21 @@ final class SupplementLines {
             lines.add(line(entry));
         }
         return lines;
+    }
+
+    private static String issued(ReportingPeriod period, IssuedSupplement issued) {
+        return Words.SENTENCES.of(
+                "supplement.issued",
+                "period",
+                period.label(),
+                "number",
+                Integer.toString(issued.number()),
+                "document",
+                issued.document(),
+                "date",
+                OfficialDate.written(issued.date()),
+                "signer",
+                issued.signer());
     }
 
     private String line(SupplementEntry entry) {

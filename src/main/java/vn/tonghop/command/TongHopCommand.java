@@ -20,14 +20,18 @@ import picocli.CommandLine.Spec;
             NormalizeCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            RecheckCommand.class,
             WithdrawCommand.class,
             ExtendCommand.class,
             ApproveCommand.class,
             HoldCommand.class,
             ReleaseCommand.class,
+            ServeCommand.class,
+            RehearseCommand.class,
             TemplateCommand.class,
             TraceCommand.class,
             DoctorCommand.class,
+            PurgeCommand.class,
             HelpCommand.class
         })
 final class TongHopCommand implements Runnable {

@@ -64,7 +64,6 @@ public enum FindingCode {
 
     COLUMN_UNKNOWN(WARNING),
     COLUMN_GUESSED(WARNING, "meant"),
-    ENCODING_OLD(WARNING, "encoding"),
     LINES_AFTER_TABLE(WARNING, "count"),
     ROW_MENDED(WARNING),
     PERIOD_NOT_OPEN(WARNING, "period", "opens"),
@@ -82,6 +81,7 @@ public enum FindingCode {
     SUPPLEMENT_PROPOSED(WARNING, "period", "number"),
     ROWS_MERGED(INFO, "number", "count"),
     SAME_AS_EARLIER(INFO, "number", "moment"),
+    ENCODING_OLD(INFO, "encoding"),
     SHEET_READ(INFO),
     COLUMNS_UNDERSTOOD(INFO, "columns"),
     RATIO_RECOMPUTED(INFO, "indicator"),

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,12 +64,18 @@ public final class FormVocabulary {
 
     private final Map<String, List<String>> words;
     private final Map<FoldedText, Column> byHeader = new HashMap<>();
+    private final Set<FoldedText> nothingToReport = new HashSet<>();
+    private final Map<FoldedText, List<String>> meanings = new HashMap<>();
 
     public FormVocabulary() {
         words = read();
         for (var column : Column.values()) {
             wordsOf("column." + column).forEach(word -> byHeader.put(FoldedText.of(word), column));
         }
+        wordsOf("nil").forEach(word -> nothingToReport.add(FoldedText.of(word)));
+        words.forEach((key, names) ->
+                names.forEach(name -> meanings.computeIfAbsent(FoldedText.of(name), first -> new ArrayList<>())
+                        .add(key)));
     }
 
     /** The columns of a form in their official order. */
@@ -110,11 +118,12 @@ public final class FormVocabulary {
 
     /** The value that a person meant by a word; the folded word must be in the list. */
     public <E extends Enum<E>> Optional<E> read(Class<E> type, String word) {
-        var folded = FoldedText.of(word);
-        return Arrays.stream(type.getEnumConstants())
-                .filter(value ->
-                        wordsOf(key(value)).stream().map(FoldedText::of).anyMatch(folded::equals))
-                .findFirst();
+        var meant = meanings.getOrDefault(FoldedText.of(word), List.of());
+        return meant.isEmpty()
+                ? Optional.empty()
+                : Arrays.stream(type.getEnumConstants())
+                        .filter(value -> meant.contains(key(value)))
+                        .findFirst();
     }
 
     /** The official words of all values of a type, for a message. */
@@ -124,8 +133,7 @@ public final class FormVocabulary {
 
     /** Whether a text says "nothing to report". */
     public boolean saysNothingToReport(String text) {
-        var folded = FoldedText.of(text);
-        return wordsOf("nil").stream().map(FoldedText::of).anyMatch(folded::equals);
+        return nothingToReport.contains(FoldedText.of(text));
     }
 
     /** Whether a header belongs to the table of rows to mend that this program itself hands out. */

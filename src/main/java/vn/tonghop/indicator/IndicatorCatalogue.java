@@ -14,6 +14,7 @@ import vn.tonghop.vietnamese.FoldedText;
 public final class IndicatorCatalogue {
 
     private final Map<IndicatorCode, Indicator> byCode = new LinkedHashMap<>();
+    private final Map<String, Indicator> byWrittenCode = new HashMap<>();
     private final Map<FoldedText, Set<IndicatorCode>> byFoldedName = new HashMap<>();
 
     /**
@@ -26,6 +27,7 @@ public final class IndicatorCatalogue {
             if (byCode.put(indicator.code(), indicator) != null) {
                 throw new IllegalArgumentException("indicator code %s stands twice".formatted(indicator.code()));
             }
+            byWrittenCode.put(indicator.code().value(), indicator);
             names(indicator)
                     .forEach(name -> byFoldedName
                             .computeIfAbsent(FoldedText.of(name), folded -> new HashSet<>())
@@ -50,6 +52,10 @@ public final class IndicatorCatalogue {
 
     /** The indicator that a person meant by a code, a wording or an alias; empty when none or more than one matches. */
     public Optional<Indicator> read(String text) {
+        var exact = byWrittenCode.get(text);
+        if (exact != null) {
+            return Optional.of(exact);
+        }
         var matches = byFoldedName.getOrDefault(FoldedText.of(text), Set.of());
         return matches.size() == 1 ? matches.stream().findFirst().map(byCode::get) : Optional.empty();
     }

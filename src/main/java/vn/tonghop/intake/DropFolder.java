@@ -7,10 +7,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.nio.file.attribute.FileTime;
 import java.text.Normalizer;
 import java.time.Clock;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -45,14 +44,25 @@ public final class DropFolder {
      * differs between them, or appears only in the second, is left for a later run.
      */
     public List<DroppedFile> settledFiles() {
-        var first = look();
+        return settled(this::look);
+    }
+
+    /** The files of the check folder, {@code kiem-tra/<unit>/}, that have stopped growing, in order of arrival. */
+    public List<DroppedFile> settledTrials() {
+        var folder = properties.dropFolder().resolve(CHECK_FOLDER);
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? settled(() -> look(folder)) : List.of();
+    }
+
+    private List<DroppedFile> settled(Supplier<List<DroppedFile>> looking) {
+        var first = looking.get();
         if (first.isEmpty()) {
             return List.of();
         }
         pause();
-        var second = look().stream().collect(Collectors.toMap(DroppedFile::path, Function.identity()));
+        var second = looking.get().stream().collect(Collectors.toMap(DroppedFile::path, Function.identity()));
         return first.stream()
                 .filter(file -> isUnchanged(file, second))
+                .filter(this::isFinished)
                 .sorted(Comparator.comparing(DroppedFile::received)
                         .thenComparing(DroppedFile::modified)
                         .thenComparing(file -> file.path().toString()))
@@ -74,9 +84,28 @@ public final class DropFolder {
         return dropped(file.path(), file.folder()).filter(file::looksLike).isPresent();
     }
 
+    /**
+     * Takes a file away whose content is safe elsewhere, and the marker that came with it. What the unit has put in its
+     * place meanwhile stays, for a later run.
+     */
+    public void remove(DroppedFile file) throws IOException {
+        if (Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS) && !isUnchanged(file)) {
+            LOG.info("left for a later run, it was saved again while it was taken: {}", file.path());
+            return;
+        }
+        Files.deleteIfExists(file.path());
+        for (var marker : DoneMarker.of(file.path())) {
+            Files.deleteIfExists(marker);
+        }
+    }
+
     private List<DroppedFile> look() {
+        return look(properties.dropFolder());
+    }
+
+    private List<DroppedFile> look(Path root) {
         var found = new ArrayList<DroppedFile>();
-        for (var entry : list(properties.dropFolder())) {
+        for (var entry : list(root)) {
             if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
                 var folder = Normalizer.normalize(entry.getFileName().toString(), Normalizer.Form.NFC);
                 if (!folder.equals(CHECK_FOLDER) && !folder.startsWith(".")) {
@@ -100,7 +129,8 @@ public final class DropFolder {
                 return Optional.empty();
             }
             var modified = attributes.lastModifiedTime().toInstant();
-            return Optional.of(new DroppedFile(path, folder, attributes.size(), modified, arrival(path, modified)));
+            return Optional.of(
+                    new DroppedFile(path, folder, attributes.size(), modified, ArrivalTime.of(path, modified, clock)));
         } catch (NoSuchFileException gone) {
             LOG.debug("gone while looking: {}", path);
             return Optional.empty();
@@ -109,31 +139,24 @@ public final class DropFolder {
         }
     }
 
-    /**
-     * The latest of the file's times that is not in the future. Where the file system keeps it, the change of the inode
-     * tells when a file was copied here; the change of content may be days older.
-     */
-    private Instant arrival(Path path, Instant modified) throws IOException {
-        var now = clock.instant();
-        var known = new ArrayList<>(List.of(modified));
-        if (path.getFileSystem().supportedFileAttributeViews().contains("unix")
-                && Files.readAttributes(path, "unix:ctime", LinkOption.NOFOLLOW_LINKS)
-                                .get("ctime")
-                        instanceof FileTime changed) {
-            known.add(changed.toInstant());
-        }
-        return known.stream()
-                .filter(time -> !time.isAfter(now))
-                .max(Comparator.naturalOrder())
-                .orElse(now);
-    }
-
     private static boolean isLeftAlone(String name) {
         var lower = name.toLowerCase(Locale.ROOT);
         return lower.startsWith(".")
                 || lower.startsWith("~$")
+                || DoneMarker.isMarker(lower)
                 || NOT_OURS.contains(lower)
                 || UNFINISHED.stream().anyMatch(lower::endsWith);
+    }
+
+    private boolean isFinished(DroppedFile file) {
+        var old = !file.modified()
+                .plus(properties.minimumAge())
+                .isAfter(Clock.systemUTC().instant());
+        if (old && (!properties.waitForMarker() || !DoneMarker.of(file.path()).isEmpty())) {
+            return true;
+        }
+        LOG.info("left for a later run, {}: {}", old ? "its .xong is not there yet" : "it is too young", file.path());
+        return false;
     }
 
     private static boolean isUnchanged(DroppedFile file, Map<Path, DroppedFile> later) {

@@ -20,6 +20,11 @@ public record DroppedFile(Path path, String folder, long bytes, Instant modified
         return Normalizer.normalize(path.getFileName().toString(), Normalizer.Form.NFC);
     }
 
+    /** The same file as if it lay in another folder. */
+    public DroppedFile inFolder(String other) {
+        return new DroppedFile(path, other, bytes, modified, received);
+    }
+
     boolean looksLike(DroppedFile other) {
         return bytes == other.bytes && modified.equals(other.modified);
     }

@@ -117,7 +117,8 @@ final class FileSurveyor {
             count(periods, cell(cells, Column.PERIOD));
             decimals.see(cell(cells, Column.RESULT));
             decimals.see(cell(cells, Column.ESTIMATE));
-            if (cells.stream().anyMatch(words::saysNothingToReport)) {
+            // Whether every row says so: a look at the rows up to the first that does not.
+            if (nilRows == rows - 1 && cells.stream().anyMatch(words::saysNothingToReport)) {
                 nilRows++;
             }
         }

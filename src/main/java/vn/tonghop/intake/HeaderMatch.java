@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +30,7 @@ public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, L
     private static final String BETWEEN = "; ";
 
     public HeaderMatch {
-        positions = Map.copyOf(positions);
+        positions = positions.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(positions));
         findings = List.copyOf(findings);
     }
 

@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -17,9 +18,7 @@ import vn.tonghop.submission.SourceLine;
 public record RawRow(SourceLine source, Map<Column, String> cells, List<Finding> findings) implements IntakeItem {
 
     public RawRow {
-        var copy = new EnumMap<Column, String>(Column.class);
-        copy.putAll(cells);
-        cells = Map.copyOf(copy);
+        cells = cells.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(cells));
         findings = List.copyOf(findings);
     }
 

@@ -70,7 +70,9 @@ final class ReadingFindings {
 
     /** What a unit should know about a row that could be read. */
     List<Finding> aboutRow(List<ReadingNote> notes, List<String> cells) {
-        return notes.stream().flatMap(note -> aboutRow(note, cells).stream()).toList();
+        return notes.isEmpty()
+                ? List.of()
+                : notes.stream().flatMap(note -> aboutRow(note, cells).stream()).toList();
     }
 
     private Optional<Finding> aboutFile(ReadingNote note) {

@@ -2,9 +2,6 @@ package vn.tonghop.intake;
 
 import java.util.ArrayDeque;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -14,9 +11,7 @@ import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
-import vn.tonghop.form.Column;
 import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.submission.SourceLine;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.table.Table;
@@ -35,7 +30,7 @@ public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
     private final Originals originals;
     private final TableOpening tables;
     private final FileSurveyor surveyor;
-    private final ReadingFindings findings = new ReadingFindings();
+    private final RawRows rows = new RawRows();
     private final Queue<Long> waiting = new ArrayDeque<>();
     private @Nullable Table table;
     private @Nullable FileSurvey survey;
@@ -106,7 +101,7 @@ public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
         var about = survey;
         return opened == null || about == null
                 ? Optional.empty()
-                : nextData(opened).map(line -> rawRow(line, about));
+                : nextData(opened).map(line -> rows.of(line, about));
     }
 
     /** The next row of data; totals and headings of groups are set aside. */
@@ -116,24 +111,5 @@ public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
             line = opened.next();
         }
         return line;
-    }
-
-    private RawRow rawRow(TableLine line, FileSurvey about) {
-        var source = new SourceLine(about.submission().id(), line.line(), line.physicalLines());
-        if (line instanceof TableLine.Row row) {
-            return new RawRow(source, cells(row.cells(), about), findings.aboutRow(row.notes(), row.cells()));
-        }
-        var broken = findings.broken(line.line(), about.header().size(), line.source());
-        return new RawRow(source, Map.of(), List.of(broken));
-    }
-
-    private static Map<Column, String> cells(List<String> cells, FileSurvey about) {
-        var byColumn = new EnumMap<Column, String>(Column.class);
-        about.match().map(HeaderMatch::positions).orElse(Map.of()).forEach((column, at) -> {
-            if (at < cells.size()) {
-                byColumn.put(column, cells.get(at));
-            }
-        });
-        return byColumn;
     }
 }

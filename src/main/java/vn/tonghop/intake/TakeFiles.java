@@ -2,7 +2,6 @@ package vn.tonghop.intake;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -13,6 +12,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.intake.DropFolder.Place;
+import vn.tonghop.run.StopRequest;
 import vn.tonghop.submission.ArrivedFile;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.Unit;
@@ -49,7 +49,9 @@ public final class TakeFiles implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
         releaseWhatIsGone();
-        dropFolder.settledFiles().forEach(this::take);
+        dropFolder.settledFiles().stream()
+                .takeWhile(file -> !StopRequest.isMade(chunkContext))
+                .forEach(this::take);
         return RepeatStatus.FINISHED;
     }
 
@@ -91,7 +93,7 @@ public final class TakeFiles implements Tasklet {
 
     private void remove(DroppedFile file, long submission) {
         try {
-            Files.deleteIfExists(file.path());
+            dropFolder.remove(file);
             submissions.release(submission);
         } catch (IOException notAllowed) {
             LOG.warn(

@@ -54,7 +54,7 @@ class ConsolidationJob {
 
     @Bean
     Step consolidate(Steps steps, Tasklet consolidating) {
-        return steps.tasklet("consolidate", consolidating);
+        return steps.inOneTransaction("consolidate", consolidating);
     }
 
     @Bean

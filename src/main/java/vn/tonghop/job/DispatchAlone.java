@@ -51,7 +51,7 @@ final class DispatchAlone {
         }
 
         private Ending run(StepExecution execution) {
-            runs.getObject().closeInterrupted(JobRun.DISPATCH);
+            runs.getObject().closeInterruptedDispatch();
             try {
                 step.execute(execution);
                 return new Finished();

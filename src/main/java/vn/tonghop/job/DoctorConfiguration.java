@@ -25,12 +25,14 @@ import vn.tonghop.doctor.FolderCheck;
 import vn.tonghop.doctor.MailCheck;
 import vn.tonghop.doctor.PlanDoubts;
 import vn.tonghop.doctor.ReportCheck;
+import vn.tonghop.doctor.RunCheck;
 import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.intake.IntakeProperties;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.report.folder.ReportProperties;
+import vn.tonghop.schedule.RunWatch;
 import vn.tonghop.submission.SubmissionRepository;
 
 /** The checks of the doctor, in the order in which they are told. */
@@ -91,6 +93,12 @@ class DoctorConfiguration {
                 .filter(known -> known.getHost() != null && !known.getHost().isBlank())
                 .<MailCheck.Server>map(SmtpServer::new);
         return new MailCheck(server, properties, accounts);
+    }
+
+    @Bean
+    @Order(6)
+    Check runCheck(RunWatch watch, Clock clock) {
+        return new RunCheck(watch, clock);
     }
 
     @Bean

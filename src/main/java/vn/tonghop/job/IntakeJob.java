@@ -47,6 +47,7 @@ class IntakeJob {
     @Bean
     Job intake(
             JobRepository jobs,
+            Step tryFiles,
             Step takeFiles,
             Step storeRows,
             Step settleFiles,
@@ -55,7 +56,8 @@ class IntakeJob {
             RunFailures failures) {
         return new JobBuilder("intake", jobs)
                 .listener(failures)
-                .start(takeFiles)
+                .start(tryFiles)
+                .next(takeFiles)
                 .next(storeRows)
                 .next(settleFiles)
                 .next(writeReceipts)

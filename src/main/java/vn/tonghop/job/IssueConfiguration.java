@@ -11,6 +11,7 @@ import vn.tonghop.approval.IssueControl;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.AuditRepository;
+import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.verdict.FileSettlement.ProgramVersion;
 
 /** Who may let a report go. */
@@ -27,8 +28,9 @@ class IssueConfiguration {
     }
 
     @Bean
-    IssueControl.Decisions issueDecisions(ApprovalRepository approvals, HoldRepository holds) {
-        return new IssueControl.Decisions(approvals, holds);
+    IssueControl.Decisions issueDecisions(
+            ApprovalRepository approvals, HoldRepository holds, SupplementRepository supplements) {
+        return new IssueControl.Decisions(approvals, holds, supplements);
     }
 
     @Bean

@@ -30,7 +30,6 @@ import vn.tonghop.obligation.UnitLetters;
 import vn.tonghop.obligation.WaitingFiles;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.folder.ReportFolder;
-import vn.tonghop.run.RunRecordRepository;
 import vn.tonghop.schedule.RunWatch;
 import vn.tonghop.schedule.ScheduleProperties;
 import vn.tonghop.submission.SubmissionRepository;
@@ -117,11 +116,6 @@ class ObligationConfiguration {
     @Bean
     OperatorAlarms.Records alarmRecords(ReportLetters.Reports reports, OutboxRepository outbox, RunWatch watch) {
         return new OperatorAlarms.Records(reports, outbox, watch);
-    }
-
-    @Bean
-    RunWatch runWatch(RunRecordRepository records, ScheduleProperties properties) {
-        return new RunWatch(records, properties);
     }
 
     /** Folders in which something lies; none if there is no drop folder, which is for intake to complain of. */

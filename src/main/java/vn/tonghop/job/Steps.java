@@ -9,7 +9,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
-/** Makes tasklet steps. A tasklet here handles many files and opens its own transaction for each, so the step has none. */
+/** Makes tasklet steps. Most tasklets handle many files and open their own transaction for each, so the step has none. */
 @Component
 class Steps {
 
@@ -26,5 +26,10 @@ class Steps {
                 .tasklet(tasklet, transactions)
                 .transactionAttribute(new DefaultTransactionAttribute(TransactionDefinition.PROPAGATION_NOT_SUPPORTED))
                 .build();
+    }
+
+    /** A step whose tasklet is done wholly or not at all. */
+    Step inOneTransaction(String name, Tasklet tasklet) {
+        return new StepBuilder(name, jobs).tasklet(tasklet, transactions).build();
     }
 }

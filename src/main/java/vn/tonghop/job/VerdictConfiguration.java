@@ -174,7 +174,7 @@ class VerdictConfiguration {
 
     @Bean
     ReceiptFolder receiptFolder(ReceiptProperties properties, Templates templates) {
-        return new ReceiptFolder(properties.folder(), templates);
+        return new ReceiptFolder(properties.folder(), templates, properties.purpose());
     }
 
     @Bean

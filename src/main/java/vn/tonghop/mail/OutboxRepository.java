@@ -95,6 +95,14 @@ public class OutboxRepository {
                 .list();
     }
 
+    /** The mails with a number above that one, oldest first. */
+    public List<OutboxEntry> findAfter(long id) {
+        return jdbc.sql(SELECT + " where id > :id order by id")
+                .param("id", id)
+                .query(this::toEntry)
+                .list();
+    }
+
     /** Mails in a state, oldest first. */
     public List<OutboxEntry> findAll(MailState state) {
         return jdbc.sql(SELECT + " where state = :state order by id")

@@ -65,6 +65,14 @@ public class ObligationRepository {
                 .optional();
     }
 
+    /** The unit that a settled obligation concerns, if it concerns one. */
+    public Optional<UnitCode> findUnit(String key) {
+        return jdbc.sql("select unit_code from obligation where obligation_key = :key and unit_code is not null")
+                .param("key", key)
+                .query((row, index) -> new UnitCode(row.getString("unit_code")))
+                .optional();
+    }
+
     /** The keys of everything about units that is settled for a period, done or passed over. */
     Set<String> findSettledOfUnits(PeriodCode period) {
         return new HashSet<>(

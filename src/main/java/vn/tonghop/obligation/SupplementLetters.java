@@ -39,7 +39,7 @@ public final class SupplementLetters {
 
     void raise(Instant now) {
         for (var period : plan.periods()) {
-            var entries = supplements.findAll(period.code());
+            var entries = supplements.findCollected(period.code());
             if (!entries.isEmpty() && supplements.isReportSent(period.code())) {
                 desk.post(
                         obligation(period, entries, now),

@@ -2,7 +2,7 @@ package vn.tonghop.obligation;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -66,7 +66,7 @@ public final class UnitLetters {
         var agenda = new UnitAgenda(period, plan.calendar());
         var extensions = records.extensions().findGranted(period.code());
         var settled = obligations.findSettledOfUnits(period.code());
-        var open = new HashMap<UnitCode, List<UnitStage>>();
+        var open = new LinkedHashMap<UnitCode, List<UnitStage>>();
         for (var unit : plan.units().submittingOn(period.dataTo())) {
             agenda.of(unit, Optional.ofNullable(extensions.get(unit.code()))).stream()
                     .filter(stage -> stage.isDue(now, horizon))

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Map;
+import vn.tonghop.receipt.ReceiptProperties.Purpose;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.template.Templates;
 import vn.tonghop.vietnamese.FoldedText;
@@ -22,10 +23,12 @@ public final class ReceiptFolder {
 
     private final Path folder;
     private final Templates templates;
+    private final Purpose purpose;
 
-    public ReceiptFolder(Path folder, Templates templates) {
+    public ReceiptFolder(Path folder, Templates templates, Purpose purpose) {
         this.folder = folder;
         this.templates = templates;
+        this.purpose = purpose;
     }
 
     /** Where the files of a receipt lie or will lie, the table of rows to mend included. */
@@ -39,7 +42,7 @@ public final class ReceiptFolder {
 
     /** Writes a receipt in both forms. */
     public void write(Receipt receipt, ReceiptFiles files) {
-        Map<String, Object> values = Map.of("receipt", receipt);
+        Map<String, Object> values = Map.of("receipt", receipt, "trial", purpose == Purpose.TRIAL);
         replace(files.html(), templates.html("receipt/receipt.html", values).getBytes(StandardCharsets.UTF_8));
         replace(files.text(), templates.text("receipt/receipt.txt", values).getBytes(StandardCharsets.UTF_8));
     }

@@ -13,10 +13,21 @@ import org.springframework.validation.annotation.Validated;
  * @param folder folder with one folder for each unit
  * @param mostFindings findings shown in one receipt; the exact number is always told
  * @param mostRowsToMend rows handed back in one table
+ * @param purpose whether receipts confirm files or only try them
  */
 @Validated
 @ConfigurationProperties("tonghop.receipt")
 public record ReceiptProperties(
         @DefaultValue("output/bien-nhan") Path folder,
         @DefaultValue("200") @Min(1) @Max(10_000) int mostFindings,
-        @DefaultValue("5000") @Min(1) @Max(100_000) int mostRowsToMend) {}
+        @DefaultValue("5000") @Min(1) @Max(100_000) int mostRowsToMend,
+        @DefaultValue("RECEIPT") Purpose purpose) {
+
+    /** What a receipt is for. */
+    public enum Purpose {
+        /** The file was taken. */
+        RECEIPT,
+        /** The file was only tried; nothing of it counts. */
+        TRIAL
+    }
+}

@@ -6,6 +6,7 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.tonghop.run.StopRequest;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SubmissionState;
@@ -34,7 +35,9 @@ public final class WriteReceipts implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
-        submissions.findAll(SubmissionState.SETTLED).forEach(this::answer);
+        submissions.findAll(SubmissionState.SETTLED).stream()
+                .takeWhile(file -> !StopRequest.isMade(chunkContext))
+                .forEach(this::answer);
         return RepeatStatus.FINISHED;
     }
 

@@ -9,12 +9,11 @@ import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.Job;
-import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
-import org.springframework.batch.core.repository.JobRepository;
 
 /**
  * Starts jobs by name. Every start is a new run: what an earlier, interrupted run left undone is found again in the
@@ -35,14 +34,14 @@ public final class JobRun {
 
     private final Map<String, Job> jobs = new HashMap<>();
     private final JobOperator operator;
-    private final JobRepository repository;
+    private final Recovery recovery;
     private final RunFailures failures;
     private final Clock clock;
 
-    public JobRun(List<Job> jobs, JobOperator operator, JobRepository repository, RunFailures failures, Clock clock) {
+    public JobRun(List<Job> jobs, JobOperator operator, Recovery recovery, RunFailures failures, Clock clock) {
         jobs.forEach(job -> this.jobs.put(job.getName(), job));
         this.operator = operator;
-        this.repository = repository;
+        this.recovery = recovery;
         this.failures = failures;
         this.clock = clock;
     }
@@ -58,11 +57,11 @@ public final class JobRun {
 
     /** Runs a job to its end with further parameters. Only one run may be active; the caller holds the lock. */
     public Outcome start(String name, String run, Map<String, String> further) {
-        closeInterrupted(name);
         var job = jobs.get(name);
         if (job == null) {
             throw new IllegalArgumentException("no job '%s'; there are %s".formatted(name, jobs.keySet()));
         }
+        recover(name, run);
         var parameters = new JobParametersBuilder().addString(RUN, run);
         further.forEach(parameters::addString);
         try {
@@ -71,7 +70,7 @@ public final class JobRun {
             var inner = failures.take(run);
             return new Outcome(
                     run,
-                    !execution.getStatus().isUnsuccessful(),
+                    execution.getStatus() == BatchStatus.COMPLETED,
                     inner.isEmpty() ? execution.getAllFailureExceptions() : inner);
         } catch (JobExecutionException refused) {
             throw new IllegalStateException("job %s run %s did not start".formatted(name, run), refused);
@@ -79,24 +78,22 @@ public final class JobRun {
     }
 
     /**
-     * Executions that a dead process left open are closed as failed, so that the history tells the truth. Dispatch has a lock of
-     * its own and may be alive beside the others: each side closes only what its own lock covers.
+     * Puts right what a dead process left. Dispatch has a lock of its own and may be alive beside the others: each side
+     * touches only what its own lock covers.
      */
-    public void closeInterrupted(String started) {
-        for (var name : jobs.keySet()) {
-            if (name.equals(DISPATCH) != started.equals(DISPATCH)) {
-                continue;
-            }
-            repository.findRunningJobExecutions(name).stream()
-                    .map(JobExecution::getId)
-                    .map(repository::getJobExecution)
-                    .filter(execution -> execution != null)
-                    .forEach(this::close);
+    private void recover(String started, String run) {
+        if (started.equals(DISPATCH)) {
+            closeInterruptedDispatch();
+        } else {
+            var covered = jobs.keySet().stream()
+                    .filter(name -> !name.equals(DISPATCH))
+                    .toList();
+            recovery.beforeRun(covered, run);
         }
     }
 
-    private void close(JobExecution execution) {
-        LOG.warn("execution {} of an earlier run was interrupted; closing it", execution.getId());
-        operator.recover(execution);
+    /** Closes what a dead dispatch left open. Call it under the lock of dispatch, also where dispatch is part of a night. */
+    public void closeInterruptedDispatch() {
+        recovery.beforeDispatch(DISPATCH);
     }
 }

@@ -4,6 +4,7 @@ import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -18,33 +19,36 @@ public final class RunGate {
     private static final Logger LOG = LoggerFactory.getLogger(RunGate.class);
     private static final long HEARTBEAT_SECONDS = 20;
     private static final long PAUSE_MILLIS = 500;
+    private static final int RANDOM_PART = 4;
 
     private final RunLockRepository lock;
+    private final HolderNote note;
+    private final RunningJobs running;
     private final Clock machine;
-    private final String holder = ManagementFactory.getRuntimeMXBean().getName();
+    private final String holder = ManagementFactory.getRuntimeMXBean().getName() + "/"
+            + UUID.randomUUID().toString().substring(0, RANDOM_PART);
 
     /**
      * A gate over that lock.
      *
      * @param lock the lock
+     * @param note tells who runs where the database cannot be asked
+     * @param running is stopped when somebody else has taken the lock over
      * @param machine the machine's own clock, never a moved one: it tells whether a holder is dead
      */
-    public RunGate(RunLockRepository lock, Clock machine) {
+    public RunGate(RunLockRepository lock, HolderNote note, RunningJobs running, Clock machine) {
         this.lock = lock;
+        this.note = note;
+        this.running = running;
         this.machine = machine;
     }
 
     /** Runs the work alone; empty when another run is active. */
     public <T> Optional<T> alone(Supplier<T> work) {
-        if (!lock.take(holder, machine.instant())) {
-            return Optional.empty();
-        }
-        var heart = startHeartbeat();
-        try {
-            return Optional.of(work.get());
-        } finally {
-            heart.shutdownNow();
-            lock.release(holder);
+        try (var guard = lock.guard()) {
+            return lock.take(holder, machine.instant(), guard.isHeld())
+                    ? Optional.of(run(work, guard))
+                    : Optional.empty();
         }
     }
 
@@ -59,11 +63,6 @@ public final class RunGate {
         return done;
     }
 
-    /** Who is active now, if anybody. */
-    public Optional<RunLockRepository.Holder> holder() {
-        return lock.holder();
-    }
-
     private static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
@@ -73,19 +72,50 @@ public final class RunGate {
         }
     }
 
-    private ScheduledExecutorService startHeartbeat() {
+    /** Who is active now, if anybody. */
+    public Optional<RunLockRepository.Holder> holder() {
+        return lock.holder();
+    }
+
+    private <T> T run(Supplier<T> work, RunGuard guard) {
+        running.begin();
+        note.write(lock.name(), holder, machine.instant());
+        var heart = startHeartbeat(guard);
+        try {
+            return work.get();
+        } finally {
+            heart.shutdownNow();
+            release();
+            note.remove(lock.name());
+            running.end();
+        }
+    }
+
+    private void release() {
+        try {
+            lock.release(holder);
+        } catch (DataAccessException databaseAway) {
+            LOG.warn("the lock stays taken, the next run takes it over: {}", databaseAway.getMessage());
+        }
+    }
+
+    private ScheduledExecutorService startHeartbeat(RunGuard guard) {
         var heart = Executors.newSingleThreadScheduledExecutor(work -> {
             var thread = new Thread(work, "heartbeat");
             thread.setDaemon(true);
             return thread;
         });
-        var unused = heart.scheduleAtFixedRate(this::beat, HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
+        var unused =
+                heart.scheduleAtFixedRate(() -> beat(guard), HEARTBEAT_SECONDS, HEARTBEAT_SECONDS, TimeUnit.SECONDS);
         return heart;
     }
 
-    private void beat() {
+    private void beat(RunGuard guard) {
         try {
-            lock.beat(holder, machine.instant());
+            if (!lock.beat(holder, machine.instant(), guard.isHeld())) {
+                LOG.error("another run has taken the lock over; this one stops");
+                running.stop();
+            }
         } catch (DataAccessException databaseAway) {
             LOG.warn("no heartbeat, the database does not answer: {}", databaseAway.getMessage());
         }

@@ -1,17 +1,22 @@
 package vn.tonghop.run;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
+import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
 
 /**
  * The lock that lets one run work at a time, across machines. Spring Batch does not give that: a start races another one.
- * A holder that has shown no sign of life for {@link #STALE} has died, and the lock may be taken over.
+ * A holder is dead if the row that it guarded is free, or if it has shown no sign of life for {@link #STALE}.
  */
 @Repository
 public class RunLockRepository {
@@ -21,59 +26,104 @@ public class RunLockRepository {
 
     private static final String MAIN = "main";
     private static final String DISPATCH = "dispatch";
+    private static final String GUARD = "select name from run_lock where name = ? for update skip locked";
 
     private final JdbcClient jdbc;
+    private final DataSource database;
     private final String name;
 
     /** The lock of the runs that take files in and put periods together. */
     @Autowired
-    public RunLockRepository(JdbcClient jdbc) {
-        this(jdbc, MAIN);
+    public RunLockRepository(JdbcClient jdbc, DataSource database) {
+        this(jdbc, database, MAIN);
     }
 
-    private RunLockRepository(JdbcClient jdbc, String name) {
+    private RunLockRepository(JdbcClient jdbc, DataSource database, String name) {
         this.jdbc = jdbc;
+        this.database = database;
         this.name = name;
     }
 
     /** The lock of dispatch, which goes on while a long intake runs. */
     public RunLockRepository ofDispatch() {
-        return new RunLockRepository(jdbc, DISPATCH);
+        return new RunLockRepository(jdbc, database, DISPATCH);
+    }
+
+    /** The name of the lock. */
+    String name() {
+        return name;
     }
 
     /** Who holds the lock, and since when. */
     public record Holder(String name, Instant since) {}
 
-    /** Takes the lock if it is free or its holder is dead; one statement, so that one of several takers gets it. */
-    public boolean take(String holder, Instant now) {
+    /** Locks the guarding row if it is free; closing the guard frees it. */
+    RunGuard guard() {
+        var connection = DataSourceUtils.getConnection(database);
+        var guard = new RunGuard(Optional.of(connection));
+        try {
+            if (isLocked(connection)) {
+                return guard;
+            }
+        } catch (SQLException broken) {
+            guard.close();
+            throw new DataAccessResourceFailureException("cannot lock the guarding row of run_lock", broken);
+        }
+        guard.close();
+        return new RunGuard(Optional.empty());
+    }
+
+    private boolean isLocked(Connection connection) throws SQLException {
+        connection.setAutoCommit(false);
+        try (var select = connection.prepareStatement(GUARD)) {
+            select.setString(1, name + "-guard");
+            try (var row = select.executeQuery()) {
+                return row.next();
+            }
+        }
+    }
+
+    /**
+     * Takes the lock if it is free or its holder is dead; one statement, so that one of several takers gets it.
+     *
+     * @param guarded whether the taker has locked the guarding row, which proves that a holder who had it is dead
+     */
+    public boolean take(String holder, Instant now, boolean guarded) {
+        var seen = holder().map(Holder::name).orElse("");
         return jdbc.sql("""
-                        update run_lock set holder = :holder, since = :now, heartbeat = :now
-                        where name = :name and (holder is null or heartbeat < :stale)
+                        update run_lock set holder = :holder, since = :now, heartbeat = :now, guarded = :guarded
+                        where name = :name and (holder is null or heartbeat < :stale
+                          or (:guarded = 1 and guarded = 1 and holder = :seen))
                         """)
                         .param("name", name)
                         .param("holder", holder)
                         .param("now", utc(now))
+                        .param("guarded", guarded ? 1 : 0)
+                        .param("seen", seen)
                         .param("stale", utc(now.minus(STALE)))
                         .update()
                 == 1;
     }
 
-    /** Shows that the holder is alive. */
-    public void beat(String holder, Instant now) {
-        jdbc.sql("update run_lock set heartbeat = :now where name = :name and holder = :holder")
-                .param("name", name)
-                .param("holder", holder)
-                .param("now", utc(now))
-                .update();
+    /** Shows that the holder is alive; false if somebody else has the lock by now. */
+    public boolean beat(String holder, Instant now, boolean guarded) {
+        return jdbc.sql("""
+                        update run_lock set heartbeat = :now, guarded = :guarded where name = :name and holder = :holder
+                        """)
+                        .param("name", name)
+                        .param("holder", holder)
+                        .param("now", utc(now))
+                        .param("guarded", guarded ? 1 : 0)
+                        .update()
+                == 1;
     }
 
     /** Gives the lock back; does nothing if somebody else has it. */
     public void release(String holder) {
-        jdbc.sql("update run_lock set holder = null, since = null, heartbeat = null"
-                        + " where name = :name and holder = :holder")
-                .param("name", name)
-                .param("holder", holder)
-                .update();
+        jdbc.sql("""
+                        update run_lock set holder = null, since = null, heartbeat = null, guarded = 0
+                        where name = :name and holder = :holder
+                        """).param("name", name).param("holder", holder).update();
     }
 
     public Optional<Holder> holder() {

@@ -48,8 +48,7 @@ public record ScheduleProperties(
         } catch (IllegalArgumentException wrong) {
             throw new IllegalArgumentException(
                     "tonghop.schedule.%s is '%s'; expected six fields: second minute hour day month weekday, for example 0 0 22 * * * (%s)"
-                            .formatted(name, expression, wrong.getMessage()),
-                    wrong);
+                            .formatted(name, expression, wrong.getMessage()));
         }
     }
 }

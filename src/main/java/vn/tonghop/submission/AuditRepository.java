@@ -21,6 +21,12 @@ public class AuditRepository {
             values (:at, :actor, :action, :subject, :detail, :unit, :period, :submission, :reason, :plan, :program)
             """;
 
+    private static final String SELECT = """
+            select at, actor, action, detail, unit_code, period_code, submission_id, reason, plan_version,
+              program_version
+            from audit
+            """;
+
     private final JdbcClient jdbc;
 
     public AuditRepository(JdbcClient jdbc) {
@@ -47,13 +53,14 @@ public class AuditRepository {
                 .update();
     }
 
+    /** What was done about every unit, the earliest first. */
+    public List<AuditEntry> findAll() {
+        return jdbc.sql(SELECT + " order by id").query(AuditRepository::toEntry).list();
+    }
+
     /** What was done about a unit, the earliest first. */
     public List<AuditEntry> findAll(UnitCode unit) {
-        return jdbc.sql("""
-                        select at, actor, action, detail, unit_code, period_code, submission_id, reason, plan_version,
-                          program_version
-                        from audit where unit_code = :unit order by id
-                        """)
+        return jdbc.sql(SELECT + " where unit_code = :unit order by id")
                 .param("unit", unit.value())
                 .query(AuditRepository::toEntry)
                 .list();

@@ -17,6 +17,9 @@ import vn.tonghop.unit.UnitCode;
 @Repository
 public class RevisionRepository {
 
+    /** Stands for the run of files that will be judged anew because a unit was given more time. */
+    private static final String EXTENSION = "extension";
+
     private static final String AGAIN = """
             insert into submission
               (sweep, folder, unit_code, file_name, archive_path, sha256, file_bytes, received_at, released, state)
@@ -145,9 +148,9 @@ public class RevisionRepository {
                 .update();
     }
 
-    /** Lets the next run judge the archived bytes of a file anew, under a number of their own. */
-    public void submitAgain(long id, String sweep) {
-        jdbc.sql(AGAIN).param("id", id).param("sweep", sweep).update();
+    /** Lets the next run judge the archived bytes of a late file anew, under a number of their own. */
+    public void submitAgain(long id) {
+        jdbc.sql(AGAIN).param("id", id).param("sweep", EXTENSION).update();
     }
 
     private static Revision toRevision(ResultSet row, int index) throws SQLException {

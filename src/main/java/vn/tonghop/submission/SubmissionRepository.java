@@ -101,7 +101,22 @@ public class SubmissionRepository {
                 .list();
     }
 
-    /** Files that a run took, in order of arrival. */
+    /** Gives the files that are not answered yet to a run; the run that took them did not come that far. */
+    public void adoptUnanswered(String run) {
+        jdbc.sql("update submission set sweep = :run where state in ('TAKEN', 'SETTLED')")
+                .param("run", run)
+                .update();
+    }
+
+    /** Gives the files of a run that did not end well to the one that goes on with its work. */
+    public void adopt(String cutShort, String run) {
+        jdbc.sql("update submission set sweep = :run where sweep = :cutShort")
+                .param("run", run)
+                .param("cutShort", cutShort)
+                .update();
+    }
+
+    /** Files that a run took or took over, in order of arrival. */
     public List<Submission> findAllOfSweep(String sweep) {
         return jdbc.sql(SELECT + " where sweep = :sweep order by received_at, id")
                 .param("sweep", sweep)

@@ -1,10 +1,7 @@
 package vn.tonghop.table;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,8 +54,7 @@ public final class TableReader {
                 return sheet.get();
             }
             var encoding = encoding(file);
-            var lines = new LineSource(characters(file, encoding), encoding::letters, limits.lineChars());
-            return open(lines, encoding);
+            return open(lines(file, encoding), encoding);
         } catch (IOException unreadable) {
             throw new UnreadableTableException(
                     ReadingNote.of(NoteCode.FILE_NOT_READABLE, 0, "reason", unreadable.toString()), unreadable);
@@ -177,10 +173,10 @@ public final class TableReader {
         }
     }
 
-    private static Reader characters(Path file, TextEncoding encoding) throws IOException {
-        var bytes = new BufferedInputStream(Files.newInputStream(file), 1 << 16);
+    private LineSource lines(Path file, TextEncoding encoding) throws IOException {
+        var bytes = Files.newInputStream(file);
         bytes.skipNBytes(encoding.markBytes());
-        return new InputStreamReader(bytes, encoding.strictDecoder());
+        return new LineSource(encoding.utf8(bytes), encoding::letters, limits.lineChars());
     }
 
     private void refuseAbove(long bytes) {

@@ -19,6 +19,7 @@ public final class UnitRegister {
 
     private final Map<UnitCode, Unit> byCode = new LinkedHashMap<>();
     private final Map<UnitCode, List<Unit>> stretches = new LinkedHashMap<>();
+    private final Map<String, Set<UnitCode>> byName = new HashMap<>();
     private final Map<FoldedText, Set<UnitCode>> byFoldedName = new HashMap<>();
     private final Map<String, UnitCode> byFolder = new HashMap<>();
 
@@ -37,9 +38,13 @@ public final class UnitRegister {
             }
             names(unit)
                     .forEach(name -> byFoldedName
-                            .computeIfAbsent(FoldedText.of(name), folded -> new HashSet<>())
+                            .computeIfAbsent(FoldedText.of(name), first -> new HashSet<>())
                             .add(unit.code()));
         }
+        byCode.values()
+                .forEach(unit -> names(unit)
+                        .forEach(name -> byName.computeIfAbsent(name, first -> new HashSet<>())
+                                .add(unit.code())));
         units.forEach(this::refuseBrokenAncestry);
     }
 
@@ -75,14 +80,12 @@ public final class UnitRegister {
      */
     public Optional<Unit> read(String text) {
         var stripped = text.strip();
-        var exact = byCode.values().stream()
-                .filter(unit -> names(unit).contains(stripped))
-                .toList();
-        if (exact.size() == 1) {
-            return Optional.of(exact.get(0));
-        }
-        var folded = byFoldedName.getOrDefault(FoldedText.of(stripped), Set.of());
-        return folded.size() == 1 ? folded.stream().findFirst().map(byCode::get) : Optional.empty();
+        var exact = byName.getOrDefault(stripped, Set.of());
+        return only(exact.size() == 1 ? exact : byFoldedName.getOrDefault(FoldedText.of(stripped), Set.of()));
+    }
+
+    private Optional<Unit> only(Set<UnitCode> codes) {
+        return codes.size() == 1 ? codes.stream().findFirst().map(byCode::get) : Optional.empty();
     }
 
     /** Whether the first unit is the second one or lies below it. */

@@ -55,7 +55,7 @@ final class CellFindings {
     }
 
     boolean refuse() {
-        return findings.stream().anyMatch(Finding::refusesRow);
+        return !findings.isEmpty() && findings.stream().anyMatch(Finding::refusesRow);
     }
 
     RawRow row() {

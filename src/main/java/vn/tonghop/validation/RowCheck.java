@@ -11,7 +11,9 @@ import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.intake.FileSurvey;
 import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.RawRow;
+import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
 import vn.tonghop.validation.value.DamageReading;
 
@@ -25,11 +27,15 @@ public final class RowCheck implements ItemProcessor<IntakeItem, CheckedItem> {
     private final FileCheck files;
     private final RuleWords words = new RuleWords();
     private final Map<Form, RowRules> rules;
+    private final LastMeaning<Unit> units;
+    private final LastMeaning<ReportingPeriod> periods;
     private Optional<FileContext> file = Optional.empty();
 
     public RowCheck(Plan plan, FormVocabulary vocabulary) {
         this.plan = plan;
         this.files = new FileCheck(plan);
+        this.units = new LastMeaning<>(plan.units()::read);
+        this.periods = new LastMeaning<>(plan::readPeriod);
         this.rules = Map.of(
                 Form.RESULTS, new ResultRules(plan.indicators(), new AmountRules(words)),
                 Form.ACTIVITIES, new ActivityRules(vocabulary),
@@ -76,7 +82,7 @@ public final class RowCheck implements ItemProcessor<IntakeItem, CheckedItem> {
         if (written.isEmpty()) {
             return Optional.of(own);
         }
-        var unit = plan.units().read(written);
+        var unit = units.of(written);
         if (unit.isEmpty()) {
             var codes = plan.units().all().stream()
                     .map(known -> known.code().value())
@@ -94,8 +100,7 @@ public final class RowCheck implements ItemProcessor<IntakeItem, CheckedItem> {
     private void checkPeriod(CellFindings cells) {
         var written = cells.row().cell(Column.PERIOD);
         var expected = cells.file().period();
-        if (!written.isEmpty()
-                && !plan.readPeriod(written).map(expected::equals).orElse(false)) {
+        if (!written.isEmpty() && !periods.of(written).map(expected::equals).orElse(false)) {
             cells.remark(FindingCode.ROW_OF_ANOTHER_PERIOD, Column.PERIOD, expected.label());
         }
     }

@@ -64,7 +64,7 @@ public final class Extending {
         readmitted.forEach(late -> {
             trail.supplements().withdraw(late.id());
             trail.revisions().withdraw(late.id());
-            trail.revisions().submitAgain(late.id(), "extension");
+            trail.revisions().submitAgain(late.id());
         });
         return readmitted;
     }

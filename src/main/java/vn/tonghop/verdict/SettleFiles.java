@@ -8,6 +8,8 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.tonghop.run.StopRequest;
+import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SubmissionState;
 
@@ -34,10 +36,14 @@ public final class SettleFiles implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
-        for (var file : submissions.findAll(SubmissionState.TAKEN)) {
-            var verdict = transactions.execute(status -> settlement.settle(file, clock.instant()));
-            LOG.info("submission {} of {} (sha {}): {}", file.id(), file.folder(), file.sha256(), verdict);
-        }
+        submissions.findAll(SubmissionState.TAKEN).stream()
+                .takeWhile(file -> !StopRequest.isMade(chunkContext))
+                .forEach(this::settle);
         return RepeatStatus.FINISHED;
+    }
+
+    private void settle(Submission file) {
+        var verdict = transactions.execute(status -> settlement.settle(file, clock.instant()));
+        LOG.info("submission {} of {} (sha {}): {}", file.id(), file.folder(), file.sha256(), verdict);
     }
 }

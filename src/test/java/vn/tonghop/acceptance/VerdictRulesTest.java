@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.TestDatabase;
 
 /** What the rules say of figures that are right in themselves, and what a receipt tells. */
@@ -140,8 +141,7 @@ class VerdictRulesTest {
     }
 
     @Test
-    @DisplayName(
-            "VA-11, VA-14: exact count of very many errors, the first are shown and it is said; units with like names stay apart")
+    @DisplayName("VA-14: exact count of very many errors, the first are shown and it is said")
     void manyErrors() {
         var rows = new StringBuilder("Ngày;Loại;Nội dung;Kỳ báo cáo\n");
         for (var i = 0; i < 50_000; i++) {
@@ -157,6 +157,65 @@ class VerdictRulesTest {
                 .containsPattern("Tệp có 5000\\d nhận xét; trên đây là 200 nhận xét đầu tiên");
         assertThat(count("select count(*) from submission where unit_code <> 'KT'"))
                 .isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "VA-05 a part above its whole: both figures, both lines and the difference are told, both rows refused")
+    void partAboveWhole() {
+        office.drop("KT", "ho.csv", H1 + "CBCCVC,20,2026-H1\nGDVH_DK,18,2026-H1\nGDVH_DAT,21,2026-H1\n");
+        office.run("2026-06-05", "intake");
+
+        assertThat(office.receipt("KT", "ho.csv"))
+                .contains("Dòng 7: \"Số gia đình đạt danh hiệu “Gia đình văn hóa”\" là 21, lớn hơn "
+                        + "\"Số gia đình đăng ký danh hiệu “Gia đình văn hóa”\" là 18 (dòng 6), chênh lệch 3.")
+                .contains("Kiểm tra lại cả hai số liệu");
+        assertThat(count("select count(*) from result_row where indicator_code = 'GDVH_DAT'"))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("VA-10 one key twice in a file: both lines are named, each points to the other, neither counts")
+    void keyTwice() {
+        office.drop(
+                "KT",
+                "trung.csv",
+                H1
+                        + "GDVH_DK,18,2026-H1\nGDVH_DAT,17,2026-H1\nCBCCVC,20,2026-H1\nDHVH_DK,5,2026-H1\nDHVH_DAT,5,2026-H1\n"
+                        + "SO_HN,4,2026-H1\n");
+        office.run("2026-06-05", "intake");
+
+        assertThat(office.receipt("KT", "trung.csv"))
+                .contains("Dòng 2 trùng với dòng 10: \"KT SO_HN\"")
+                .contains("Dòng 10 trùng với dòng 2: \"KT SO_HN\"")
+                .contains("còn 02 dòng sai");
+        assertThat(count("select count(*) from result_row where indicator_code = 'SO_HN'"))
+                .isZero();
+    }
+
+    @Test
+    @DisplayName("VA-11 units whose names differ only in accents are never merged or mixed up")
+    void namesThatDifferInAccents() {
+        var plan = PlanWithUnits.in(
+                folder.resolve("plan"),
+                List.of(
+                        "P_A,Phòng Quản lý,,VPUB,department,a@vpub.example.invalid,Trưởng phòng,2021-01-01,,P_A",
+                        "P_B,Phòng Quan lý,,VPUB,department,b@vpub.example.invalid,Trưởng phòng,2021-01-01,,P_B"));
+        var rows = "Đơn vị,Mã chỉ tiêu,Kết quả,Kỳ báo cáo\n%1$s,SO_HN,%2$d,2026-H1\n%1$s,VB_PB,3,2026-H1\n";
+        office.drop("P_A", "a.csv", rows.formatted("Phòng Quản lý", 3));
+        office.drop("P_B", "b.csv", rows.formatted("Phòng Quan lý", 4));
+        office.drop("P_B", "lan.csv", rows.formatted("Phòng Quản lý", 5));
+        office.drop("P_A", "khong-dau.csv", rows.formatted("Phong Quan ly", 6));
+        office.run("2026-06-05", "intake", "--plan", plan.toString());
+
+        assertThat(database.jdbc()
+                        .sql(
+                                "select unit_code, amount from result_row where indicator_code = 'SO_HN' order by unit_code")
+                        .query((row, index) -> row.getString(1) + " " + row.getInt(2))
+                        .list())
+                .containsExactly("P_A 3", "P_B 4");
+        assertThat(office.receipt("P_B", "lan.csv")).contains("\"Phòng Quản lý\"");
+        assertThat(office.receipt("P_A", "khong-dau.csv")).contains("\"Phong Quan ly\"");
     }
 
     private long count(String sql) {

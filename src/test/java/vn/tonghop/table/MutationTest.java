@@ -93,6 +93,8 @@ class MutationTest {
                 return false;
             } catch (UnreadableTableException note) {
                 return true;
+            } catch (RuntimeException defect) {
+                throw new AssertionError("mutation %d, seed %d".formatted(mutation, SEED), defect);
             }
         });
     }

@@ -16,7 +16,11 @@ final class Columns {
     }
 
     Column order() {
-        return new Column(wording.text("table.order"), NARROW, Alignment.CENTER);
+        return order(NARROW);
+    }
+
+    Column order(int share) {
+        return new Column(wording.text("table.order"), share, Alignment.CENTER);
     }
 
     Column text(String key, int share) {

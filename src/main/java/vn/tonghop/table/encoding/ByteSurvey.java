@@ -11,7 +11,7 @@ final class ByteSurvey {
     private static final int BUFFER = 1 << 16;
     private static final int SAMPLE = 1 << 19;
 
-    private final Utf8Survey utf8 = new Utf8Survey();
+    private final Utf8Survey utf8 = new Utf8Survey(this::count);
     private final ByteArrayOutputStream sample = new ByteArrayOutputStream();
     private byte[] head = {};
     private long controls;
@@ -66,26 +66,20 @@ final class ByteSurvey {
         if (size == 0) {
             head = Arrays.copyOf(buffer, length);
         }
+        var before = utf8.sequences() + utf8.badBytes();
         utf8.accept(buffer, length);
-        var foreign = false;
-        for (var i = 0; i < length; i++) {
-            var value = buffer[i];
-            if (value < ' ') {
-                foreign |= value < 0;
-                count(value, i);
-            }
-        }
+        var foreign = utf8.sequences() + utf8.badBytes() > before || utf8.isInsideLetter();
         if (foreign && sample.size() < SAMPLE) {
             sample.write(buffer, 0, length);
         }
         size += length;
     }
 
-    private void count(byte value, int place) {
+    private void count(int value, long place) {
         if (value == 0) {
             nulsAtEvenPlaces += 1 - place % 2;
             nulsAtOddPlaces += place % 2;
-        } else if (value > 0 && value != '\t' && value != '\n' && value != '\r' && value != 0x1A && value != '\f') {
+        } else if (value != '\t' && value != '\n' && value != '\r' && value != 0x1A && value != '\f') {
             controls++;
         }
     }

@@ -12,14 +12,12 @@ final class StrokedD {
 
     private StrokedD() {}
 
+    static boolean isLookAlike(char letter) {
+        return letter == '\u00D0' || letter == '\u00F0' || letter == '\u0189' || letter == '\u0256';
+    }
+
     /** Puts Đ and đ for Ð, ð, Ɖ and ɖ where that makes a Vietnamese word; Icelandic stays as it is. */
     static String mend(String line) {
-        if (line.indexOf('\u00D0') < 0
-                && line.indexOf('\u00F0') < 0
-                && line.indexOf('\u0189') < 0
-                && line.indexOf('\u0256') < 0) {
-            return line;
-        }
         return WORD_WITH_LOOK_ALIKE.matcher(line).replaceAll(StrokedD::mended);
     }
 

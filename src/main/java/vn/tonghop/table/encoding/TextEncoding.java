@@ -1,11 +1,16 @@
 package vn.tonghop.table.encoding;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Optional;
+import org.apache.commons.io.input.ReaderInputStream;
 
 /**
  * How the bytes of a file become letters: a charset of the JDK, then, for old Vietnamese files, a letter table.
@@ -19,9 +24,14 @@ public record TextEncoding(String name, Charset charset, int markBytes, Optional
 
     static final Charset WINDOWS_1258 = Charset.forName("windows-1258");
     static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+    private static final int BUFFER = 1 << 16;
     private static final char COMBINING_FROM = '\u0300';
     private static final int VIETNAMESE_FROM = 0x1E00;
     private static final int VIETNAMESE_TO = 0x1EFF;
+    /** Dashes, quotation marks, currencies: not the spaces before them, of which two are composed to others. */
+    private static final int PUNCTUATION_FROM = 0x2010;
+
+    private static final int PUNCTUATION_TO = 0x20CF;
 
     static TextEncoding unicode(String name, Charset charset, int markBytes) {
         return new TextEncoding(name, charset, markBytes, Optional.empty());
@@ -51,27 +61,48 @@ public record TextEncoding(String name, Charset charset, int markBytes, Optional
     }
 
     /** A decoder that reports what it cannot decode instead of replacing it. */
-    public CharsetDecoder strictDecoder() {
+    CharsetDecoder strictDecoder() {
         return charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
+    /** The bytes of a file, behind its mark, as UTF-8; reading fails where they cannot be decoded. */
+    public InputStream utf8(InputStream bytes) throws IOException {
+        return charset.equals(StandardCharsets.UTF_8)
+                ? bytes
+                : ReaderInputStream.builder()
+                        .setReader(new InputStreamReader(new BufferedInputStream(bytes, BUFFER), strictDecoder()))
+                        .setCharset(StandardCharsets.UTF_8)
+                        .get();
+    }
+
     /** A line of characters as letters in Unicode, composed (NFC), with the look-alikes of Đ mended. */
     public String letters(String line) {
         var decoded = letters.isPresent() ? letters.get().decode(line) : line;
-        var composed = mayNeedComposing(decoded) ? Normalizer.normalize(decoded, Normalizer.Form.NFC) : decoded;
-        return StrokedD.mend(composed);
+        if (isPlain(decoded)) {
+            return decoded;
+        }
+        return StrokedD.mend(Normalizer.normalize(decoded, Normalizer.Form.NFC));
     }
 
-    /** Whether there is any letter but Latin ones that are composed already, which is what most lines consist of. */
-    private static boolean mayNeedComposing(String line) {
+    private static boolean isComposed(char character) {
+        return (character >= VIETNAMESE_FROM && character <= VIETNAMESE_TO)
+                || (character >= PUNCTUATION_FROM && character <= PUNCTUATION_TO);
+    }
+
+    /** Whether there are only letters that are composed already and no look-alikes of Đ, as in most lines. */
+    private static boolean isPlain(String line) {
         for (var i = 0; i < line.length(); i++) {
             var character = line.charAt(i);
-            if (character >= COMBINING_FROM && (character < VIETNAMESE_FROM || character > VIETNAMESE_TO)) {
-                return true;
+            if (character >= 0x80 && !isComposed(character) && isToBeMended(character)) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private static boolean isToBeMended(char character) {
+        return character >= COMBINING_FROM || StrokedD.isLookAlike(character);
     }
 }

@@ -3,6 +3,7 @@ package vn.tonghop.table.encoding;
 /** Checks bytes against UTF-8 to the very last one and remembers where the first wrong one stood. */
 final class Utf8Survey {
 
+    private final Controls controls;
     private long line = 1;
     private long offset;
     private long sequences;
@@ -17,10 +18,21 @@ final class Utf8Survey {
     private long startOffset;
     private boolean afterReturn;
 
+    Utf8Survey(Controls controls) {
+        this.controls = controls;
+    }
+
+    /** Told of every control character, line ends among them. */
+    interface Controls {
+
+        /** A value below 0x20 at that place of the file, from 0. */
+        void see(int value, long offset);
+    }
+
     void accept(byte[] bytes, int length) {
         var startOfBytes = offset;
         for (var i = 0; i < length; i++) {
-            var plain = missing == 0 ? endOfPlain(bytes, i, length) : i;
+            var plain = missing == 0 ? endOfText(bytes, i, length) : i;
             afterReturn &= plain == i;
             i = plain;
             if (i < length) {
@@ -31,13 +43,32 @@ final class Utf8Survey {
         offset = startOfBytes + length;
     }
 
-    /** The first place from here on that is not printable ASCII. */
-    private static int endOfPlain(byte[] bytes, int from, int length) {
+    /** The first place from here on that needs a closer look: no printable ASCII and no ordinary letter. */
+    private int endOfText(byte[] bytes, int from, int length) {
         var place = from;
-        while (place < length && bytes[place] >= ' ') {
-            place++;
+        while (place < length) {
+            var taken = bytes[place] >= ' ' ? 1 : letter(bytes, place, length);
+            if (taken == 0) {
+                return place;
+            }
+            sequences += taken > 1 ? 1 : 0;
+            place += taken;
         }
         return place;
+    }
+
+    /** The length of a well-formed sequence of two or three bytes without the special cases of table 3-7; otherwise 0. */
+    private static int letter(byte[] bytes, int place, int length) {
+        var first = bytes[place] & 0xFF;
+        if (first >= 0xC2 && first <= 0xDF && place + 1 < length && isTail(bytes[place + 1])) {
+            return 2;
+        }
+        var three = first >= 0xE1 && first <= 0xEC && place + 2 < length;
+        return three && isTail(bytes[place + 1]) && isTail(bytes[place + 2]) ? 3 : 0;
+    }
+
+    private static boolean isTail(byte value) {
+        return (value & 0xC0) == 0x80;
     }
 
     private void accept(int value) {
@@ -54,6 +85,11 @@ final class Utf8Survey {
             bad(startOfSequence, startOffset);
             missing = 0;
         }
+    }
+
+    /** Whether the bytes so far end in the middle of a sequence. */
+    boolean isInsideLetter() {
+        return missing > 0;
     }
 
     boolean isValid() {
@@ -84,6 +120,9 @@ final class Utf8Survey {
     }
 
     private void countLine(int value) {
+        if (value < ' ') {
+            controls.see(value, offset);
+        }
         if (value == '\n') {
             line += afterReturn ? 0 : 1;
             afterReturn = false;

@@ -115,6 +115,10 @@ final class SheetWords {
     /** A quick look before the folding. */
     private static boolean startsLikeTotal(String cell) {
         var start = cell.charAt(0) <= ' ' ? cell.strip().charAt(0) : cell.charAt(0);
-        return cell.length() <= LONGEST_NAME && "tTcC".indexOf(start) >= 0;
+        if (cell.length() > LONGEST_NAME || "tTcC".indexOf(start) < 0) {
+            return false;
+        }
+        var second = cell.strip().length() > 1 ? cell.strip().charAt(1) : ' ';
+        return second > 'z' || second == 'o' || second == 'O';
     }
 }

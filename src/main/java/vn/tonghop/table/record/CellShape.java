@@ -30,19 +30,17 @@ public enum CellShape {
         if (text.isEmpty()) {
             return EMPTY;
         }
-        var first = text.charAt(0);
-        if (text.length() <= LONGEST
-                && !Character.isLetter(first)
-                && text.chars().anyMatch(Character::isDigit)) {
+        var digits = hasDigit(text);
+        if (text.length() <= LONGEST && digits && !Character.isLetter(text.charAt(0))) {
             return startingWithoutLetter(text);
         }
-        if (LINKS.matcher(text).matches()) {
+        if (mayBeLink(text) && LINKS.matcher(text).matches()) {
             return LINK;
         }
-        if (text.length() <= LONGEST && DATES.matcher(text).matches()) {
+        if (digits && text.length() <= LONGEST && DATES.matcher(text).matches()) {
             return DATE;
         }
-        return wordsOf(text);
+        return text.indexOf(' ') >= 0 ? TEXT : digits ? CODE : WORD;
     }
 
     /** Whether the cell is a value rather than a name: a number, a date, a time, a link. */
@@ -60,13 +58,22 @@ public enum CellShape {
         if (TIMES.matcher(text).matches()) {
             return TIME;
         }
-        return NUMBERS.matcher(text).matches() ? NUMBER : wordsOf(text);
+        if (NUMBERS.matcher(text).matches()) {
+            return NUMBER;
+        }
+        return text.indexOf(' ') >= 0 ? TEXT : CODE;
     }
 
-    private static CellShape wordsOf(String text) {
-        if (text.indexOf(' ') >= 0) {
-            return TEXT;
+    private static boolean hasDigit(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (Character.isDigit(text.charAt(i))) {
+                return true;
+            }
         }
-        return text.chars().anyMatch(Character::isDigit) ? CODE : WORD;
+        return false;
+    }
+
+    private static boolean mayBeLink(String text) {
+        return text.indexOf('@') >= 0 || text.contains("://") || text.startsWith("www.");
     }
 }

@@ -50,7 +50,12 @@ public final class ColumnProfiles {
 
     /** How unusual a cell is in a column: 0 for what is always there, about 6 for what never is. */
     public double surprise(int column, String cell) {
-        var seen = count(column, CellShape.of(cell));
+        return surprise(column, cell, CellShape.of(cell));
+    }
+
+    /** The same for a cell whose shape is known. */
+    double surprise(int column, String cell, CellShape shape) {
+        var seen = count(column, shape);
         var surprise = -Math.log((seen + SMOOTHING) / (rows + SMOOTHING * SHAPES));
         var known = values.get(column).getOrDefault(cell, 0) > 1;
         return known ? surprise * KNOWN_VALUE : surprise;

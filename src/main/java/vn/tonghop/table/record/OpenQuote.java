@@ -69,6 +69,9 @@ final class OpenQuote {
     }
 
     private Optional<Joined> closed(String text, int count, double cost, Optional<QuoteRepair.Repair> alone) {
+        if (LineScan.of(text, dialect) != LineScan.REGULAR) {
+            return irregular(text, count, cost, alone);
+        }
         var cells = splitter.split(text);
         var fits = profiles.columns() == 0
                 || cells.size() == profiles.columns()
@@ -77,8 +80,7 @@ final class OpenQuote {
             return irregular(text, count, cost, alone);
         }
         var better = alone.isEmpty() || cost < alone.get().penalty();
-        var quotes = LineScan.of(text, dialect) == LineScan.REGULAR ? Quotes.REGULAR : Quotes.STRAY;
-        return better ? Optional.of(new Joined(text, count, cells, quotes, true)) : Optional.empty();
+        return better ? Optional.of(new Joined(text, count, cells, Quotes.REGULAR, true)) : Optional.empty();
     }
 
     private static boolean isBlank(List<String> cells) {

@@ -24,6 +24,7 @@ final class QuoteRepair {
     private final double[][] penalty;
     private final int[][] choice;
     private final boolean[][] doubtful;
+    private final Cell[][] looks;
 
     private QuoteRepair(String line, Dialect dialect, ColumnProfiles profiles) {
         this.line = line;
@@ -33,6 +34,7 @@ final class QuoteRepair {
         this.readings = new CellReadings(line, dialect);
         this.penalty = new double[readings.starts() + 1][width + 1];
         this.choice = new int[readings.starts() + 1][width + 1];
+        this.looks = new Cell[readings.starts()][];
         this.doubtful = new boolean[readings.starts() + 1][width + 1];
     }
 
@@ -68,7 +70,7 @@ final class QuoteRepair {
             if (Double.isInfinite(rest)) {
                 continue;
             }
-            var total = rest + reading.penalty() + unusual(column, reading);
+            var total = rest + reading.penalty() + unusual(column, start, option);
             var best = penalty[start][column];
             if (total < best) {
                 doubtful[start][column] = best - total < NEAR;
@@ -80,9 +82,28 @@ final class QuoteRepair {
         }
     }
 
-    private double unusual(int column, CellReadings.Reading reading) {
-        return profiles.rows() < 3 ? 0 : UNUSUAL * profiles.surprise(column, reading.content(line, dialect));
+    private double unusual(int column, int start, int option) {
+        if (profiles.rows() < 3) {
+            return 0;
+        }
+        var look = look(start, option);
+        return UNUSUAL * profiles.surprise(column, look.content(), look.shape());
     }
+
+    /** What a reading says, looked at once however many columns it is weighed for. */
+    private Cell look(int start, int option) {
+        var ends = readings.readingsAt(start);
+        if (looks[start] == null) {
+            looks[start] = new Cell[ends.size()];
+        }
+        if (looks[start][option] == null) {
+            var content = ends.get(option).content(line, dialect);
+            looks[start][option] = new Cell(content, CellShape.of(content));
+        }
+        return looks[start][option];
+    }
+
+    private record Cell(String content, CellShape shape) {}
 
     private Repair bestPath() {
         var cells = new ArrayList<String>(width);

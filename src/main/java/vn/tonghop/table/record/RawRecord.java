@@ -15,10 +15,12 @@ import java.util.List;
 public record RawRecord(
         long line, int physicalLines, String source, List<String> cells, Quotes quotes, boolean certain) {
 
+    private static final char FIRST_BLANK_BEYOND_ASCII = '\u1680';
+
     /** How many cells there are up to the last that is not blank. */
     public int extent() {
         var extent = cells.size();
-        while (extent > 0 && cells.get(extent - 1).isBlank()) {
+        while (extent > 0 && isBlank(cells.get(extent - 1))) {
             extent--;
         }
         return extent;
@@ -27,10 +29,19 @@ public record RawRecord(
     /** How many cells are not blank. */
     public int filled() {
         var filled = 0;
-        for (var cell : cells) {
-            filled += cell.isBlank() ? 0 : 1;
+        for (var column = 0; column < cells.size(); column++) {
+            filled += isBlank(cells.get(column)) ? 0 : 1;
         }
         return filled;
+    }
+
+    /** The same as {@link String#isBlank}, which looks at the tables of Unicode first. */
+    private static boolean isBlank(String cell) {
+        if (cell.isEmpty()) {
+            return true;
+        }
+        var first = cell.charAt(0);
+        return (first <= ' ' || first >= FIRST_BLANK_BEYOND_ASCII) && cell.isBlank();
     }
 
     /** Whether there is nothing in it but blanks and separators. */

@@ -1,32 +1,40 @@
 package vn.tonghop.table.text;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.MalformedInputException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.note.UnreadableTableException;
 
-/** Cuts characters at LF, CR LF or CR, also mixed; a line above the limit refuses the file while it is being read. */
+/**
+ * Cuts UTF-8 at LF, CR LF or CR, also mixed; a line above the limit refuses the file while it is being read. It cuts bytes: no
+ * byte of a letter beyond ASCII is a line end, and a line is decoded once.
+ */
 final class LineCutter implements AutoCloseable {
 
     private static final int BUFFER = 1 << 16;
-    private static final char DOS_END = '\u001A';
+    private static final int LONGEST_LETTER = 4;
+    private static final byte DOS_END = 0x1A;
 
-    private final Reader characters;
+    private final InputStream bytes;
     private final int limit;
-    private final char[] buffer = new char[BUFFER];
-    private final StringBuilder longLine = new StringBuilder();
+    private final byte[] buffer = new byte[BUFFER];
+    private final ByteArrayOutputStream longLine = new ByteArrayOutputStream();
     private int from;
     private int until;
     private boolean afterReturn;
     private boolean controls;
     private long number;
 
-    LineCutter(Reader characters, int limit) {
-        this.characters = characters;
+    LineCutter(InputStream bytes, int limit) {
+        this.bytes = bytes;
         this.limit = limit;
     }
 
@@ -42,12 +50,11 @@ final class LineCutter implements AutoCloseable {
                 from = end + 1;
                 return Optional.of(line);
             }
-            longLine.append(buffer, from, until - from);
+            longLine.write(buffer, from, until - from);
             from = until;
-            refuseAbove(longLine.length());
+            refuseAbove(longLine.size() / LONGEST_LETTER);
         }
-        var last = longLine.toString();
-        longLine.setLength(0);
+        var last = lastLine();
         return isNothing(last) ? Optional.empty() : Optional.of(last);
     }
 
@@ -58,7 +65,7 @@ final class LineCutter implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        characters.close();
+        bytes.close();
     }
 
     private void passSecondHalfOfEnd() {
@@ -68,46 +75,70 @@ final class LineCutter implements AutoCloseable {
 
     private int endOfLine() {
         for (var i = from; i < until; i++) {
-            var character = buffer[i];
-            if (character < ' ') {
-                if (character == '\n' || character == '\r') {
+            var value = buffer[i];
+            if (value >= 0 && value < ' ') {
+                if (value == '\n' || value == '\r') {
                     return i;
                 }
-                controls |= character == 0 || character == DOS_END;
+                controls |= value == 0 || value == DOS_END;
             }
         }
         return until;
     }
 
     private String cut(int end) {
-        refuseAbove(longLine.length() + end - from);
-        if (longLine.isEmpty()) {
-            return new String(buffer, from, end - from);
+        if (longLine.size() == 0) {
+            return decoded(buffer, from, end - from);
         }
-        var line = longLine.append(buffer, from, end - from).toString();
-        longLine.setLength(0);
+        longLine.write(buffer, from, end - from);
+        return lastLine();
+    }
+
+    private String lastLine() {
+        var whole = longLine.toByteArray();
+        longLine.reset();
+        return decoded(whole, 0, whole.length);
+    }
+
+    private String decoded(byte[] content, int start, int length) {
+        var line = new String(content, start, length, StandardCharsets.UTF_8);
+        refuseAbove(line.length());
+        if (line.indexOf('\uFFFD') >= 0) {
+            refuseReplaced(line, Arrays.copyOfRange(content, start, start + length));
+        }
         return line;
+    }
+
+    /** The file was looked at before; a byte that is wrong only now has changed meanwhile. */
+    private void refuseReplaced(String line, byte[] written) {
+        if (!Arrays.equals(line.getBytes(StandardCharsets.UTF_8), written)) {
+            throw badByte(new MalformedInputException(written.length));
+        }
     }
 
     private boolean fill() {
         try {
             from = 0;
-            until = Math.max(0, characters.read(buffer, 0, BUFFER));
+            until = Math.max(0, bytes.read(buffer, 0, BUFFER));
             return until > 0;
         } catch (CharacterCodingException badBytes) {
-            var place = Map.of("line", Long.toString(number), "byte", "?", "position", "?", "encoding", "?");
-            throw new UnreadableTableException(new ReadingNote(NoteCode.BAD_BYTE, number, place), badBytes);
+            throw badByte(badBytes);
         } catch (IOException unreadable) {
             throw new UnreadableTableException(
                     ReadingNote.of(NoteCode.FILE_NOT_READABLE, number, "reason", unreadable.toString()), unreadable);
         }
     }
 
-    private void refuseAbove(int length) {
-        if (length > limit) {
+    private void refuseAbove(int letters) {
+        if (letters > limit) {
             var values = Map.of("line", Long.toString(number), "limit", Integer.toString(limit));
             throw new UnreadableTableException(new ReadingNote(NoteCode.LINE_TOO_LONG, number, values));
         }
+    }
+
+    private UnreadableTableException badByte(CharacterCodingException found) {
+        var place = Map.of("line", Long.toString(number), "byte", "?", "position", "?", "encoding", "?");
+        return new UnreadableTableException(new ReadingNote(NoteCode.BAD_BYTE, number, place), found);
     }
 
     /** What stands behind the last line end: nothing, or only marks for the end of the file. */

@@ -2,7 +2,7 @@ package vn.tonghop.table.text;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.Reader;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,19 +21,19 @@ public final class LineSource implements Closeable {
     private long controls;
 
     /**
-     * Lines of the given characters.
+     * Lines of bytes that are UTF-8; other encodings are brought into it first.
      *
      * @param letters what is done with each line before anybody sees it
      * @param limit most characters of a line
      */
-    public LineSource(Reader characters, UnaryOperator<String> letters, int limit) {
-        this.lines = new LineCutter(characters, limit);
+    public LineSource(InputStream utf8, UnaryOperator<String> letters, int limit) {
+        this.lines = new LineCutter(utf8, limit);
         this.letters = letters;
     }
 
     /** Lines that are already in memory, the first of them with the given number. */
     public static LineSource of(List<String> lines, long firstNumber) {
-        var source = new LineSource(Reader.nullReader(), UnaryOperator.identity(), 1);
+        var source = new LineSource(InputStream.nullInputStream(), UnaryOperator.identity(), 1);
         source.ahead.addAll(lines);
         source.number = firstNumber;
         return source;

@@ -43,6 +43,12 @@ public final class NumberReading {
      *     thousands
      */
     public static Outcome read(String text, DecimalStyle style, int decimals) {
+        if (text.isEmpty()) {
+            return new Blank();
+        }
+        if (isPlain(text)) {
+            return new Exact(new BigDecimal(text));
+        }
         var cleaned = SPACES.matcher(text.replace('\u2212', '-').replace('\u2013', '-'))
                 .replaceAll(" ")
                 .strip();
@@ -55,6 +61,16 @@ public final class NumberReading {
         }
         var matched = WITH_MEASURE.matcher(cleaned);
         return matched.matches() ? number(matched.group(1).replace("'", " "), style, decimals) : new Malformed();
+    }
+
+    /** Nothing but digits, as most numbers are. */
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Outcome number(String written, DecimalStyle style, int decimals) {

@@ -1,6 +1,7 @@
-package vn.tonghop.rehearsal;
+package vn.tonghop.trial;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -17,6 +18,11 @@ public final class MovableClock extends Clock {
         this(moment.atZone(OfficialDate.ZONE).toInstant(), OfficialDate.ZONE);
     }
 
+    /** A clock that stands at that moment. */
+    public MovableClock(Instant moment) {
+        this(moment, OfficialDate.ZONE);
+    }
+
     private MovableClock(Instant now, ZoneId zone) {
         this.now = now;
         this.zone = zone;
@@ -25,6 +31,16 @@ public final class MovableClock extends Clock {
     /** Moves the clock to that moment in Vietnam. */
     public void moveTo(LocalDateTime moment) {
         now = moment.atZone(OfficialDate.ZONE).toInstant();
+    }
+
+    /** Moves the clock to that moment. */
+    public void moveTo(Instant moment) {
+        now = moment;
+    }
+
+    /** Moves the clock on. */
+    public void advance(Duration time) {
+        now = now.plus(time);
     }
 
     @Override

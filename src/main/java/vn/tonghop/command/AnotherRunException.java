@@ -1,0 +1,31 @@
+package vn.tonghop.command;
+
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.stream.Stream;
+import vn.tonghop.run.HolderNote;
+
+/** The embedded database is open in another program, which lets nobody else in. */
+final class AnotherRunException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+    /** H2's error code for a database file that another process has open. */
+    private static final int H2_IN_USE = 90020;
+
+    private AnotherRunException(String sentence, Throwable cause) {
+        super(sentence, cause);
+    }
+
+    /** Why the program did not start: who has the database open, or the failure itself if it is another one. */
+    static RuntimeException ifInUse(RuntimeException failure, String dataFolder) {
+        var inUse = Stream.iterate((Throwable) failure, cause -> cause != null, Throwable::getCause)
+                .limit(50)
+                .anyMatch(cause -> cause instanceof SQLException broken && broken.getErrorCode() == H2_IN_USE);
+        if (!inUse) {
+            return failure;
+        }
+        var holder = new HolderNote(Path.of(dataFolder)).read();
+        return new AnotherRunException(
+                holder.isPresent() ? Words.anotherRun(holder) : Words.SENTENCES.of("failure.databaseInUse"), failure);
+    }
+}

@@ -1,0 +1,73 @@
+package vn.tonghop.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.util.concurrent.Callable;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import vn.tonghop.rehearsal.CycleText;
+import vn.tonghop.rehearsal.Rehearsal;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/**
+ * Rehearses a whole cycle and prints its calendar. The files of the drop folder are copied; mails, reports and database are the
+ * rehearsal's own.
+ */
+@Command(name = "rehearse", mixinStandardHelpOptions = true)
+final class RehearseCommand implements Callable<Integer> {
+
+    private static final String PLACE = "dien-tap";
+
+    @Mixin
+    CommonOptions options = new CommonOptions();
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    @Option(names = "--by-timer", descriptionKey = "option.byTimer")
+    boolean byTimer;
+
+    @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
+    String period = "";
+
+    @Override
+    public Integer call() {
+        if (spec == null) {
+            throw new IllegalStateException("the command was not started by the command line");
+        }
+        var command = spec;
+        var mode = byTimer ? Rehearsal.Mode.TIMER : Rehearsal.Mode.SERVE;
+        var now = LocalDateTime.ofInstant(options.clock(command).instant(), OfficialDate.ZONE);
+        try (var rehearsal = new Rehearsal(freeFolder(), options.settings(), mode, now)) {
+            var chosen = PeriodArgument.of(period, rehearsal.plan(), command);
+            var files = folder(options.input, "input");
+            var cycle = rehearsal.play(chosen, files);
+            var places = new CycleText.Places(files, rehearsal.output());
+            new CycleText(rehearsal.plan(), places)
+                    .of(cycle, mode)
+                    .forEach(command.commandLine().getOut()::println);
+            return (cycle.isInTime() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON).code();
+        }
+    }
+
+    /** Beside the other results; each rehearsal has its own. */
+    private Path freeFolder() {
+        var place = folder(options.output, "output").resolve(PLACE);
+        return IntStream.iterate(1, number -> number + 1)
+                .mapToObj(number -> place.resolve(Integer.toString(number)))
+                .filter(folder -> !Files.exists(folder))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Path folder(@Nullable Path chosen, String otherwise) {
+        return (chosen == null ? Path.of(otherwise) : chosen).toAbsolutePath().normalize();
+    }
+}

@@ -1,0 +1,36 @@
+package vn.tonghop.intake;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import vn.tonghop.form.Column;
+import vn.tonghop.submission.SourceLine;
+import vn.tonghop.table.TableLine;
+
+/** Makes the lines of a table rows of a form: each cell under the column that the header gave it. */
+public final class RawRows {
+
+    private final ReadingFindings findings = new ReadingFindings();
+
+    /** A line as a row of that file; one that could not be taken apart has no cells and says why. */
+    public RawRow of(TableLine line, FileSurvey about) {
+        var source = new SourceLine(about.submission().id(), line.line(), line.physicalLines());
+        if (line instanceof TableLine.Row row) {
+            return new RawRow(source, cells(row.cells(), about), findings.aboutRow(row.notes(), row.cells()));
+        }
+        var broken = findings.broken(line.line(), about.header().size(), line.source());
+        return new RawRow(source, Map.of(), List.of(broken));
+    }
+
+    private static Map<Column, String> cells(List<String> cells, FileSurvey about) {
+        var byColumn = new EnumMap<Column, String>(Column.class);
+        if (about.match().isPresent()) {
+            for (var place : about.match().get().positions().entrySet()) {
+                if (place.getValue() < cells.size()) {
+                    byColumn.put(place.getKey(), cells.get(place.getValue()));
+                }
+            }
+        }
+        return byColumn;
+    }
+}

@@ -1,0 +1,72 @@
+package vn.tonghop.job;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tonghop.obligation.RaiseObligations;
+import vn.tonghop.run.DispatchGate;
+import vn.tonghop.run.JobRun;
+import vn.tonghop.run.RunGate;
+import vn.tonghop.schedule.RunWatch;
+import vn.tonghop.schedule.ScheduleProperties;
+
+/** The runs that begin by themselves while the program stays up; each goes through the same gate as one by hand. */
+final class PlannedRuns {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PlannedRuns.class);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
+    private final JobRun runs;
+    private final RunGate main;
+    private final DispatchGate dispatch;
+    private final ScheduleProperties schedule;
+    private final Clock clock;
+
+    PlannedRuns(JobRun runs, RunGate main, DispatchGate dispatch, ScheduleProperties schedule, Clock clock) {
+        this.runs = runs;
+        this.main = main;
+        this.dispatch = dispatch;
+        this.schedule = schedule;
+        this.clock = clock;
+    }
+
+    /** The main job. It does not look ahead: what falls due before the next night is done at its moment. */
+    void night(Instant planned) {
+        tellMissed(planned);
+        var outcome = main.aloneWithin(
+                PATIENCE,
+                () -> runs.start(RunWatch.NIGHTLY, runs.newRun(), Map.of(RaiseObligations.LOOK_AHEAD, "false")));
+        if (outcome.isEmpty()) {
+            throw new IllegalStateException("another run has been active for more than " + PATIENCE);
+        }
+        refuseFailure(outcome.get());
+    }
+
+    /** What is due now; nothing if a dispatch is under way already, which does the same. */
+    void dispatch(Instant planned) {
+        var outcome = dispatch.gate().alone(() -> runs.start(JobRun.DISPATCH, runs.newRun(), Map.of()));
+        if (outcome.isEmpty()) {
+            LOG.info("dispatch of {} passed over: another one is under way", planned);
+        }
+        outcome.ifPresent(PlannedRuns::refuseFailure);
+    }
+
+    /** Nights that the program slept through are not made up one by one: this run does what all of them should have done. */
+    private void tellMissed(Instant planned) {
+        var next = schedule.nights().after(planned);
+        for (var night = next;
+                !night.isAfter(clock.instant());
+                night = schedule.nights().after(night)) {
+            LOG.warn("night of {} passed over: the program was off; the run of now does its work", night);
+        }
+    }
+
+    private static void refuseFailure(JobRun.Outcome outcome) {
+        if (!outcome.completed()) {
+            throw new IllegalStateException("run %s failed: %s".formatted(outcome.run(), outcome.failures()));
+        }
+    }
+}

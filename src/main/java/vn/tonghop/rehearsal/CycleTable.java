@@ -1,0 +1,143 @@
+package vn.tonghop.rehearsal;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import vn.tonghop.period.WorkingCalendar;
+import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** The days of a cycle as a table in plain text. Days on which there was nothing to do stand together in one row. */
+final class CycleTable {
+
+    private static final List<Integer> WIDTHS = List.of(28, 9, 11, 84);
+
+    private final WorkingCalendar calendar;
+    private final Sentences words;
+    private final List<String> lines = new ArrayList<>();
+
+    CycleTable(WorkingCalendar calendar, Sentences words) {
+        this.calendar = calendar;
+        this.words = words;
+    }
+
+    /** The lines of the table. */
+    List<String> of(Cycle cycle) {
+        lines.clear();
+        rule();
+        row(words.of("column.day"), words.of("column.hour"), words.of("column.kind"), words.of("column.lines"));
+        rule();
+        var quiet = new ArrayList<List<Happening>>();
+        for (var day : byDay(cycle).values()) {
+            if (day.stream().allMatch(happening -> happening.lines().isEmpty())) {
+                quiet.add(day);
+            } else {
+                addQuiet(quiet);
+                addDay(day);
+            }
+        }
+        addQuiet(quiet);
+        return List.copyOf(lines);
+    }
+
+    private static Map<LocalDate, List<Happening>> byDay(Cycle cycle) {
+        return cycle.happenings().stream()
+                .collect(Collectors.groupingBy(
+                        happening -> happening.moment().toLocalDate(), TreeMap::new, Collectors.toList()));
+    }
+
+    private void addDay(List<Happening> day) {
+        var label = day(day.get(0).moment().toLocalDate());
+        for (var happening : day) {
+            if (!happening.lines().isEmpty()) {
+                row(
+                        label,
+                        hour(happening.moment()),
+                        words.of("kind." + happening.kind()),
+                        String.join("\n", happening.lines()));
+                label = "";
+            }
+        }
+        rule();
+    }
+
+    private void addQuiet(List<List<Happening>> quiet) {
+        if (quiet.isEmpty()) {
+            return;
+        }
+        var first = quiet.get(0).get(0).moment().toLocalDate();
+        var last = quiet.get(quiet.size() - 1).get(0).moment().toLocalDate();
+        var runs = quiet.stream().mapToInt(List::size).sum();
+        var label = first.equals(last)
+                ? day(first)
+                : words.of("days", "from", OfficialDate.written(first), "until", OfficialDate.written(last));
+        row(label, "", "", words.of("quiet", "runs", Integer.toString(runs)));
+        rule();
+        quiet.clear();
+    }
+
+    private String day(LocalDate day) {
+        return words.of(
+                calendar.isWorkingDay(day) ? "day" : "day.off",
+                "weekday",
+                words.of("weekday." + day.getDayOfWeek()),
+                "date",
+                OfficialDate.written(day));
+    }
+
+    private String hour(LocalDateTime moment) {
+        return words.of("hour", "hour", two(moment.getHour()), "minute", two(moment.getMinute()));
+    }
+
+    private static String two(int number) {
+        return String.format(Locale.ROOT, "%02d", number);
+    }
+
+    private void row(String... cells) {
+        var wrapped = IntStream.range(0, cells.length)
+                .mapToObj(column -> wrap(cells[column], WIDTHS.get(column)))
+                .toList();
+        var height = wrapped.stream().mapToInt(List::size).max().orElse(0);
+        for (var line = 0; line < height; line++) {
+            lines.add(line(wrapped, line));
+        }
+    }
+
+    private static String line(List<List<String>> cells, int line) {
+        return IntStream.range(0, cells.size())
+                .mapToObj(column -> padded(
+                        line < cells.get(column).size() ? cells.get(column).get(line) : "", WIDTHS.get(column)))
+                .collect(Collectors.joining(" | ", "| ", " |"));
+    }
+
+    private void rule() {
+        lines.add(WIDTHS.stream().map(width -> "-".repeat(width + 2)).collect(Collectors.joining("+", "+", "+")));
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
+    /** Breaks at blanks; a word that is longer than a line stands out. */
+    private static List<String> wrap(String text, int width) {
+        var wrapped = new ArrayList<String>();
+        for (var paragraph : text.split("\n", -1)) {
+            var line = new StringBuilder();
+            for (var word : paragraph.split(" ", -1)) {
+                if (line.length() > 0 && line.length() + 1 + word.length() > width) {
+                    wrapped.add(line.toString());
+                    line.setLength(0);
+                }
+                line.append(line.length() > 0 ? " " : "").append(word);
+            }
+            wrapped.add(line.toString());
+        }
+        return wrapped;
+    }
+}

@@ -1,0 +1,49 @@
+package vn.tonghop.run;
+
+import java.time.Clock;
+import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.transaction.support.TransactionOperations;
+
+/**
+ * Removes what nobody needs for ever: the history of old runs and files that were never finished. Submissions, receipts,
+ * reports, mails, originals and the audit table are kept.
+ */
+public final class Purge {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Purge.class);
+
+    private final RunHistoryRepository history;
+    private final Recovery.Leftovers leftovers;
+    private final TransactionOperations transactions;
+    private final Clock machine;
+
+    /**
+     * A purge.
+     *
+     * @param machine the machine's own clock, never a moved one: runs are dated by it
+     */
+    public Purge(
+            RunHistoryRepository history,
+            Recovery.Leftovers leftovers,
+            TransactionOperations transactions,
+            Clock machine) {
+        this.history = history;
+        this.leftovers = leftovers;
+        this.transactions = transactions;
+        this.machine = machine;
+    }
+
+    /** What was removed. */
+    public record Removed(int jobs, int files) {}
+
+    /** Removes the history of runs that are older than that. Call it under the lock. */
+    public Removed olderThan(Duration age) {
+        var moment = machine.instant().minus(age);
+        var jobs = transactions.execute(status -> history.removeBefore(moment));
+        var files = leftovers.files().removeAll() + leftovers.mails().removeAll();
+        LOG.info("purge: {} jobs from before {}, {} unfinished files", jobs, moment, files);
+        return new Removed(jobs == null ? 0 : jobs, files);
+    }
+}

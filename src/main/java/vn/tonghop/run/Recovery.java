@@ -1,0 +1,91 @@
+package vn.tonghop.run;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.JobExecution;
+import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.repository.JobRepository;
+import vn.tonghop.submission.SubmissionRepository;
+
+/**
+ * Puts right what earlier runs left that did not come to their end: their executions are closed, half-written files are
+ * removed, and their files become files of the new run, so that its summary tells of them. Call it under the lock.
+ */
+public final class Recovery {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
+
+    private final JobRepository repository;
+    private final JobOperator operator;
+    private final SubmissionRepository submissions;
+    private final Leftovers leftovers;
+
+    /** Files that were being written: by the runs under the main lock, and by dispatch, which has a lock of its own. */
+    public record Leftovers(UnfinishedFiles files, UnfinishedFiles mails) {}
+
+    public Recovery(
+            JobRepository repository, JobOperator operator, SubmissionRepository submissions, Leftovers leftovers) {
+        this.repository = repository;
+        this.operator = operator;
+        this.submissions = submissions;
+        this.leftovers = leftovers;
+    }
+
+    /** Makes everything ready for a new run of one of the jobs under the main lock. */
+    void beforeRun(Collection<String> jobs, String newRun) {
+        var cutShort = open(jobs);
+        Set<String> runs = new LinkedHashSet<>();
+        jobs.forEach(name -> lastFailed(name).map(Recovery::run).ifPresent(runs::add));
+        cutShort.stream().map(Recovery::run).forEach(runs::add);
+        submissions.adoptUnanswered(newRun);
+        runs.forEach(run -> submissions.adopt(run, newRun));
+        close(cutShort, leftovers.files());
+    }
+
+    /** Makes everything ready for a new dispatch. */
+    void beforeDispatch(String job) {
+        close(open(List.of(job)), leftovers.mails());
+    }
+
+    private void close(List<JobExecution> cutShort, UnfinishedFiles unfinished) {
+        if (!cutShort.isEmpty()) {
+            unfinished.removeAll();
+            cutShort.forEach(this::close);
+        }
+    }
+
+    private List<JobExecution> open(Collection<String> jobs) {
+        return jobs.stream().flatMap(name -> open(name).stream()).toList();
+    }
+
+    private List<JobExecution> open(String job) {
+        var open = new ArrayList<JobExecution>();
+        for (var execution : repository.findRunningJobExecutions(job)) {
+            Optional.ofNullable(repository.getJobExecution(execution.getId())).ifPresent(open::add);
+        }
+        return open;
+    }
+
+    private Optional<JobExecution> lastFailed(String job) {
+        return Optional.ofNullable(repository.getLastJobInstance(job))
+                .map(repository::getLastJobExecution)
+                .filter(last -> last.getStatus() == BatchStatus.FAILED || last.getStatus() == BatchStatus.STOPPED);
+    }
+
+    private void close(JobExecution execution) {
+        LOG.warn("execution {} of run {} was cut short; it is closed as failed", execution.getId(), run(execution));
+        operator.recover(execution);
+    }
+
+    private static String run(JobExecution execution) {
+        return Objects.requireNonNullElse(execution.getJobParameters().getString(JobRun.RUN), "");
+    }
+}

@@ -1,0 +1,69 @@
+package vn.tonghop.run;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Files that were being written when a run was cut short: they have a temporary name and were never moved into place. */
+public final class UnfinishedFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(UnfinishedFiles.class);
+
+    private final List<Path> folders;
+
+    /** Unfinished files in those folders and below. */
+    public UnfinishedFiles(Collection<Path> folders) {
+        this.folders = folders.stream().distinct().toList();
+    }
+
+    /** Removes them and tells how many there were. Call it under the lock: nobody may be writing. */
+    public int removeAll() {
+        return folders.stream()
+                .filter(Files::isDirectory)
+                .mapToInt(UnfinishedFiles::removeBelow)
+                .sum();
+    }
+
+    private static int removeBelow(Path folder) {
+        var visitor = new Removal();
+        try {
+            Files.walkFileTree(folder, visitor);
+        } catch (IOException unreadable) {
+            LOG.warn("cannot look for unfinished files in {}: {}", folder, unreadable.toString());
+        }
+        return visitor.removed;
+    }
+
+    private static boolean isUnfinished(Path file) {
+        var name = String.valueOf(file.getFileName());
+        return name.endsWith(".moving") || name.endsWith(".part") || (name.startsWith(".") && name.endsWith(".tmp"));
+    }
+
+    private static final class Removal extends SimpleFileVisitor<Path> {
+
+        private int removed;
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            if (attributes.isRegularFile() && isUnfinished(file)) {
+                Files.deleteIfExists(file);
+                removed++;
+                LOG.info("removed the unfinished file {}", file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException unreadable) {
+            LOG.warn("cannot look at {}: {}", file, unreadable.toString());
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

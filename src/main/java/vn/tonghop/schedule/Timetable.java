@@ -1,0 +1,98 @@
+package vn.tonghop.schedule;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.task.FailureHandler.OnFailureRetryLater;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+
+/**
+ * Runs the nights and the dispatches at their moments while the program stays up. The moments are kept in the database: each is
+ * taken by one program of several, and one that was missed is caught up once. Starts only when {@code serve} asks for it.
+ */
+public final class Timetable implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
+    private static final Duration POLLING = Duration.ofSeconds(5);
+    private static final Duration HEARTBEAT = Duration.ofSeconds(30);
+    private static final int MISSED_HEARTBEATS = 4;
+    private static final Duration SHUTDOWN = Duration.ofSeconds(60);
+    private static final Duration RETRY = Duration.ofMinutes(10);
+
+    private final DataSource database;
+    private final ScheduleProperties properties;
+    private final Works works;
+    private final Clock clock;
+    private final CountDownLatch stopped = new CountDownLatch(1);
+    private volatile Optional<Scheduler> scheduler = Optional.empty();
+
+    /** What is done at night, and what in between. */
+    public record Works(PlannedWork nightly, PlannedWork dispatch) {}
+
+    public Timetable(DataSource database, ScheduleProperties properties, Works works, Clock clock) {
+        this.database = database;
+        this.properties = properties;
+        this.works = works;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        var started = Scheduler.create(database)
+                .startTasks(
+                        task("nightly", properties.nights(), works.nightly()),
+                        task("dispatch", properties.dispatches(), works.dispatch()))
+                .threads(properties.threads())
+                .pollingInterval(POLLING)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
+                .shutdownMaxWait(SHUTDOWN)
+                .alwaysPersistTimestampInUTC()
+                .clock(clock::instant)
+                .build();
+        started.start();
+        scheduler = Optional.of(started);
+        LOG.info("serving: nightly '{}', dispatch '{}'", properties.nightly(), properties.dispatch());
+    }
+
+    private static RecurringTask<Void> task(String name, CronTimes times, PlannedWork work) {
+        return Tasks.recurring(name, new CronSchedule(times))
+                .onFailure(new OnFailureRetryLater<>(RETRY))
+                .execute((instance, context) -> work.at(context.getExecution().executionTime));
+    }
+
+    /** Waits until the program is told to end. */
+    public void awaitStop() throws InterruptedException {
+        stopped.await();
+    }
+
+    @Override
+    public void stop() {
+        scheduler.ifPresent(Scheduler::stop);
+        scheduler = Optional.empty();
+        stopped.countDown();
+    }
+
+    @Override
+    public boolean isRunning() {
+        return scheduler.isPresent();
+    }
+
+    @Override
+    public boolean isAutoStartup() {
+        return false;
+    }
+
+    /** Stopped right after the runs, long before the database. */
+    @Override
+    public int getPhase() {
+        return Integer.MAX_VALUE - 1;
+    }
+}

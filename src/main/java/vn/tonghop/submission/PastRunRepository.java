@@ -1,0 +1,80 @@
+package vn.tonghop.submission;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import vn.tonghop.submission.PastRun.Origin;
+
+/** What runs took, in their order, for going through it again. */
+@Repository
+public class PastRunRepository {
+
+    /** A file that was judged anew is the copy of an earlier one that was late and stands aside since. */
+    private static final String JUDGED = """
+            select s.id, s.sweep, s.settled_at,
+              (select count(*) from submission e
+               where e.folder = s.folder and e.sha256 = s.sha256 and e.id < s.id and e.archive_path = s.archive_path
+                 and e.received_at = s.received_at and e.verdict = 'LATE' and e.state = 'WITHDRAWN') as late
+            from submission s where s.verdict is not null order by s.id
+            """;
+
+    private final JdbcClient jdbc;
+    private final SubmissionRepository submissions;
+
+    public PastRunRepository(JdbcClient jdbc, SubmissionRepository submissions) {
+        this.jdbc = jdbc;
+        this.submissions = submissions;
+    }
+
+    private record Judged(long id, String sweep, Instant settled, Origin origin) {
+
+        boolean follows(Judged before) {
+            return id == before.id + 1 && sweep.equals(before.sweep) && origin == before.origin;
+        }
+    }
+
+    /** Every judged file, by number, put together where one run took files that follow each other. */
+    public List<PastRun> findAll() {
+        var runs = new ArrayList<PastRun>();
+        var group = new ArrayList<Judged>();
+        for (var file : judged()) {
+            if (!group.isEmpty() && !file.follows(group.get(group.size() - 1))) {
+                runs.add(run(group));
+                group.clear();
+            }
+            group.add(file);
+        }
+        if (!group.isEmpty()) {
+            runs.add(run(group));
+        }
+        return runs;
+    }
+
+    /** Gives the next file that number; there must be no file with it or a higher one. */
+    public void numberFrom(long next) {
+        jdbc.sql("alter table submission auto_increment = " + next).update();
+    }
+
+    private List<Judged> judged() {
+        return jdbc.sql(JUDGED)
+                .query((row, index) -> new Judged(
+                        row.getLong("id"),
+                        row.getString("sweep"),
+                        row.getObject("settled_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        row.getLong("late") > 0 ? Origin.READMITTED : Origin.DROPPED))
+                .list();
+    }
+
+    private PastRun run(List<Judged> group) {
+        var settled =
+                group.stream().map(Judged::settled).min(Instant::compareTo).orElseThrow();
+        return new PastRun(
+                settled,
+                group.get(0).origin(),
+                group.stream().map(Judged::id).map(submissions::get).toList());
+    }
+}

@@ -1,0 +1,93 @@
+package vn.tonghop.trial;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileTime;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import vn.tonghop.submission.Submission;
+
+/**
+ * An office that is set up for a trial and thrown away: the intake runs whole, in folders and a database of its own, so
+ * that a trial says what the real run would say and changes nothing. What the unit sent before is not known there.
+ */
+public final class TrialOffice implements AutoCloseable {
+
+    private final Path scratch;
+    private final SeparateProgram program;
+
+    private TrialOffice(Path scratch, SeparateProgram.Log log) {
+        this.scratch = scratch;
+        this.program = SeparateProgram.onDisk(scratch, log);
+    }
+
+    /** Sets an empty office up in the folder for temporary files. */
+    public static TrialOffice open(SeparateProgram.Log log) {
+        try {
+            return new TrialOffice(Files.createTempDirectory("tonghop-check-"), log);
+        } catch (IOException noRoom) {
+            throw new UncheckedIOException("cannot make a folder for a trial in " + temporary(), noRoom);
+        }
+    }
+
+    /** Puts a copy of a file into the folder of a unit. */
+    public void drop(Path file, String folder) throws IOException {
+        Files.copy(
+                file,
+                Files.createDirectories(program.input().resolve(folder)).resolve(file.getFileName()),
+                StandardCopyOption.COPY_ATTRIBUTES,
+                StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Puts a file there as it lay in the folder of a unit, with its name and the time of its arrival. */
+    void drop(Path content, Submission file) throws IOException {
+        var folder = Files.createDirectories(program.input().resolve(file.folder()));
+        var copy = Files.copy(content, folder.resolve(file.fileName()), StandardCopyOption.REPLACE_EXISTING);
+        Files.setLastModifiedTime(copy, FileTime.from(file.received()));
+    }
+
+    /**
+     * What a trial came to.
+     *
+     * @param answers one for each file, in the order of their arrival
+     * @param failures why the intake broke off; empty if it did not
+     */
+    public record Outcome(List<TrialAnswer> answers, List<Throwable> failures) {}
+
+    /** Judges the files that were dropped, with settings such as {@code --tonghop.plan-folder=...}. */
+    public Outcome judge(Clock clock, List<String> settings) {
+        try (var trial = start(clock, settings)) {
+            return trial.intake();
+        }
+    }
+
+    /** Starts the program in this office, to be run more than once. */
+    TrialProgram start(Clock clock, List<String> settings) {
+        var own = new ArrayList<>(settings);
+        own.add("--tonghop.receipt.purpose=TRIAL");
+        return new TrialProgram(program.start(clock, own));
+    }
+
+    @Override
+    public void close() {
+        try (var found = Files.walk(scratch)) {
+            for (var path : found.sorted(Comparator.reverseOrder()).toList()) {
+                if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
+                    Files.delete(path);
+                }
+            }
+        } catch (IOException kept) {
+            throw new UncheckedIOException("cannot clear away the trial in %s; delete it".formatted(scratch), kept);
+        }
+    }
+
+    private static String temporary() {
+        return System.getProperty("java.io.tmpdir", "");
+    }
+}

@@ -1,0 +1,19 @@
+package vn.tonghop.trial;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.stereotype.Component;
+
+/** How many files of the check folder this program has answered since it was started. */
+@Component
+public final class TrialTally {
+
+    private final AtomicLong answered = new AtomicLong();
+
+    void count() {
+        answered.incrementAndGet();
+    }
+
+    public long answered() {
+        return answered.get();
+    }
+}

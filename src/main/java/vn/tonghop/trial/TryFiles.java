@@ -1,0 +1,125 @@
+package vn.tonghop.trial;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.tonghop.intake.ArchiveFolder;
+import vn.tonghop.intake.DropFolder;
+import vn.tonghop.intake.DroppedFile;
+import vn.tonghop.intake.UnreadableOriginalException;
+import vn.tonghop.unit.UnitCode;
+
+/**
+ * Answers the files in the check folder, {@code <drop folder>/kiem-tra/<unit>/}: each gets the whole receipt, into
+ * {@code <receipts>/<unit>/kiem-tra/}, and nothing of it is counted. The original goes to the archive, so that the answer
+ * can be explained later; it leaves the folder only when its answer is in place.
+ */
+public final class TryFiles implements Tasklet {
+
+    /** Name of the folder with the answers, below that of the unit. */
+    public static final String ANSWERS = "kiem-tra";
+
+    private static final Logger LOG = LoggerFactory.getLogger(TryFiles.class);
+    private static final int HASH_DIGITS = 8;
+    private static final String NO_UNIT = "_khong-ro-don-vi";
+
+    private final DropFolder dropFolder;
+    private final ArchiveFolder archive;
+    private final Path receipts;
+    private final Settings settings;
+    private final TrialTally tally;
+
+    /** The clock and the settings that a trial shares with the real run. */
+    public record Settings(Clock clock, List<String> values) {}
+
+    public TryFiles(DropFolder dropFolder, ArchiveFolder archive, Path receipts, Settings settings, TrialTally tally) {
+        this.dropFolder = dropFolder;
+        this.archive = archive;
+        this.receipts = receipts;
+        this.settings = settings;
+        this.tally = tally;
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
+        var files = dropFolder.settledTrials();
+        if (!files.isEmpty()) {
+            try (var office = TrialOffice.open(SeparateProgram.Log.SHARED)) {
+                var dropped = files.stream().filter(file -> drop(file, office)).toList();
+                answer(dropped, office.judge(settings.clock(), settings.values()));
+            }
+        }
+        return RepeatStatus.FINISHED;
+    }
+
+    private boolean drop(DroppedFile file, TrialOffice office) {
+        try {
+            archive.keep(file.inFolder(ANSWERS + "-" + file.folder()));
+            office.drop(file.path(), file.folder());
+            return true;
+        } catch (UnreadableOriginalException | IOException unreadable) {
+            LOG.warn("left in the check folder: {}", unreadable.getMessage());
+            return false;
+        }
+    }
+
+    private void answer(List<DroppedFile> files, TrialOffice.Outcome outcome) {
+        if (!outcome.failures().isEmpty()) {
+            LOG.error(
+                    "the files of the check folder could not be tried",
+                    outcome.failures().get(0));
+            return;
+        }
+        for (var answer : outcome.answers()) {
+            files.stream().filter(file -> isAbout(answer, file)).forEach(file -> answer(file, answer));
+        }
+    }
+
+    private static boolean isAbout(TrialAnswer answer, DroppedFile file) {
+        return file.folder().equals(answer.file().folder())
+                && file.name().equals(answer.file().fileName());
+    }
+
+    private void answer(DroppedFile file, TrialAnswer answer) {
+        var unit = answer.file().unit().map(UnitCode::value).orElse(NO_UNIT);
+        var place = receipts.resolve(unit).resolve(ANSWERS);
+        try {
+            Files.createDirectories(place);
+            hand(answer.receipt().html(), place, answer);
+            hand(answer.receipt().text(), place, answer);
+            if (Files.exists(answer.receipt().rowsToMend())) {
+                hand(answer.receipt().rowsToMend(), place, answer);
+            }
+            dropFolder.remove(file);
+            tally.count();
+            LOG.info(
+                    "tried for {}: {} {}",
+                    unit,
+                    answer.file().sha256(),
+                    answer.file().verdict());
+        } catch (IOException broken) {
+            throw new UncheckedIOException(
+                    "cannot answer the trial of %s in %s; make room or give write permission"
+                            .formatted(file.path(), place),
+                    broken);
+        }
+    }
+
+    /** The number of the receipt is one of the trial and says nothing; the hash of the file stands in its place. */
+    private static void hand(Path written, Path place, TrialAnswer answer) throws IOException {
+        var name = written.getFileName().toString();
+        var hash = answer.file().sha256().substring(0, HASH_DIGITS);
+        Files.move(
+                written, place.resolve(hash + name.substring(name.indexOf('-'))), StandardCopyOption.REPLACE_EXISTING);
+    }
+}

@@ -1,0 +1,91 @@
+package vn.tonghop.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.fixture.Office;
+import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.PlanWithUnits;
+import vn.tonghop.fixture.TestDatabase;
+
+/** A start with settings or a plan that cannot be meant is refused before anything is done. */
+@OnEachDatabase
+class StartRefusalTest {
+
+    private static final String DAY = "2026-06-11";
+
+    private final TestDatabase database;
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    StartRefusalTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void dropAFile() {
+        office = new Office(folder, database);
+        office.drop("KT", "ket-qua.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,3,2026-H1\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    nightly        | every night      | tonghop.schedule.nightly
+                    nightly        | 0 22 * * *       | tonghop.schedule.nightly
+                    nightly        | 0 0 25 * * *     | tonghop.schedule.nightly
+                    nightly        | 0 0 22 30 2 *    | tonghop.schedule.nightly
+                    dispatch       | 0 */0 * * * *    | tonghop.schedule.dispatch
+                    dispatch       | ''               | tonghop.schedule.dispatch
+                    expected-every | tomorrow         | tonghop.schedule.expected-every
+                    expected-every | -1h              | tonghop.schedule.expected-every
+                    threads        | 1                | threads
+                    """)
+    @DisplayName("OP-15: a wrong cron expression or interval is refused, naming the setting")
+    void op15AWrongTimetable(String setting, String value, String named) {
+        office.set("tonghop.schedule." + setting, value);
+
+        assertRefused(named, "serve");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"spring.mail.username", "spring.mail.port"})
+    @DisplayName("OP-15: an SMTP server that is described but not named is refused, naming the missing setting")
+    void op15AMissingMailServer(String described) {
+        office.set(described, "587");
+
+        assertRefused("spring.mail.host", "nightly");
+    }
+
+    @Test
+    @DisplayName("OP-15: a unit code that is there twice is refused, naming the file, the line and the code")
+    void op15ADuplicateUnitCode() {
+        var plan = PlanWithUnits.in(
+                folder.resolve("plan"), List.of("KT,Phòng Kinh tế 2,,VPUB,department,,,2021-01-01,,KT2"));
+        office.set("tonghop.plan-folder", plan.toString());
+
+        assertRefused("units.csv", "nightly");
+        assertThat(office.run(DAY, "nightly").err()).contains("'KT'");
+    }
+
+    private void assertRefused(String named, String command) {
+        var result = office.run(DAY, command);
+
+        assertThat(result.exitCode()).as(result.err()).isEqualTo(2);
+        assertThat(result.err()).contains(named).doesNotContain("\tat ");
+        assertThat(office.input().resolve("KT/ket-qua.csv")).exists();
+        assertThat(office.files("thu")).isEmpty();
+        assertThat(Files.exists(office.output().resolve("index.html"))).isFalse();
+    }
+}

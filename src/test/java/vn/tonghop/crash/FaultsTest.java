@@ -1,0 +1,219 @@
+package vn.tonghop.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.Office;
+import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.TestDatabase;
+
+/** What goes wrong around a run and what the operator sees of it. */
+@OnEachDatabase
+class FaultsTest {
+
+    private static final String EVE = "2026-06-11";
+    private static final Path SAMPLE = Path.of("scripts/sample/NK/Nhà khách - không phát sinh 6 tháng.csv");
+
+    private final TestDatabase database;
+
+    @TempDir
+    Path folder;
+
+    private Office office;
+
+    FaultsTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void anOffice() {
+        office = new Office(folder, database);
+    }
+
+    @Test
+    @DisplayName("OP-05 a run with nothing new ends well and says so")
+    void op05NothingNewIsASuccess() throws IOException {
+        office.run(EVE, "nightly");
+        var result = office.run(EVE, "nightly");
+
+        assertThat(result.exitCode()).isZero();
+        assertThat(result.out()).contains("Không có gì mới");
+        assertThat(result.err()).isEmpty();
+        assertThat(log()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    @DisplayName("OP-10 whatever the clocks of machine and database, all times shown are Vietnamese")
+    void op10AllTimesShownAreVietnamese() throws IOException {
+        office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
+        var result = office.run(EVE, "nightly");
+
+        assertThat(System.getProperty("user.timezone")).isEqualTo("UTC");
+        assertThat(result.out()).contains("22 giờ 00, ngày 11/6/2026");
+        assertThat(office.receipt("NK", "khong phat sinh")).contains("15 giờ 30, ngày 08/6/2026");
+        assertThat(stored("select received_at from submission")).isEqualTo(LocalDateTime.parse("2026-06-08T08:30"));
+        assertThat(stored("select composed_at from report_version"))
+                .isBetween(LocalDateTime.parse("2026-06-11T15:00"), LocalDateTime.parse("2026-06-11T15:10"));
+    }
+
+    @Test
+    @DisplayName("OP-12 when the archive cannot be written the file stays where it is and nothing is half done")
+    void op12WithoutAnArchiveTheFileStays() throws IOException {
+        var dropped = office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
+        Files.createDirectories(office.output());
+        Files.writeString(office.output().resolve("luu-tru"), "a file where the folder should be");
+        var failed = office.run(EVE, "nightly");
+
+        assertThat(failed.exitCode()).isEqualTo(3);
+        assertThat(failed.err())
+                .contains("Không đọc hoặc ghi được tệp", "luu-tru")
+                .hasLineCount(1);
+        assertThat(dropped).exists();
+        assertThat(count("submission")).isZero();
+        assertThat(count("outbox")).isZero();
+
+        Files.delete(office.output().resolve("luu-tru"));
+        assertThat(office.run(EVE, "nightly").exitCode()).isZero();
+        assertThat(dropped).doesNotExist();
+        assertThat(count("submission")).isOne();
+    }
+
+    @Test
+    @DisplayName("OP-12 when the receipts cannot be written the file is answered by the next run, once")
+    void op12WithoutReceiptsTheNextRunAnswers() throws IOException {
+        office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
+        Files.createDirectories(office.output());
+        Files.writeString(office.output().resolve("bien-nhan"), "a file where the folder should be");
+
+        assertThat(office.run(EVE, "nightly").exitCode()).isEqualTo(3);
+        assertThat(count("outbox")).isZero();
+
+        Files.delete(office.output().resolve("bien-nhan"));
+        var next = office.run(EVE, "nightly");
+        assertThat(next.out()).contains("Tệp đã nhận: 1");
+        assertThat(office.files("bien-nhan")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("OP-13 purge removes the history of old runs and keeps receipts and audit")
+    void op13PurgeKeepsWhatTheOfficeMustShow() throws IOException {
+        office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
+        office.run(EVE, "nightly");
+        office.run(EVE, "extend", "KT", "2026-H1", "--until", "2026-06-12", "--reason", "mất điện");
+        database.jdbc()
+                .sql("update BATCH_JOB_EXECUTION set create_time = :old")
+                .param("old", LocalDateTime.now(ZoneOffset.UTC).minusDays(500))
+                .update();
+        office.run(EVE, "nightly");
+        var young = count("BATCH_JOB_EXECUTION where create_time > '2026-09-01'");
+        Files.writeString(office.output().resolve("luu-tru/NK/.123.moving"), "half");
+        var files = office.files("bien-nhan").size();
+
+        var purged = office.run(EVE, "purge");
+
+        assertThat(purged.exitCode()).isZero();
+        assertThat(count("BATCH_JOB_EXECUTION")).isEqualTo(young).isPositive();
+        assertThat(count("BATCH_JOB_INSTANCE")).isEqualTo(young);
+        assertThat(count("BATCH_STEP_EXECUTION s where not exists (select 1 from BATCH_JOB_EXECUTION e"
+                        + " where e.job_execution_id = s.job_execution_id)"))
+                .isZero();
+        assertThat(count("submission")).isOne();
+        assertThat(count("audit")).isOne();
+        assertThat(office.files("bien-nhan")).hasSize(files).isNotEmpty();
+        assertThat(office.files("luu-tru")).hasSize(1);
+        assertThat(office.run(EVE, "purge", "--days", "5").exitCode()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("OP-14 a failed run ends with 3 and one sentence, without a stack trace")
+    void op14AFailedRunTellsInOneSentence() {
+        var failed = office.runOn("jdbc:mysql://127.0.0.1:1/tonghop?connectTimeout=500", EVE, "nightly");
+
+        assertThat(failed.exitCode()).isEqualTo(3);
+        assertThat(failed.err())
+                .contains("Không làm việc được với cơ sở dữ liệu")
+                .hasLineCount(1);
+        assertThat(failed.out()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("SE-08 originals, also those of nobody, are readable by the owner only")
+    void se08OriginalsAreReadableByTheOwnerOnly() throws IOException {
+        office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
+        office.drop("khong-ai", "la.csv", "a,b\n1,2\n");
+        office.run(EVE, "nightly");
+
+        try (var kept = Files.walk(office.output().resolve("luu-tru"))) {
+            var all = kept.toList();
+            assertThat(all)
+                    .hasSize(5)
+                    .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+                            .endsWith("------"));
+        }
+    }
+
+    @Test
+    @DisplayName("the clock is moved back: nothing is done twice")
+    void aClockMovedBackRepeatsNothing() throws IOException {
+        office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
+        office.run(EVE, "nightly");
+        var before = List.of(count("obligation"), count("outbox"), count("report_version"), count("submission"));
+
+        var back = office.run("2026-06-11T20:30", "nightly");
+
+        assertThat(back.exitCode()).isZero();
+        assertThat(List.of(count("obligation"), count("outbox"), count("report_version"), count("submission")))
+                .isEqualTo(before);
+        assertThat(count("outbox where state in ('PENDING', 'SENDING')")).isZero();
+    }
+
+    @Test
+    @DisplayName("OP-04 another run's lock is told with its holder; a silent or freed one is taken over")
+    void op04AStaleLockIsTakenOver() {
+        hold(0, 0);
+        var refused = office.run(EVE, "nightly");
+        assertThat(refused.exitCode()).isEqualTo(4);
+        assertThat(refused.err()).contains("777@may-khac", "giờ").hasLineCount(1);
+
+        hold(3, 0);
+        assertThat(office.run(EVE, "nightly").exitCode()).isZero();
+
+        hold(0, 1);
+        assertThat(office.run(EVE, "nightly").exitCode()).isZero();
+        assertThat(count("run_lock where holder is not null")).isZero();
+    }
+
+    private void hold(int silentMinutes, int guarded) {
+        var now = LocalDateTime.now(ZoneOffset.UTC).minusMinutes(silentMinutes);
+        database.jdbc().sql("""
+                        update run_lock set holder = '777@may-khac', since = :now, heartbeat = :now, guarded = :guarded
+                        where name = 'main'
+                        """).param("now", now).param("guarded", guarded).update();
+    }
+
+    private long count(String tableAndCondition) {
+        return database.jdbc()
+                .sql("select count(*) from " + tableAndCondition)
+                .query(Long.class)
+                .single();
+    }
+
+    private LocalDateTime stored(String query) {
+        return database.jdbc().sql(query).query(LocalDateTime.class).single();
+    }
+
+    private String log() throws IOException {
+        var file = office.output().resolve(".tonghop/tonghop.log");
+        return Files.exists(file) ? Files.readString(file) : "";
+    }
+}

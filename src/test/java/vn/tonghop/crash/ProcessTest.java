@@ -1,0 +1,173 @@
+package vn.tonghop.crash;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tonghop.fixture.DatabaseKind;
+
+/** Faults that only a process of its own can show: two at once, a stop by the system, a full disk, a long file cut short. */
+class ProcessTest {
+
+    private static final String EVE = "2026-06-11";
+    private static final int ROWS = 100_000;
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("OP-04 of two instances at once one works and the other tells who does, since when")
+    void op04OneOfTwoWorks(DatabaseKind kind) throws SQLException {
+        try (var place = place(kind)) {
+            CrashFiles.drop(place);
+            var first = place.start(Map.of(), "nightly", "--today", EVE, "--set", "tonghop.intake.settle-pause=20s");
+            await(first, "step take-files");
+            var second = place.run("nightly", "--today", EVE);
+            var worked = first.await();
+
+            assertThat(second.exitCode()).as(second.out()).isEqualTo(4);
+            assertThat(second.out())
+                    .contains("Đang có lượt chạy khác (" + first.process().pid() + "@", " giờ ")
+                    .hasLineCount(1);
+            assertThat(worked.exitCode()).as(worked.out()).isEqualTo(1);
+            assertThat(count(place, "select count(*) from submission")).isEqualTo(7);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("SIGTERM stops a run at the next file, leaves nothing open, and the next run goes on")
+    void sigtermStopsAtTheNextFile(DatabaseKind kind) throws SQLException {
+        try (var place = place(kind)) {
+            CrashFiles.drop(place);
+            var started = place.start(Map.of(), "nightly", "--today", EVE, "--set", "tonghop.intake.settle-pause=3s");
+            await(started, "step take-files");
+            started.process().destroy();
+            var stopped = started.await();
+
+            assertThat(stopped.exitCode()).as(stopped.out()).isEqualTo(143);
+            assertThat(stopped.out()).contains("Lượt chạy đã dừng theo yêu cầu");
+            assertThat(open(place)).isZero();
+            assertThat(count(place, "select count(holder) from run_lock")).isZero();
+            assertThat(count(place, "select count(*) from submission where state = 'ANSWERED'"))
+                    .isLessThan(7);
+
+            var next = place.run("nightly", "--today", EVE);
+            assertThat(next.exitCode()).as(next.out()).isEqualTo(1);
+            assertThat(next.out()).contains("Tệp đã nhận: 7");
+            assertThat(count(place, "select count(*) from submission where state = 'ANSWERED'"))
+                    .isEqualTo(7);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("OP-01 killed in the middle of a file of 100,000 rows, a plain start completes it with every row once")
+    void op01KilledInTheMiddleOfALongFile(DatabaseKind kind) throws SQLException {
+        try (var place = place(kind)) {
+            place.drop("KT", "dai.csv", longFile());
+            var killed = place.start(
+                    Map.of("point", "store-group before commit", "occurrence", "120"), "intake", "--today", EVE);
+            assertThat(killed.await().isKilled()).isTrue();
+            assertThat(count(place, "select count(*) from activity_row")).isBetween(1L, ROWS - 1L);
+
+            var next = place.run("intake", "--today", EVE);
+
+            assertThat(next.exitCode()).as(next.out()).isZero();
+            assertThat(count(place, "select count(*) from activity_row")).isEqualTo(ROWS);
+            assertThat(count(place, "select sum(attendance) from activity_row")).isEqualTo(attendance());
+            assertThat(count(place, "select count(distinct line_no) from activity_row"))
+                    .isEqualTo(ROWS);
+            assertThat(count(
+                            place,
+                            "select count(*) from submission where verdict = 'ACCEPTED' and state = 'ANSWERED'"
+                                    + " and rows_accepted = " + ROWS))
+                    .isOne();
+            assertThat(open(place)).isZero();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "MYSQL")
+    @DisplayName(
+            "OP-12 a disk that is full for the archive leaves the file in the drop folder, whole, and nothing half done")
+    void op12AFullDiskLeavesTheFileInTheDropFolder(DatabaseKind kind) throws Exception {
+        try (var place = place(kind)) {
+            place.drop("KT", "dai.csv", longFile());
+            var dropped = place.input().resolve("KT/dai.csv");
+            var before = Files.size(dropped);
+            var failed = place.startWithin(1024, "intake", "--today", EVE).await();
+
+            assertThat(failed.exitCode()).as(failed.out()).isEqualTo(3);
+            assertThat(failed.out()).contains("Không đọc hoặc ghi được tệp", "luu-tru");
+            assertThat(dropped).exists().hasSize(before);
+            assertThat(count(place, "select count(*) from submission")).isZero();
+            assertThat(files(place.output().resolve("luu-tru"))).isEmpty();
+
+            assertThat(place.run("intake", "--today", EVE).exitCode()).isZero();
+            assertThat(dropped).doesNotExist();
+            assertThat(count(place, "select count(*) from activity_row")).isEqualTo(ROWS);
+        }
+    }
+
+    private Place place(DatabaseKind kind) {
+        var place = new Place(kind, folder.resolve(kind.name()), Program.built());
+        place.empty();
+        return place;
+    }
+
+    private static void await(Place.Started started, String line) {
+        while (started.process().isAlive() && !started.passed().contains(line)) {
+            LockSupport.parkNanos(5_000_000);
+        }
+    }
+
+    private static long open(Place place) throws SQLException {
+        return count(
+                place, "select count(*) from BATCH_JOB_EXECUTION where status in ('STARTED', 'STARTING', 'STOPPING')");
+    }
+
+    private static long count(Place place, String query) throws SQLException {
+        try (var connection = place.connect();
+                var statement = connection.createStatement();
+                var result = statement.executeQuery(query)) {
+            result.next();
+            return result.getLong(1);
+        }
+    }
+
+    private static List<Path> files(Path folder) throws java.io.IOException {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (var found = Files.walk(folder)) {
+            return found.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    private static byte[] longFile() {
+        var text = new StringBuilder("Mã đơn vị;Kỳ báo cáo;Ngày;Loại;Nội dung;Số người tham dự\n");
+        for (var row = 0; row < ROWS; row++) {
+            text.append("KT;2026-H1;%02d/03/2026;Hội nghị;Hội nghị số %d;%d\n".formatted(1 + row % 28, row, row % 97));
+        }
+        return text.toString().getBytes(UTF_8);
+    }
+
+    private static long attendance() {
+        var sum = 0L;
+        for (var row = 0; row < ROWS; row++) {
+            sum += row % 97;
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,162 @@
+package vn.tonghop.crash;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import tools.jackson.databind.json.JsonMapper;
+import vn.tonghop.fixture.DatabaseKind;
+import vn.tonghop.fixture.MySqlServer;
+import vn.tonghop.fixture.Office;
+
+/** An empty database, and one that the previous release has filled. */
+class UpgradeTest {
+
+    private static final Path PREVIOUS = Path.of("src/test/resources/crash/release-v30.jsonl");
+    private static final String EVE = "2026-06-11";
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("OP-06 an empty database gets every table, and the history of runs is there after a restart")
+    void op06AnEmptyDatabaseGetsEveryTable(DatabaseKind kind) {
+        try (var other = DatabaseKind.H2.open();
+                var source = empty(kind)) {
+            var office = new Office(folder.resolve(kind.name()), other);
+            assertThat(run(office, source, "nightly").exitCode()).isZero();
+            var first = count(source, "BATCH_JOB_EXECUTION");
+
+            assertThat(run(office, source, "nightly").exitCode()).isZero();
+
+            assertThat(first).isPositive();
+            assertThat(count(source, "BATCH_JOB_EXECUTION")).isEqualTo(2 * first);
+            assertThat(count(source, "BATCH_JOB_EXECUTION where status = 'COMPLETED'"))
+                    .isEqualTo(2 * first);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("OP-07 the database of the previous release is upgraded and keeps every value of every row")
+    void op07TheUpgradeKeepsAllData(DatabaseKind kind) throws IOException {
+        try (var other = DatabaseKind.H2.open();
+                var source = empty(kind)) {
+            migrate(source, kind, "30");
+            var rows = rows();
+            rows.forEach(row -> insert(source, row));
+            var before = contents(source, rows);
+
+            migrate(source, kind, "latest");
+
+            assertThat(before).hasSizeGreaterThan(15);
+            assertThat(contents(source, rows)).isEqualTo(before);
+            var office = new Office(folder.resolve(kind.name()), other);
+            assertThat(run(office, source, "history", "KT").out())
+                    .contains("Phong KT - ket qua 6T2026.csv", "mất điện");
+            assertThat(run(office, source, "status", "2026-H1").out()).contains("bản số 1");
+            assertThat(run(office, source, "nightly").exitCode()).isZero();
+            assertThat(count(source, "outbox where kind = 'RECEIPT'")).isEqualTo(2);
+            assertThat(count(source, "outbox where kind = 'REPORT'")).isOne();
+        }
+    }
+
+    private Office.Result run(Office office, HikariDataSource source, String... command) {
+        return office.runAs(source.getUsername(), source.getJdbcUrl(), EVE, command);
+    }
+
+    /** A database without any table. */
+    private static HikariDataSource empty(DatabaseKind kind) {
+        var source = new HikariDataSource();
+        if (kind == DatabaseKind.MYSQL) {
+            var server = MySqlServer.running();
+            source.setJdbcUrl(server.url(server.createDatabase()));
+            source.setUsername(server.user());
+        } else {
+            source.setJdbcUrl(
+                    "jdbc:h2:mem:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"
+                            .formatted(java.util.UUID.randomUUID()));
+            source.setUsername("sa");
+        }
+        source.setPassword("");
+        source.setMaximumPoolSize(2);
+        return source;
+    }
+
+    private static void migrate(HikariDataSource source, DatabaseKind kind, String target) {
+        Flyway.configure()
+                .dataSource(source)
+                .locations(
+                        "classpath:db/migration", "classpath:db/vendor/" + (kind == DatabaseKind.H2 ? "h2" : "mysql"))
+                .target(target)
+                .load()
+                .migrate();
+    }
+
+    /** A row of the previous release: its table and its values by column, empty ones left out. */
+    private record OldRow(String table, Map<String, String> row) {}
+
+    private static List<OldRow> rows() throws IOException {
+        var json = JsonMapper.builder().build();
+        var rows = new ArrayList<OldRow>();
+        for (var line : Files.readAllLines(PREVIOUS)) {
+            rows.add(json.readValue(line, OldRow.class));
+        }
+        return rows;
+    }
+
+    private static void insert(HikariDataSource source, OldRow row) {
+        var columns = List.copyOf(row.row().keySet());
+        var statement = JdbcClient.create(source)
+                .sql("insert into %s (%s) values (%s)"
+                        .formatted(
+                                row.table(),
+                                String.join(", ", columns),
+                                String.join(
+                                        ", ",
+                                        columns.stream()
+                                                .map(column -> ":" + column)
+                                                .toList())));
+        columns.forEach(column -> statement.param(column, row.row().get(column)));
+        assertThat(statement.update()).isOne();
+    }
+
+    /** The columns of the previous release, by table. */
+    private static Map<String, List<Map<String, Object>>> contents(HikariDataSource source, List<OldRow> rows) {
+        var columns = new TreeMap<String, TreeMap<String, String>>();
+        rows.forEach(row ->
+                columns.computeIfAbsent(row.table(), first -> new TreeMap<>()).putAll(row.row()));
+        var contents = new TreeMap<String, List<Map<String, Object>>>();
+        columns.forEach((table, named) -> contents.put(
+                table,
+                JdbcClient.create(source)
+                        .sql("select %s from %s".formatted(String.join(", ", named.keySet()), table))
+                        .query()
+                        .listOfRows()
+                        .stream()
+                        .sorted(Comparator.comparing(Object::toString))
+                        .toList()));
+        return contents;
+    }
+
+    private static long count(HikariDataSource source, String tableAndCondition) {
+        return JdbcClient.create(source)
+                .sql("select count(*) from " + tableAndCondition)
+                .query(Long.class)
+                .single();
+    }
+}

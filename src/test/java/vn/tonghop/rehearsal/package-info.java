@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tonghop.rehearsal;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package vn.tonghop.verdict;
+
+import org.jspecify.annotations.NullMarked;
