@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.fixture.DatabaseKind;
 import vn.tonghop.fixture.TestDatabase;
 
@@ -30,7 +31,7 @@ final class Place implements AutoCloseable {
     private final DatabaseKind kind;
     private final Path folder;
     private final Program program;
-    private final TestDatabase mySql;
+    private final @Nullable TestDatabase mySql;
     private final GreenMail mails = new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
     private final List<String> settings = new ArrayList<>();
     private int starts;
@@ -53,6 +54,11 @@ final class Place implements AutoCloseable {
 
     GreenMail mails() {
         return mails;
+    }
+
+    /** What holds the folders of input and output. */
+    Path folder() {
+        return folder;
     }
 
     Path output() {

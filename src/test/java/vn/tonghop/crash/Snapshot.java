@@ -30,7 +30,7 @@ record Snapshot(Map<String, String> content) {
 
     static Snapshot of(Place place) {
         var content = new TreeMap<String, String>();
-        var text = new Text(place.output().getParent());
+        var text = new Text(place.folder());
         try (var connection = place.connect()) {
             Tables.read(connection, text).forEach((table, rows) -> {
                 for (var index = 0; index < rows.size(); index++) {
@@ -110,7 +110,7 @@ record Snapshot(Map<String, String> content) {
             }
             try (var found = Files.walk(root)) {
                 for (var file : found.filter(Files::isRegularFile).toList()) {
-                    var name = root.getParent().relativize(file).toString();
+                    var name = place.folder().relativize(file).toString();
                     if (!name.contains(".tonghop")) {
                         content.put("file " + name, content(file, text));
                     }
