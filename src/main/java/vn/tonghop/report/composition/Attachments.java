@@ -49,7 +49,7 @@ final class Attachments {
             add(appendices, "activities", new Content(List.of(lists.activities()), List.of()), Orientation.LANDSCAPE);
         }
         if (!material.totals().titles().isEmpty()) {
-            add(appendices, "titles", new Content(List.of(lists.titles()), List.of()), Orientation.PORTRAIT);
+            add(appendices, "titles", new Content(List.of(lists.titles()), List.of()), Orientation.LANDSCAPE);
         }
         var submissions = new SubmissionTables(material);
         add(

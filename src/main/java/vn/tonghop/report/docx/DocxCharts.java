@@ -42,15 +42,25 @@ final class DocxCharts {
             var paragraph = document.createParagraph();
             paragraph.setStyle("Chart");
             var row = charts.subList(from, Math.min(charts.size(), from + beside));
-            row.forEach(chart -> add(paragraph.createRun(), chart, width * EMU_PER_TWIP / beside));
+            var height = row.stream().mapToInt(DocxCharts::height).max().orElse(FRAME);
+            var size = new Size(Math.min(width * EMU_PER_TWIP / beside, WIDEST), height * EMU_PER_MM);
+            row.forEach(chart -> add(paragraph.createRun(), chart, size));
         }
     }
 
-    private void add(XWPFRun run, Chart chart, int width) {
-        var bars = chart.categories().size() * chart.series().size();
-        var height = Math.min(HIGHEST, FRAME + BAR * bars);
+    /** Width and height in the measure of drawings. */
+    private record Size(int width, int height) {}
+
+    /** In millimetres. */
+    private static int height(Chart chart) {
+        return Math.min(
+                HIGHEST,
+                FRAME + BAR * chart.categories().size() * chart.series().size());
+    }
+
+    private void add(XWPFRun run, Chart chart, Size size) {
         try {
-            var target = document.createChart(run, Math.min(width, WIDEST), height * EMU_PER_MM);
+            var target = document.createChart(run, size.width(), size.height());
             new BarChart(target).draw(chart, cells(target, chart));
             identify(target);
         } catch (IOException e) {
