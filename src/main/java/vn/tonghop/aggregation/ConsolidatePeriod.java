@@ -2,6 +2,7 @@ package vn.tonghop.aggregation;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.ExitStatus;
@@ -10,13 +11,17 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.aggregation.ReportVersionRepository.Origin;
+import vn.tonghop.approval.Approval;
+import vn.tonghop.approval.ApprovalRepository;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /**
- * Puts a period together and numbers it, unless nothing has changed since the latest version. A period without any file
- * in force gets no version: an empty report helps nobody.
+ * Puts a period together and numbers it, unless nothing has changed since the latest version or the report has gone out. An
+ * approval makes a new version, with the number, the day and the signer. A period without any file in force gets no version:
+ * an empty report helps nobody.
  */
 public final class ConsolidatePeriod implements Tasklet {
 
@@ -34,15 +39,24 @@ public final class ConsolidatePeriod implements Tasklet {
     private final Plan plan;
     private final String programVersion;
     private final PeriodReading reading;
-    private final ReportVersionRepository versions;
+    private final Issued issued;
     private final Clock clock;
 
-    public ConsolidatePeriod(
-            Plan plan, String programVersion, PeriodReading reading, ReportVersionRepository versions, Clock clock) {
+    /**
+     * What became of earlier versions.
+     *
+     * @param versions all versions
+     * @param approvals the approvals of them
+     * @param supplements what is proposed for a report that went out
+     */
+    public record Issued(
+            ReportVersionRepository versions, ApprovalRepository approvals, SupplementRepository supplements) {}
+
+    public ConsolidatePeriod(Plan plan, String programVersion, PeriodReading reading, Issued issued, Clock clock) {
         this.plan = plan;
         this.programVersion = programVersion;
         this.reading = reading;
-        this.versions = versions;
+        this.issued = issued;
         this.clock = clock;
     }
 
@@ -63,13 +77,20 @@ public final class ConsolidatePeriod implements Tasklet {
 
     /** Returns whether there is a version whose documents are to be written. */
     private boolean consolidate(PeriodCode code) {
+        var latest = issued.versions().findLatest(code);
+        if (latest.isPresent()
+                && latest.get().isWritten()
+                && issued.supplements().isReportSent(code)) {
+            LOG.info("consolidation of {}: the report went out and stays as it is", code);
+            return false;
+        }
         var totals = reading.read(plan.period(code), clock.instant());
         if (totals.sources().isEmpty()) {
             LOG.info("consolidation of {}: no file in force, nothing to consolidate", code);
             return false;
         }
-        var fingerprint = Fingerprint.of(totals, plan.version(), programVersion);
-        var latest = versions.findLatest(code);
+        var approval = approval(totals, latest);
+        var fingerprint = Fingerprint.of(totals, plan.version(), programVersion, approval);
         if (latest.isPresent() && latest.get().fingerprint().equals(fingerprint)) {
             LOG.info(
                     "consolidation of {}: nothing new since version {}",
@@ -77,13 +98,38 @@ public final class ConsolidatePeriod implements Tasklet {
                     latest.get().number());
             return !latest.get().isWritten();
         }
-        var version =
-                versions.add(totals, plan.office().code(), new Origin(fingerprint, plan.version(), programVersion));
+        add(approval.map(given -> asApproved(code, given)).orElse(totals), fingerprint);
+        return true;
+    }
+
+    /** What is signed says the moment that was approved, not the moment of the approval. */
+    private PeriodTotals asApproved(PeriodCode code, Approval approval) {
+        var moment = issued.versions().findAll(code).stream()
+                .filter(version -> version.id() == approval.report())
+                .map(ReportVersion::composedAt)
+                .findFirst()
+                .orElseGet(clock::instant);
+        return reading.read(plan.period(code), moment);
+    }
+
+    private void add(PeriodTotals totals, String fingerprint) {
+        var origin = new Origin(fingerprint, plan.version(), programVersion);
+        var version = issued.versions().add(totals, plan.office().code(), origin);
         LOG.info(
                 "consolidation of {}: version {} from {} files",
-                code,
+                version.period(),
                 version.number(),
                 totals.sources().size());
-        return true;
+    }
+
+    /** The approval that covers these figures: the one of the latest version, if that adds up the same files. */
+    private Optional<Approval> approval(PeriodTotals totals, Optional<ReportVersion> latest) {
+        var files =
+                totals.sources().stream().map(SourceFile::submission).sorted().toList();
+        return latest.filter(version -> issued.versions()
+                                .findSources(version.id())
+                                .equals(files)
+                        && issued.versions().origin(version.id()).planVersion().equals(plan.version()))
+                .flatMap(version -> issued.approvals().find(version.period(), version.id()));
     }
 }

@@ -4,15 +4,19 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.tonghop.approval.Approval;
 
 /** Hash over everything that a report depends on; two reports with one fingerprint would say the same. */
 final class Fingerprint {
 
     private Fingerprint() {}
 
-    static String of(PeriodTotals totals, String planVersion, String programVersion) {
+    static String of(PeriodTotals totals, String planVersion, String programVersion, Optional<Approval> approval) {
         var sources = totals.sources().stream()
                 .map(source -> source.submission() + " " + source.sha256())
                 .sorted()
@@ -30,7 +34,10 @@ final class Fingerprint {
                                                 .orElse("-"))
                                 .collect(Collectors.joining(" ")))
                 .orElse("");
-        return sha256(String.join("\n--\n", planVersion, programVersion, sources, coverage, comparison));
+        var parts = new ArrayList<>(List.of(planVersion, programVersion, sources, coverage, comparison));
+        approval.map(given -> given.number() + " " + given.date() + " " + given.signer())
+                .ifPresent(parts::add);
+        return sha256(String.join("\n--\n", parts));
     }
 
     private static String sha256(String text) {

@@ -52,6 +52,11 @@ public final class PeriodReading {
                 period, rowsInForce(period.code()), coverage(period), comparison(period.code()), now);
     }
 
+    /** What given files of a period add up to, whether they are in force or not, without anything to compare with. */
+    PeriodTotals read(ReportingPeriod period, List<Long> files, Instant moment) {
+        return consolidation.consolidate(period, rowsOf(files), coverage(period), Optional.empty(), moment);
+    }
+
     /** Who has submitted for a period. */
     public Coverage coverage(ReportingPeriod period) {
         var files = new ArrayList<>(submissions.findAll(period.code()));
@@ -106,7 +111,7 @@ public final class PeriodReading {
                 file.form().orElseThrow(),
                 file.fileName(),
                 file.sha256(),
-                file.revision().orElseThrow(),
+                file.revision().orElse(0),
                 file.received());
     }
 }

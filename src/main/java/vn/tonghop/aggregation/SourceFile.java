@@ -12,7 +12,7 @@ import vn.tonghop.unit.Unit;
  * @param form what it is
  * @param fileName its name as dropped
  * @param sha256 hash of its bytes, hexadecimal
- * @param revision which revision of the unit's form it is, from 1
+ * @param revision which revision of the unit's form it is, from 1; 0 for one that came too late to be counted
  * @param received when it came
  */
 public record SourceFile(

@@ -1,10 +1,13 @@
 package vn.tonghop.command;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.aggregation.ConsolidatePeriod;
 import vn.tonghop.aggregation.ReportVersion;
@@ -14,6 +17,7 @@ import vn.tonghop.approval.HoldRepository;
 import vn.tonghop.approval.IssueControl;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.report.folder.SupplementDocuments;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.IssuedSupplement;
@@ -54,7 +58,7 @@ final class ApproveCommand extends DecisionCommand {
     void make(Session session, AuditEntry.Order order) {
         var chosen = PeriodArgument.of(period, session.get(Plan.class), command());
         if (supplement != null) {
-            issue(new IssuedSupplement(chosen.code(), supplement, number, day("--date", date), signer), session, order);
+            issue(supplement(chosen, supplement), session, order);
             return;
         }
         var draft = draft(session, chosen);
@@ -82,9 +86,24 @@ final class ApproveCommand extends DecisionCommand {
         writeIssued(session, chosen);
     }
 
+    private IssuedSupplement supplement(ReportingPeriod chosen, int which) {
+        if (which < 1) {
+            throw noSupplement(which);
+        }
+        return new IssuedSupplement(chosen.code(), which, number, day("--date", date), signer);
+    }
+
+    /** The papers come first: what is noted as issued has them. */
     private void issue(IssuedSupplement issued, Session session, AuditEntry.Order order) {
-        if (!session.get(IssueControl.class).issue(issued, order)) {
-            throw wrong("approve.noSupplement", "number", Integer.toString(issued.number()));
+        var supplements = session.get(SupplementRepository.class);
+        if (!supplements.isReportSent(issued.period())) {
+            throw wrong("approve.notSent", "period", issued.period().toString());
+        }
+        var open = supplements.findCollected(issued.period()).stream()
+                .anyMatch(entry -> entry.number() == issued.number());
+        var folder = open ? session.get(SupplementDocuments.class).write(issued) : Optional.<Path>empty();
+        if (folder.isEmpty() || !session.get(IssueControl.class).issue(issued, order)) {
+            throw noSupplement(issued.number());
         }
         say(
                 "approve.supplement",
@@ -93,7 +112,13 @@ final class ApproveCommand extends DecisionCommand {
                 "document",
                 issued.document(),
                 "next",
-                Integer.toString(issued.number() + 1));
+                Integer.toString(issued.number() + 1),
+                "folder",
+                folder.get().toString());
+    }
+
+    private ParameterException noSupplement(int which) {
+        return wrong("approve.noSupplement", "number", Integer.toString(which));
     }
 
     private ReportVersion draft(Session session, ReportingPeriod chosen) {

@@ -14,6 +14,7 @@ import org.springframework.context.annotation.Configuration;
 import vn.tonghop.aggregation.ConsolidatePeriod;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.approval.ApprovalRepository;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.composition.ReportComposer;
 import vn.tonghop.report.folder.ReportFolder;
@@ -26,6 +27,7 @@ import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ResultRowRepository;
 import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.submission.TitleRowRepository;
 import vn.tonghop.verdict.FileSettlement.ProgramVersion;
 
@@ -62,18 +64,24 @@ class ConsolidationJob {
 
     @Bean
     Tasklet consolidating(
-            Plan plan, ProgramVersion program, PeriodReading reading, ReportVersionRepository versions, Clock clock) {
-        return new ConsolidatePeriod(plan, program.value(), reading, versions, clock);
+            Plan plan, ProgramVersion program, PeriodReading reading, ConsolidatePeriod.Issued issued, Clock clock) {
+        return new ConsolidatePeriod(plan, program.value(), reading, issued, clock);
     }
 
     @Bean
     Tasklet reportWriting(
             Plan plan,
             PeriodReading reading,
-            ReportVersionRepository versions,
+            ConsolidatePeriod.Issued issued,
             WriteReport.Documents documents,
             Clock clock) {
-        return new WriteReport(plan, reading, versions, documents, clock);
+        return new WriteReport(plan, reading, issued, documents, clock);
+    }
+
+    @Bean
+    ConsolidatePeriod.Issued issuedReports(
+            ReportVersionRepository versions, ApprovalRepository approvals, SupplementRepository supplements) {
+        return new ConsolidatePeriod.Issued(versions, approvals, supplements);
     }
 
     @Bean

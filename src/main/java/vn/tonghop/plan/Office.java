@@ -1,6 +1,8 @@
 package vn.tonghop.plan;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import vn.tonghop.unit.UnitCode;
 
 /**
@@ -47,8 +49,32 @@ public record Office(
      */
     public record Signatory(List<String> titleLines, String name) {
 
+        private static final Pattern SEMICOLON = Pattern.compile(";");
+        private static final Pattern DEGREES = Pattern.compile("^(?:(?:GS|PGS|TS|ThS|BS|KS|CN|Ths|Ts)\\.\\s*)+");
+
         public Signatory {
             titleLines = List.copyOf(titleLines);
+        }
+
+        /**
+         * Who signs by the words of an approval: a name alone signs in this position; positions may stand before the name,
+         * set off by semicolons: "KT. Chánh Văn phòng; Phó Chánh Văn phòng; Nguyễn Thị Hoa". No degree stands before a name
+         * (Nghị định 30/2020/NĐ-CP, Phụ lục I, Mục II.7).
+         */
+        public Signatory signing(String words) {
+            var parts = SEMICOLON
+                    .splitAsStream(words)
+                    .map(String::strip)
+                    .filter(part -> !part.isEmpty())
+                    .toList();
+            var own = parts.isEmpty() ? name : parts.get(parts.size() - 1);
+            var positions = parts.stream()
+                    .limit(Math.max(0, parts.size() - 1))
+                    .map(part -> part.toUpperCase(Locale.ROOT))
+                    .toList();
+            return new Signatory(
+                    positions.isEmpty() ? titleLines : positions,
+                    DEGREES.matcher(own).replaceFirst(""));
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.List;
  * @param tables its tables
  * @param charts pictures below the tables; may be empty
  * @param legend explanation of the signs in the tables; may be empty
+ * @param closing the mark of its end, unless the legend has it; may be empty
  * @param orientation how its pages lie
  */
 public record Appendix(
@@ -20,6 +21,7 @@ public record Appendix(
         List<ReportTable> tables,
         List<Chart> charts,
         String legend,
+        String closing,
         Orientation orientation) {
 
     /** How a page lies. */

@@ -25,6 +25,16 @@ public record Chart(String title, List<String> categories, List<Series> series) 
         }
     }
 
+    /** How long the bar of an amount is, in percent of the longest one. */
+    public double share(BigDecimal amount) {
+        var longest = series.stream()
+                .flatMap(one -> one.amounts().stream())
+                .mapToDouble(BigDecimal::doubleValue)
+                .max()
+                .orElse(0);
+        return longest <= 0 ? 0 : Math.max(0, Math.round(amount.doubleValue() * 1000 / longest) / 10.0);
+    }
+
     public Chart {
         categories = List.copyOf(categories);
         series = List.copyOf(series);

@@ -15,27 +15,36 @@ import vn.tonghop.plan.Office.Signatory;
  */
 public record Issue(YearMonth month, Optional<Given> given) {
 
-    private static final Pattern NUMBER = Pattern.compile("\\d{1,6}[a-zA-Z]?");
-
     /**
      * Number, day and signer as recorded with the approval.
      *
-     * @param number the number in the clerk's register, without sign: "5"
+     * @param number what the clerk wrote: the number alone, "5", or with the sign of the office, "05/BC-VPUB"
      * @param date the day of issue
      * @param signer who signed
      */
     public record Given(String number, LocalDate date, Signatory signer) {
 
+        private static final Pattern LEAD =
+                Pattern.compile("^số\\s*:?\\s*", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        private static final Pattern BLANKS = Pattern.compile("\\s*([/-])\\s*");
+        private static final Pattern ONE_DIGIT = Pattern.compile("^(\\d)(?!\\d)");
+
         public Given {
-            if (!NUMBER.matcher(number).matches()) {
-                throw new IllegalArgumentException(
-                        "'%s' is not the number of a paper; expected digits only, for example 05".formatted(number));
+            number = BLANKS.matcher(LEAD.matcher(number.strip()).replaceFirst(""))
+                    .replaceAll("$1");
+            if (number.isEmpty()) {
+                throw new IllegalArgumentException("an issued paper needs a number, for example 05 or 05/BC-VPUB");
             }
         }
 
         /** The number as printed: below 10 it is padded with a zero. */
         public String writtenNumber() {
-            return number.length() == 1 ? "0" + number : number;
+            return ONE_DIGIT.matcher(number).replaceFirst("0$1");
+        }
+
+        /** Whether the clerk wrote the sign of the office too. */
+        public boolean isComplete() {
+            return number.contains("/");
         }
     }
 

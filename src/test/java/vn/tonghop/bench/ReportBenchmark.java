@@ -6,9 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.IntStream;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
+import vn.tonghop.form.TitleStatus;
+import vn.tonghop.form.TitleSubject;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.SampleReport;
 import vn.tonghop.report.folder.ReportFolder;
+import vn.tonghop.report.xlsx.XlsxReportWriter;
 
 /**
  * The report in every format: for the office (bar: 5 s all together, cold) and for 3,321 units (bar: 60 s). Run with
@@ -18,11 +21,12 @@ import vn.tonghop.report.folder.ReportFolder;
 public final class ReportBenchmark {
 
     private static final int COMMUNES = 3_321;
+    private static final int LONG = 100_000;
     private static final double NANOS = 1e9;
 
     private ReportBenchmark() {}
 
-    /** Measures both sizes once, as a night run does. */
+    /** Measures both sizes once, as a night run does, and a workbook with a long list. */
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         measure(out, "office", SamplePlan.plan());
@@ -32,13 +36,26 @@ public final class ReportBenchmark {
                 SamplePlan.planFor(IntStream.rangeClosed(1, COMMUNES)
                         .mapToObj(number -> SamplePlan.department("X" + number, "Xã thử nghiệm số " + number))
                         .toList()));
+        measureLongWorkbook(out);
+    }
+
+    /** SC-03. */
+    private static void measureLongWorkbook(PrintStream out) {
+        var totals = SampleTotals.bare(SamplePlan.plan());
+        for (var number = 1; number <= LONG; number++) {
+            totals.award(SampleTotals.title("PB01", TitleSubject.FAMILY, "Gia đình " + number, TitleStatus.REGISTERED));
+        }
+        var report = SampleReport.draft(SamplePlan.plan(), totals.totals());
+        var writing = Stopwatch.start();
+        var bytes = new XlsxReportWriter().write(report).length;
+        out.printf("XLSX of %,d rows: %,d bytes in %s%n", LONG, bytes, writing);
     }
 
     private static void measure(PrintStream out, String size, Plan plan) {
+        var totals = SampleTotals.bare(plan).with("SO_HN", "9").totals();
         var whole = Stopwatch.start();
         var composing = Stopwatch.start();
-        var report = SampleReport.draft(
-                plan, SampleTotals.bare(plan).with("SO_HN", "9").totals());
+        var report = SampleReport.draft(plan, totals);
         out.printf("%s: composed in %s%n", size, composing);
         for (var writer : ReportFolder.allWriters()) {
             var writing = Stopwatch.start();

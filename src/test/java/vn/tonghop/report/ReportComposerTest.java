@@ -6,10 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.Citation.Certainty;
+import vn.tonghop.report.composition.ReportComposer;
+import vn.tonghop.report.wording.Wording;
 
 class ReportComposerTest {
 
@@ -36,12 +40,54 @@ class ReportComposerTest {
                 .contains("(Kèm theo Báo cáo số 05/BC-VPUB ngày 05 tháng 6 năm 2026 của Văn phòng UBND tỉnh Sơn La)");
     }
 
-    @Test
-    void refusesANumberThatIsNone() {
+    @ParameterizedTest
+    @CsvSource({
+        "5,Số: 05/BC-VPUB",
+        "123,Số: 123/BC-VPUB",
+        "05/BC-VPUB,Số: 05/BC-VPUB",
+        "5 / BC - VPUB,Số: 05/BC-VPUB",
+        "Số: 123/BC-VPUB,Số: 123/BC-VPUB",
+        "số 7a,Số: 07a/BC-VPUB",
+        "12/BC-VP-TH,Số: 12/BC-VP-TH"
+    })
+    void rp01PrintsTheNumberHoweverTheClerkWroteIt(String given, String printed) {
         var signer = SamplePlan.plan().office().signatory();
 
-        assertThatThrownBy(() -> Issue.issued("05/BC-VPUB", LocalDate.of(2026, 6, 5), signer))
-                .hasMessage("'05/BC-VPUB' is not the number of a paper; expected digits only, for example 05");
+        var report = issued(Issue.issued(given, LocalDate.of(2026, 2, 5), signer));
+
+        assertThat(report.letterhead().number()).isEqualTo(printed);
+        assertThat(report.letterhead().placeAndDate()).isEqualTo("Sơn La, ngày 05 tháng 02 năm 2026");
+        assertThat(report.appendices().get(0).notes())
+                .contains("(Kèm theo Báo cáo %s ngày 05 tháng 02 năm 2026 của Văn phòng UBND tỉnh Sơn La)"
+                        .formatted(printed.replace("Số: ", "số ")));
+    }
+
+    @Test
+    void refusesAnEmptyNumber() {
+        var signer = SamplePlan.plan().office().signatory();
+
+        assertThatThrownBy(() -> Issue.issued(" Số: ", LocalDate.of(2026, 6, 5), signer))
+                .hasMessage("an issued paper needs a number, for example 05 or 05/BC-VPUB");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Nguyễn Thị Hoa,CHÁNH VĂN PHÒNG,Nguyễn Thị Hoa",
+        "PGS.TS. Nguyễn Thị Hoa,CHÁNH VĂN PHÒNG,Nguyễn Thị Hoa",
+        "KT. Chánh Văn phòng; Phó Chánh Văn phòng; ThS. Lò Văn Bình,KT. CHÁNH VĂN PHÒNG|PHÓ CHÁNH VĂN PHÒNG,Lò Văn Bình"
+    })
+    void rp01PrintsTheSignerWithPositionAndWithoutDegree(String given, String positions, String name) {
+        var signer = SamplePlan.plan().office().signatory().signing(given);
+
+        var ending = issued(Issue.issued("5", LocalDate.of(2026, 6, 5), signer)).ending();
+
+        assertThat(String.join("|", ending.signerTitles())).isEqualTo(positions);
+        assertThat(ending.signerName()).isEqualTo(name);
+    }
+
+    private static ConsolidatedReport issued(Issue issue) {
+        return new ReportComposer(Wording.standard())
+                .compose(SamplePlan.plan(), SampleTotals.realistic().totals(), issue);
     }
 
     @Test

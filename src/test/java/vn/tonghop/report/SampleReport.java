@@ -35,4 +35,26 @@ public final class SampleReport {
                         SampleTotals.realistic().totals(),
                         Issue.issued("5", LocalDate.of(2026, 6, 5), signer));
     }
+
+    /** The draft, addressed to others. */
+    static ConsolidatedReport addressedTo(List<String> names) {
+        var draft = draft();
+        return new ConsolidatedReport(
+                draft.period(),
+                draft.planVersion(),
+                draft.stamp(),
+                draft.letterhead(),
+                draft.title(),
+                names,
+                draft.opening(),
+                draft.sections(),
+                draft.closing(),
+                draft.ending(),
+                draft.appendices(),
+                draft.sheets(),
+                draft.chartSheet(),
+                draft.exchange(),
+                draft.sources(),
+                draft.warnings());
+    }
 }

@@ -21,6 +21,9 @@ import vn.tonghop.report.wording.Material;
 /** The appendices of the report and the sheets of its workbook. */
 final class Attachments {
 
+    /** How an official paper and each of its appendices ends. */
+    private static final String END = "./.";
+
     private final Material material;
 
     Attachments(Material material) {
@@ -81,8 +84,17 @@ final class Attachments {
         var notes = List.of(
                 FrontMatter.attached(material),
                 material.windowed("appendix.as-of").text());
-        appendices.add(
-                new Appendix(label, title(key), notes, content.tables(), content.charts(), legend(key), orientation));
+        var legend = legend(key);
+        var last = !legend.isEmpty() && content.charts().isEmpty();
+        appendices.add(new Appendix(
+                label,
+                title(key),
+                notes,
+                content.tables(),
+                content.charts(),
+                last ? legend.substring(0, legend.length() - 1) + END : legend,
+                last ? "" : END,
+                orientation));
     }
 
     private DataSheet sheet(String key, ReportTable table) {

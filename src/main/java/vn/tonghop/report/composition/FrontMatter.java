@@ -96,13 +96,16 @@ final class FrontMatter {
                 .text();
     }
 
-    private Sentence numbered(String key, Optional<Given> given) {
-        return sentence(key)
+    /** A sentence with a number of a paper, that of this office unless it names another. */
+    Sentence numbered(String key, Optional<Given> given) {
+        var complete = given.filter(Given::isComplete).isPresent();
+        return sentence(complete ? key + "-complete" : key)
                 .with("number", given.map(Given::writtenNumber).orElse(BLANK))
                 .with("symbol", office.symbol());
     }
 
-    private Sentence about(String key) {
+    /** A sentence about movement, period and office. */
+    Sentence about(String key) {
         return sentence(key)
                 .with("movement", material.movement())
                 .with("period", material.period())

@@ -30,14 +30,17 @@ final class DocxAppendices {
         put("AppendixLabel", appendix.label());
         put("AppendixTitle", appendix.title());
         appendix.notes().forEach(note -> put("AppendixNote", note));
-        for (var table : appendix.tables()) {
-            put("Gap", "");
-            add(table, appendix.orientation());
+        for (var index = 0; index < appendix.tables().size(); index++) {
+            gap(index > 0);
+            add(appendix.tables().get(index), appendix.orientation());
         }
         if (!appendix.legend().isEmpty()) {
             put("TableLegend", appendix.legend());
         }
-        appendix.charts().forEach(charts::add);
+        charts.add(appendix.charts(), DocxPages.textWidth(appendix.orientation()));
+        if (!appendix.closing().isEmpty()) {
+            put("AppendixEnd", appendix.closing());
+        }
     }
 
     private void add(ReportTable table, Orientation orientation) {
@@ -80,6 +83,13 @@ final class DocxAppendices {
             case CENTER -> "TableCenter";
             case RIGHT -> "TableRight";
         };
+    }
+
+    /** Room before a table; a further one, which is as long as the first, begins on a page of its own. */
+    private void gap(boolean newPage) {
+        var gap = document.createParagraph();
+        DocxText.put(gap, "Gap", "");
+        gap.setPageBreak(newPage);
     }
 
     private void put(String style, String text) {

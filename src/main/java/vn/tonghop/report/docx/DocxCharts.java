@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Date;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
@@ -12,6 +13,7 @@ import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xddf.usermodel.chart.XDDFNumericalDataSource;
 import org.apache.poi.xwpf.usermodel.XWPFChart;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import vn.tonghop.report.Chart;
 import vn.tonghop.report.chart.BarChart;
 
@@ -19,9 +21,10 @@ import vn.tonghop.report.chart.BarChart;
 final class DocxCharts {
 
     private static final int EMU_PER_MM = 36_000;
-    private static final int WIDTH = 160;
-    private static final int FRAME = 35;
-    private static final int BAR = 7;
+    private static final int EMU_PER_TWIP = 635;
+    private static final int WIDEST = 125 * EMU_PER_MM;
+    private static final int FRAME = 30;
+    private static final int BAR = 6;
     private static final int HIGHEST = 150;
 
     private final XWPFDocument document;
@@ -32,14 +35,32 @@ final class DocxCharts {
         this.stamp = stamp;
     }
 
-    void add(Chart chart) {
-        var paragraph = document.createParagraph();
-        paragraph.setStyle("Chart");
-        var run = paragraph.createRun();
-        var bars = chart.categories().size() * chart.series().size();
-        var height = Math.min(HIGHEST, FRAME + BAR * bars);
+    /** As many side by side as that width in twips has room for, so that they do not fill a page each. */
+    void add(List<Chart> charts, int width) {
+        var beside = Math.max(1, width * EMU_PER_TWIP / WIDEST);
+        for (var from = 0; from < charts.size(); from += beside) {
+            var paragraph = document.createParagraph();
+            paragraph.setStyle("Chart");
+            var row = charts.subList(from, Math.min(charts.size(), from + beside));
+            var height = row.stream().mapToInt(DocxCharts::height).max().orElse(FRAME);
+            var size = new Size(Math.min(width * EMU_PER_TWIP / beside, WIDEST), height * EMU_PER_MM);
+            row.forEach(chart -> add(paragraph.createRun(), chart, size));
+        }
+    }
+
+    /** Width and height in the measure of drawings. */
+    private record Size(int width, int height) {}
+
+    /** In millimetres. */
+    private static int height(Chart chart) {
+        return Math.min(
+                HIGHEST,
+                FRAME + BAR * chart.categories().size() * chart.series().size());
+    }
+
+    private void add(XWPFRun run, Chart chart, Size size) {
         try {
-            var target = document.createChart(run, WIDTH * EMU_PER_MM, height * EMU_PER_MM);
+            var target = document.createChart(run, size.width(), size.height());
             new BarChart(target).draw(chart, cells(target, chart));
             identify(target);
         } catch (IOException e) {

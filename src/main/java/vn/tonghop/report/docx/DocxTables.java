@@ -13,6 +13,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 /** Tables of fixed widths; LibreOffice ignores widths that are not in grid, table and cells alike. */
 final class DocxTables {
 
+    /** Room beside the text of a cell, in twips: as little as readable, so that figures are not broken. */
+    private static final int SIDE = 60;
+
     private final XWPFDocument document;
 
     DocxTables(XWPFDocument document) {
@@ -36,6 +39,7 @@ final class DocxTables {
         table.setBottomBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
         table.setLeftBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
         table.setRightBorder(XWPFBorderType.SINGLE, 4, 0, "000000");
+        table.setCellMargins(0, SIDE, 0, SIDE);
         return table;
     }
 

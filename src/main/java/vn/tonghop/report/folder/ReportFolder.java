@@ -98,7 +98,8 @@ public final class ReportFolder {
         }
     }
 
-    private static void put(Path target, byte[] bytes) {
+    /** Puts a file in place as a whole. */
+    static void put(Path target, byte[] bytes) {
         var temporary = target.resolveSibling(target.getFileName() + ".part");
         try {
             Files.createDirectories(target.toAbsolutePath().getParent());

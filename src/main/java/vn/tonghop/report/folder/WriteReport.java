@@ -10,11 +10,11 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.aggregation.ConsolidatePeriod;
 import vn.tonghop.aggregation.PeriodReading;
-import vn.tonghop.aggregation.PeriodTotals;
+import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.approval.ApprovalRepository;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.Issue;
 import vn.tonghop.report.composition.ReportComposer;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -27,6 +27,7 @@ public final class WriteReport implements Tasklet {
     private final Plan plan;
     private final PeriodReading reading;
     private final ReportVersionRepository versions;
+    private final ApprovalRepository approvals;
     private final Documents documents;
     private final Clock clock;
 
@@ -34,10 +35,11 @@ public final class WriteReport implements Tasklet {
     public record Documents(ReportComposer composer, ReportFolder folder) {}
 
     public WriteReport(
-            Plan plan, PeriodReading reading, ReportVersionRepository versions, Documents documents, Clock clock) {
+            Plan plan, PeriodReading reading, ConsolidatePeriod.Issued issued, Documents documents, Clock clock) {
         this.plan = plan;
         this.reading = reading;
-        this.versions = versions;
+        this.versions = issued.versions();
+        this.approvals = issued.approvals();
         this.documents = documents;
         this.clock = clock;
     }
@@ -48,7 +50,8 @@ public final class WriteReport implements Tasklet {
         var code = PeriodCode.parse(String.valueOf(parameters.get(ConsolidatePeriod.PERIOD)));
         var version = versions.findLatest(code).orElseThrow();
         var totals = reading.read(plan.period(code), version.composedAt());
-        var written = documents.folder().write(compose(totals), version.number());
+        var written =
+                documents.folder().write(documents.composer().compose(plan, totals, issue(version)), version.number());
         versions.markWritten(version.id(), clock.instant());
         LOG.info(
                 "report of {} version {}: {} files",
@@ -58,8 +61,14 @@ public final class WriteReport implements Tasklet {
         return RepeatStatus.FINISHED;
     }
 
-    private ConsolidatedReport compose(PeriodTotals totals) {
-        var month = YearMonth.from(totals.consolidatedAt().atZone(OfficialDate.ZONE));
-        return documents.composer().compose(plan, totals, Issue.draft(month));
+    /** A draft, until a person has approved these figures. */
+    private Issue issue(ReportVersion version) {
+        return approvals
+                .find(version.period(), version.id())
+                .map(approval -> Issue.issued(
+                        approval.number(),
+                        approval.date(),
+                        plan.office().signatory().signing(approval.signer())))
+                .orElseGet(() -> Issue.draft(YearMonth.from(version.composedAt().atZone(OfficialDate.ZONE))));
     }
 }

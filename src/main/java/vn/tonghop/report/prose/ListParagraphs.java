@@ -24,12 +24,15 @@ final class ListParagraphs {
         this.material = material;
     }
 
-    /** The first few activities of a kind in one sentence; nothing if there is none. */
+    /** The first few activities of a kind in one sentence, what several units did told once; nothing if there is none. */
     List<String> activities(String key, ActivityKind kind) {
         var list = material.totals().activities().stream()
                 .filter(activity -> activity.kind() == kind)
+                .collect(Collectors.groupingBy(Activity::content, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .limit(MENTIONED)
-                .map(this::mention)
+                .map(content -> mention(content.getKey(), content.getValue()))
                 .collect(Collectors.joining("; "));
         return list.isEmpty()
                 ? List.of()
@@ -48,10 +51,25 @@ final class ListParagraphs {
                 .toList();
     }
 
-    private String mention(Activity activity) {
+    private String mention(String content, List<Activity> held) {
+        var named = held.stream().limit(MENTIONED).map(this::place).collect(Collectors.joining("; "));
+        var places = held.size() <= MENTIONED
+                ? named
+                : material.wording()
+                        .sentence("activities.more")
+                        .with("places", named)
+                        .with("count", OfficialNumber.inSentence(held.size() - MENTIONED))
+                        .text();
         return material.wording()
                 .sentence("activities.item")
-                .with("content", activity.content())
+                .with("content", content)
+                .with("places", places)
+                .text();
+    }
+
+    private String place(Activity activity) {
+        return material.wording()
+                .sentence("activities.place")
                 .with("unit", material.unitName(activity.unit()))
                 .with("date", OfficialDate.written(activity.heldOn()))
                 .text();

@@ -20,7 +20,7 @@ public final class DepartmentTable {
 
     private static final int COLUMNS_ON_PAPER = 9;
     /** So that its head stays in one line among that many columns. */
-    private static final int ORDER_SHARE = 15;
+    private static final int ORDER_SHARE = 8;
 
     private final Material material;
     private final Columns columns;
@@ -61,7 +61,7 @@ public final class DepartmentTable {
 
     private List<Column> columns(List<IndicatorTotal> office) {
         var all = new ArrayList<>(
-                List.of(columns.order(ORDER_SHARE), columns.text("unit", 60), columns.centred("standing", 30)));
+                List.of(columns.order(ORDER_SHARE), columns.text("unit", 30), columns.centred("standing", 15)));
         office.stream().map(IndicatorTotal::indicator).map(this::head).forEach(all::add);
         return all;
     }
@@ -72,7 +72,7 @@ public final class DepartmentTable {
                 .with("wording", indicator.wording())
                 .with("measure", indicator.unitOfMeasure())
                 .text();
-        return new Column(text, 30, Alignment.RIGHT);
+        return new Column(text, 15, Alignment.RIGHT);
     }
 
     private Row row(int index, DepartmentTotals department, List<IndicatorTotal> office) {

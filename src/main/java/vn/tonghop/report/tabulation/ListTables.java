@@ -55,11 +55,11 @@ public final class ListTables {
     public ReportTable titles() {
         var columns = new ArrayList<Column>(List.of(
                 heads.order(),
-                heads.text("unit", 28),
-                heads.text("subject", 12),
-                heads.text("name", 28),
-                heads.text("title", 28),
-                heads.centred("status", 12),
+                heads.text("unit", 40),
+                heads.text("subject", 11),
+                heads.text("name", 36),
+                heads.text("title", 27),
+                heads.centred("status", 11),
                 heads.centred("year", 8)));
         addOrigin(columns);
         var titles = material.totals().titles();

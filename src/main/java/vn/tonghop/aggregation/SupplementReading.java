@@ -1,0 +1,122 @@
+package vn.tonghop.aggregation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.aggregation.Supplement.ChangedFile;
+import vn.tonghop.approval.ApprovalRepository;
+import vn.tonghop.form.Form;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.IssuedSupplement;
+import vn.tonghop.submission.RevisionRepository;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SupplementEntry;
+import vn.tonghop.submission.SupplementEntry.Occasion;
+import vn.tonghop.submission.SupplementRepository;
+import vn.tonghop.unit.UnitCode;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/**
+ * Adds up what a supplement changes: the files of the report that went out, with those of earlier supplements in their
+ * places, against the same files with those of this supplement in theirs.
+ */
+public final class SupplementReading {
+
+    private final Plan plan;
+    private final PeriodReading reading;
+    private final Sent sent;
+    private final Files files;
+
+    /** The reports that went out. */
+    public record Sent(ReportVersionRepository versions, ApprovalRepository approvals) {}
+
+    /** The files that came after them. */
+    public record Files(
+            SupplementRepository supplements, SubmissionRepository submissions, RevisionRepository revisions) {}
+
+    public SupplementReading(Plan plan, PeriodReading reading, Sent sent, Files files) {
+        this.plan = plan;
+        this.reading = reading;
+        this.sent = sent;
+        this.files = files;
+    }
+
+    /** What that supplement changes; empty if nothing was proposed under its number, or no report was written. */
+    public Optional<Supplement> read(IssuedSupplement issued) {
+        var entries = files.supplements().findAll(issued.period());
+        var own = entries.stream()
+                .filter(entry -> entry.number() == issued.number())
+                .toList();
+        return own.isEmpty()
+                ? Optional.empty()
+                : sent.versions()
+                        .findLatestWritten(issued.period())
+                        .map(version -> read(issued, version, earlier(entries, issued.number()), own));
+    }
+
+    private static List<SupplementEntry> earlier(List<SupplementEntry> entries, int number) {
+        return entries.stream().filter(entry -> entry.number() < number).toList();
+    }
+
+    private Supplement read(
+            IssuedSupplement issued, ReportVersion version, List<SupplementEntry> earlier, List<SupplementEntry> own) {
+        var counted = new LinkedHashMap<Place, Long>();
+        sent.versions().findSources(version.id()).stream()
+                .map(files.submissions()::get)
+                .forEach(file -> counted.put(Place.of(file), file.id()));
+        earlier.forEach(entry -> apply(entry, counted));
+        var before = totals(issued, counted);
+        own.forEach(entry -> apply(entry, counted));
+        return new Supplement(
+                issued,
+                sent.approvals().find(issued.period(), version.id()),
+                own.stream()
+                        .map(entry -> new ChangedFile(files.submissions().get(entry.submission()), entry.occasion()))
+                        .toList(),
+                before,
+                totals(issued, counted));
+    }
+
+    /** The moment is that of the paper, so that writing it again gives the same bytes. */
+    private PeriodTotals totals(IssuedSupplement issued, Map<Place, Long> counted) {
+        return reading.read(plan.period(issued.period()), new ArrayList<>(counted.values()), startOfDay(issued));
+    }
+
+    private static Instant startOfDay(IssuedSupplement issued) {
+        return issued.date().atStartOfDay(OfficialDate.ZONE).toInstant();
+    }
+
+    private void apply(SupplementEntry entry, Map<Place, Long> counted) {
+        var file = files.submissions().get(entry.submission());
+        var place = Place.of(file);
+        if (entry.occasion() != Occasion.WITHDRAWN) {
+            counted.put(place, file.id());
+        } else if (Optional.of(file.id()).equals(Optional.ofNullable(counted.get(place)))) {
+            counted.remove(place);
+            before(file, place).ifPresent(id -> counted.put(place, id));
+        }
+    }
+
+    /** The counted file before a withdrawn one. */
+    private Optional<Long> before(Submission withdrawn, Place place) {
+        return files.revisions().findCounted(place.unit(), place.period(), place.form()).stream()
+                .filter(id -> id < withdrawn.id())
+                .findFirst();
+    }
+
+    /** Where only one file counts. */
+    private record Place(UnitCode unit, PeriodCode period, Form form) {
+
+        private static Place of(Submission file) {
+            return new Place(
+                    file.unit().orElseThrow(),
+                    file.period().orElseThrow(),
+                    file.form().orElseThrow());
+        }
+    }
+}

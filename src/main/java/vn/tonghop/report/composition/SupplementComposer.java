@@ -1,0 +1,83 @@
+package vn.tonghop.report.composition;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.aggregation.Supplement;
+import vn.tonghop.approval.Approval;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.report.ConsolidatedReport;
+import vn.tonghop.report.ConsolidatedReport.Title;
+import vn.tonghop.report.Issue;
+import vn.tonghop.report.Issue.Given;
+import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.prose.SupplementSections;
+import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.Wording;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** Makes the paper of a supplement, which tells only what is new since the report that went out. */
+public final class SupplementComposer {
+
+    private final Wording wording;
+
+    /** Composes with these sentences. */
+    public SupplementComposer(Wording wording) {
+        this.wording = wording;
+    }
+
+    /** The finished paper. The same plan and supplement give an equal one. */
+    public ConsolidatedReport compose(Plan plan, Supplement supplement) {
+        var issued = supplement.issued();
+        var signer = plan.office().signatory().signing(issued.signer());
+        var material =
+                new Material(plan, supplement.after(), Issue.issued(issued.document(), issued.date(), signer), wording);
+        var front = new FrontMatter(material);
+        return new ConsolidatedReport(
+                issued.period(),
+                plan.version(),
+                supplement.after().consolidatedAt(),
+                front.letterhead(),
+                title(front, supplement),
+                front.addressees(),
+                List.of(opening(front, material, supplement)),
+                new SupplementSections(material, supplement).all(),
+                closing(front),
+                front.ending(),
+                List.of(),
+                List.of(),
+                wording.text("sheet.charts"),
+                new ReportTable(List.of(), List.of()),
+                supplement.after().sources(),
+                List.of());
+    }
+
+    private Title title(FrontMatter front, Supplement supplement) {
+        var subject = front.about("supplement.subject")
+                .with("number", Integer.toString(supplement.issued().number()))
+                .text();
+        return new Title(wording.text("document.kind"), subject, wording.text("document.addressed"));
+    }
+
+    private String opening(FrontMatter front, Material material, Supplement supplement) {
+        var report = supplement
+                .report()
+                .map(approval -> report(front, material, approval))
+                .orElseGet(() -> wording.text("supplement.report-unnumbered"));
+        return front.about("supplement.opening").with("report", report).text();
+    }
+
+    private static String report(FrontMatter front, Material material, Approval approval) {
+        var signatory = material.plan().office().signatory();
+        return front.numbered(
+                        "supplement.report", Optional.of(new Given(approval.number(), approval.date(), signatory)))
+                .with("date", OfficialDate.written(approval.date()))
+                .text();
+    }
+
+    private static String closing(FrontMatter front) {
+        var key = front.addressees().isEmpty() ? "supplement.closing-plain" : "supplement.closing-to";
+        return front.about(key)
+                .with("addressees", String.join(", ", front.addressees()))
+                .text();
+    }
+}

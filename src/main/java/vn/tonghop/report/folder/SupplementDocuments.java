@@ -1,0 +1,58 @@
+package vn.tonghop.report.folder;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.aggregation.SupplementReading;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.report.ConsolidatedReport;
+import vn.tonghop.report.ReportWriter;
+import vn.tonghop.report.composition.SupplementComposer;
+import vn.tonghop.report.docx.DocxReportWriter;
+import vn.tonghop.report.pdf.PdfReportWriter;
+import vn.tonghop.submission.IssuedSupplement;
+
+/**
+ * The papers of supplements: {@code <PERIOD>/bo-sung-<N>/bao-cao-bo-sung-<N>-<PERIOD>.docx} and its sister. They lie beside
+ * the versions of the report, which stay as they are. Writing the same supplement again gives the same bytes.
+ */
+public final class SupplementDocuments {
+
+    private final Plan plan;
+    private final SupplementReading reading;
+    private final SupplementComposer composer;
+    private final Path root;
+    private final List<ReportWriter> writers = List.of(new DocxReportWriter(), new PdfReportWriter());
+
+    /** Papers below that folder. */
+    public SupplementDocuments(Plan plan, SupplementReading reading, SupplementComposer composer, Path root) {
+        this.plan = plan;
+        this.reading = reading;
+        this.composer = composer;
+        this.root = root;
+    }
+
+    /** Where the papers of that supplement lie, whether or not they have been written. */
+    public Path folderOf(PeriodCode period, int number) {
+        return root.resolve(period.toString()).resolve("bo-sung-" + number);
+    }
+
+    /** Writes the papers and returns their folder; empty if nothing was proposed under that number. */
+    public Optional<Path> write(IssuedSupplement issued) {
+        return reading.read(issued)
+                .map(supplement -> composer.compose(plan, supplement))
+                .map(paper -> write(issued, paper));
+    }
+
+    private Path write(IssuedSupplement issued, ConsolidatedReport paper) {
+        var folder = folderOf(issued.period(), issued.number());
+        var laidOut = writers.stream().map(writer -> writer.write(paper)).toList();
+        for (var index = 0; index < writers.size(); index++) {
+            var suffix = writers.get(index).format().suffix();
+            var name = "bao-cao-bo-sung-%d-%s.%s".formatted(issued.number(), issued.period(), suffix);
+            ReportFolder.put(folder.resolve(name), laidOut.get(index));
+        }
+        return folder;
+    }
+}
