@@ -34,7 +34,7 @@ class ChartTest {
 
     @Test
     void setsAchievedAgainstRegisteredForEachDepartment() {
-        var chart = chart(SampleReport.draft(), "Tỷ lệ gia đình đạt");
+        var chart = chart(SampleReport.draft(), "Số liệu tính chỉ tiêu “Tỷ lệ gia đình đạt");
 
         assertThat(chart.series())
                 .extracting(Series::name)
