@@ -81,7 +81,7 @@ final class ReadingFindings {
                 Optional.of(Finding.ofFile(FindingCode.ENCODING_OLD, "", value(note, "encoding")));
             case SHEET_READ -> Optional.of(Finding.ofFile(FindingCode.SHEET_READ, value(note, "sheet")));
             case TOTAL_ROW -> Optional.of(atLine(FindingCode.TOTAL_ROWS_SET_ASIDE, note, "1"));
-            case FOOTER, SECOND_TABLE -> Optional.of(atLine(FindingCode.LINES_AFTER_TABLE, note, value(note, "lines")));
+            case FOOTER, SECOND_TABLE -> Optional.of(atLine(FindingCode.LINES_AFTER_TABLE, note, "1"));
             default -> Optional.empty();
         };
     }
