@@ -75,6 +75,7 @@ final class CheckCommand implements Callable<Integer> {
                     .getOut()
                     .println(Files.readString(answer.receipt().text(), StandardCharsets.UTF_8));
         }
+        command().commandLine().getOut().println(Words.SENTENCES.of("check.past"));
         var judged = answers.stream().map(TrialAnswer::file).toList();
         return FileCounts.of(judged).needsAPerson() ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
     }

@@ -9,6 +9,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tonghop.dashboard.WriteDashboard;
 import vn.tonghop.run.RunGate;
 import vn.tonghop.submission.AuditEntry;
 
@@ -42,6 +43,7 @@ abstract class DecisionCommand implements Callable<Integer> {
             var gate = gate(session);
             return gate.alone(() -> {
                         make(session, order);
+                        session.get(WriteDashboard.class).write();
                         return ExitCode.DONE;
                     })
                     .orElseGet(() -> RunCommand.anotherRun(gate, command()))

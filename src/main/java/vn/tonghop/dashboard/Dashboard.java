@@ -42,6 +42,7 @@ public record Dashboard(
      * @param figures the totals of the office
      * @param report the latest version in a sentence
      * @param documents links to its documents
+     * @param supplements links to the papers of supplements that were issued
      */
     public record PeriodCard(
             String label,
@@ -52,13 +53,15 @@ public record Dashboard(
             List<FigureChart> charts,
             List<Figure> figures,
             String report,
-            List<Link> documents) {
+            List<Link> documents,
+            List<Link> supplements) {
 
         public PeriodCard {
             tiles = List.copyOf(tiles);
             charts = List.copyOf(charts);
             figures = List.copyOf(figures);
             documents = List.copyOf(documents);
+            supplements = List.copyOf(supplements);
         }
     }
 

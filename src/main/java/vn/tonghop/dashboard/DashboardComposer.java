@@ -43,13 +43,15 @@ public final class DashboardComposer {
      * @param receipts link to the receipt of a file, by its identity
      * @param version number of the latest report, 0 if none
      * @param documents links to its documents
+     * @param supplements links to the papers of supplements that were issued
      */
     public record PeriodState(
             PeriodTotals totals,
             Map<String, Submission> files,
             Map<Long, String> receipts,
             int version,
-            List<Dashboard.Link> documents) {}
+            List<Dashboard.Link> documents,
+            List<Dashboard.Link> supplements) {}
 
     static String key(Unit unit, Form form) {
         return unit.code().value() + "/" + form;
@@ -94,7 +96,8 @@ public final class DashboardComposer {
                 state.version() == 0
                         ? sentences.of("report.none")
                         : sentences.of("report.version", "version", Integer.toString(state.version())),
-                state.documents());
+                state.documents(),
+                state.supplements());
     }
 
     private List<Tile> tiles(PeriodTotals totals, Instant now) {

@@ -10,6 +10,7 @@ import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.dashboard.DashboardComposer.PeriodState;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Submission;
@@ -39,6 +40,9 @@ public final class DashboardReading {
 
         /** The documents of a version that are there, in the order in which they are to be shown. */
         List<Path> documents(ReportVersion version);
+
+        /** The papers of the supplements of a period that were issued, in their order. */
+        List<Path> supplements(PeriodCode period);
     }
 
     public DashboardReading(Plan plan, Records records, Places places, DashboardComposer composer, Clock clock) {
@@ -80,12 +84,16 @@ public final class DashboardReading {
                 latest,
                 receipts,
                 version.map(ReportVersion::number).orElse(0),
-                documents(version, folder));
+                documents(version, folder),
+                links(places.supplements(period.code()), folder));
     }
 
     private List<Dashboard.Link> documents(Optional<ReportVersion> version, Path folder) {
-        return version.stream()
-                .flatMap(known -> places.documents(known).stream())
+        return links(version.map(places::documents).orElse(List.of()), folder);
+    }
+
+    private static List<Dashboard.Link> links(List<Path> documents, Path folder) {
+        return documents.stream()
                 .map(document -> new Dashboard.Link(document.getFileName().toString(), relative(folder, document)))
                 .toList();
     }

@@ -28,6 +28,16 @@ public final class WriteDashboard implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
+        write();
+        return RepeatStatus.FINISHED;
+    }
+
+    /**
+     * Writes the page as things stand now.
+     *
+     * @throws UncheckedIOException if the file cannot be written
+     */
+    public void write() {
         var page = templates.html("dashboard/dashboard.html", Map.of("page", reading.read(file)));
         try {
             var folder = Files.createDirectories(file.toAbsolutePath().getParent());
@@ -38,6 +48,5 @@ public final class WriteDashboard implements Tasklet {
             throw new UncheckedIOException(
                     "cannot write the dashboard %s; make room or give write permission".formatted(file), broken);
         }
-        return RepeatStatus.FINISHED;
     }
 }

@@ -31,12 +31,13 @@ import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.submission.TitleRowRepository;
 import vn.tonghop.verdict.FileSettlement.ProgramVersion;
 
-/** One run puts one period together and writes its documents, unless nothing is new. */
+/** One run puts one period together, writes its documents and shows them on the dashboard, unless nothing is new. */
 @Configuration(proxyBeanMethods = false)
 class ConsolidationJob {
 
     @Bean
-    Job consolidation(JobRepository jobs, Step consolidate, Step writeReport, RunFailures failures) {
+    Job consolidation(
+            JobRepository jobs, Step consolidate, Step writeReport, Step writeDashboard, RunFailures failures) {
         return new JobBuilder("consolidation", jobs)
                 .listener(failures)
                 .start(consolidate)
@@ -45,6 +46,7 @@ class ConsolidationJob {
                 .from(consolidate)
                 .on("COMPLETED")
                 .to(writeReport)
+                .next(writeDashboard)
                 .from(consolidate)
                 .on("*")
                 .fail()

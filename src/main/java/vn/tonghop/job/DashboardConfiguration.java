@@ -6,7 +6,6 @@ import java.time.Clock;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tonghop.aggregation.PeriodReading;
@@ -19,25 +18,28 @@ import vn.tonghop.dashboard.MailLines;
 import vn.tonghop.dashboard.WriteDashboard;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.report.ReportFormat;
 import vn.tonghop.report.folder.ReportFolder;
+import vn.tonghop.report.folder.SupplementDocuments;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.template.Templates;
 
-/** The last step of intake and of dispatch: the dashboard is written anew. */
+/** The dashboard is written anew as the last step of every run, and after every decision of a person. */
 @Configuration(proxyBeanMethods = false)
 class DashboardConfiguration {
 
     @Bean
-    Step writeDashboard(Steps steps, Tasklet dashboardWriting) {
+    Step writeDashboard(Steps steps, WriteDashboard dashboardWriting) {
         return steps.tasklet("write-dashboard", dashboardWriting);
     }
 
     @Bean
-    Tasklet dashboardWriting(DashboardReading reading, Templates templates, DashboardProperties properties) {
+    WriteDashboard dashboardWriting(DashboardReading reading, Templates templates, DashboardProperties properties) {
         return new WriteDashboard(reading, templates, properties);
     }
 
@@ -61,7 +63,11 @@ class DashboardConfiguration {
     }
 
     @Bean
-    DashboardReading.Places places(ReceiptFolder receipts, ReportFolder reports) {
+    DashboardReading.Places places(
+            ReceiptFolder receipts,
+            ReportFolder reports,
+            SupplementRepository issued,
+            SupplementDocuments supplements) {
         return new DashboardReading.Places() {
             @Override
             public Path receipt(Submission file) {
@@ -72,6 +78,14 @@ class DashboardConfiguration {
             public List<Path> documents(ReportVersion version) {
                 return Stream.of(ReportFormat.values())
                         .map(format -> reports.fileOf(version.period(), version.number(), format))
+                        .filter(Files::exists)
+                        .toList();
+            }
+
+            @Override
+            public List<Path> supplements(PeriodCode period) {
+                return issued.findIssued(period).stream()
+                        .flatMap(supplement -> supplements.papersOf(period, supplement.number()).stream())
                         .filter(Files::exists)
                         .toList();
             }

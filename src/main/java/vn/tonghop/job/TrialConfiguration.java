@@ -14,7 +14,7 @@ import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.submission.AuditRepository;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.PastRunRepository;
-import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.trial.PastReading;
 import vn.tonghop.trial.Recheck;
 import vn.tonghop.trial.TrialTally;
 import vn.tonghop.trial.TryFiles;
@@ -32,19 +32,21 @@ class TrialConfiguration {
     Tasklet fileTrying(
             DropFolder dropFolder,
             ArchiveFolder archive,
+            PastReading past,
             ReceiptProperties receipts,
             TryFiles.Settings settings,
             TrialTally tally) {
-        return new TryFiles(dropFolder, archive, receipts.folder(), settings, tally);
+        return new TryFiles(dropFolder, archive, past, receipts.folder(), settings, tally);
     }
 
     @Bean
-    Recheck.Records recheckRecords(
-            PastRunRepository runs,
-            SubmissionRepository submissions,
-            FindingRepository findings,
-            AuditRepository audit) {
-        return new Recheck.Records(runs, submissions, findings, audit);
+    PastReading pastReading(PastRunRepository runs, AuditRepository audit) {
+        return new PastReading(runs, audit);
+    }
+
+    @Bean
+    Recheck.Records recheckRecords(PastReading past, FindingRepository findings) {
+        return new Recheck.Records(past, findings);
     }
 
     @Bean

@@ -126,7 +126,7 @@ public final class ReceiptComposer {
     private List<String> nextSteps(Source source) {
         var verdict = verdictOf(source);
         var steps = new ArrayList<String>();
-        steps.add(sentences.of("next." + (isOvertaken(source) ? "OVERTAKEN" : verdict.name())));
+        steps.add(sentences.of("next." + nextKey(source)));
         source.rowsToMend().ifPresent(name -> {
             steps.add(sentences.of("next.mend", "file", name));
             steps.add(sentences.of("next.whole"));
@@ -140,6 +140,19 @@ public final class ReceiptComposer {
                 .ifPresent(period -> steps.add(sentences.of(
                         "next.deadline", "day", OfficialDate.written(period.cutOff()), "period", period.label())));
         return steps;
+    }
+
+    private static String nextKey(Source source) {
+        var verdict = verdictOf(source);
+        if (isOvertaken(source)) {
+            return "OVERTAKEN";
+        }
+        var mendable = source.rowsToMend().isPresent();
+        return switch (verdict) {
+            case DUPLICATE -> mendable ? "DUPLICATE_TO_MEND" : verdict.name();
+            case PARTLY_ACCEPTED -> mendable ? verdict.name() : "PARTLY_TRIED";
+            case ACCEPTED, NIL, LATE, REFUSED -> verdict.name();
+        };
     }
 
     private String inForce(Source source) {

@@ -19,6 +19,7 @@ import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.intake.MendHeading;
 import vn.tonghop.intake.Originals;
 import vn.tonghop.intake.TableOpening;
+import vn.tonghop.receipt.ReceiptProperties.Purpose;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
@@ -59,8 +60,14 @@ public final class RowsToMend {
         this.words = words;
     }
 
-    /** The table of a file's refused rows; empty when no single row was refused. */
+    /**
+     * The table of a file's refused rows; empty when no single row was refused, and for a file that was only tried: its
+     * number is one of the trial, and a table that goes by it could be merged into another file later.
+     */
     public Optional<byte[]> of(Submission file) {
+        if (properties.purpose() == Purpose.TRIAL) {
+            return Optional.empty();
+        }
         var lines = new HashSet<>(records.rows().findRefused(file.id(), properties.mostRowsToMend()));
         if (lines.isEmpty()) {
             return Optional.empty();

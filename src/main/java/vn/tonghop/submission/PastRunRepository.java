@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,8 +20,10 @@ public class PastRunRepository {
               (select count(*) from submission e
                where e.folder = s.folder and e.sha256 = s.sha256 and e.id < s.id and e.archive_path = s.archive_path
                  and e.received_at = s.received_at and e.verdict = 'LATE' and e.state = 'WITHDRAWN') as late
-            from submission s where s.verdict is not null order by s.id
+            from submission s where s.verdict is not null
             """;
+
+    private static final String BY_NUMBER = " order by s.id";
 
     private final JdbcClient jdbc;
     private final SubmissionRepository submissions;
@@ -39,9 +42,23 @@ public class PastRunRepository {
 
     /** Every judged file, by number, put together where one run took files that follow each other. */
     public List<PastRun> findAll() {
+        return runs(jdbc.sql(JUDGED + BY_NUMBER));
+    }
+
+    /** The judged files that arrived in those folders since that moment, put together in the same way. */
+    public List<PastRun> findOf(Collection<String> folders, Instant since) {
+        if (folders.isEmpty()) {
+            return List.of();
+        }
+        return runs(jdbc.sql(JUDGED + " and s.folder in (:folders) and s.received_at >= :since" + BY_NUMBER)
+                .param("folders", folders)
+                .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC)));
+    }
+
+    private List<PastRun> runs(JdbcClient.StatementSpec question) {
         var runs = new ArrayList<PastRun>();
         var group = new ArrayList<Judged>();
-        for (var file : judged()) {
+        for (var file : judged(question)) {
             if (!group.isEmpty() && !file.follows(group.get(group.size() - 1))) {
                 runs.add(run(group));
                 group.clear();
@@ -59,9 +76,8 @@ public class PastRunRepository {
         jdbc.sql("alter table submission auto_increment = " + next).update();
     }
 
-    private List<Judged> judged() {
-        return jdbc.sql(JUDGED)
-                .query((row, index) -> new Judged(
+    private static List<Judged> judged(JdbcClient.StatementSpec question) {
+        return question.query((row, index) -> new Judged(
                         row.getLong("id"),
                         row.getString("sweep"),
                         row.getObject("settled_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),

@@ -15,7 +15,8 @@ import vn.tonghop.submission.Submission;
 
 /**
  * An office that is set up for a trial and thrown away: the intake runs whole, in folders and a database of its own, so
- * that a trial says what the real run would say and changes nothing. What the unit sent before is not known there.
+ * that a trial says what the real run would say and changes nothing. What the unit sent before is known there only after a
+ * {@link Replay}.
  */
 public final class TrialOffice implements AutoCloseable {
 

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,8 +23,9 @@ import vn.tonghop.unit.UnitCode;
 
 /**
  * Answers the files in the check folder, {@code <drop folder>/kiem-tra/<unit>/}: each gets the whole receipt, into
- * {@code <receipts>/<unit>/kiem-tra/}, and nothing of it is counted. The original goes to the archive, so that the answer
- * can be explained later; it leaves the folder only when its answer is in place.
+ * {@code <receipts>/<unit>/kiem-tra/}, and nothing of it is counted. The trial knows what the unit sent before, so that a
+ * table of mended rows finds its file and changes are told. The original goes to the archive, so that the answer can be
+ * explained later; it leaves the folder only when its answer is in place.
  */
 public final class TryFiles implements Tasklet {
 
@@ -31,10 +34,14 @@ public final class TryFiles implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(TryFiles.class);
     private static final int HASH_DIGITS = 8;
+    /** A year and a month: the period of a file, the one before, and whatever may still be mended. */
+    private static final Duration REMEMBERED = Duration.ofDays(400);
+
     private static final String NO_UNIT = "_khong-ro-don-vi";
 
     private final DropFolder dropFolder;
     private final ArchiveFolder archive;
+    private final PastReading past;
     private final Path receipts;
     private final Settings settings;
     private final TrialTally tally;
@@ -42,9 +49,16 @@ public final class TryFiles implements Tasklet {
     /** The clock and the settings that a trial shares with the real run. */
     public record Settings(Clock clock, List<String> values) {}
 
-    public TryFiles(DropFolder dropFolder, ArchiveFolder archive, Path receipts, Settings settings, TrialTally tally) {
+    public TryFiles(
+            DropFolder dropFolder,
+            ArchiveFolder archive,
+            PastReading past,
+            Path receipts,
+            Settings settings,
+            TrialTally tally) {
         this.dropFolder = dropFolder;
         this.archive = archive;
+        this.past = past;
         this.receipts = receipts;
         this.settings = settings;
         this.tally = tally;
@@ -54,12 +68,30 @@ public final class TryFiles implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
         var files = dropFolder.settledTrials();
         if (!files.isEmpty()) {
-            try (var office = TrialOffice.open(SeparateProgram.Log.SHARED)) {
-                var dropped = files.stream().filter(file -> drop(file, office)).toList();
-                answer(dropped, office.judge(settings.clock(), settings.values()));
-            }
+            answer(files);
         }
         return RepeatStatus.FINISHED;
+    }
+
+    private void answer(List<DroppedFile> files) {
+        var now = settings.clock().instant();
+        var clock = new MovableClock(now);
+        try (var office = TrialOffice.open(SeparateProgram.Log.SHARED);
+                var program = office.start(clock, settings.values())) {
+            var failures = new Replay(office, program, clock, archive).of(past(files, now));
+            clock.moveTo(now);
+            if (failures.isEmpty()) {
+                var dropped = files.stream().filter(file -> drop(file, office)).toList();
+                answer(dropped, program.intake());
+            } else {
+                answer(List.of(), new TrialOffice.Outcome(List.of(), failures));
+            }
+        }
+    }
+
+    private PastReading.Past past(List<DroppedFile> files, Instant now) {
+        var folders = files.stream().map(DroppedFile::folder).distinct().toList();
+        return past.of(folders, now.minus(REMEMBERED));
     }
 
     private boolean drop(DroppedFile file, TrialOffice office) {
@@ -97,9 +129,6 @@ public final class TryFiles implements Tasklet {
             Files.createDirectories(place);
             hand(answer.receipt().html(), place, answer);
             hand(answer.receipt().text(), place, answer);
-            if (Files.exists(answer.receipt().rowsToMend())) {
-                hand(answer.receipt().rowsToMend(), place, answer);
-            }
             dropFolder.remove(file);
             tally.count();
             LOG.info(

@@ -77,7 +77,7 @@ public final class FileSettlement {
     private Settlement settlement(Submission file, ReadingFacts facts, List<Finding> findings) {
         var duplicate = records.inForce().findSameContent(file.folder(), file.sha256());
         if (duplicate.isPresent()) {
-            return verdict(Verdict.DUPLICATE, Optional.empty(), duplicate, Reckoning.allAccepted(facts));
+            return verdict(Verdict.DUPLICATE, Optional.empty(), duplicate, asStored(file, facts));
         }
         if (records.findings().refusesFile(file.id())) {
             return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), Reckoning.allRefused(facts));
@@ -102,6 +102,12 @@ public final class FileSettlement {
                         records.submissions().lastRevision(unit, facts.period().orElseThrow(), form) + 1)
                 : Optional.<Integer>empty();
         return verdict(verdict, revision, Optional.empty(), rows);
+    }
+
+    /** Nothing of a duplicate counts; its rows are told as they were found right or wrong. */
+    private RowCount asStored(Submission file, ReadingFacts facts) {
+        var rows = records.rows().count(file.id());
+        return Reckoning.fault(facts, rows).isEmpty() ? rows : Reckoning.allAccepted(facts);
     }
 
     private RowCount rows(Submission file, ReadingFacts facts, UnitCode unit, Form form, List<Finding> findings) {

@@ -78,7 +78,7 @@ class BadInputTest {
         good[good.length - 4] = (byte) 0xC3;
         office.drop("KT", "hong.csv", good);
 
-        office.run(TODAY, "nightly");
+        office.run(TODAY, "intake");
 
         assertThat(office.receipt("KT", "hong.csv")).contains("Dòng 11 có ký tự hỏng");
         assertThat(count("select count(*) from result_row")).isZero();
@@ -88,7 +88,7 @@ class BadInputTest {
     void aBadRowLosesThatRowOnlyWithItsLine() {
         office.drop("KT", "mot-dong-sai.csv", GOOD.replace("CBCCVC_QT;20", "CBCCVC_QT;hai mươi"));
 
-        var result = office.run(TODAY, "nightly");
+        var result = office.run(TODAY, "intake");
 
         assertThat(result.exitCode()).isEqualTo(1);
         assertThat(office.receipt("KT", "mot-dong-sai.csv"))
@@ -107,7 +107,7 @@ class BadInputTest {
     void aFileWithTooManyBadRowsDoesNotCountAtAll() {
         office.drop("KT", "nhieu-dong-sai.csv", GOOD.replaceAll(";(\\d+);\n", ";x;\n"));
 
-        office.run(TODAY, "nightly");
+        office.run(TODAY, "intake");
 
         assertThat(office.receipt("KT", "nhieu-dong-sai.csv")).contains("Có 9 dòng sai trên tổng số 9 dòng số liệu");
         assertThat(count("select count(*) from submission_in_force")).isZero();
@@ -117,7 +117,7 @@ class BadInputTest {
     void aKeyThatStandsTwiceIsNamedOnBothLines() {
         office.drop("KT", "trung.csv", GOOD + "KT;2026-H1;SO_HN;4;\n");
 
-        office.run(TODAY, "nightly");
+        office.run(TODAY, "intake");
 
         assertThat(office.receipt("KT", "trung.csv"))
                 .contains("Dòng 2 trùng với dòng 11")
@@ -128,7 +128,7 @@ class BadInputTest {
     void aPartAboveItsWholeShowsBothSidesAndTheDifference() {
         office.drop("KT", "lon-hon.csv", GOOD.replace("GDVH_DAT;17", "GDVH_DAT;21"));
 
-        office.run(TODAY, "nightly");
+        office.run(TODAY, "intake");
 
         assertThat(office.receipt("KT", "lon-hon.csv"))
                 .contains("là 21, lớn hơn")
@@ -143,7 +143,7 @@ class BadInputTest {
         office.drop("KT", "~$tot.csv", GOOD);
         office.drop("KT", "tot.csv.part", GOOD);
 
-        var result = office.run(TODAY, "nightly");
+        var result = office.run(TODAY, "intake");
 
         assertThat(result.exitCode()).isZero();
         assertThat(office.files("luu-tru")).isEmpty();
@@ -159,7 +159,7 @@ class BadInputTest {
                 "VĂN PHÒNG UBND TỈNH;;;;\nĐơn vị: Phòng Kinh tế;;;;\n;;;;\n" + GOOD.replace("SO_HN;3", "SO_HN;ba")
                         + "\nTổng cộng;;;143;\nNgười lập biểu;;;;\n");
 
-        office.run(TODAY, "nightly");
+        office.run(TODAY, "intake");
 
         var account = database.jdbc()
                 .sql("""

@@ -205,52 +205,6 @@ class DropFolderCasesTest {
         assertThat(count("select count(*) from submission")).isOne();
     }
 
-    @Test
-    @DisplayName("VA-12 a file in the check folder gets the whole answer, and nothing of it counts")
-    void checkFolder() {
-        office.drop("KT", "that.csv", HEADER + "KT;2026-H1;SO_HN;3;\n");
-        office.run(TODAY, "intake");
-        var before = office.run(TODAY, "status").out();
-        office.drop("kiem-tra/KT", "thu.csv", HEADER + "KT;2026-H1;SO_HN;ba;\nKT;2026-H1;VB_PB;3;\n");
-        office.drop("kiem-tra/NC", "thu.csv", HEADER + "NC;2026-H1;SO_HN;5;\n");
-
-        var result = office.run(TODAY, "intake");
-
-        assertThat(result.err()).isEmpty();
-        assertThat(result.out()).contains("Kiểm tra thử (không tính): 2 tệp");
-        var answers = office.files("bien-nhan/KT/kiem-tra");
-        assertThat(answers).hasSize(3);
-        assertThat(answers.stream()
-                        .filter(file -> file.toString().endsWith(".txt"))
-                        .map(Office::text))
-                .singleElement()
-                .asString()
-                .startsWith("KẾT QUẢ KIỂM TRA THỬ")
-                .contains("Dòng 2, cột \"Kết quả\": \"ba\" không phải là số");
-        assertThat(office.files("bien-nhan/NC/kiem-tra")).hasSize(2);
-        assertThat(office.run(TODAY, "status").out()).isEqualTo(before);
-        assertThat(count("select count(*) from submission")).isOne();
-        assertThat(office.input().resolve("kiem-tra/KT")).isEmptyDirectory();
-        assertThat(office.files("luu-tru/kiem-tra-KT")).hasSize(1);
-        assertThat(office.run(TODAY, "intake").out()).contains("Không có gì mới");
-    }
-
-    @Test
-    @DisplayName("VA-12 the check folder waits for a marker as the other folders do")
-    void checkFolderWaits() throws Exception {
-        office.set("tonghop.intake.wait-for-marker", "true");
-        office.drop("kiem-tra/KT", "thu.csv", HEADER + "KT;2026-H1;SO_HN;3;\n");
-        assertThat(office.run(TODAY, "intake").out()).contains("Không có gì mới");
-        assertThat(office.files("bien-nhan/KT/kiem-tra")).isEmpty();
-
-        Files.createFile(office.input().resolve("kiem-tra/KT/thu.csv.xong"));
-        office.run(TODAY, "intake");
-
-        assertThat(office.files("bien-nhan/KT/kiem-tra")).hasSize(2);
-        assertThat(office.input().resolve("kiem-tra/KT")).isEmptyDirectory();
-        assertThat(count("select count(*) from submission")).isZero();
-    }
-
     private static void write(Path file, AtomicBoolean writing) {
         try {
             for (var row = 1; writing.get() && row < 3_000; row++) {

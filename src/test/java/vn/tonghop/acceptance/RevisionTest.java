@@ -75,9 +75,9 @@ class RevisionTest {
 
     @Test
     void aFileAfterClosingIsKeptAsLateAndNotCounted() {
-        office.run("2026-06-12", "nightly");
+        office.run("2026-06-12", "intake");
         office.drop("KT", "muon.csv", FIRST).toFile().setLastModified(1_781_280_000_000L);
-        office.run("2026-06-13", "nightly");
+        office.run("2026-06-13", "intake");
 
         assertThat(verdicts()).containsExactly("LATE null");
         assertThat(meetingsInForce()).isEmpty();
@@ -94,8 +94,10 @@ class RevisionTest {
 
     @Test
     void eachChangeMakesANewVersionOfTheReportAndNoChangeMakesNone() {
-        drop("a.csv", FIRST, "2026-06-05");
-        drop("b.csv", SECOND, "2026-06-06");
+        office.drop("KT", "a.csv", FIRST);
+        office.run("2026-06-05", "nightly");
+        office.drop("KT", "b.csv", SECOND);
+        office.run("2026-06-06", "nightly");
         office.run("2026-06-07", "nightly");
 
         assertThat(database.jdbc()
@@ -107,7 +109,7 @@ class RevisionTest {
 
     private void drop(String name, String content, String night) {
         office.drop("KT", name, content);
-        office.run(night, "nightly");
+        office.run(night, "intake");
     }
 
     private List<String> meetingsInForce() {

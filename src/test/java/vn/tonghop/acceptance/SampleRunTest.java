@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -27,25 +28,39 @@ class SampleRunTest {
 
     private final TestDatabase database;
 
+    /** The night on each database, run once for all tests; what they run besides leaves its results as they are. */
+    private static final Map<TestDatabase, Night> NIGHTS = new HashMap<>();
+
     @TempDir
-    Path folder;
+    static Path folder;
 
     private Office office;
+    private Night night;
 
     SampleRunTest(TestDatabase database) {
         this.database = database;
     }
 
+    /** The office, what was dropped there, and how its night ended. */
+    private record Night(Office office, List<String> dropped, Office.Result result) {}
+
     @BeforeEach
-    void dropTheSample() {
-        office = new Office(folder, database);
+    void oneNight() {
+        night = NIGHTS.computeIfAbsent(database, SampleRunTest::night);
+        office = night.office();
+    }
+
+    private static Night night(TestDatabase database) {
+        var office = new Office(folder.resolve(database.kind().name()), database);
         office.dropSample();
+        var dropped = contents(office.input());
+        return new Night(office, dropped, office.run(EVE, "nightly"));
     }
 
     @Test
     void everyDroppedFileIsArchivedUnchangedAndAnswered() throws IOException {
-        var dropped = contents(office.input());
-        var result = office.run(EVE, "nightly");
+        var dropped = night.dropped();
+        var result = night.result();
 
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isEqualTo(1);
@@ -59,7 +74,6 @@ class SampleRunTest {
     @Test
     @DisplayName("AG-01 totals per department equal an independent sum")
     void theTotalsEqualAnIndependentSum() throws IOException {
-        office.run(EVE, "nightly");
         office.run("2026-11-18", "consolidate", "2026");
 
         assertThat(storedTotals()).containsAllEntriesOf(expectedTotals());
@@ -69,7 +83,6 @@ class SampleRunTest {
     @Test
     @DisplayName("AG-08 a second run doubles nothing")
     void aSecondRunChangesNothingAndSaysSo() {
-        office.run(EVE, "nightly");
         var before = everything();
         var again = office.run(EVE, "nightly");
 
@@ -80,8 +93,6 @@ class SampleRunTest {
 
     @Test
     void theReportIsWrittenInEveryFormatAndMailedOnce() {
-        office.run(EVE, "nightly");
-
         assertThat(names("bao-cao/2026-H1"))
                 .extracting(name -> name.substring(name.lastIndexOf('.') + 1))
                 .contains("docx", "pdf", "xlsx", "csv", "html", "json");
@@ -95,8 +106,8 @@ class SampleRunTest {
 
     @Test
     void theSummaryCountsFilesUnitsReportAndMails() {
-        var files = contents(office.input()).size();
-        var result = office.run(EVE, "nightly");
+        var files = night.dropped().size();
+        var result = night.result();
 
         assertThat(result.out())
                 .contains("Tệp đã nhận: " + files)
@@ -106,7 +117,6 @@ class SampleRunTest {
 
     @Test
     void statusTellsWhoHasSubmittedAndChangesNothing() {
-        office.run(EVE, "nightly");
         var before = everything();
         var status = office.run(EVE, "status", "2026-H1");
 
@@ -117,8 +127,6 @@ class SampleRunTest {
 
     @Test
     void everyLinkOfTheDashboardLeadsToAFile() {
-        office.run(EVE, "nightly");
-
         var page = Office.text(office.output().resolve("index.html"));
         var links = java.util.regex.Pattern.compile("href=\"([^\"]+)\"")
                 .matcher(page)

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
@@ -50,18 +51,48 @@ class SupplementPaperTest {
     }
 
     @Test
-    @DisplayName("RS-07: DOCX and PDF list the new file and each figure that is another now")
-    void rs07ThePaperListsWhatChanged() {
+    @DisplayName(
+            "RS-07: each supplement lists what changed since the paper before it; papers that went out stay as they are")
+    void rs07EachPaperListsWhatChangedSinceTheOneBefore() throws IOException {
+        assertThat(issue("1", "15", "2026-06-16").err()).contains("chưa được gửi");
         office.run("2026-06-11", "nightly");
         office.drop("NC", "them.csv", RESULTS);
         office.run("2026-06-12", "nightly");
 
+        refusesWhatIsNotProposed();
+        listsTheNewFileAndEachFigureThatIsAnother();
+        var first = Files.readAllBytes(paper(1, "docx"));
+        goesOnFromTheOneBefore();
+        saysSoWhenNoFigureChanges();
+        leavesNoFigureOfAWithdrawnFile();
+
+        assertThat(Files.readAllBytes(paper(1, "docx"))).isEqualTo(first);
+    }
+
+    private void refusesWhatIsNotProposed() {
+        for (var number : new String[] {"0", "-1", "2"}) {
+            var refused = issue(number, "15", "2026-06-16");
+            assertThat(refused.exitCode()).isEqualTo(2);
+            assertThat(refused.err()).contains("Không có đề xuất báo cáo bổ sung số " + number);
+        }
+        assertThat(issue("1", "15", "16/6/2026").exitCode()).isEqualTo(2);
+        assertThat(issue("1", " ", "2026-06-16").exitCode()).isEqualTo(2);
+        assertThat(office.files("bao-cao/2026-H1"))
+                .noneMatch(file -> file.toString().contains("bo-sung"));
+    }
+
+    private void listsTheNewFileAndEachFigureThatIsAnother() {
         var issued = issue("1", "15", "2026-06-16");
 
         assertThat(issued.err()).isEmpty();
         assertThat(issued.exitCode()).isZero();
         assertThat(issued.out())
                 .contains("báo cáo bổ sung số 1", paper(1, "docx").getParent().toString());
+        assertThat(Office.text(office.output().resolve("index.html")))
+                .contains(
+                        "Báo cáo bổ sung:",
+                        "bo-sung-1/bao-cao-bo-sung-1-2026-H1.docx",
+                        "bao-cao-bo-sung-1-2026-H1.pdf");
         for (var text : new String[] {docx(1), pdf(1)}) {
             assertThat(text)
                     .contains("Số: 15/BC-VPUB", "ngày 16 tháng 6 năm 2026", "(lần 1)", "Trần Bình Minh")
@@ -72,72 +103,40 @@ class SupplementPaperTest {
                     .contains("đã báo cáo 60 lượt người, nay là 120 lượt người.")
                     .doesNotContain("Số văn bản được phổ biến", "Phòng Kinh tế", "DỰ THẢO", "Phụ lục");
         }
+        assertThat(issue("1", "15", "2026-06-16").exitCode()).isEqualTo(2);
     }
 
-    @Test
-    @DisplayName("RS-07: the next supplement goes on from the one before, which stays byte for byte as it is")
-    void rs07TheNextGoesOnFromTheOneBefore() throws IOException {
-        office.run("2026-06-11", "nightly");
-        late("NC", "muon.csv", RESULTS);
-        office.run("2026-06-13", "nightly");
-        issue("1", "15", "2026-06-16");
-        var first = Files.readAllBytes(paper(1, "docx"));
+    private void goesOnFromTheOneBefore() throws IOException {
         late("NK", "muon-hon.csv", RESULTS.replace("SO_HN,3", "SO_HN,5"));
-        office.run("2026-06-17", "nightly");
+        office.run("2026-06-17", "intake");
 
         assertThat(issue("2", "16", "2026-06-18").exitCode()).isZero();
 
-        assertThat(docx(1)).contains("sau khi chốt số liệu.", "đã báo cáo 03 cuộc, nay là 06 cuộc.");
         assertThat(docx(2))
-                .contains("(lần 2)", "Nhà khách, biểu Kết quả", "đã báo cáo 06 cuộc, nay là 11 cuộc.")
+                .contains("(lần 2)", "Nhà khách, biểu Kết quả", "sau khi chốt số liệu.")
+                .contains("đã báo cáo 06 cuộc, nay là 11 cuộc.")
                 .doesNotContain("Phòng Nội chính");
-        assertThat(Files.readAllBytes(paper(1, "docx"))).isEqualTo(first);
     }
 
-    @Test
-    @DisplayName("RS-07: a withdrawn file leaves no figure behind; nothing reported is not zero")
-    void rs07AWithdrawnFileIsTold() {
-        office.run("2026-06-11", "nightly");
-        office.run("2026-06-12", "withdraw", file(), "--reason", "nộp nhầm", "--by", "Nguyễn Văn Trực");
-
-        assertThat(issue("1", "15", "2026-06-16").exitCode()).isZero();
-
-        assertThat(docx(1))
-                .contains("Phòng Kinh tế, biểu Kết quả: rút tệp “ket-qua.csv”")
-                .contains("đã báo cáo 03 cuộc, nay là chưa có số liệu.");
-    }
-
-    @Test
-    @DisplayName("RS-07: figures as before are said to be so")
-    void rs07NothingElseChanges() {
-        office.run("2026-06-11", "nightly");
+    private void saysSoWhenNoFigureChanges() {
         office.drop("KT", "gui-lai.csv", RESULTS + "\n");
-        office.run("2026-06-12", "nightly");
+        office.run("2026-06-17", "intake");
 
-        issue("1", "15", "2026-06-16");
+        assertThat(issue("3", "17", "2026-06-18").exitCode()).isZero();
 
-        assertThat(docx(1)).contains("không làm thay đổi số liệu tổng hợp đã báo cáo.");
+        assertThat(docx(3)).contains("(lần 3)", "không làm thay đổi số liệu tổng hợp đã báo cáo.");
     }
 
-    @Test
-    @DisplayName("RS-07: what is not proposed is not issued, and leaves no paper")
-    void rs07RefusesWhatIsNotProposed() {
-        assertThat(issue("1", "15", "2026-06-16").err()).contains("chưa được gửi");
-        office.run("2026-06-11", "nightly");
-        office.drop("NC", "them.csv", RESULTS);
-        office.run("2026-06-12", "nightly");
-
-        for (var number : new String[] {"0", "-1", "2"}) {
-            var refused = issue(number, "15", "2026-06-16");
-            assertThat(refused.exitCode()).isEqualTo(2);
-            assertThat(refused.err()).contains("Không có đề xuất báo cáo bổ sung số " + number);
+    private void leavesNoFigureOfAWithdrawnFile() {
+        for (var file : List.of("gui-lai.csv", "ket-qua.csv")) {
+            office.run("2026-06-17T23:00", "withdraw", number(file), "--reason", "nộp nhầm", "--by", "Nguyễn Văn Trực");
         }
-        assertThat(issue("1", "15", "16/6/2026").exitCode()).isEqualTo(2);
-        assertThat(issue("1", " ", "2026-06-16").exitCode()).isEqualTo(2);
-        assertThat(office.files("bao-cao/2026-H1"))
-                .noneMatch(file -> file.toString().contains("bo-sung"));
-        assertThat(issue("1", "15", "2026-06-16").exitCode()).isZero();
-        assertThat(issue("1", "15", "2026-06-16").exitCode()).isEqualTo(2);
+
+        assertThat(issue("4", "18", "2026-06-18").exitCode()).isZero();
+
+        assertThat(docx(4))
+                .contains("Phòng Kinh tế, biểu Kết quả: rút tệp “ket-qua.csv”")
+                .contains("đã báo cáo 11 cuộc, nay là 08 cuộc.");
     }
 
     private Office.Result issue(String which, String number, String date) {
@@ -155,9 +154,10 @@ class SupplementPaperTest {
         Files.setLastModifiedTime(office.drop(unit, name, content), FileTime.from(AFTER_CLOSING));
     }
 
-    private String file() {
+    private String number(String file) {
         return database.jdbc()
-                .sql("select min(id) from submission")
+                .sql("select id from submission where file_name = :file")
+                .param("file", file)
                 .query(String.class)
                 .single();
     }

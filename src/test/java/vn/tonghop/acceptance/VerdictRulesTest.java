@@ -57,10 +57,10 @@ class VerdictRulesTest {
 
         assertThat(office.receipt("TCHCQT", "lech.csv"))
                 .contains("toàn bộ số liệu trong tệp được tính.")
-                .contains("là 600, khác nhiều lần so với mức thường gặp ở các đơn vị khác (60)")
+                .contains("là 600, chênh lệch lớn so với mức thường gặp ở các đơn vị khác (60)")
                 .contains("là 2, trong khi kế hoạch yêu cầu mọi đơn vị phổ biến 3 văn bản");
         assertThat(office.receipt("KT", "nam.csv"))
-                .contains("là 900, khác nhiều lần so với 60 của kỳ 6 tháng đầu năm 2026")
+                .contains("là 900, chênh lệch lớn so với kỳ 6 tháng đầu năm 2026 (60)")
                 .contains("là 2, nhỏ hơn 3 đã báo cáo kỳ 6 tháng đầu năm 2026");
         assertThat(count("select count(*) from submission_in_force")).isEqualTo(5);
     }

@@ -20,6 +20,7 @@ class ProcessTest {
 
     private static final String EVE = "2026-06-11";
     private static final int ROWS = 100_000;
+    private static final int ROWS_OF_A_MEGABYTE = 20_000;
 
     @TempDir
     Path folder;
@@ -75,7 +76,7 @@ class ProcessTest {
     @DisplayName("OP-01 killed in the middle of a file of 100,000 rows, a plain start completes it with every row once")
     void op01KilledInTheMiddleOfALongFile(DatabaseKind kind) throws SQLException {
         try (var place = place(kind)) {
-            place.drop("KT", "dai.csv", longFile());
+            place.drop("KT", "dai.csv", longFile(ROWS));
             var killed = place.start(
                     Map.of("point", "store-group before commit", "occurrence", "120"), "intake", "--today", EVE);
             assertThat(killed.await().isKilled()).isTrue();
@@ -103,10 +104,10 @@ class ProcessTest {
             "OP-12 a disk that is full for the archive leaves the file in the drop folder, whole, and nothing half done")
     void op12AFullDiskLeavesTheFileInTheDropFolder(DatabaseKind kind) throws Exception {
         try (var place = place(kind)) {
-            place.drop("KT", "dai.csv", longFile());
+            place.drop("KT", "dai.csv", longFile(ROWS_OF_A_MEGABYTE));
             var dropped = place.input().resolve("KT/dai.csv");
             var before = Files.size(dropped);
-            var failed = place.startWithin(1024, "intake", "--today", EVE).await();
+            var failed = place.startWithin(512, "intake", "--today", EVE).await();
 
             assertThat(failed.exitCode()).as(failed.out()).isEqualTo(3);
             assertThat(failed.out()).contains("Không đọc hoặc ghi được tệp", "luu-tru");
@@ -116,7 +117,7 @@ class ProcessTest {
 
             assertThat(place.run("intake", "--today", EVE).exitCode()).isZero();
             assertThat(dropped).doesNotExist();
-            assertThat(count(place, "select count(*) from activity_row")).isEqualTo(ROWS);
+            assertThat(count(place, "select count(*) from activity_row")).isEqualTo(ROWS_OF_A_MEGABYTE);
         }
     }
 
@@ -155,9 +156,9 @@ class ProcessTest {
         }
     }
 
-    private static byte[] longFile() {
+    private static byte[] longFile(int rows) {
         var text = new StringBuilder("Mã đơn vị;Kỳ báo cáo;Ngày;Loại;Nội dung;Số người tham dự\n");
-        for (var row = 0; row < ROWS; row++) {
+        for (var row = 0; row < rows; row++) {
             text.append("KT;2026-H1;%02d/03/2026;Hội nghị;Hội nghị số %d;%d\n".formatted(1 + row % 28, row, row % 97));
         }
         return text.toString().getBytes(UTF_8);

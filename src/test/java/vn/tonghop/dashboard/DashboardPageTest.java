@@ -173,7 +173,12 @@ class DashboardPageTest {
 
     private static PeriodState state(vn.tonghop.aggregation.PeriodTotals totals) {
         return new PeriodState(
-                totals, Map.of(), Map.of(), 1, List.of(new Link("bao-cao.docx", "bao-cao/bao-cao.docx")));
+                totals,
+                Map.of(),
+                Map.of(),
+                1,
+                List.of(new Link("bao-cao.docx", "bao-cao/bao-cao.docx")),
+                List.of(new Link("bo-sung-1.docx", "bao-cao/bo-sung-1.docx")));
     }
 
     private Path write(Plan plan, PeriodState... states) throws IOException {

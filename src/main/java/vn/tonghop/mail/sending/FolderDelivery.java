@@ -2,6 +2,7 @@ package vn.tonghop.mail.sending;
 
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +42,8 @@ final class FolderDelivery implements Delivery {
         try {
             var letter = letters.write(entry, session);
             Files.createDirectories(folder);
-            try (var out = Files.newOutputStream(unfinished)) {
+            // Encoded text is handed over byte by byte.
+            try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
                 letter.writeTo(out);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);

@@ -38,6 +38,15 @@ public final class SupplementDocuments {
         return root.resolve(period.toString()).resolve("bo-sung-" + number);
     }
 
+    /** The papers of that supplement, whether or not they have been written. */
+    public List<Path> papersOf(PeriodCode period, int number) {
+        return writers.stream()
+                .map(writer -> folderOf(period, number)
+                        .resolve("bao-cao-bo-sung-%d-%s.%s"
+                                .formatted(number, period, writer.format().suffix())))
+                .toList();
+    }
+
     /** Writes the papers and returns their folder; empty if nothing was proposed under that number. */
     public Optional<Path> write(IssuedSupplement issued) {
         return reading.read(issued)
@@ -46,13 +55,11 @@ public final class SupplementDocuments {
     }
 
     private Path write(IssuedSupplement issued, ConsolidatedReport paper) {
-        var folder = folderOf(issued.period(), issued.number());
+        var papers = papersOf(issued.period(), issued.number());
         var laidOut = writers.stream().map(writer -> writer.write(paper)).toList();
         for (var index = 0; index < writers.size(); index++) {
-            var suffix = writers.get(index).format().suffix();
-            var name = "bao-cao-bo-sung-%d-%s.%s".formatted(issued.number(), issued.period(), suffix);
-            ReportFolder.put(folder.resolve(name), laidOut.get(index));
+            ReportFolder.put(papers.get(index), laidOut.get(index));
         }
-        return folder;
+        return folderOf(issued.period(), issued.number());
     }
 }
