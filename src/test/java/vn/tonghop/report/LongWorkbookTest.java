@@ -3,14 +3,15 @@ package vn.tonghop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.util.DefaultTempFileCreationStrategy;
+import org.apache.poi.util.TempFile;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.form.TitleStatus;
@@ -22,8 +23,10 @@ class LongWorkbookTest {
 
     private static final int ROWS = 100_000;
     private static final int ABOVE = 2;
-    private static final Path TEMPORARY =
-            Path.of(System.getProperty("java.io.tmpdir")).resolve(DefaultTempFileCreationStrategy.POIFILES);
+
+    /** A folder of its own: other tests write workbooks at the same time. */
+    @TempDir
+    Path temporary;
 
     @Test
     void sc03WritesAHundredThousandRowsAndLeavesNothingBehind() throws IOException {
@@ -31,26 +34,26 @@ class LongWorkbookTest {
         for (var number = 1; number <= ROWS; number++) {
             totals.award(SampleTotals.title("PB01", TitleSubject.FAMILY, "Gia đình " + number, TitleStatus.REGISTERED));
         }
-        var before = temporaryFiles();
+        var used = new AtomicInteger();
+        var place = new DefaultTempFileCreationStrategy(temporary.toFile()) {
+            @Override
+            public File createTempFile(String prefix, String suffix) throws IOException {
+                used.incrementAndGet();
+                return super.createTempFile(prefix, suffix);
+            }
+        };
 
-        var bytes = new XlsxReportWriter().write(SampleReport.draft(SamplePlan.plan(), totals.totals()));
+        var bytes = TempFile.withStrategy(
+                place, () -> new XlsxReportWriter().write(SampleReport.draft(SamplePlan.plan(), totals.totals())));
 
-        assertThat(temporaryFiles()).isSubsetOf(before);
+        assertThat(used.get()).isPositive();
+        assertThat(temporary).isEmptyDirectory();
         try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(bytes));
                 var rows = workbook.findSheet("Danh hiệu").orElseThrow().openStream()) {
             assertThat(rows.filter(row -> row.getRowNum() > ABOVE
                                     && row.getCellText(3).startsWith("Gia đình "))
                             .count())
                     .isEqualTo(ROWS);
-        }
-    }
-
-    private static Set<String> temporaryFiles() throws IOException {
-        if (!Files.isDirectory(TEMPORARY)) {
-            return Set.of();
-        }
-        try (var files = Files.list(TEMPORARY)) {
-            return files.map(Path::toString).collect(Collectors.toSet());
         }
     }
 }
