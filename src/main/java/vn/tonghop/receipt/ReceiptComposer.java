@@ -1,6 +1,5 @@
 package vn.tonghop.receipt;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,7 +19,6 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Verdict;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.unit.Unit;
-import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Puts the verdict on a file into words that a clerk understands at first reading. */
@@ -56,18 +54,29 @@ public final class ReceiptComposer {
             Optional<Submission> inForce,
             Optional<String> rowsToMend,
             Optional<Changes> changes,
-            List<Form> missing) {}
+            List<Form> missing) {
+
+        Verdict verdict() {
+            return file.verdict().orElseThrow();
+        }
+
+        /** Whether a good file does not count because a newer one of the unit does. */
+        boolean isOvertaken() {
+            return verdict().counts()
+                    && inForce.filter(counted -> counted.id() != file.id()).isPresent();
+        }
+    }
 
     public Receipt compose(Source source) {
         var file = source.file();
-        var verdict = file.verdict().orElseThrow();
+        var verdict = source.verdict();
         return new Receipt(
                 file.id(),
                 unitName(file),
                 file.fileName(),
                 verdict,
                 sentence(source),
-                nextSteps(source),
+                new NextSteps(plan, sentences).of(source),
                 new ReceiptFacts(plan, words, sentences).of(source, unitName(file)),
                 lines(source.facts().lines(), verdict.counts()),
                 groups(source.findings()),
@@ -102,70 +111,13 @@ public final class ReceiptComposer {
     }
 
     private static String sentenceKey(Source source) {
-        if (isOvertaken(source)) {
+        if (source.isOvertaken()) {
             return "OVERTAKEN";
         }
         var unchecked = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.RULE_NOT_RUN);
-        return unchecked && verdictOf(source) == Verdict.ACCEPTED
+        return unchecked && source.verdict() == Verdict.ACCEPTED
                 ? "UNCHECKED"
-                : verdictOf(source).name();
-    }
-
-    private static Verdict verdictOf(Source source) {
-        return source.file().verdict().orElseThrow();
-    }
-
-    /** Whether a good file does not count because a newer one of the unit does. */
-    private static boolean isOvertaken(Source source) {
-        return verdictOf(source).counts()
-                && source.inForce()
-                        .filter(counted -> counted.id() != source.file().id())
-                        .isPresent();
-    }
-
-    private List<String> nextSteps(Source source) {
-        var verdict = verdictOf(source);
-        var steps = new ArrayList<String>();
-        steps.add(sentences.of("next." + nextKey(source)));
-        source.rowsToMend().ifPresent(name -> {
-            steps.add(sentences.of("next.mend", "file", name));
-            steps.add(sentences.of("next.whole"));
-        });
-        if (!verdict.counts() || isOvertaken(source)) {
-            steps.add(inForce(source));
-        }
-        source.facts()
-                .period()
-                .map(plan::period)
-                .ifPresent(period -> steps.add(sentences.of(
-                        "next.deadline", "day", OfficialDate.written(period.cutOff()), "period", period.label())));
-        return steps;
-    }
-
-    private static String nextKey(Source source) {
-        var verdict = verdictOf(source);
-        if (isOvertaken(source)) {
-            return "OVERTAKEN";
-        }
-        var mendable = source.rowsToMend().isPresent();
-        return switch (verdict) {
-            case DUPLICATE -> mendable ? "DUPLICATE_TO_MEND" : verdict.name();
-            case PARTLY_ACCEPTED -> mendable ? verdict.name() : "PARTLY_TRIED";
-            case ACCEPTED, NIL, LATE, REFUSED -> verdict.name();
-        };
-    }
-
-    private String inForce(Source source) {
-        return source.inForce()
-                .map(earlier -> sentences.of(
-                        "next.inForce",
-                        "file",
-                        earlier.fileName(),
-                        "number",
-                        Long.toString(earlier.id()),
-                        "moment",
-                        OfficialDate.moment(earlier.received().atZone(OfficialDate.ZONE))))
-                .orElseGet(() -> sentences.of("next.noneInForce"));
+                : source.verdict().name();
     }
 
     private List<Fact> lines(LineAccount account, boolean counted) {

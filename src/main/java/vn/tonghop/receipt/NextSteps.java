@@ -1,0 +1,65 @@
+package vn.tonghop.receipt;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.receipt.ReceiptComposer.Source;
+import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** What a unit has to do once it has its receipt. */
+final class NextSteps {
+
+    private final Plan plan;
+    private final Sentences sentences;
+
+    NextSteps(Plan plan, Sentences sentences) {
+        this.plan = plan;
+        this.sentences = sentences;
+    }
+
+    /** The steps in their order, at least one. */
+    List<String> of(Source source) {
+        var steps = new ArrayList<String>();
+        steps.add(sentences.of("next." + key(source)));
+        source.rowsToMend().ifPresent(name -> {
+            steps.add(sentences.of("next.mend", "file", name));
+            steps.add(sentences.of("next.whole"));
+        });
+        if (!source.verdict().counts() || source.isOvertaken()) {
+            steps.add(inForce(source));
+        }
+        source.facts()
+                .period()
+                .map(plan::period)
+                .ifPresent(period -> steps.add(sentences.of(
+                        "next.deadline", "day", OfficialDate.written(period.cutOff()), "period", period.label())));
+        return steps;
+    }
+
+    private static String key(Source source) {
+        if (source.isOvertaken()) {
+            return "OVERTAKEN";
+        }
+        var verdict = source.verdict();
+        var mendable = source.rowsToMend().isPresent();
+        return switch (verdict) {
+            case DUPLICATE -> mendable ? "DUPLICATE_TO_MEND" : verdict.name();
+            case PARTLY_ACCEPTED -> mendable ? verdict.name() : "PARTLY_TRIED";
+            case ACCEPTED, NIL, LATE, REFUSED -> verdict.name();
+        };
+    }
+
+    private String inForce(Source source) {
+        return source.inForce()
+                .map(earlier -> sentences.of(
+                        "next.inForce",
+                        "file",
+                        earlier.fileName(),
+                        "number",
+                        Long.toString(earlier.id()),
+                        "moment",
+                        OfficialDate.moment(earlier.received().atZone(OfficialDate.ZONE))))
+                .orElseGet(() -> sentences.of("next.noneInForce"));
+    }
+}
