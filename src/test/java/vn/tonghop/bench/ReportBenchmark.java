@@ -3,15 +3,19 @@ package vn.tonghop.bench;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.stream.IntStream;
+import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
+import vn.tonghop.form.ActivityKind;
 import vn.tonghop.form.TitleStatus;
 import vn.tonghop.form.TitleSubject;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.SampleReport;
 import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.report.xlsx.XlsxReportWriter;
+import vn.tonghop.submission.AcceptedRow;
 
 /**
  * The report in every format: for the office (bar: 5 s all together, cold) and for 3,321 units (bar: 60 s). Run with
@@ -29,14 +33,51 @@ public final class ReportBenchmark {
     /** Measures both sizes once, as a night run does, and a workbook with a long list. */
     public static void main(String[] arguments) {
         var out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        measure(out, "office", SamplePlan.plan());
-        measure(
-                out,
-                COMMUNES + " units",
-                SamplePlan.planFor(IntStream.rangeClosed(1, COMMUNES)
-                        .mapToObj(number -> SamplePlan.department("X" + number, "Xã thử nghiệm số " + number))
-                        .toList()));
+        measure(out, "office", SamplePlan.plan(), office());
+        var communes = SamplePlan.planFor(IntStream.rangeClosed(1, COMMUNES)
+                .mapToObj(number -> SamplePlan.department("X" + number, "Xã thử nghiệm số " + number))
+                .toList());
+        measure(out, COMMUNES + " units", communes, communes(communes));
         measureLongWorkbook(out);
+    }
+
+    /** Figures and texts of an office, with lists as long as those of the sample submissions. */
+    private static PeriodTotals office() {
+        var totals = SampleTotals.realistic();
+        for (var number = 0; number < 35; number++) {
+            totals.act(meeting("PB0" + (1 + number % 7), number));
+        }
+        for (var number = 0; number < 110; number++) {
+            totals.award(family("PB0" + (1 + number % 7), number));
+        }
+        return totals.totals();
+    }
+
+    /** Every commune has reported every figure, a meeting and a family. */
+    private static PeriodTotals communes(Plan plan) {
+        var totals = SampleTotals.bare(plan)
+                .with("SO_HN", "9963")
+                .with("LUOT_NGUOI", "1512000")
+                .with("VB_PB", "5")
+                .with("CBCCVC", "126000")
+                .with("CBCCVC_QT", "118000")
+                .with("DHVH_DK", "45000")
+                .with("DHVH_DAT", "40000")
+                .with("GDVH_DK", "980000")
+                .with("GDVH_DAT", "900000");
+        for (var number = 1; number <= COMMUNES; number++) {
+            totals.act(meeting("X" + number, number)).award(family("X" + number, number));
+        }
+        return totals.totals();
+    }
+
+    private static AcceptedRow.Activity meeting(String unit, int number) {
+        var day = LocalDate.of(2026, 1, 5).plusDays(number % 150);
+        return SampleTotals.activity(unit, day, ActivityKind.MEETING, "Hội nghị quán triệt số " + number, 20 + number);
+    }
+
+    private static AcceptedRow.Title family(String unit, int number) {
+        return SampleTotals.title(unit, TitleSubject.FAMILY, "Gia đình số " + number, TitleStatus.REGISTERED);
     }
 
     /** SC-03. */
@@ -51,8 +92,7 @@ public final class ReportBenchmark {
         out.printf("XLSX of %,d rows: %,d bytes in %s%n", LONG, bytes, writing);
     }
 
-    private static void measure(PrintStream out, String size, Plan plan) {
-        var totals = SampleTotals.bare(plan).with("SO_HN", "9").totals();
+    private static void measure(PrintStream out, String size, Plan plan, PeriodTotals totals) {
         var whole = Stopwatch.start();
         var composing = Stopwatch.start();
         var report = SampleReport.draft(plan, totals);
