@@ -10,6 +10,9 @@ import vn.tonghop.table.TableLine;
 /** Makes the lines of a table rows of a form: each cell under the column that the header gave it. */
 public final class RawRows {
 
+    private static final List<Column> COLUMNS = List.of(Column.values());
+    private static final int ABSENT = -1;
+
     private final ReadingFindings findings = new ReadingFindings();
 
     /** A line as a row of that file; one that could not be taken apart has no cells and says why. */
@@ -25,9 +28,11 @@ public final class RawRows {
     private static Map<Column, String> cells(List<String> cells, FileSurvey about) {
         var byColumn = new EnumMap<Column, String>(Column.class);
         if (about.match().isPresent()) {
-            for (var place : about.match().get().positions().entrySet()) {
-                if (place.getValue() < cells.size()) {
-                    byColumn.put(place.getKey(), cells.get(place.getValue()));
+            var positions = about.match().get().positions();
+            for (var column : COLUMNS) {
+                var position = positions.getOrDefault(column, ABSENT);
+                if (position != ABSENT && position < cells.size()) {
+                    byColumn.put(column, cells.get(position));
                 }
             }
         }

@@ -14,7 +14,6 @@ public enum CellShape {
     WORD,
     TEXT;
 
-    private static final Pattern INTEGERS = Pattern.compile("[-+]?\\d{1,18}");
     private static final Pattern NUMBERS = Pattern.compile(
             "\\p{Sc}?\\s?[-+(]?\\p{Sc}?\\d[\\d.,\\u00A0 ]*([eE][-+]?\\d+)?\\)?\\s?[%\\p{Sc}]?|[-+]?[.,]\\d+%?");
     private static final Pattern DATES = Pattern.compile(
@@ -23,6 +22,7 @@ public enum CellShape {
     private static final Pattern TIMES = Pattern.compile("\\d{1,2}:\\d{2}(:\\d{2}([.,]\\d+)?)?( ?[AaPp][Mm])?");
     private static final Pattern LINKS = Pattern.compile("(https?|ftp)://.*|www\\..*|[^\\s@]+@[^\\s@]+\\.\\p{L}+");
     private static final int LONGEST = 60;
+    private static final int MOST_DIGITS = 18;
 
     /** The shape of a cell; blanks round it do not count. */
     public static CellShape of(String cell) {
@@ -49,7 +49,7 @@ public enum CellShape {
     }
 
     private static CellShape startingWithoutLetter(String text) {
-        if (INTEGERS.matcher(text).matches()) {
+        if (isInteger(text)) {
             return INTEGER;
         }
         if (DATES.matcher(text).matches()) {
@@ -62,6 +62,21 @@ public enum CellShape {
             return NUMBER;
         }
         return text.indexOf(' ') >= 0 ? TEXT : CODE;
+    }
+
+    /** Digits with or without a sign; by far the most cells of a table that begin without a letter. */
+    private static boolean isInteger(String text) {
+        var first = text.charAt(0) == '-' || text.charAt(0) == '+' ? 1 : 0;
+        var digits = text.length() - first;
+        if (digits < 1 || digits > MOST_DIGITS) {
+            return false;
+        }
+        for (var i = first; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean hasDigit(String text) {

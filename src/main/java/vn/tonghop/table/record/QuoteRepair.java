@@ -21,9 +21,11 @@ final class QuoteRepair {
     private final String line;
     private final int width;
     private final CellReadings readings;
-    private final double[][] penalty;
-    private final int[][] choice;
-    private final boolean[][] doubtful;
+    /** Of each start of a cell and each column, one after the other; see {@link #at}. */
+    private final double[] penalty;
+
+    private final int[] choice;
+    private final boolean[] doubtful;
     private final Cell[][] looks;
 
     private QuoteRepair(String line, Dialect dialect, ColumnProfiles profiles) {
@@ -32,10 +34,11 @@ final class QuoteRepair {
         this.profiles = profiles;
         this.width = profiles.columns();
         this.readings = new CellReadings(line, dialect);
-        this.penalty = new double[readings.starts() + 1][width + 1];
-        this.choice = new int[readings.starts() + 1][width + 1];
+        var states = (readings.starts() + 1) * (width + 1);
+        this.penalty = new double[states];
+        this.choice = new int[states];
+        this.doubtful = new boolean[states];
         this.looks = new Cell[readings.starts()][];
-        this.doubtful = new boolean[readings.starts() + 1][width + 1];
     }
 
     /** The best reading as exactly so many cells as the profiles have columns; empty when there is none. */
@@ -49,35 +52,38 @@ final class QuoteRepair {
 
     private Optional<Repair> solve() {
         var end = readings.starts();
-        for (var row : penalty) {
-            Arrays.fill(row, Double.POSITIVE_INFINITY);
-        }
-        penalty[end][width] = 0;
+        Arrays.fill(penalty, Double.POSITIVE_INFINITY);
+        penalty[at(end, width)] = 0;
         for (var start = end - 1; start >= 0; start--) {
             var first = Math.max(0, width - (end - start));
             for (var column = Math.min(width - 1, start); column >= first; column--) {
                 weigh(start, column);
             }
         }
-        return Double.isInfinite(penalty[0][0]) ? Optional.empty() : Optional.of(bestPath());
+        return Double.isInfinite(penalty[0]) ? Optional.empty() : Optional.of(bestPath());
+    }
+
+    private int at(int start, int column) {
+        return start * (width + 1) + column;
     }
 
     private void weigh(int start, int column) {
+        var here = at(start, column);
         var ends = readings.readingsAt(start);
         for (var option = 0; option < ends.size(); option++) {
             var reading = ends.get(option);
-            var rest = penalty[reading.next()][column + 1];
+            var rest = penalty[at(reading.next(), column + 1)];
             if (Double.isInfinite(rest)) {
                 continue;
             }
             var total = rest + reading.penalty() + unusual(column, start, option);
-            var best = penalty[start][column];
+            var best = penalty[here];
             if (total < best) {
-                doubtful[start][column] = best - total < NEAR;
-                penalty[start][column] = total;
-                choice[start][column] = option;
+                doubtful[here] = best - total < NEAR;
+                penalty[here] = total;
+                choice[here] = option;
             } else {
-                doubtful[start][column] |= total - best < NEAR;
+                doubtful[here] |= total - best < NEAR;
             }
         }
     }
@@ -111,13 +117,13 @@ final class QuoteRepair {
         var unclosed = false;
         var start = 0;
         for (var column = 0; column < width; column++) {
-            var reading = readings.readingsAt(start).get(choice[start][column]);
+            var reading = readings.readingsAt(start).get(choice[at(start, column)]);
             cells.add(reading.content(line, dialect));
-            certain &= !doubtful[start][column];
+            certain &= !doubtful[at(start, column)];
             unclosed |= reading.isUnclosed(line, dialect);
             start = reading.next();
         }
-        return new Repair(Collections.unmodifiableList(cells), penalty[0][0], unclosed, certain);
+        return new Repair(Collections.unmodifiableList(cells), penalty[0], unclosed, certain);
     }
 
     /**
