@@ -24,8 +24,8 @@ final class ReadingFindings {
             case FILE_TOO_LARGE -> Finding.ofFile(FindingCode.FILE_TOO_LARGE, size(note, "found"), size(note, "limit"));
             case WORKBOOK_TOO_LARGE -> Finding.ofFile(FindingCode.WORKBOOK_TOO_LARGE, "", size(note, "limit"));
             case FILE_NOT_READABLE -> Finding.ofFile(FindingCode.FILE_NOT_READABLE, "");
-            case LINE_TOO_LONG -> atLine(FindingCode.LINE_TOO_LONG, note, value(note, "limit"));
-            case TOO_MANY_COLUMNS -> Finding.ofFile(FindingCode.TOO_MANY_COLUMNS, "", value(note, "limit"));
+            case LINE_TOO_LONG -> atLine(FindingCode.LINE_TOO_LONG, note, number(note, "limit"));
+            case TOO_MANY_COLUMNS -> Finding.ofFile(FindingCode.TOO_MANY_COLUMNS, "", number(note, "limit"));
             case BAD_BYTE -> atLine(FindingCode.BYTE_NOT_TEXT, note, value(note, "position"));
             case ENCODING_UNKNOWN -> Finding.ofFile(FindingCode.ENCODING_UNKNOWN, "");
             default -> notATable(note);
@@ -49,6 +49,10 @@ final class ReadingFindings {
             case "ZIP", "RAR", "7z", "gzip" -> "ARCHIVE";
             default -> "SHEET";
         };
+    }
+
+    private static String number(ReadingNote note, String name) {
+        return OfficialNumber.written(Long.parseLong(value(note, name)));
     }
 
     private static String size(ReadingNote note, String name) {

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import vn.tonghop.form.Form;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AcceptedRow;
@@ -21,6 +22,8 @@ import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Compares a counted revision with the one before it, row by row. Holders of titles are told by their line only. */
 public final class ChangeReading {
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Plan plan;
     private final Rows rows;
@@ -116,17 +119,25 @@ public final class ChangeReading {
         if (row instanceof AcceptedRow.Activity activity) {
             var attendance = activity.attendance().map(String::valueOf).orElse("");
             var about = sentences.of(
-                    "change.activity", "day", OfficialDate.written(activity.heldOn()), "content", activity.content());
+                    "change.activity",
+                    "day",
+                    OfficialDate.written(activity.heldOn()),
+                    "content",
+                    inOneLine(activity.content()));
             return new Described(about, attendance + "\n", activity.attendance().map(BigDecimal::valueOf), about);
         }
         var title = (AcceptedRow.Title) row;
         var about = sentences.of(
                 "change.title",
                 "title",
-                title.title(),
+                inOneLine(title.title()),
                 "line",
                 Long.toString(title.source().line()));
         return new Described(about, "", Optional.empty(), about);
+    }
+
+    private static String inOneLine(String text) {
+        return BLANKS.matcher(text).replaceAll(" ");
     }
 
     private String difference(Described now, Described before) {

@@ -20,6 +20,7 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.Verdict;
 import vn.tonghop.unit.UnitCode;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /**
  * Gives the verdict on one file. Call it in one transaction for each file, in order of arrival: with the verdict the rows
@@ -127,9 +128,9 @@ public final class FileSettlement {
         if (!nil && !plan.limits().allow(rows.refused(), rows.accepted())) {
             findings.add(Finding.ofFile(
                     FindingCode.REFUSED_ROWS_ABOVE_LIMIT,
-                    Long.toString(rows.all()),
-                    Long.toString(rows.refused()),
-                    Long.toString(rows.accepted())));
+                    OfficialNumber.written(rows.all()),
+                    OfficialNumber.written(rows.refused()),
+                    OfficialNumber.written(rows.accepted())));
             return Verdict.REFUSED;
         }
         var period = plan.period(facts.period().orElseThrow());

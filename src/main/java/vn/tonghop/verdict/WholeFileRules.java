@@ -21,6 +21,9 @@ import vn.tonghop.vietnamese.OfficialNumber;
 /** Rules that need all rows of a file: each key once, no part above its whole, nothing required left out. */
 public final class WholeFileRules {
 
+    private static final int MOST_NAMED = 10;
+    private static final String MORE = ", …";
+
     private final Plan plan;
     private final RowRepository rows;
     private final ResultRowRepository results;
@@ -53,12 +56,15 @@ public final class WholeFileRules {
         return findings;
     }
 
+    /** The first of them: where a key was copied down a whole sheet, each line would name all others. */
     private static String linesOfOthers(RepeatedRow row, List<RepeatedRow> repeated) {
-        return repeated.stream()
+        var named = repeated.stream()
                 .map(other -> other.source().line())
                 .filter(line -> line != row.source().line())
+                .limit(MOST_NAMED)
                 .map(String::valueOf)
                 .collect(Collectors.joining(", "));
+        return repeated.size() - 1 > MOST_NAMED ? named + MORE : named;
     }
 
     private List<Finding> refusePartsAboveWhole(long submission) {

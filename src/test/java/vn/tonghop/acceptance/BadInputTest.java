@@ -125,6 +125,17 @@ class BadInputTest {
     }
 
     @Test
+    void aKeyThatWasCopiedDownTheSheetNamesTheFirstLinesOnly() {
+        office.drop("KT", "keo-xuong.csv", HEADER + "KT;2026-H1;SO_HN;3;\n".repeat(500));
+
+        office.run(TODAY, "intake");
+
+        assertThat(office.receipt("KT", "keo-xuong.csv"))
+                .contains("Có 500 dòng sai trên tổng số 500 dòng số liệu", "số dòng đúng, không phải sửa: 0")
+                .contains("Dòng 2 trùng với dòng 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …: ");
+    }
+
+    @Test
     void aPartAboveItsWholeShowsBothSidesAndTheDifference() {
         office.drop("KT", "lon-hon.csv", GOOD.replace("GDVH_DAT;17", "GDVH_DAT;21"));
 

@@ -153,8 +153,8 @@ class VerdictRulesTest {
         assertThat(count("select count(*) from finding where severity = 'ERROR'"))
                 .isEqualTo(50_000);
         assertThat(office.receipt("KT", "nhieu.csv"))
-                .contains("50000 dòng sai")
-                .containsPattern("Tệp có 5000\\d nhận xét; trên đây là 200 nhận xét đầu tiên");
+                .contains("50.000 dòng sai")
+                .containsPattern("Tệp có 50\\.00\\d nhận xét; trên đây là 200 nhận xét đầu tiên");
         assertThat(count("select count(*) from submission where unit_code <> 'KT'"))
                 .isZero();
     }
