@@ -62,7 +62,6 @@ public final class ReportBenchmark {
                 .with("CBCCVC", "126000")
                 .with("CBCCVC_QT", "118000")
                 .with("DHVH_DK", "45000")
-                .with("DHVH_DAT", "40000")
                 .with("GDVH_DK", "980000")
                 .with("GDVH_DAT", "900000");
         for (var number = 1; number <= COMMUNES; number++) {
