@@ -67,9 +67,15 @@ class KillTest {
             var lanes = Stream.of(DatabaseKind.values())
                     .<Callable<Lane.Result>>map(kind -> () -> run(kind, program, perLane))
                     .toList();
-            for (var result : threads.invokeAll(lanes)) {
-                report(result.get(), perLane);
+            var results = new ArrayList<Lane.Result>();
+            for (var lane : threads.invokeAll(lanes)) {
+                results.add(lane.get());
             }
+            results.forEach(KillTest::print);
+            assertThat(results).allSatisfy(result -> {
+                assertThat(result.differences()).isEmpty();
+                assertThat(result.kills()).isGreaterThanOrEqualTo(perLane);
+            });
         } finally {
             threads.shutdownNow();
         }
@@ -108,7 +114,7 @@ class KillTest {
         return new Kill.Soon(step, random.nextInt(300));
     }
 
-    private static void report(Lane.Result result, int wanted) {
+    private static void print(Lane.Result result) {
         System.out.printf(
                 "%s: %d kills, %d starts, %d different points, %d differences%n",
                 result.kind(),
@@ -118,7 +124,5 @@ class KillTest {
                 result.differences().size());
         result.hit().forEach(point -> System.out.println("  " + point));
         result.differences().forEach(difference -> System.out.println("  DIFFERENT " + difference));
-        assertThat(result.differences()).isEmpty();
-        assertThat(result.kills()).isGreaterThanOrEqualTo(wanted);
     }
 }
