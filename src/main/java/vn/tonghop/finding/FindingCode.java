@@ -39,6 +39,7 @@ public enum FindingCode {
     REFUSED_ROWS_ABOVE_LIMIT(BLOCKER, "refused", "accepted"),
     LINES_DO_NOT_ADD_UP(BLOCKER, "accounted", "read", "stored"),
 
+    SECOND_TABLE(ERROR),
     ROW_BROKEN(ERROR, "columns"),
     LETTERS_LOST(ERROR),
     UNIT_UNKNOWN(ERROR),

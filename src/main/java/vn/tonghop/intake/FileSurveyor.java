@@ -55,6 +55,7 @@ final class FileSurveyor {
         var preamble = Preamble.of(table.preamble());
         var account = table.accounting();
         var about = new ArrayList<>(findings.aboutFile(table.notes()));
+        about.addAll(findings.aboutLinesSetAside(table.notes(), account));
         if (seen.rows == 0) {
             about.add(Finding.ofFile(FindingCode.FILE_NO_ROWS, ""));
         }

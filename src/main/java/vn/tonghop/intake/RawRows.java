@@ -21,7 +21,7 @@ public final class RawRows {
         if (line instanceof TableLine.Row row) {
             return new RawRow(source, cells(row.cells(), about), findings.aboutRow(row.notes(), row.cells()));
         }
-        var broken = findings.broken(line.line(), about.header().size(), line.source());
+        var broken = findings.broken(line, about.header().size());
         return new RawRow(source, Map.of(), List.of(broken));
     }
 

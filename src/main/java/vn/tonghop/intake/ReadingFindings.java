@@ -1,9 +1,12 @@
 package vn.tonghop.intake;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.table.LineAccounting;
+import vn.tonghop.table.TableLine;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.template.Sentences;
@@ -67,9 +70,25 @@ final class ReadingFindings {
         return notes.stream().flatMap(note -> aboutFile(note).stream()).toList();
     }
 
-    /** What is wrong with a row that could not be split into the width of the table. */
-    Finding broken(long line, int columns, String source) {
-        return Finding.ofCell(FindingCode.ROW_BROKEN, line, "", source, Integer.toString(columns));
+    /** How many lines of a table were not taken for data: what stands behind it, and the totals within it. */
+    List<Finding> aboutLinesSetAside(List<ReadingNote> notes, LineAccounting account) {
+        var told = new ArrayList<Finding>();
+        notes.stream()
+                .filter(note -> note.code() == NoteCode.FOOTER)
+                .findFirst()
+                .map(first -> atLine(FindingCode.LINES_AFTER_TABLE, first, OfficialNumber.written(account.footer())))
+                .ifPresent(told::add);
+        if (account.summary() > 0) {
+            told.add(Finding.ofFile(FindingCode.TOTAL_ROWS_SET_ASIDE, "", OfficialNumber.written(account.summary())));
+        }
+        return told;
+    }
+
+    /** What is wrong with a row that belongs to another table or could not be split into the width of this one. */
+    Finding broken(TableLine line, int columns) {
+        return line.notes().stream().anyMatch(note -> note.code() == NoteCode.SECOND_TABLE)
+                ? Finding.ofCell(FindingCode.SECOND_TABLE, line.line(), "", "")
+                : Finding.ofCell(FindingCode.ROW_BROKEN, line.line(), "", line.source(), Integer.toString(columns));
     }
 
     /** What a unit should know about a row that could be read. */
@@ -84,8 +103,6 @@ final class ReadingFindings {
             case LEGACY_ENCODING, LEGACY_LETTERS ->
                 Optional.of(Finding.ofFile(FindingCode.ENCODING_OLD, "", value(note, "encoding")));
             case SHEET_READ -> Optional.of(Finding.ofFile(FindingCode.SHEET_READ, value(note, "sheet")));
-            case TOTAL_ROW -> Optional.of(atLine(FindingCode.TOTAL_ROWS_SET_ASIDE, note, "1"));
-            case FOOTER, SECOND_TABLE -> Optional.of(atLine(FindingCode.LINES_AFTER_TABLE, note, "1"));
             default -> Optional.empty();
         };
     }

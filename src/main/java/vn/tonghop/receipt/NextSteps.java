@@ -6,6 +6,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptComposer.Source;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** What a unit has to do once it has its receipt. */
 final class NextSteps {
@@ -23,7 +24,7 @@ final class NextSteps {
         var steps = new ArrayList<String>();
         steps.add(sentences.of("next." + key(source)));
         source.rowsToMend().ifPresent(name -> {
-            steps.add(sentences.of("next.mend", "file", name));
+            steps.add(sentences.of("next.mend", "file", name) + rowsLeft(source));
             steps.add(sentences.of("next.whole"));
         });
         if (!source.verdict().counts() || source.isOvertaken()) {
@@ -35,6 +36,13 @@ final class NextSteps {
                 .ifPresent(period -> steps.add(sentences.of(
                         "next.deadline", "day", OfficialDate.written(period.cutOff()), "period", period.label())));
         return steps;
+    }
+
+    /** That the table of rows to mend does not hold all of them; empty when it does. */
+    private String rowsLeft(Source source) {
+        return source.facts().lines().refused() <= source.mostRowsToMend()
+                ? ""
+                : " " + sentences.of("next.mendFirst", "count", OfficialNumber.inSentence(source.mostRowsToMend()));
     }
 
     private static String key(Source source) {

@@ -5,14 +5,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
-import vn.tonghop.finding.FindingText;
-import vn.tonghop.finding.Severity;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.receipt.Receipt.Entry;
 import vn.tonghop.receipt.Receipt.Fact;
-import vn.tonghop.receipt.Receipt.Group;
 import vn.tonghop.submission.LineAccount;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.Submission;
@@ -27,7 +23,6 @@ public final class ReceiptComposer {
     private final Plan plan;
     private final FormVocabulary words;
     private final Sentences sentences = new Sentences("/receipt/receipt.properties");
-    private final FindingText findingText = new FindingText();
 
     public ReceiptComposer(Plan plan, FormVocabulary words) {
         this.plan = plan;
@@ -43,6 +38,7 @@ public final class ReceiptComposer {
      * @param findingsAll number of all findings
      * @param inForce the file in force for the same unit, period and form after this verdict, if there is one
      * @param rowsToMend name of the table of rows to mend, if there is one
+     * @param mostRowsToMend how many rows such a table holds at most
      * @param changes what it changed against the revision before it
      * @param missing forms of which the unit has nothing in force
      */
@@ -53,6 +49,7 @@ public final class ReceiptComposer {
             long findingsAll,
             Optional<Submission> inForce,
             Optional<String> rowsToMend,
+            int mostRowsToMend,
             Optional<Changes> changes,
             List<Form> missing) {
 
@@ -79,7 +76,7 @@ public final class ReceiptComposer {
                 new NextSteps(plan, sentences).of(source),
                 new ReceiptFacts(plan, words, sentences).of(source, unitName(file)),
                 lines(source.facts().lines(), verdict.counts()),
-                groups(source.findings()),
+                new FindingGroups(sentences).of(source.findings()),
                 source.findingsAll(),
                 source.findings().size(),
                 source.rowsToMend(),
@@ -134,24 +131,6 @@ public final class ReceiptComposer {
 
     private Fact line(String key, long number) {
         return new Fact(sentences.of("lines." + key), OfficialNumber.written(number));
-    }
-
-    private List<Group> groups(List<Finding> findings) {
-        return Stream.of(Severity.values())
-                .map(severity -> group(severity, findings))
-                .filter(group -> !group.entries().isEmpty())
-                .toList();
-    }
-
-    private Group group(Severity severity, List<Finding> findings) {
-        var entries = findings.stream()
-                .filter(finding -> finding.code().severity() == severity)
-                .map(finding -> new Entry(
-                        findingText.reason(finding),
-                        findingText.remedy(finding),
-                        finding.code().name()))
-                .toList();
-        return new Group(sentences.of("group." + severity), severity.name(), entries);
     }
 
     private String unitName(Submission file) {

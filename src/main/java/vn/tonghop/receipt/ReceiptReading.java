@@ -45,6 +45,7 @@ public final class ReceiptReading {
                 all,
                 inForce(file, facts),
                 rowsToMend,
+                properties.mostRowsToMend(),
                 changes.read(file),
                 missing(file));
     }

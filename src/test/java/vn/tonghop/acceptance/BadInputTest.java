@@ -180,6 +180,25 @@ class BadInputTest {
                 .query((row, index) -> row.getLong(1) + " " + row.getLong(2) + " " + row.getLong(3))
                 .single();
         assertThat(account).isEqualTo("16 16 1");
+        assertThat(office.receipt("KT", "co-dau-de.csv"))
+                .contains("Có 1 dòng ngoài bảng không được tính là số liệu, bắt đầu bằng: \"Người lập biểu\"")
+                .contains("Có 1 dòng tổng cộng hoặc tiêu đề nhóm");
+    }
+
+    @Test
+    void whatStandsBelowTheSignatureIsToldWithItsNumberOfLines() {
+        var signed = GOOD + "\nNgười lập biểu;;;;\n(Ký, ghi rõ họ tên);;;;\nNguyễn Văn A;;;;\n";
+        office.drop("KT", "ky-ten.csv", signed);
+        office.drop("KT", "hai-bang.csv", signed + "KT;2026-H1;SO_HN;3;\n".repeat(100));
+
+        office.run(TODAY, "intake");
+
+        assertThat(office.receipt("KT", "ky-ten.csv"))
+                .contains("Có 3 dòng ngoài bảng")
+                .doesNotContain("một bảng khác");
+        assertThat(office.receipt("KT", "hai-bang.csv"))
+                .contains("Dòng 15-114 thuộc một bảng khác, đứng sau phần chữ ký, nên không được tính.")
+                .doesNotContain("không tách được");
     }
 
     private long count(String sql) {

@@ -107,6 +107,26 @@ class MendedRowsTest {
         assertThat(inForce()).hasSize(8).contains("8 CBCCVC_QT 20");
     }
 
+    @Test
+    void aTableThatDoesNotHoldAllRowsSaysSoAndTheNextOneHoldsTheRest() {
+        office.set("tonghop.receipt.most-rows-to-mend", "1");
+        office.drop("KT", "a.csv", BASE);
+        office.run("2026-06-05", "intake");
+        assertThat(office.receipt("KT", "a.csv"))
+                .contains("Tệp đó chỉ chứa 01 dòng sai đầu tiên; khi đơn vị nộp lại, biên nhận mới sẽ kèm");
+        var first = tableToMend();
+        assertThat(first).contains("\nSO_HN;ba").doesNotContain("hai mươi");
+
+        office.drop("KT", "sua.csv", first.replace("ba;'=1+1;4", "4;'=1+1;4"));
+        office.run("2026-06-06", "intake");
+
+        assertThat(office.receipt("KT", "sua.csv")).contains("còn 01 dòng sai").doesNotContain("Tệp đó chỉ chứa");
+        assertThat(office.files("bien-nhan/KT").stream()
+                        .filter(file -> file.toString().endsWith("-dong-can-sua.csv"))
+                        .map(Office::text))
+                .anySatisfy(table -> assertThat(table).contains("hai mươi").doesNotContain("SO_HN"));
+    }
+
     private String tableToMend() {
         return office.files("bien-nhan/KT").stream()
                 .filter(file -> file.toString().endsWith("-dong-can-sua.csv"))

@@ -141,6 +141,20 @@ class VerdictRulesTest {
     }
 
     @Test
+    @DisplayName("VA-14: the same fault in many lines is told once, with its lines")
+    void oneFaultInManyLines() {
+        var wrong = "32/01/2026;Hội nghị;Nội dung;3;2026-H1\n";
+        var other = "33/01/2026;Hội nghị;Khác;3;2026-H1\n";
+        var rows = wrong.repeat(13) + other + wrong + other + (wrong + other).repeat(10);
+        office.drop("KT", "ngay-sai.csv", "Ngày;Loại;Nội dung;Số người tham dự;Kỳ báo cáo\n" + rows);
+        office.run("2026-06-05", "intake");
+
+        assertThat(office.receipt("KT", "ngay-sai.csv"))
+                .contains("Dòng 2-14, 16, 18, 20, 22, 24, 26, 28, 30, 32 và 02 dòng khác, cột \"Ngày\": \"32/01/2026\"")
+                .contains("Dòng 15, 17, 19, 21, 23, 25, 27, 29, 31, 33 và 02 dòng khác, cột \"Ngày\": \"33/01/2026\"");
+    }
+
+    @Test
     @DisplayName("VA-14: exact count of very many errors, the first are shown and it is said")
     void manyErrors() {
         var rows = new StringBuilder("Ngày;Loại;Nội dung;Kỳ báo cáo\n");

@@ -1,0 +1,65 @@
+package vn.tonghop.receipt;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingText;
+import vn.tonghop.finding.Severity;
+import vn.tonghop.receipt.Receipt.Entry;
+import vn.tonghop.receipt.Receipt.Group;
+import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/** Findings in words, the gravest first; the same fault in many lines is told once, with its lines. */
+final class FindingGroups {
+
+    private static final int MOST_RUNS_NAMED = 10;
+
+    private final Sentences sentences;
+    private final FindingText text = new FindingText();
+
+    FindingGroups(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    List<Group> of(List<Finding> findings) {
+        return Stream.of(Severity.values())
+                .map(severity -> group(severity, findings))
+                .filter(group -> !group.entries().isEmpty())
+                .toList();
+    }
+
+    private Group group(Severity severity, List<Finding> findings) {
+        var linesByFault = findings.stream()
+                .filter(finding -> finding.code().severity() == severity)
+                .collect(groupingBy(Finding::withoutLine, LinkedHashMap::new, mapping(Finding::line, toList())));
+        var entries = linesByFault.entrySet().stream()
+                .map(fault -> entry(fault.getKey(), named(fault.getValue())))
+                .toList();
+        return new Group(sentences.of("group." + severity), severity.name(), entries);
+    }
+
+    private Entry entry(Finding fault, String lines) {
+        return new Entry(
+                text.reason(fault, lines),
+                text.remedy(fault, lines),
+                fault.code().name());
+    }
+
+    /** Lines as an office names them: "2-14, 16 và 03 dòng khác". */
+    private String named(List<Long> lines) {
+        var runs = LineRun.of(lines);
+        var first = runs.stream().limit(MOST_RUNS_NAMED).toList();
+        var named = first.stream().map(LineRun::toString).collect(Collectors.joining(", "));
+        var rest = lines.size() - first.stream().mapToLong(LineRun::length).sum();
+        return rest == 0
+                ? named
+                : sentences.of("group.lines", "lines", named, "count", OfficialNumber.inSentence(rest));
+    }
+}
