@@ -41,6 +41,7 @@ class KillTest {
             "write-report before update report_version",
             "raise-obligations after insert outbox",
             "send-outbox after update outbox",
+            "send-outbox before insert mail_attempt",
             "send-outbox before update outbox");
 
     private static final List<String> STEPS = List.of(

@@ -21,9 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import vn.tonghop.template.Sentences;
 
 /** Everything that a run leaves: tables, files, mails, and whether it left anything open. */
 record Snapshot(Map<String, String> content) {
@@ -193,8 +195,15 @@ record Snapshot(Map<String, String> content) {
             if (times > 1 && !marked) {
                 content.put("mail twice without a mark " + identity, mail.getSubject());
             }
-            content.put("mail " + names.getOrDefault(identity, identity), mail.getSubject() + "\n" + body(mail, text));
+            var body = marked ? withoutNotice(body(mail, text)) : body(mail, text);
+            content.put("mail " + names.getOrDefault(identity, identity), mail.getSubject() + "\n" + body);
         }
+    }
+
+    /** What a mail that says that it may have come before says else. */
+    private static String withoutNotice(String body) {
+        var notice = Pattern.quote(new Sentences("/mail/delivery.properties").of("twice.notice"));
+        return body.replaceAll("<p style=\"[^\"]*\">%s</p>\n|%1$s\n\n".formatted(notice), "");
     }
 
     private static String body(MimeMessage mail, Text text) throws MessagingException, IOException {
