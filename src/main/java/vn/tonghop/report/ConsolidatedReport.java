@@ -62,6 +62,14 @@ public record ConsolidatedReport(
         warnings = List.copyOf(warnings);
     }
 
+    /** How many cells the tables of its appendices have. */
+    public long cells() {
+        return appendices.stream()
+                .flatMap(appendix -> appendix.tables().stream())
+                .mapToLong(table -> (long) table.rows().size() * table.columns().size())
+                .sum();
+    }
+
     /** Whether it still lacks number, day and signature. */
     public boolean isDraft() {
         return letterhead.draftMark().isPresent();

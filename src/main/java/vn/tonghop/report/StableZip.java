@@ -1,15 +1,19 @@
 package vn.tonghop.report;
 
+import static java.util.Comparator.comparing;
+
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.Collections;
-import java.util.TreeMap;
+import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A zip whose bytes depend on its contents only: entries in order, each with the moment of the report. */
@@ -25,21 +29,14 @@ public final class StableZip {
 
     /** The same contents with that moment. */
     public static byte[] of(byte[] zip, Instant moment) {
-        var contents = new TreeMap<String, byte[]>();
         var bytes = new ByteArrayOutputStream();
         // Not the zip stream of the JDK: Java 17 cannot read the large-file entries of POI's streaming workbook.
         try (var in = ZipFile.builder().setByteArray(zip).get();
                 var out = new ZipOutputStream(bytes)) {
-            for (var entry : Collections.list(in.getEntries())) {
-                var content = in.getInputStream(entry).readAllBytes();
-                contents.put(entry.getName(), entry.getName().endsWith(WORKBOOK) ? of(content, moment) : content);
-            }
-            var first = contents.remove(FIRST);
-            if (first != null) {
-                put(out, FIRST, first, moment);
-            }
-            for (var entry : contents.entrySet()) {
-                put(out, entry.getKey(), entry.getValue(), moment);
+            for (var entry : inOrder(in)) {
+                try (var content = in.getInputStream(entry)) {
+                    put(out, entry.getName(), content, moment);
+                }
             }
         } catch (IOException e) {
             throw new UncheckedIOException("cannot repack a zip of %d bytes".formatted(zip.length), e);
@@ -47,12 +44,23 @@ public final class StableZip {
         return bytes.toByteArray();
     }
 
-    private static void put(ZipOutputStream out, String name, byte[] content, Instant moment) throws IOException {
+    private static List<ZipArchiveEntry> inOrder(ZipFile zip) {
+        return Collections.list(zip.getEntries()).stream()
+                .sorted(comparing((ZipArchiveEntry entry) -> !entry.getName().equals(FIRST))
+                        .thenComparing(ZipArchiveEntry::getName))
+                .toList();
+    }
+
+    private static void put(ZipOutputStream out, String name, InputStream content, Instant moment) throws IOException {
         var entry = new ZipEntry(name);
         // A local time: written as it is, whatever the zone of the machine.
         entry.setTimeLocal(LocalDateTime.ofInstant(moment, ZoneOffset.UTC));
         out.putNextEntry(entry);
-        out.write(content);
+        if (name.endsWith(WORKBOOK)) {
+            out.write(of(content.readAllBytes(), moment));
+        } else {
+            content.transferTo(out);
+        }
         out.closeEntry();
     }
 }

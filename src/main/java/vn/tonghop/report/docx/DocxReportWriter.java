@@ -28,13 +28,18 @@ public final class DocxReportWriter implements ReportWriter {
 
     @Override
     public byte[] write(ConsolidatedReport report) {
+        return StableZip.of(laidOut(report), report.stamp());
+    }
+
+    /** The document on its own, so that its tree can go before the zip is packed again. */
+    private static byte[] laidOut(ConsolidatedReport report) {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             addStyles(document);
             identify(document, report);
             add(document, report);
             document.write(bytes);
-            return StableZip.of(bytes.toByteArray(), report.stamp());
+            return bytes.toByteArray();
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the DOCX of period %s".formatted(report.period()), e);
         }

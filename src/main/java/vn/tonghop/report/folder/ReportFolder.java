@@ -66,7 +66,7 @@ public final class ReportFolder {
      */
     public WrittenReport write(ConsolidatedReport report, int version) {
         var folder = folderOf(report.period(), version);
-        var laidOut = writers.stream().map(writer -> writer.write(report)).toList();
+        var laidOut = new Typesetting(writers).of(report);
         var files = new ArrayList<ReportFile>();
         for (var index = 0; index < writers.size(); index++) {
             files.add(file(folder, report, writers.get(index), laidOut.get(index)));

@@ -69,10 +69,6 @@ public final class PdfReportWriter implements ReportWriter {
     }
 
     private static boolean isTagged(ConsolidatedReport report) {
-        return report.appendices().stream()
-                        .flatMap(appendix -> appendix.tables().stream())
-                        .mapToInt(table -> table.rows().size() * table.columns().size())
-                        .sum()
-                <= MOST_TAGGED_CELLS;
+        return report.cells() <= MOST_TAGGED_CELLS;
     }
 }
