@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,25 @@ class SourceSizeTest {
                         .exists()
                         .content()
                         .contains("@NullMarked"));
+    }
+
+    @Test
+    void theTopLevelHoldsOnlyWhatANewcomerExpects() throws IOException {
+        var notKept = Pattern.compile("\\..*|javac\\..*\\.args");
+        try (var found = Files.list(Path.of(""))) {
+            assertThat(found.map(Path::toString)
+                            .filter(notKept.asMatchPredicate().negate()))
+                    .isSubsetOf(
+                            "CHANGELOG.md",
+                            "README.md",
+                            "docs",
+                            "input",
+                            "output",
+                            "pom.xml",
+                            "scripts",
+                            "src",
+                            "target");
+        }
     }
 
     private static boolean isTooLong(Path source) {
