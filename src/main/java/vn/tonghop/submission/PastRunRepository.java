@@ -71,11 +71,6 @@ public class PastRunRepository {
         return runs;
     }
 
-    /** Gives the next file that number; there must be no file with it or a higher one. */
-    public void numberFrom(long next) {
-        jdbc.sql("alter table submission auto_increment = " + next).update();
-    }
-
     private static List<Judged> judged(JdbcClient.StatementSpec question) {
         return question.query((row, index) -> new Judged(
                         row.getLong("id"),

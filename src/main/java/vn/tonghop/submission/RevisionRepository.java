@@ -22,15 +22,17 @@ public class RevisionRepository {
 
     private static final String AGAIN = """
             insert into submission
-              (sweep, folder, unit_code, file_name, archive_path, sha256, file_bytes, received_at, released, state)
-            select :sweep, folder, unit_code, file_name, archive_path, sha256, file_bytes, received_at, 1, 'TAKEN'
+              (id, sweep, folder, unit_code, file_name, archive_path, sha256, file_bytes, received_at, released, state)
+            select :number, :sweep, folder, unit_code, file_name, archive_path, sha256, file_bytes, received_at, 1, 'TAKEN'
             from submission where id = :id
             """;
 
     private final JdbcClient jdbc;
+    private final SubmissionNumbers numbers;
 
-    public RevisionRepository(JdbcClient jdbc) {
+    public RevisionRepository(JdbcClient jdbc, SubmissionNumbers numbers) {
         this.jdbc = jdbc;
+        this.numbers = numbers;
     }
 
     /**
@@ -150,7 +152,11 @@ public class RevisionRepository {
 
     /** Lets the next run judge the archived bytes of a late file anew, under a number of their own. */
     public void submitAgain(long id) {
-        jdbc.sql(AGAIN).param("id", id).param("sweep", EXTENSION).update();
+        jdbc.sql(AGAIN)
+                .param("number", numbers.next())
+                .param("id", id)
+                .param("sweep", EXTENSION)
+                .update();
     }
 
     private static Revision toRevision(ResultSet row, int index) throws SQLException {

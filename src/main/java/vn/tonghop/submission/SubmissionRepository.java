@@ -39,21 +39,21 @@ public class SubmissionRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final SubmissionNumbers numbers;
 
-    public SubmissionRepository(JdbcClient jdbc) {
+    public SubmissionRepository(JdbcClient jdbc, SubmissionNumbers numbers) {
         this.jdbc = jdbc;
+        this.numbers = numbers;
     }
 
     /**
-     * Records a file in state TAKEN and returns its identity, which is the number of its receipt. The numbers have no gap,
-     * also when a run dies in here; a database that counts by itself leaves one.
+     * Records a file in state TAKEN and returns its identity, the next of {@link SubmissionNumbers}.
      *
      * @throws org.springframework.dao.DuplicateKeyException if another run records files at the same time
      */
     public long add(ArrivedFile file) {
-        var id = jdbc.sql("select coalesce(max(id), 0) + 1 from submission")
-                .query(Long.class)
-                .single();
+        var id = numbers.next();
+
         jdbc.sql(INSERT)
                 .param("id", id)
                 .param("sweep", file.sweep())

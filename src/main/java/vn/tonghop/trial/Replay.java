@@ -5,16 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.PastRun;
-import vn.tonghop.submission.PastRunRepository;
 import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionNumbers;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.verdict.Extending;
 import vn.tonghop.verdict.Withdrawal;
@@ -53,12 +53,23 @@ final class Replay {
     }
 
     private static List<Event> events(PastReading.Past past) {
-        return Stream.concat(
-                        past.exceptions().stream()
-                                .map(entry -> new Event(entry.at(), Optional.empty(), Optional.of(entry))),
-                        past.runs().stream().map(run -> new Event(run.settled(), Optional.of(run), Optional.empty())))
-                .sorted(Comparator.comparing(Event::at))
-                .toList();
+        var events = runs(past.runs());
+        past.exceptions().stream()
+                .map(entry -> new Event(entry.at(), Optional.empty(), Optional.of(entry)))
+                .forEach(events::add);
+        events.sort(Comparator.comparing(Event::at));
+        return events;
+    }
+
+    /** Runs follow each other by the numbers of their files, also when the clock was moved back between two of them. */
+    private static List<Event> runs(List<PastRun> byNumber) {
+        var events = new ArrayList<Event>();
+        var latest = Instant.MIN;
+        for (var run : byNumber) {
+            latest = run.settled().isAfter(latest) ? run.settled() : latest;
+            events.add(new Event(latest, Optional.of(run), Optional.empty()));
+        }
+        return events;
     }
 
     private List<Throwable> again(PastRun run) {
@@ -76,7 +87,7 @@ final class Replay {
 
     /** Files whose numbers follow each other, so that each gets its own number once more. */
     private List<Throwable> again(List<Submission> files) {
-        program.get(PastRunRepository.class).numberFrom(files.get(0).id());
+        program.get(SubmissionNumbers.class).goOnFrom(files.get(0).id());
         files.forEach(this::drop);
         return program.intake().failures();
     }
@@ -114,7 +125,7 @@ final class Replay {
 
     private void extend(AuditEntry exception, List<PastRun> runs) {
         readmittedAfter(exception.at(), runs)
-                .ifPresent(run -> program.get(PastRunRepository.class).numberFrom(run.firstNumber()));
+                .ifPresent(run -> program.get(SubmissionNumbers.class).goOnFrom(run.firstNumber()));
         var period = program.get(Plan.class).period(exception.period().orElseThrow());
         var until = LocalDate.parse(exception.detail());
         program.get(Extending.class).extend(exception.unit(), period, until, exception.order());

@@ -16,6 +16,7 @@ import vn.tonghop.submission.ActivityRowRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ResultRowRepository;
+import vn.tonghop.submission.SubmissionNumbers;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.TitleRowRepository;
 import vn.tonghop.unit.Unit;
@@ -36,7 +37,12 @@ final class OpenTracing {
                 new TitleRowRepository(jdbc, batch));
         tracing = new Tracing(
                 plan,
-                new PeriodReading(plan, new SubmissionRepository(jdbc), inForce, rows, new ExtensionRepository(jdbc)),
+                new PeriodReading(
+                        plan,
+                        new SubmissionRepository(jdbc, new SubmissionNumbers(jdbc)),
+                        inForce,
+                        rows,
+                        new ExtensionRepository(jdbc)),
                 new ReportVersionRepository(jdbc, batch),
                 inForce);
     }

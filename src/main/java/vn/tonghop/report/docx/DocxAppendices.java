@@ -73,7 +73,9 @@ final class DocxAppendices {
                     paragraph,
                     style(columns.get(column).alignment()),
                     row.cells().get(column).written());
-            paragraph.getRuns().get(0).setBold(row.emphasis() == Emphasis.TOTAL);
+            if (row.emphasis() == Emphasis.TOTAL) {
+                paragraph.getRuns().get(0).setBold(true);
+            }
         }
     }
 
