@@ -1,5 +1,6 @@
 package vn.tonghop.command;
 
+import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -12,6 +13,8 @@ import picocli.CommandLine.Spec;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.obligation.DueNext;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -128,9 +131,13 @@ final class StatusCommand implements Callable<Integer> {
                                 "indicator",
                                 total.indicator().wording(),
                                 "amount",
-                                OfficialNumber.written(amount),
-                                "measure",
-                                total.indicator().unitOfMeasure())));
+                                written(total.indicator(), amount))));
+    }
+
+    private static String written(Indicator indicator, BigDecimal amount) {
+        return indicator.kind() == IndicatorKind.RATIO
+                ? OfficialNumber.percent(amount)
+                : OfficialNumber.written(amount) + " " + indicator.unitOfMeasure();
     }
 
     private void say(String key, String... values) {

@@ -28,9 +28,9 @@ public class RevisionRepository {
             """;
 
     private final JdbcClient jdbc;
-    private final SubmissionNumbers numbers;
+    private final SubmissionNumberRepository numbers;
 
-    public RevisionRepository(JdbcClient jdbc, SubmissionNumbers numbers) {
+    public RevisionRepository(JdbcClient jdbc, SubmissionNumberRepository numbers) {
         this.jdbc = jdbc;
         this.numbers = numbers;
     }

@@ -39,15 +39,15 @@ public class SubmissionRepository {
             """;
 
     private final JdbcClient jdbc;
-    private final SubmissionNumbers numbers;
+    private final SubmissionNumberRepository numbers;
 
-    public SubmissionRepository(JdbcClient jdbc, SubmissionNumbers numbers) {
+    public SubmissionRepository(JdbcClient jdbc, SubmissionNumberRepository numbers) {
         this.jdbc = jdbc;
         this.numbers = numbers;
     }
 
     /**
-     * Records a file in state TAKEN and returns its identity, the next of {@link SubmissionNumbers}.
+     * Records a file in state TAKEN and returns its identity, the next of {@link SubmissionNumberRepository}.
      *
      * @throws org.springframework.dao.DuplicateKeyException if another run records files at the same time
      */

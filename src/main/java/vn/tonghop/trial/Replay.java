@@ -14,7 +14,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.PastRun;
 import vn.tonghop.submission.Submission;
-import vn.tonghop.submission.SubmissionNumbers;
+import vn.tonghop.submission.SubmissionNumberRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.verdict.Extending;
 import vn.tonghop.verdict.Withdrawal;
@@ -87,7 +87,7 @@ final class Replay {
 
     /** Files whose numbers follow each other, so that each gets its own number once more. */
     private List<Throwable> again(List<Submission> files) {
-        program.get(SubmissionNumbers.class).goOnFrom(files.get(0).id());
+        program.get(SubmissionNumberRepository.class).goOnFrom(files.get(0).id());
         files.forEach(this::drop);
         return program.intake().failures();
     }
@@ -125,7 +125,7 @@ final class Replay {
 
     private void extend(AuditEntry exception, List<PastRun> runs) {
         readmittedAfter(exception.at(), runs)
-                .ifPresent(run -> program.get(SubmissionNumbers.class).goOnFrom(run.firstNumber()));
+                .ifPresent(run -> program.get(SubmissionNumberRepository.class).goOnFrom(run.firstNumber()));
         var period = program.get(Plan.class).period(exception.period().orElseThrow());
         var until = LocalDate.parse(exception.detail());
         program.get(Extending.class).extend(exception.unit(), period, until, exception.order());

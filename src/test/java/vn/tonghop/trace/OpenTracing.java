@@ -16,7 +16,7 @@ import vn.tonghop.submission.ActivityRowRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ResultRowRepository;
-import vn.tonghop.submission.SubmissionNumbers;
+import vn.tonghop.submission.SubmissionNumberRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.TitleRowRepository;
 import vn.tonghop.unit.Unit;
@@ -39,7 +39,7 @@ final class OpenTracing {
                 plan,
                 new PeriodReading(
                         plan,
-                        new SubmissionRepository(jdbc, new SubmissionNumbers(jdbc)),
+                        new SubmissionRepository(jdbc, new SubmissionNumberRepository(jdbc)),
                         inForce,
                         rows,
                         new ExtensionRepository(jdbc)),

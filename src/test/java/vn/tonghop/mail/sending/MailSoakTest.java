@@ -11,6 +11,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import vn.tonghop.fixture.DatabaseKind;
+import vn.tonghop.fixture.MySqlServer;
 import vn.tonghop.fixture.NodeSmtpServer;
 import vn.tonghop.fixture.NodeSmtpServer.Received;
 
@@ -51,16 +55,32 @@ class MailSoakTest {
     }
 
     /** Prints how fast; only the figures of an idle machine mean anything, so that no figure is demanded. */
-    @Test
+    @ParameterizedTest
+    @EnumSource
     @Tag("soak")
-    void theOutboxNextToAPlainLoopOfJavaMailSender() throws Exception {
+    void theOutboxNextToAPlainLoopOfJavaMailSender(DatabaseKind kind) throws Exception {
         try (var server = NodeSmtpServer.fast(folder.resolve("received"))) {
-            var said = finish(start(server, "measure", MAILS));
+            var said = finish(start(server, "measure", MAILS, settings(kind)));
 
-            said.lines().filter(line -> line.startsWith("rate: ")).forEach(System.out::println);
+            said.lines()
+                    .filter(line -> line.startsWith("rate: "))
+                    .forEach(line -> System.out.println(kind + " " + line));
             assertThat(said).contains("rate: outbox ");
             assertThat(server.received()).hasSize(3 * (SoakRun.WARM_UP + MAILS));
         }
+    }
+
+    /** The embedded database needs none. */
+    private static String[] settings(DatabaseKind kind) {
+        if (kind == DatabaseKind.H2) {
+            return new String[0];
+        }
+        var mysql = MySqlServer.running();
+        return new String[] {
+            "--spring.datasource.url=" + mysql.url(mysql.createDatabase()),
+            "--spring.datasource.username=" + mysql.user(),
+            "--spring.datasource.password="
+        };
     }
 
     private void killAfter(NodeSmtpServer server, int mails) throws IOException, InterruptedException {
@@ -72,7 +92,7 @@ class MailSoakTest {
         assertThat(process.waitFor()).as("killed while it was sending").isEqualTo(KILLED);
     }
 
-    private Process start(NodeSmtpServer server, String mode, int number) throws IOException {
+    private Process start(NodeSmtpServer server, String mode, int number, String... settings) throws IOException {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
@@ -88,6 +108,7 @@ class MailSoakTest {
                 "--spring.mail.properties.mail.smtp.starttls.enable=false",
                 "--tonghop.mail.starttls=optional",
                 "--tonghop.mail.sender=tonghop@vpub.example"));
+        command.addAll(List.of(settings));
         // Not a pipe: nobody reads what a process says that is going to be killed.
         return new ProcessBuilder(command)
                 .redirectErrorStream(true)

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Repository;
  * file: the next one is counted from the files that are there, not by the database, which never gives a number twice.
  */
 @Repository
-public class SubmissionNumbers {
+public class SubmissionNumberRepository {
 
     private final JdbcClient jdbc;
     private long lowest = 1;
 
-    public SubmissionNumbers(JdbcClient jdbc) {
+    public SubmissionNumberRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
