@@ -89,10 +89,10 @@ public final class ReceiptLetters {
         var attachments = new ArrayList<MailAttachment>();
         attachments.add(MailAttachment.of(
                 "bien-nhan-so-%d.html".formatted(file.id()), "text/html; charset=UTF-8", files.html()));
-        if (Files.exists(files.rowsToMend())) {
-            attachments.add(MailAttachment.of(
-                    "dong-can-sua-%d.csv".formatted(file.id()), "text/csv; charset=UTF-8", files.rowsToMend()));
-        }
+        // Under the name by which the receipt asks to open it.
+        mendTable(file)
+                .ifPresent(name ->
+                        attachments.add(MailAttachment.of(name, "text/csv; charset=UTF-8", files.rowsToMend())));
         return attachments;
     }
 }

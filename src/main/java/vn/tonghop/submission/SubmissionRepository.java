@@ -53,7 +53,6 @@ public class SubmissionRepository {
      */
     public long add(ArrivedFile file) {
         var id = numbers.next();
-
         jdbc.sql(INSERT)
                 .param("id", id)
                 .param("sweep", file.sweep())

@@ -127,6 +127,22 @@ class MendedRowsTest {
                 .anySatisfy(table -> assertThat(table).contains("hai mươi").doesNotContain("SO_HN"));
     }
 
+    @Test
+    void theMailCarriesTheTableUnderTheNameThatItAsksToOpen() {
+        office.drop("KT", "a.csv", BASE);
+        office.run("2026-06-05", "nightly");
+
+        var mail = database.jdbc()
+                .sql("""
+                        select a.file_name, o.text_body from outbox_attachment a join outbox o on o.id = a.outbox_id
+                        where o.kind = 'RECEIPT' and a.media_type like 'text/csv%'
+                        """)
+                .query((row, index) -> List.of(row.getString(1), row.getString(2)))
+                .single();
+        assertThat(mail.get(0)).endsWith("-dong-can-sua.csv");
+        assertThat(mail.get(1)).contains("mở tệp \"" + mail.get(0) + "\"");
+    }
+
     private String tableToMend() {
         return office.files("bien-nhan/KT").stream()
                 .filter(file -> file.toString().endsWith("-dong-can-sua.csv"))
