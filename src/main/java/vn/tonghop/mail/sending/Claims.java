@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.mail.AttemptRepository;
 import vn.tonghop.mail.DeliveryRepository;
@@ -62,9 +63,40 @@ final class Claims {
         });
     }
 
+    /**
+     * A mail that was delivered.
+     *
+     * @param entry the mail
+     * @param as the state it ends in
+     * @param outcome what the server said
+     * @param remark what was done to the mail before; empty if nothing was
+     */
+    record Delivered(OutboxEntry entry, MailState as, Outcome outcome, String remark) {}
+
     /** Notes that a mail was delivered. */
-    void deliver(OutboxEntry entry, MailState as, Outcome outcome, String note) {
-        settle(entry, as, outcome, new Ending("delivered" + (note.isEmpty() ? "" : ", " + note), outcome.where()));
+    void deliver(Delivered mail) {
+        var ending = "delivered" + (mail.remark().isEmpty() ? "" : ", " + mail.remark());
+        settle(
+                mail.entry(),
+                mail.as(),
+                mail.outcome(),
+                new Ending(ending, mail.outcome().where()));
+    }
+
+    /**
+     * Notes that a mail was delivered and takes the next, with one commit; empty if somebody else has the next. If another
+     * runner is in the way of the next, the delivery is noted all the same.
+     */
+    Optional<OutboxEntry> deliverAndTake(Delivered mail, long next) {
+        try {
+            return inTransaction(() -> {
+                deliver(mail);
+                return take(next);
+            });
+        } catch (TransientDataAccessException inTheWay) {
+            deliver(mail);
+            return take(next);
+        }
     }
 
     /** Notes that a mail is given up. */

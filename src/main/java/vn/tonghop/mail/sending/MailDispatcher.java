@@ -3,6 +3,7 @@ package vn.tonghop.mail.sending;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -14,6 +15,7 @@ import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.sending.Claims.Delivered;
 import vn.tonghop.mail.sending.Outcome.Result;
 
 /**
@@ -84,26 +86,38 @@ public final class MailDispatcher {
                 .filter(wanted)
                 .filter(round::isNew)
                 .toList();
-        ids.stream().takeWhile(id -> round.goesOn() && pace.await()).forEach(id -> sendOne(id, round));
+        var due = new DueMails(ids, desk.claims(), pace);
+        for (var taken = due.next(); taken.isPresent(); ) {
+            var following = sendOne(taken.get(), due, round);
+            taken = following.isEmpty() && round.goesOn() ? due.next() : following;
+        }
         return !ids.isEmpty() && !Thread.currentThread().isInterrupted();
     }
 
-    private void sendOne(long id, Round round) {
-        desk.claims().take(id).ifPresent(entry -> {
-            var examined = enclosures.examine(entry);
-            examined.entry()
-                    .ifPresentOrElse(
-                            ready -> note(entry, delivery.deliver(ready), examined.remark(), round),
-                            () -> giveUp(
-                                    entry, MailState.FAILED, Outcome.of(Result.REFUSED, examined.remark()), round));
-        });
+    /** Sends a mail and notes what came of it; gives the next if that is taken already. */
+    private Optional<OutboxEntry> sendOne(OutboxEntry entry, DueMails due, Round round) {
+        var examined = enclosures.examine(entry);
+        if (examined.entry().isEmpty()) {
+            giveUp(entry, MailState.FAILED, Outcome.of(Result.REFUSED, examined.remark()), round);
+            return Optional.empty();
+        }
+        var outcome = delivery.deliver(examined.entry().get());
+        if (outcome.result() == Result.DELIVERED) {
+            return delivered(new Delivered(entry, delivery.delivered(), outcome, examined.remark()), due, round);
+        }
+        note(entry, outcome, round);
+        return Optional.empty();
     }
 
-    private void note(OutboxEntry entry, Outcome outcome, String remark, Round round) {
+    private void note(OutboxEntry entry, Outcome outcome, Round round) {
         switch (outcome.result()) {
-            case DELIVERED -> delivered(entry, outcome, remark, round);
+            case DELIVERED -> throw new IllegalStateException("mail %d was delivered".formatted(entry.id()));
             case REFUSED -> giveUp(entry, MailState.FAILED, outcome, round);
-            case REFUSED_FOR_NOW -> refusedForNow(entry, outcome, round);
+            case REFUSED_FOR_NOW -> {
+                if (postponeOrGiveUp(entry, outcome, round)) {
+                    round.postponed();
+                }
+            }
             case CONNECTION_LOST -> lost(entry, outcome, round);
             case UNREACHABLE -> stop(entry, outcome, round);
             case LOGIN_REFUSED -> {
@@ -120,25 +134,21 @@ public final class MailDispatcher {
         }
     }
 
-    private void delivered(OutboxEntry entry, Outcome outcome, String remark, Round round) {
-        desk.claims().deliver(entry, delivery.delivered(), outcome, remark);
+    private Optional<OutboxEntry> delivered(Delivered mail, DueMails due, Round round) {
+        var following = due.nextAfter(mail);
         stoppage.end();
+        var entry = mail.entry();
         round.delivered(entry);
-        if (!remark.isEmpty()) {
-            LOG.warn("mail {} {}", entry.id(), remark);
+        if (!mail.remark().isEmpty()) {
+            LOG.warn("mail {} {}", entry.id(), mail.remark());
         }
         LOG.info(
                 "mail {} {} delivered to {}{}",
                 entry.id(),
                 entry.message().obligationKey(),
-                outcome.where(),
+                mail.outcome().where(),
                 entry.repetition() == Repetition.NONE ? "" : ", possibly sent twice");
-    }
-
-    private void refusedForNow(OutboxEntry entry, Outcome outcome, Round round) {
-        if (postponeOrGiveUp(entry, outcome, round)) {
-            round.postponed();
-        }
+        return following;
     }
 
     private void lost(OutboxEntry entry, Outcome outcome, Round round) {

@@ -36,9 +36,14 @@ final class Pace {
         return new Pace(perMinute, System::nanoTime, duration -> Thread.sleep(duration.toMillis()));
     }
 
+    /** Whether a mail may go as soon as the one before has gone. */
+    boolean isUnlimited() {
+        return apart == 0;
+    }
+
     /** Waits until the next mail may go; false if the program is to end. */
     boolean await() {
-        if (apart == 0) {
+        if (isUnlimited()) {
             return true;
         }
         var now = nanoseconds.getAsLong();

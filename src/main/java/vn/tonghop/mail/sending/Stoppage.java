@@ -9,6 +9,7 @@ import vn.tonghop.mail.HaltRepository.Halt;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.sending.Claims.Delivered;
 import vn.tonghop.mail.sending.Outcome.Result;
 
 /**
@@ -84,7 +85,7 @@ final class Stoppage {
     private void write(OutboxEntry alarm) {
         var outcome = files.folder().deliver(alarm);
         if (outcome.result() == Result.DELIVERED) {
-            files.claims().deliver(alarm, MailState.IN_FOLDER, outcome, "");
+            files.claims().deliver(new Delivered(alarm, MailState.IN_FOLDER, outcome, ""));
         } else {
             files.claims().postpone(alarm, outcome, now().plus(terms.length()));
         }

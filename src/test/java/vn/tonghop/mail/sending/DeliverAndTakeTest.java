@@ -1,0 +1,130 @@
+package vn.tonghop.mail.sending;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.List;
+import java.util.function.Supplier;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.TestDatabase;
+import vn.tonghop.mail.AttemptRepository.Attempt;
+import vn.tonghop.mail.DeliveryRepository;
+import vn.tonghop.mail.MailState;
+import vn.tonghop.mail.sending.Claims.Delivered;
+
+/** One commit notes a delivery and takes the next mail; a delivery is never forgotten because of the next. */
+@OnEachDatabase
+class DeliverAndTakeTest {
+
+    private final TestDatabase database;
+
+    @TempDir
+    Path folder;
+
+    private PostOffice post;
+
+    DeliverAndTakeTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void open() {
+        post = new PostOffice(database, folder);
+        post.post("u1@vpub.example", "u2@vpub.example");
+    }
+
+    @Test
+    void theNextIsTakenWithTheNoteOfTheDelivery() {
+        var claims = post.claims(Runner.current(), post.clock);
+
+        var next = claims.deliverAndTake(delivered(claims), id("u2@vpub.example"));
+
+        assertThat(next)
+                .hasValueSatisfying(entry -> assertThat(entry.attempts()).isOne());
+        assertThat(post.mail("u1@vpub.example").state()).isEqualTo(MailState.SENT);
+        assertThat(post.mail("u2@vpub.example").state()).isEqualTo(MailState.SENDING);
+    }
+
+    @Test
+    void theDeliveryIsNotedWhenSomebodyElseHasTheNext() {
+        var claims = post.claims(Runner.current(), post.clock);
+        var delivered = delivered(claims);
+        post.claims(PostOffice.NOBODY, post.clock).take(id("u2@vpub.example"));
+
+        assertThat(claims.deliverAndTake(delivered, id("u2@vpub.example"))).isEmpty();
+
+        assertThat(post.mail("u1@vpub.example").state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
+    void theDeliveryIsNotedWhenTheNextIsLocked() {
+        for (var locked : List.<Supplier<RuntimeException>>of(
+                () -> new CannotAcquireLockException("deadlock"), () -> new QueryTimeoutException("lock timeout"))) {
+            open();
+            var claims = stumbling(locked);
+
+            var next = claims.deliverAndTake(delivered(claims), id("u2@vpub.example"));
+
+            assertThat(next)
+                    .hasValueSatisfying(entry -> assertThat(entry.attempts())
+                            .as("the claim that was rolled back does not count")
+                            .isOne());
+            assertThat(post.mail("u1@vpub.example").state()).isEqualTo(MailState.SENT);
+            assertThat(post.attempts("u1@vpub.example"))
+                    .extracting(Attempt::result)
+                    .containsExactly("DELIVERED");
+        }
+    }
+
+    @Test
+    void aDefectIsNotTakenForALock() {
+        var claims = stumbling(() -> new DataIntegrityViolationException("defect"));
+        var delivered = delivered(claims);
+
+        assertThatThrownBy(() -> claims.deliverAndTake(delivered, id("u2@vpub.example")))
+                .isInstanceOf(DataIntegrityViolationException.class);
+
+        assertThat(post.mail("u1@vpub.example").state()).isEqualTo(MailState.SENDING);
+    }
+
+    /** The first mail, taken and given to the server. */
+    private Delivered delivered(Claims claims) {
+        var entry = claims.take(id("u1@vpub.example")).orElseThrow();
+        return new Delivered(entry, MailState.SENT, Outcome.delivered("u1@vpub.example", "250 OK"), "");
+    }
+
+    private long id(String addressee) {
+        return post.mail(addressee).id();
+    }
+
+    /** Claims that fail once, when the second mail has been marked as taken. */
+    private Claims stumbling(Supplier<RuntimeException> failure) {
+        var second = id("u2@vpub.example");
+        var deliveries = new DeliveryRepository(database.jdbc()) {
+            private boolean failed;
+
+            @Override
+            public boolean claim(Lease lease, Instant now) {
+                var taken = super.claim(lease, now);
+                if (lease.claim().id() == second && !failed) {
+                    failed = true;
+                    throw failure.get();
+                }
+                return taken;
+            }
+        };
+        return new Claims(
+                new Claims.Tables(post.outbox, deliveries, post.attempts),
+                new TransactionTemplate(database.transactions()),
+                new Claims.Terms(Runner.current(), post.properties().timeout().lease(), post.clock, post.clock));
+    }
+}
