@@ -9,6 +9,7 @@ import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.Verdict;
 
 /** Reads from the database what a receipt tells of. */
 public final class ReceiptReading {
@@ -50,15 +51,19 @@ public final class ReceiptReading {
                 missing(file));
     }
 
-    /** The forms of which the unit has nothing in force for the period. */
+    /** The forms of which the unit has nothing in force for the period; none if it says that nothing happened. */
     private List<Form> missing(Submission file) {
-        if (file.unit().isEmpty() || file.period().isEmpty()) {
+        if (file.unit().isEmpty() || file.period().isEmpty() || isNilReturn(file)) {
             return List.of();
         }
         return Stream.of(Form.values())
                 .filter(form -> inForce.find(file.unit().get(), file.period().get(), form)
                         .isEmpty())
                 .toList();
+    }
+
+    private static boolean isNilReturn(Submission file) {
+        return file.verdict().equals(Optional.of(Verdict.NIL)) && file.form().equals(Optional.of(Form.RESULTS));
     }
 
     private Optional<Submission> inForce(Submission file, ReadingFacts facts) {

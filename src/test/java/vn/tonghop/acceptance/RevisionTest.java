@@ -88,7 +88,9 @@ class RevisionTest {
         drop("khong-phat-sinh.csv", "Mã chỉ tiêu;Kết quả;Kỳ báo cáo\nKhông phát sinh;;2026-H1\n", "2026-06-05");
 
         assertThat(verdicts()).containsExactly("NIL 1");
-        assertThat(office.receipt("KT", "khong-phat-sinh.csv")).contains("đơn vị được tính là đã nộp đủ");
+        assertThat(office.receipt("KT", "khong-phat-sinh.csv"))
+                .contains("đơn vị được tính là đã nộp đủ")
+                .doesNotContain("ĐƠN VỊ CÒN THIẾU");
         assertThat(office.run("2026-06-06", "status", "2026-H1").out()).contains("không phát sinh 1");
     }
 

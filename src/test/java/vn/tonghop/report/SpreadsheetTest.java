@@ -11,6 +11,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
@@ -71,6 +72,32 @@ class SpreadsheetTest {
                 assertThat(sheet.getRepeatingRows().getFirstRow()).isEqualTo(2);
                 assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
             }
+        }
+    }
+
+    /** Across a page break a title would stand half on the first page and be lost on the next. */
+    @Test
+    void keepsTitleAndLegendWithinTheColumnsOfEachPrintedPage() throws IOException {
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.draft())))) {
+            workbook.removeSheetAt(workbook.getSheetIndex("Biểu đồ"));
+            var abreast = new TreeSet<Short>();
+            for (var sheet : workbook) {
+                var pages = sheet.getPrintSetup().getFitWidth();
+                abreast.add(pages);
+                var lastRepeated = sheet.getRepeatingColumns().getLastColumn();
+                var lastOfTable = sheet.getRow(2).getLastCellNum() - 1;
+                assertThat(sheet.getMergedRegions())
+                        .as(sheet.getSheetName())
+                        .isNotEmpty()
+                        .allSatisfy(text -> {
+                            assertThat(text.getFirstColumn()).isZero();
+                            assertThat(text.getLastColumn()).isEqualTo(pages == 1 ? lastOfTable : lastRepeated);
+                            var cell = sheet.getRow(text.getFirstRow()).getCell(0);
+                            assertThat(cell.getCellStyle().getWrapText()).isTrue();
+                        });
+            }
+            assertThat(abreast).as("pages side by side").contains((short) 1).hasSizeGreaterThan(1);
         }
     }
 

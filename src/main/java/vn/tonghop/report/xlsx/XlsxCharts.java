@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xddf.usermodel.chart.XDDFDataSourcesFactory;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
@@ -25,6 +26,7 @@ final class XlsxCharts {
     private static final int AMOUNT_LETTERS = 18;
     private static final int AMOUNT_WIDTH = AMOUNT_LETTERS * 256;
     private static final float LINE_HEIGHT = 15.5f;
+    private static final float TITLE_HEIGHT = 22;
     /** In percent: what brings all columns onto a page, and how many rows a page has at one percent. */
     private static final int WIDEST_SCALE = 52;
 
@@ -65,9 +67,7 @@ final class XlsxCharts {
     }
 
     private void fill(Chart chart, int line) {
-        var title = sheet.createRow(line).createCell(0);
-        title.setCellValue(chart.title());
-        title.setCellStyle(styles.title());
+        fillTitle(chart, sheet.createRow(line));
         fillHead(chart, sheet.createRow(line + 1));
         for (var category = 0; category < chart.categories().size(); category++) {
             var row = sheet.createRow(line + 2 + category);
@@ -80,6 +80,14 @@ final class XlsxCharts {
                         Alignment.RIGHT);
             }
         }
+    }
+
+    private void fillTitle(Chart chart, Row row) {
+        row.setHeightInPoints(TITLE_HEIGHT);
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, LAST_COLUMN - 1));
+        var title = row.createCell(0);
+        title.setCellValue(chart.title());
+        title.setCellStyle(styles.title());
     }
 
     private void fillHead(Chart chart, Row head) {

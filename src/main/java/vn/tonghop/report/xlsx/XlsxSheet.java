@@ -2,6 +2,7 @@ package vn.tonghop.report.xlsx;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -21,6 +22,11 @@ final class XlsxSheet {
     private static final int NARROWEST = 7;
     private static final int WIDEST = 70;
     private static final int LETTERS_ON_PAPER = 220;
+    /** Columns that stand on every printed page: number and name. */
+    private static final int REPEATED = 2;
+    /** A bold letter of 14 points next to one of 11. */
+    private static final double TITLE_TO_BODY = 1.4;
+
     private static final float LINE_HEIGHT = 15.5f;
     /** Excel allows no higher row. */
     private static final float HIGHEST = 409;
@@ -37,30 +43,29 @@ final class XlsxSheet {
 
     void add(DataSheet data) {
         var sheet = workbook.createSheet(data.name());
-        setUp(sheet, data.table().columns());
-        var title = sheet.createRow(0).createCell(0);
-        title.setCellValue(data.title());
-        title.setCellStyle(styles.title());
+        var columns = data.table().columns();
+        setUp(sheet, columns);
+        addText(sheet.createRow(0), new Text(data.title(), styles.title(), TITLE_TO_BODY), columns);
         addTable(sheet, data.table());
-        addLegend(sheet, data);
+        if (!data.legend().isEmpty()) {
+            var line = sheet.createRow(HEAD + data.table().rows().size() + 2);
+            addText(line, new Text(data.legend(), styles.legend(), 1), columns);
+        }
     }
 
     private static void setUp(SXSSFSheet sheet, List<Column> columns) {
         for (var index = 0; index < columns.size(); index++) {
-            var letters =
-                    Math.min(WIDEST, Math.max(NARROWEST, columns.get(index).share()));
-            sheet.setColumnWidth(index, (letters + 1) * UNITS_PER_LETTER);
+            sheet.setColumnWidth(index, (letters(columns.get(index)) + 1) * UNITS_PER_LETTER);
         }
         sheet.createFreezePane(0, HEAD + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
-        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, 1));
+        sheet.setRepeatingColumns(new CellRangeAddress(-1, -1, 0, REPEATED - 1));
         sheet.setFitToPage(true);
         sheet.setAutobreaks(true);
         var print = sheet.getPrintSetup();
         print.setPaperSize(PrintSetup.A4_PAPERSIZE);
         print.setLandscape(true);
-        var wide = columns.stream().mapToInt(XlsxSheet::letters).sum();
-        print.setFitWidth((short) (1 + wide / LETTERS_ON_PAPER));
+        print.setFitWidth((short) pagesAbreast(columns));
         print.setFitHeight((short) 0);
         sheet.getFooter().setCenter("&P/&N");
     }
@@ -123,12 +128,36 @@ final class XlsxSheet {
         return Math.min(WIDEST, Math.max(NARROWEST, column.share()));
     }
 
-    private void addLegend(SXSSFSheet sheet, DataSheet data) {
-        if (!data.legend().isEmpty()) {
-            var cell = sheet.createRow(HEAD + data.table().rows().size() + 2).createCell(0);
-            cell.setCellValue(data.legend());
-            cell.setCellStyle(styles.legend());
+    /**
+     * A text above or below the table.
+     *
+     * @param letterWidth width of its letters; those of the table have 1
+     */
+    private record Text(String words, CellStyle style, double letterWidth) {}
+
+    /**
+     * Writes a text across the columns that stand on every printed page; across a page break half of it would stand on the
+     * next page, or nowhere.
+     */
+    private static void addText(Row line, Text text, List<Column> columns) {
+        var across = pagesAbreast(columns) == 1 ? columns : columns.subList(0, Math.min(REPEATED, columns.size()));
+        if (across.size() > 1) {
+            var place = new CellRangeAddress(line.getRowNum(), line.getRowNum(), 0, across.size() - 1);
+            line.getSheet().addMergedRegion(place);
         }
+        var cell = line.createCell(0);
+        cell.setCellValue(text.words());
+        cell.setCellStyle(text.style());
+        var lines = 1 + (int) (text.words().length() * text.letterWidth() / letters(across));
+        line.setHeightInPoints((float) (LINE_HEIGHT * lines * text.letterWidth()));
+    }
+
+    private static int pagesAbreast(List<Column> columns) {
+        return 1 + letters(columns) / LETTERS_ON_PAPER;
+    }
+
+    private static int letters(List<Column> columns) {
+        return columns.stream().mapToInt(XlsxSheet::letters).sum();
     }
 
     private static String text(Cell content) {

@@ -45,16 +45,21 @@ final class XlsxStyles {
     }
 
     CellStyle title() {
-        var style = workbook.createCellStyle();
-        style.setFont(font(TITLE, true));
-        return style;
+        return around(font(TITLE, true));
     }
 
     CellStyle legend() {
-        var style = workbook.createCellStyle();
         var font = font(BODY, false);
         font.setItalic(true);
+        return around(font);
+    }
+
+    /** Text above or below a table. */
+    private CellStyle around(Font font) {
+        var style = workbook.createCellStyle();
         style.setFont(font);
+        style.setVerticalAlignment(VerticalAlignment.CENTER);
+        style.setWrapText(true);
         return style;
     }
 
