@@ -18,8 +18,11 @@ import vn.tonghop.report.ReportTable.Emphasis;
 /** The cell styles of one workbook, each made once. */
 final class XlsxStyles {
 
-    private static final short BODY = 11;
-    private static final short TITLE = 14;
+    /** Size of letters in points. */
+    static final short BODY = 11;
+
+    static final short TITLE = 14;
+
     private static final String TEXT = "@";
 
     private final Workbook workbook;
