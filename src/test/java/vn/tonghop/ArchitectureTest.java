@@ -6,6 +6,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.core.domain.properties.HasParameterTypes.Predicates.rawParameterTypes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
@@ -16,6 +17,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
+import org.springframework.stereotype.Component;
 
 @AnalyzeClasses(packages = "vn.tonghop", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -121,4 +123,16 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.jdbc..");
+
+    /** Application looks only at those names when it starts. */
+    @ArchTest
+    static final ArchRule beansAreFoundByTheirNames = classes()
+            .that()
+            .areMetaAnnotatedWith(Component.class)
+            .and()
+            .resideOutsideOfPackage("vn.tonghop.job")
+            .and()
+            .doNotHaveSimpleName("Application")
+            .should()
+            .haveNameMatching(".*(Repository|Configuration)");
 }

@@ -7,7 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
@@ -26,7 +25,6 @@ import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** What a run did, in the words that the person at the screen reads last. */
-@Component
 final class ClosingSummary {
 
     private final Plan plan;
@@ -36,7 +34,6 @@ final class ClosingSummary {
     private final Clock clock;
 
     /** What the summary reads from the database. */
-    @Component
     record Records(
             SubmissionRepository submissions,
             PeriodReading periods,

@@ -2,14 +2,12 @@ package vn.tonghop.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import vn.tonghop.mail.HaltRepository;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxRepository;
 
 /** What a run did to the outbox, in a line. */
-@Component
 final class MailCounts {
 
     private final OutboxRepository outbox;

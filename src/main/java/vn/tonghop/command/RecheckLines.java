@@ -3,7 +3,6 @@ package vn.tonghop.command;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.stereotype.Component;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.period.ReportingPeriod;
@@ -15,7 +14,6 @@ import vn.tonghop.unit.Unit;
 import vn.tonghop.verdict.FileSettlement.ProgramVersion;
 
 /** What a recheck came to, in words. */
-@Component
 final class RecheckLines {
 
     /** Findings told of one file; the number of the others is told. */

@@ -2,7 +2,6 @@ package vn.tonghop.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.springframework.stereotype.Component;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -14,7 +13,6 @@ import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** The proposed supplements of a period in words. */
-@Component
 final class SupplementLines {
 
     private final Plan plan;

@@ -7,6 +7,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.intake.DropFolder;
 import vn.tonghop.intake.IntakeProperties;
@@ -21,6 +22,7 @@ import vn.tonghop.trial.TryFiles;
 
 /** The first step of intake: the check folder is answered, with the plan and the limits of the real run. */
 @Configuration(proxyBeanMethods = false)
+@Import(TrialTally.class)
 class TrialConfiguration {
 
     @Bean

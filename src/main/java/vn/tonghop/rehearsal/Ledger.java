@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.springframework.stereotype.Component;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
@@ -37,7 +36,6 @@ final class Ledger {
     private int version;
 
     /** What is read. */
-    @Component
     record Records(
             Plan plan,
             OutboxRepository outbox,

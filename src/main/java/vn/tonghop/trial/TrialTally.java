@@ -1,10 +1,8 @@
 package vn.tonghop.trial;
 
 import java.util.concurrent.atomic.AtomicLong;
-import org.springframework.stereotype.Component;
 
 /** How many files of the check folder this program has answered since it was started. */
-@Component
 public final class TrialTally {
 
     private final AtomicLong answered = new AtomicLong();

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -26,6 +27,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /** The outbox and its dispatcher. A server in {@code spring.mail.host} gets the mails, otherwise a folder. */
 @Configuration(proxyBeanMethods = false)
+@Import(NamedServer.class)
 class MailConfiguration {
 
     @Bean

@@ -2,10 +2,8 @@ package vn.tonghop.mail.sending;
 
 import java.util.List;
 import org.springframework.core.env.Environment;
-import org.springframework.stereotype.Component;
 
 /** Refuses a start with a mail server that is described but not named. */
-@Component
 final class NamedServer {
 
     private static final List<String> DESCRIPTION = List.of("spring.mail.username", "spring.mail.port");

@@ -1,0 +1,10 @@
+package vn.tonghop.command;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What the commands say at their end. */
+@Configuration(proxyBeanMethods = false)
+@Import({ClosingSummary.class, ClosingSummary.Records.class, SupplementLines.class, MailCounts.class, RecheckLines.class
+})
+class CommandConfiguration {}

@@ -1,0 +1,9 @@
+package vn.tonghop.rehearsal;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** What a rehearsal reads of the program that it runs. */
+@Configuration(proxyBeanMethods = false)
+@Import(Ledger.Records.class)
+class RehearsalConfiguration {}
