@@ -60,7 +60,7 @@ class OutboxDispatchTest {
         var end = PostOffice.MORNING.plus(Duration.ofHours(1));
         while (post.clock.instant().isBefore(end)) {
             post.over(server.sender()).sendDue();
-            post.clock.pass(Duration.ofSeconds(20));
+            post.clock.pass(Duration.ofSeconds(45));
         }
         server.heal();
         post.clock.pass(Duration.ofHours(1));
