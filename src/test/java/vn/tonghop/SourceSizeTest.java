@@ -11,11 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Small files: at most 200 lines; a repository of SQL may have more. */
+/** Small files: at most 200 lines. */
 class SourceSizeTest {
 
     private static final int MOST_LINES = 200;
-    private static final int MOST_LINES_OF_A_REPOSITORY = 320;
 
     @Test
     void filesAreSmall() throws IOException {
@@ -54,8 +53,7 @@ class SourceSizeTest {
     }
 
     private static boolean isTooLong(Path source) {
-        return lines(source).size()
-                > (source.toString().endsWith("Repository.java") ? MOST_LINES_OF_A_REPOSITORY : MOST_LINES);
+        return lines(source).size() > MOST_LINES;
     }
 
     private static List<String> lines(Path source) {

@@ -10,6 +10,7 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.submission.MendedFileRepository;
 import vn.tonghop.submission.MendedFileRepository.Merge;
+import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
@@ -29,7 +30,11 @@ public final class Originals {
     private final Records records;
 
     /** The tables that tell what may be mended. */
-    public record Records(SubmissionRepository submissions, RowRepository rows, MendedFileRepository merges) {}
+    public record Records(
+            SubmissionRepository submissions,
+            ReadingFactsRepository facts,
+            RowRepository rows,
+            MendedFileRepository merges) {}
 
     public Originals(ArchiveFolder archive, TableOpening tables, FormVocabulary words, Records records) {
         this.archive = archive;
@@ -92,7 +97,7 @@ public final class Originals {
     }
 
     private List<String> baseHeader(Submission base) {
-        return records.submissions().facts(base.id()).header();
+        return records.facts().get(base.id()).header();
     }
 
     private Original merged(Submission file, Submission base, MendedRows rows) {

@@ -1,6 +1,5 @@
 package vn.tonghop.job;
 
-import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
@@ -33,7 +32,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.run.RunFailures;
 import vn.tonghop.run.RunProgress;
 import vn.tonghop.submission.FindingRepository;
-import vn.tonghop.submission.MendedFileRepository;
+import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.validation.CheckedItem;
@@ -123,32 +122,6 @@ class IntakeJob {
     }
 
     @Bean
-    DropFolder dropFolder(IntakeProperties properties, Clock clock) {
-        return new DropFolder(properties, clock);
-    }
-
-    @Bean
-    TableOpening tableOpening(IntakeProperties properties, FormVocabulary words) {
-        return new TableOpening(properties, words);
-    }
-
-    @Bean
-    ArchiveFolder archiveFolder(IntakeProperties properties) {
-        return new ArchiveFolder(properties.archiveFolder());
-    }
-
-    @Bean
-    Originals originals(ArchiveFolder archive, TableOpening tables, FormVocabulary words, Originals.Records records) {
-        return new Originals(archive, tables, words, records);
-    }
-
-    @Bean
-    Originals.Records originalRecords(
-            SubmissionRepository submissions, RowRepository rows, MendedFileRepository merges) {
-        return new Originals.Records(submissions, rows, merges);
-    }
-
-    @Bean
     @StepScope
     Tasklet fileTaking(
             DropFolder dropFolder,
@@ -191,7 +164,7 @@ class IntakeJob {
 
     @Bean
     ItemWriter<CheckedItem> checkedItemWriter(
-            SubmissionRepository submissions, RowRepository rows, FindingRepository findings) {
-        return new CheckedItemWriter(submissions, rows, findings);
+            ReadingFactsRepository facts, RowRepository rows, FindingRepository findings) {
+        return new CheckedItemWriter(facts, rows, findings);
     }
 }

@@ -29,7 +29,7 @@ import vn.tonghop.run.RunProgress;
 import vn.tonghop.run.RunningJobs;
 import vn.tonghop.run.StopWithProgram;
 import vn.tonghop.run.UnfinishedFiles;
-import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SweepRepository;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** One run at a time, started by name. */
@@ -81,11 +81,8 @@ class RunConfiguration {
 
     @Bean
     Recovery recovery(
-            JobRepository repository,
-            JobOperator operator,
-            SubmissionRepository submissions,
-            Recovery.Leftovers leftovers) {
-        return new Recovery(repository, operator, submissions, leftovers);
+            JobRepository repository, JobOperator operator, SweepRepository sweeps, Recovery.Leftovers leftovers) {
+        return new Recovery(repository, operator, sweeps, leftovers);
     }
 
     @Bean

@@ -25,6 +25,7 @@ import vn.tonghop.submission.FigureRepository;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.MendedFileRepository;
+import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.ResultRowRepository;
 import vn.tonghop.submission.RevisionRepository;
 import vn.tonghop.submission.RowRepository;
@@ -68,10 +69,11 @@ class VerdictConfiguration {
     @Bean
     FileSettlement.Records settlementRecords(
             SubmissionRepository submissions,
+            ReadingFactsRepository facts,
             RowRepository rows,
             FindingRepository findings,
             InForceRepository inForce) {
-        return new FileSettlement.Records(submissions, rows, findings, inForce);
+        return new FileSettlement.Records(submissions, facts, rows, findings, inForce);
     }
 
     @Bean
@@ -152,7 +154,9 @@ class VerdictConfiguration {
 
     @Bean
     ReceiptReading receiptReading(FileSettlement.Records records, ChangeReading changes, ReceiptProperties properties) {
-        return new ReceiptReading(records.submissions(), records.findings(), records.inForce(), changes, properties);
+        var tables = new ReceiptReading.Records(
+                records.submissions(), records.facts(), records.findings(), records.inForce());
+        return new ReceiptReading(tables, changes, properties);
     }
 
     @Bean

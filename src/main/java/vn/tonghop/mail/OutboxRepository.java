@@ -1,6 +1,5 @@
 package vn.tonghop.mail;
 
-import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -34,9 +33,11 @@ public class OutboxRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final AttachmentRepository attachments;
 
     public OutboxRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.attachments = new AttachmentRepository(jdbc);
     }
 
     /** Adds a mail unless there is one of that obligation and address; false if there is. */
@@ -59,25 +60,8 @@ public class OutboxRepository {
         }
         var id = Objects.requireNonNull(key.getKey(), "the database gave no identity")
                 .longValue();
-        addAttachments(id, message.attachments());
+        attachments.addAll(id, message.attachments());
         return true;
-    }
-
-    private void addAttachments(long id, List<MailAttachment> attachments) {
-        for (var position = 0; position < attachments.size(); position++) {
-            var attachment = attachments.get(position);
-            jdbc.sql("""
-                            insert into outbox_attachment (outbox_id, position_no, file_name, media_type, path, sha256)
-                            values (:id, :position, :name, :type, :path, :sha256)
-                            """)
-                    .param("id", id)
-                    .param("position", position)
-                    .param("name", attachment.fileName())
-                    .param("type", attachment.mediaType())
-                    .param("path", attachment.path().toString())
-                    .param("sha256", attachment.sha256())
-                    .update();
-        }
     }
 
     /** The mail of that number. */
@@ -167,7 +151,7 @@ public class OutboxRepository {
         var id = row.getLong("id");
         return new OutboxEntry(
                 id,
-                toMessage(row, attachments(id)),
+                toMessage(row, attachments.findAll(id)),
                 row.getString("message_id"),
                 MailState.valueOf(row.getString("state")),
                 row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
@@ -188,20 +172,6 @@ public class OutboxRepository {
                 Optional.ofNullable(row.getString("period_code")).map(PeriodCode::parse),
                 new MailText(row.getString("subject"), row.getString("text_body"), row.getString("html_body")),
                 attachments);
-    }
-
-    private List<MailAttachment> attachments(long id) {
-        return jdbc.sql("""
-                        select file_name, media_type, path, sha256 from outbox_attachment
-                        where outbox_id = :id order by position_no
-                        """)
-                .param("id", id)
-                .query((row, index) -> new MailAttachment(
-                        row.getString("file_name"),
-                        row.getString("media_type"),
-                        Path.of(row.getString("path")),
-                        row.getString("sha256")))
-                .list();
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -7,6 +7,7 @@ import vn.tonghop.form.Form;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ReadingFacts;
+import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.Verdict;
@@ -14,35 +15,33 @@ import vn.tonghop.submission.Verdict;
 /** Reads from the database what a receipt tells of. */
 public final class ReceiptReading {
 
-    private final SubmissionRepository submissions;
-    private final FindingRepository findings;
-    private final InForceRepository inForce;
+    private final Records records;
     private final ChangeReading changes;
     private final ReceiptProperties properties;
 
-    public ReceiptReading(
+    /** The tables that a receipt is read from. */
+    public record Records(
             SubmissionRepository submissions,
+            ReadingFactsRepository facts,
             FindingRepository findings,
-            InForceRepository inForce,
-            ChangeReading changes,
-            ReceiptProperties properties) {
-        this.submissions = submissions;
-        this.findings = findings;
-        this.inForce = inForce;
+            InForceRepository inForce) {}
+
+    public ReceiptReading(Records records, ChangeReading changes, ReceiptProperties properties) {
+        this.records = records;
         this.changes = changes;
         this.properties = properties;
     }
 
     /** What there is to tell of a settled file. */
     public ReceiptComposer.Source read(Submission file, Optional<String> rowsToMend) {
-        var facts = submissions.facts(file.id());
-        var all = findings.countBySeverity(file.id()).values().stream()
+        var facts = records.facts().get(file.id());
+        var all = records.findings().countBySeverity(file.id()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
         return new ReceiptComposer.Source(
                 file,
                 facts,
-                findings.findFirst(file.id(), properties.mostFindings()),
+                records.findings().findFirst(file.id(), properties.mostFindings()),
                 all,
                 inForce(file, facts),
                 rowsToMend,
@@ -57,7 +56,8 @@ public final class ReceiptReading {
             return List.of();
         }
         return Stream.of(Form.values())
-                .filter(form -> inForce.find(file.unit().get(), file.period().get(), form)
+                .filter(form -> records.inForce()
+                        .find(file.unit().get(), file.period().get(), form)
                         .isEmpty())
                 .toList();
     }
@@ -70,8 +70,8 @@ public final class ReceiptReading {
         if (file.unit().isEmpty() || facts.period().isEmpty() || facts.form().isEmpty()) {
             return Optional.empty();
         }
-        return inForce.find(
-                        file.unit().get(), facts.period().get(), facts.form().get())
-                .map(submissions::get);
+        return records.inForce()
+                .find(file.unit().get(), facts.period().get(), facts.form().get())
+                .map(records.submissions()::get);
     }
 }

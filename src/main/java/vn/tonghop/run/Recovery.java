@@ -13,7 +13,7 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SweepRepository;
 
 /**
  * Puts right what earlier runs left that did not come to their end: their executions are closed, half-written files are
@@ -25,17 +25,16 @@ public final class Recovery {
 
     private final JobRepository repository;
     private final JobOperator operator;
-    private final SubmissionRepository submissions;
+    private final SweepRepository sweeps;
     private final Leftovers leftovers;
 
     /** Files that were being written: by the runs under the main lock, and by dispatch, which has a lock of its own. */
     public record Leftovers(UnfinishedFiles files, UnfinishedFiles mails) {}
 
-    public Recovery(
-            JobRepository repository, JobOperator operator, SubmissionRepository submissions, Leftovers leftovers) {
+    public Recovery(JobRepository repository, JobOperator operator, SweepRepository sweeps, Leftovers leftovers) {
         this.repository = repository;
         this.operator = operator;
-        this.submissions = submissions;
+        this.sweeps = sweeps;
         this.leftovers = leftovers;
     }
 
@@ -45,8 +44,8 @@ public final class Recovery {
         Set<String> runs = new LinkedHashSet<>();
         jobs.forEach(name -> lastFailed(name).map(Recovery::run).ifPresent(runs::add));
         cutShort.stream().map(Recovery::run).forEach(runs::add);
-        submissions.adoptUnanswered(newRun);
-        runs.forEach(run -> submissions.adopt(run, newRun));
+        sweeps.adoptUnanswered(newRun);
+        runs.forEach(run -> sweeps.adopt(run, newRun));
         close(cutShort, leftovers.files());
     }
 

@@ -29,15 +29,6 @@ public class SubmissionRepository {
             from submission
             """;
 
-    private static final String FACTS = """
-            update submission set period_code = :period, form = :form, text_encoding = :encoding,
-              separator_mark = :separator, decimal_style = :decimals, header_line = :headerLine,
-              header_text = :header, lines_all = :all, lines_preamble = :preamble, lines_header = :headerLines,
-              lines_blank = :blank, lines_aside = :aside, lines_data = :dataLines, rows_data = :dataRows,
-              nil_return = :nil
-            where id = :id
-            """;
-
     private final JdbcClient jdbc;
     private final SubmissionNumberRepository numbers;
 
@@ -103,21 +94,6 @@ public class SubmissionRepository {
                 .list();
     }
 
-    /** Gives the files that are not answered yet to a run; the run that took them did not come that far. */
-    public void adoptUnanswered(String run) {
-        jdbc.sql("update submission set sweep = :run where state in ('TAKEN', 'SETTLED')")
-                .param("run", run)
-                .update();
-    }
-
-    /** Gives the files of a run that did not end well to the one that goes on with its work. */
-    public void adopt(String cutShort, String run) {
-        jdbc.sql("update submission set sweep = :run where sweep = :cutShort")
-                .param("run", run)
-                .param("cutShort", cutShort)
-                .update();
-    }
-
     /** Files that a run took or took over, in order of arrival. */
     public List<Submission> findAllOfSweep(String sweep) {
         return jdbc.sql(SELECT + " where sweep = :sweep order by received_at, id")
@@ -151,42 +127,6 @@ public class SubmissionRepository {
     /** The file with that identity, which must exist. */
     public Submission get(long id) {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no submission %d".formatted(id)));
-    }
-
-    /** Keeps what was understood of a file. */
-    public void keepFacts(long id, ReadingFacts facts) {
-        var lines = facts.lines();
-        jdbc.sql(FACTS)
-                .param("id", id)
-                .param("period", facts.period().map(PeriodCode::toString).orElse(null))
-                .param("form", facts.form().map(Form::name).orElse(null))
-                .param("encoding", facts.encoding())
-                .param("separator", facts.separator())
-                .param("decimals", facts.decimals().name())
-                .param("headerLine", facts.headerLine())
-                .param("header", CellText.join(facts.header()))
-                .param("all", lines.all())
-                .param("preamble", lines.preamble())
-                .param("headerLines", lines.header())
-                .param("blank", lines.blank())
-                .param("aside", lines.aside())
-                .param("dataLines", facts.data().lines())
-                .param("dataRows", facts.data().rows())
-                .param("nil", facts.nil() == ReadingFacts.NilReturn.YES ? 1 : 0)
-                .update();
-    }
-
-    /** How a stored file was understood; accepted and refused lines are there once it is settled. */
-    public ReadingFacts facts(long id) {
-        return jdbc.sql("""
-                        select period_code, form, text_encoding, separator_mark, decimal_style, header_line, header_text,
-                          lines_all, lines_preamble, lines_header, lines_blank, lines_aside, lines_accepted, lines_refused,
-                          lines_data, rows_data, nil_return
-                        from submission where id = :id
-                        """)
-                .param("id", id)
-                .query(SubmissionRepository::toFacts)
-                .single();
     }
 
     /** Gives the verdict and moves a file on to SETTLED. Fails if its lines do not add up (constraint). */
@@ -247,27 +187,6 @@ public class SubmissionRepository {
                 Optional.ofNullable(row.getString("verdict")).map(Verdict::valueOf),
                 Optional.ofNullable(row.getObject("revision", Integer.class)),
                 Optional.ofNullable(row.getObject("duplicate_of", Long.class)));
-    }
-
-    private static ReadingFacts toFacts(ResultSet row, int index) throws SQLException {
-        return new ReadingFacts(
-                Optional.ofNullable(row.getString("form")).map(Form::valueOf),
-                Optional.ofNullable(row.getString("period_code")).map(PeriodCode::parse),
-                row.getString("text_encoding"),
-                row.getString("separator_mark"),
-                DecimalStyle.valueOf(row.getString("decimal_style")),
-                row.getLong("header_line"),
-                CellText.split(row.getString("header_text")),
-                new LineAccount(
-                        row.getLong("lines_all"),
-                        row.getLong("lines_preamble"),
-                        row.getLong("lines_header"),
-                        row.getLong("lines_blank"),
-                        row.getLong("lines_aside"),
-                        row.getLong("lines_accepted"),
-                        row.getLong("lines_refused")),
-                new ReadingFacts.DataRows(row.getLong("rows_data"), row.getLong("lines_data")),
-                row.getInt("nil_return") == 1 ? ReadingFacts.NilReturn.YES : ReadingFacts.NilReturn.NO);
     }
 
     private static LocalDateTime utc(Instant instant) {

@@ -10,9 +10,9 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.FindingRepository.Stage;
+import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.RefusedRow;
 import vn.tonghop.submission.RowRepository;
-import vn.tonghop.submission.SubmissionRepository;
 
 /**
  * Stores judged rows under their file, where they do not count yet. A file that is opened again loses what an earlier,
@@ -20,12 +20,12 @@ import vn.tonghop.submission.SubmissionRepository;
  */
 public final class CheckedItemWriter implements ItemWriter<CheckedItem> {
 
-    private final SubmissionRepository submissions;
+    private final ReadingFactsRepository facts;
     private final RowRepository rows;
     private final FindingRepository findings;
 
-    public CheckedItemWriter(SubmissionRepository submissions, RowRepository rows, FindingRepository findings) {
-        this.submissions = submissions;
+    public CheckedItemWriter(ReadingFactsRepository facts, RowRepository rows, FindingRepository findings) {
+        this.facts = facts;
         this.rows = rows;
         this.findings = findings;
     }
@@ -48,7 +48,7 @@ public final class CheckedItemWriter implements ItemWriter<CheckedItem> {
     private void open(CheckedFile file) {
         rows.deleteAll(file.submission());
         findings.deleteAll(file.submission());
-        submissions.keepFacts(file.submission(), file.facts());
+        facts.keep(file.submission(), file.facts());
         findings.addAll(file.submission(), Stage.FILE, file.findings());
     }
 

@@ -13,6 +13,7 @@ import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.FindingRepository.Stage;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ReadingFacts;
+import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.RowCount;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Settlement;
@@ -37,6 +38,7 @@ public final class FileSettlement {
     /** The tables that a verdict touches. */
     public record Records(
             SubmissionRepository submissions,
+            ReadingFactsRepository facts,
             RowRepository rows,
             FindingRepository findings,
             InForceRepository inForce) {}
@@ -57,7 +59,7 @@ public final class FileSettlement {
 
     /** Settles a file whose rows are stored. */
     public Verdict settle(Submission file, Instant now) {
-        var facts = records.submissions().facts(file.id());
+        var facts = records.facts().get(file.id());
         var findings = new ArrayList<Finding>();
         var settlement = settlement(file, facts, findings);
         records.submissions().settle(file.id(), settlement, now);
