@@ -12,6 +12,7 @@ final class DueMails {
     private final Iterator<Long> ids;
     private final Claims claims;
     private final Pace pace;
+    private Optional<OutboxEntry> taken = Optional.empty();
 
     DueMails(List<Long> ids, Claims claims, Pace pace) {
         this.ids = ids.iterator();
@@ -19,26 +20,25 @@ final class DueMails {
         this.pace = pace;
     }
 
-    /** Takes the next that nobody else has; empty if there is none or the program is to end. */
+    /** The next that nobody else has, taken for sending; empty if there is none or the program is to end. */
     Optional<OutboxEntry> next() {
-        while (ids.hasNext() && pace.await()) {
-            var taken = claims.take(ids.next());
-            if (taken.isPresent()) {
-                return taken;
-            }
+        while (taken.isEmpty() && ids.hasNext() && pace.await()) {
+            taken = claims.take(ids.next());
         }
-        return Optional.empty();
+        var next = taken;
+        taken = Optional.empty();
+        return next;
     }
 
     /**
      * Notes that a mail was delivered. If the next may go at once it is taken with the same commit, which is what sending
-     * many mails waits for; empty if it is not taken yet.
+     * many mails waits for.
      */
-    Optional<OutboxEntry> nextAfter(Delivered delivered) {
+    void delivered(Delivered mail) {
         if (pace.isUnlimited() && ids.hasNext() && !Thread.currentThread().isInterrupted()) {
-            return claims.deliverAndTake(delivered, ids.next());
+            taken = claims.deliverAndTake(mail, ids.next());
+        } else {
+            claims.deliver(mail);
         }
-        claims.deliver(delivered);
-        return Optional.empty();
     }
 }

@@ -87,31 +87,31 @@ public final class MailDispatcher {
                 .filter(round::isNew)
                 .toList();
         var due = new DueMails(ids, desk.claims(), pace);
-        for (var taken = due.next(); taken.isPresent(); ) {
-            var following = sendOne(taken.get(), due, round);
-            taken = following.isEmpty() && round.goesOn() ? due.next() : following;
+        for (var taken = due.next(); taken.isPresent(); taken = round.goesOn() ? due.next() : Optional.empty()) {
+            sendOne(taken.get(), due, round);
         }
         return !ids.isEmpty() && !Thread.currentThread().isInterrupted();
     }
 
-    /** Sends a mail and notes what came of it; gives the next if that is taken already. */
-    private Optional<OutboxEntry> sendOne(OutboxEntry entry, DueMails due, Round round) {
+    private void sendOne(OutboxEntry entry, DueMails due, Round round) {
         var examined = enclosures.examine(entry);
         if (examined.entry().isEmpty()) {
             giveUp(entry, MailState.FAILED, Outcome.of(Result.REFUSED, examined.remark()), round);
-            return Optional.empty();
+            return;
         }
         var outcome = delivery.deliver(examined.entry().get());
         if (outcome.result() == Result.DELIVERED) {
-            return delivered(new Delivered(entry, delivery.delivered(), outcome, examined.remark()), due, round);
+            due.delivered(new Delivered(entry, delivery.delivered(), outcome, examined.remark()));
+            if (!examined.remark().isEmpty()) {
+                LOG.warn("mail {} {}", entry.id(), examined.remark());
+            }
         }
         note(entry, outcome, round);
-        return Optional.empty();
     }
 
     private void note(OutboxEntry entry, Outcome outcome, Round round) {
         switch (outcome.result()) {
-            case DELIVERED -> throw new IllegalStateException("mail %d was delivered".formatted(entry.id()));
+            case DELIVERED -> delivered(entry, outcome, round);
             case REFUSED -> giveUp(entry, MailState.FAILED, outcome, round);
             case REFUSED_FOR_NOW -> {
                 if (postponeOrGiveUp(entry, outcome, round)) {
@@ -134,21 +134,15 @@ public final class MailDispatcher {
         }
     }
 
-    private Optional<OutboxEntry> delivered(Delivered mail, DueMails due, Round round) {
-        var following = due.nextAfter(mail);
+    private void delivered(OutboxEntry entry, Outcome outcome, Round round) {
         stoppage.end();
-        var entry = mail.entry();
         round.delivered(entry);
-        if (!mail.remark().isEmpty()) {
-            LOG.warn("mail {} {}", entry.id(), mail.remark());
-        }
         LOG.info(
                 "mail {} {} delivered to {}{}",
                 entry.id(),
                 entry.message().obligationKey(),
-                mail.outcome().where(),
+                outcome.where(),
                 entry.repetition() == Repetition.NONE ? "" : ", possibly sent twice");
-        return following;
     }
 
     private void lost(OutboxEntry entry, Outcome outcome, Round round) {
