@@ -94,7 +94,7 @@ final class XlsxCharts {
         var lines = 1;
         for (var index = 0; index < chart.series().size(); index++) {
             var name = chart.series().get(index).name();
-            lines = Math.max(lines, 1 + name.length() / (AMOUNT_LETTERS - 2));
+            lines = Math.max(lines, LineCount.of(name, AMOUNT_LETTERS, XlsxStyles.BODY));
             var cell = head.createCell(index + 1);
             cell.setCellValue(name);
             cell.setCellStyle(styles.head());
