@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.BeforeEach;
@@ -24,6 +26,8 @@ import vn.tonghop.mail.sending.Claims.Delivered;
 /** One commit notes a delivery and takes the next mail; a delivery is never forgotten because of the next. */
 @OnEachDatabase
 class DeliverAndTakeTest {
+
+    private static final Outcome OK = Outcome.delivered("u1@vpub.example", "250 OK");
 
     private final TestDatabase database;
 
@@ -86,6 +90,50 @@ class DeliverAndTakeTest {
     }
 
     @Test
+    void theNextIsNotTakenAheadWhileItMustWaitForItsMoment() {
+        var pause = new ArrayList<Duration>();
+        var due = due(new Pace(30, () -> 0, pause::add));
+
+        due.delivered(new Delivered(due.next().orElseThrow(), MailState.SENT, OK, ""));
+
+        assertThat(post.mail("u1@vpub.example").state()).isEqualTo(MailState.SENT);
+        assertThat(post.mail("u2@vpub.example").state()).isEqualTo(MailState.PENDING);
+        assertThat(due.next()).isPresent();
+        assertThat(pause).containsExactly(Duration.ofSeconds(2));
+        assertThat(due.next()).isEmpty();
+    }
+
+    @Test
+    void theNextIsNotTakenAheadWhenTheProgramIsToEnd() {
+        var due = due(Pace.of(0));
+        var first = due.next().orElseThrow();
+
+        Thread.currentThread().interrupt();
+        due.delivered(new Delivered(first, MailState.SENT, OK, ""));
+
+        assertThat(Thread.interrupted()).isTrue();
+        assertThat(post.mail("u1@vpub.example").state()).isEqualTo(MailState.SENT);
+        assertThat(post.mail("u2@vpub.example").state()).isEqualTo(MailState.PENDING);
+    }
+
+    @Test
+    void theNextThatWasTakenAheadComesOnce() {
+        var due = due(Pace.of(0));
+        due.delivered(new Delivered(due.next().orElseThrow(), MailState.SENT, OK, ""));
+
+        assertThat(post.mail("u2@vpub.example").state()).isEqualTo(MailState.SENDING);
+        assertThat(due.next())
+                .hasValueSatisfying(
+                        mail -> assertThat(mail.message().addressee()).isEqualTo("u2@vpub.example"));
+        assertThat(due.next()).isEmpty();
+    }
+
+    private DueMails due(Pace pace) {
+        var ids = List.of(id("u1@vpub.example"), id("u2@vpub.example"));
+        return new DueMails(ids, post.claims(Runner.current(), post.clock), pace);
+    }
+
+    @Test
     void aDefectIsNotTakenForALock() {
         var claims = stumbling(() -> new DataIntegrityViolationException("defect"));
         var delivered = delivered(claims);
@@ -99,7 +147,7 @@ class DeliverAndTakeTest {
     /** The first mail, taken and given to the server. */
     private Delivered delivered(Claims claims) {
         var entry = claims.take(id("u1@vpub.example")).orElseThrow();
-        return new Delivered(entry, MailState.SENT, Outcome.delivered("u1@vpub.example", "250 OK"), "");
+        return new Delivered(entry, MailState.SENT, OK, "");
     }
 
     private long id(String addressee) {
