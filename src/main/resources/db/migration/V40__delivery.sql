@@ -14,7 +14,7 @@ create index outbox_by_message_id on outbox (message_id);
 create table mail_attempt (
   outbox_id bigint not null,
   attempt_no int not null,
-  runner varchar(160) collate utf8mb4_bin not null,
+  worker varchar(160) collate utf8mb4_bin not null,
   started_at datetime(6) not null,
   ended_at datetime(6),
   result varchar(24) collate utf8mb4_bin,

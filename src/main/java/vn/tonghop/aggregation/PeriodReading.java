@@ -11,7 +11,7 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.ActivityRowRepository;
 import vn.tonghop.submission.Coverage;
-import vn.tonghop.submission.CoverageReckoning;
+import vn.tonghop.submission.CoverageAccount;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ResultRowRepository;
@@ -62,7 +62,7 @@ public final class PeriodReading {
         var files = new ArrayList<>(submissions.findAll(period.code()));
         files.addAll(submissions.findAllWithoutPeriod());
         var counted = new HashSet<>(inForce.findAll(period.code()));
-        return new CoverageReckoning(period, files, counted, extensions.findAll(period.code()))
+        return new CoverageAccount(period, files, counted, extensions.findAll(period.code()))
                 .of(plan.units().submittingOn(period.dataTo()));
     }
 

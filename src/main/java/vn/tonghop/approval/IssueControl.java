@@ -59,7 +59,7 @@ public final class IssueControl {
         }));
     }
 
-    /** Holds the report of a period. An approval given before does not hold any more: what was held is looked at anew. */
+    /** Holds the report of a period. An approval given before does not hold any more: what was held is looked at again. */
     public void hold(PeriodCode period, AuditEntry.Order order) {
         transactions.executeWithoutResult(status -> {
             decisions.approvals().withdraw(period, clock.instant());

@@ -11,7 +11,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
-import vn.tonghop.report.StableZip;
+import vn.tonghop.report.ReproducibleZip;
 
 /**
  * A form as a workbook of one sheet: what is given is locked, what is asked for is open, words are chosen from a list. The
@@ -52,7 +52,7 @@ final class BlankXlsx {
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
         }
-        return StableZip.of(bytes.toByteArray(), moment);
+        return ReproducibleZip.of(bytes.toByteArray(), moment);
     }
 
     private static void writeAbove(XSSFSheet sheet, BlankSheet blank, BlankStyles styles) {

@@ -3,7 +3,7 @@ package vn.tonghop.command;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.stream.Stream;
-import vn.tonghop.run.HolderNote;
+import vn.tonghop.run.LockFile;
 
 /** The embedded database is open in another program, which lets nobody else in. */
 final class AnotherRunException extends RuntimeException {
@@ -24,7 +24,7 @@ final class AnotherRunException extends RuntimeException {
         if (!inUse) {
             return failure;
         }
-        var holder = new HolderNote(Path.of(dataFolder)).read();
+        var holder = new LockFile(Path.of(dataFolder)).read();
         return new AnotherRunException(
                 holder.isPresent() ? Words.anotherRun(holder) : Words.SENTENCES.of("failure.databaseInUse"), failure);
     }

@@ -54,7 +54,7 @@ final class ClosingSummary {
      * A summary.
      *
      * @param lines its lines
-     * @param needsAPerson whether a file of the run must be mended or came too late, or a mail was given up
+     * @param needsAPerson whether a file of the run must be corrected or came too late, or a mail was given up
      */
     record Told(List<String> lines, boolean needsAPerson) {}
 

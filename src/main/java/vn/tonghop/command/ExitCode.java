@@ -3,7 +3,7 @@ package vn.tonghop.command;
 /** What a command says to the scheduler that started it. */
 enum ExitCode {
     DONE(0),
-    /** Done, but a person is needed: refused files, rows to mend, a held report. */
+    /** Done, but a person is needed: refused files, rows to correct, a held report. */
     NEEDS_A_PERSON(1),
     /** Wrong usage or configuration. */
     WRONG_USAGE(2),

@@ -2,19 +2,19 @@ package vn.tonghop.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tonghop.mail.HaltRepository;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.SuspensionRepository;
 
 /** What a run did to the outbox, in a line. */
 final class MailCounts {
 
     private final OutboxRepository outbox;
-    private final HaltRepository halts;
+    private final SuspensionRepository halts;
     private final MailProperties properties;
 
-    MailCounts(OutboxRepository outbox, HaltRepository halts, MailProperties properties) {
+    MailCounts(OutboxRepository outbox, SuspensionRepository halts, MailProperties properties) {
         this.outbox = outbox;
         this.halts = halts;
         this.properties = properties;

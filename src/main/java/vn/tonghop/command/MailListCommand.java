@@ -12,11 +12,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import vn.tonghop.mail.BounceRepository;
-import vn.tonghop.mail.HaltRepository;
-import vn.tonghop.mail.HaltRepository.Halt;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.SuspensionRepository;
+import vn.tonghop.mail.SuspensionRepository.Suspension;
 
 /** Lists mails, newest first, after a line on how full the outbox is. Changes nothing. */
 @Command(name = "list", mixinStandardHelpOptions = true)
@@ -86,9 +86,9 @@ final class MailListCommand implements Callable<Integer> {
     }
 
     private void halt(Session session) {
-        session.get(HaltRepository.class)
+        session.get(SuspensionRepository.class)
                 .find()
-                .ifPresent((Halt halt) -> say(
+                .ifPresent((Suspension halt) -> say(
                         "mail.halt",
                         "since",
                         MailWords.moment(halt.since()),

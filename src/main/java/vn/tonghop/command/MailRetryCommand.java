@@ -13,10 +13,10 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import vn.tonghop.mail.DeliveryRepository;
-import vn.tonghop.mail.HaltRepository;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.SuspensionRepository;
 import vn.tonghop.mail.sending.DispatchResult;
 import vn.tonghop.mail.sending.MailDispatcher;
 import vn.tonghop.run.DispatchGate;
@@ -51,7 +51,7 @@ final class MailRetryCommand implements Callable<Integer> {
             say("mail.retry.nothing");
             return ExitCode.DONE;
         }
-        session.get(HaltRepository.class).lift();
+        session.get(SuspensionRepository.class).lift();
         chosen.forEach(mail -> session.get(DeliveryRepository.class).retry(mail, clock.instant()));
         return told(session.get(MailDispatcher.class).sendOnly(chosen));
     }

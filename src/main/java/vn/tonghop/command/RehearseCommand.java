@@ -12,8 +12,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.tonghop.rehearsal.CycleText;
 import vn.tonghop.rehearsal.Rehearsal;
+import vn.tonghop.rehearsal.TimelineText;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /**
@@ -49,8 +49,8 @@ final class RehearseCommand implements Callable<Integer> {
             var chosen = PeriodArgument.of(period, rehearsal.plan(), command);
             var files = folder(options.input, "input");
             var cycle = rehearsal.play(chosen, files);
-            var places = new CycleText.Places(files, rehearsal.output());
-            new CycleText(rehearsal.plan(), places)
+            var places = new TimelineText.Places(files, rehearsal.output());
+            new TimelineText(rehearsal.plan(), places)
                     .of(cycle, mode)
                     .forEach(command.commandLine().getOut()::println);
             return (cycle.isInTime() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON).code();

@@ -13,7 +13,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.template.Templates;
 
-/** Writes the dashboard anew, in one step, so that a reader never sees half a page. */
+/** Writes the dashboard again, in one step, so that a reader never sees half a page. */
 public final class WriteDashboard implements Tasklet {
 
     private final DashboardReading reading;

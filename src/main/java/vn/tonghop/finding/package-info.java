@@ -1,4 +1,4 @@
-/** What can be wrong with a file or a row, told so that the unit can mend it. Plain Java. */
+/** What can be wrong with a file or a row, told so that the unit can correct it. Plain Java. */
 @NullMarked
 package vn.tonghop.finding;
 

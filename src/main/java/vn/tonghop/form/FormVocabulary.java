@@ -136,9 +136,10 @@ public final class FormVocabulary {
         return nothingToReport.contains(FoldedText.of(text));
     }
 
-    /** Whether a header belongs to the table of rows to mend that this program itself hands out. */
-    public boolean isMendMark(String header) {
-        return FoldedText.of(header).equals(FoldedText.of(wordsOf("mend.remedy").get(0)));
+    /** Whether a header belongs to the correction table that this program itself hands out. */
+    public boolean isCorrectionMark(String header) {
+        return FoldedText.of(header)
+                .equals(FoldedText.of(wordsOf("correct.remedy").get(0)));
     }
 
     /** The official word under a key of the resource, for headings that are no enum. */

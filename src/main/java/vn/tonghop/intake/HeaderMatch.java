@@ -48,8 +48,8 @@ public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, L
         findings.addAll(repeated(meanings, words));
         findings.addAll(understood(meanings, words));
         findings.addAll(unknown(header, positions, meanings));
-        if (header.stream().anyMatch(words::isMendMark)) {
-            findings.add(Finding.ofFile(FindingCode.MEND_TABLE_DROPPED, ""));
+        if (header.stream().anyMatch(words::isCorrectionMark)) {
+            findings.add(Finding.ofFile(FindingCode.CORRECTION_TABLE_DROPPED, ""));
         }
         return new HeaderMatch(form, positions, findings);
     }

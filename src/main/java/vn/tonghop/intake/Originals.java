@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.submission.MendedFileRepository;
-import vn.tonghop.submission.MendedFileRepository.Merge;
+import vn.tonghop.submission.CorrectionRepository;
+import vn.tonghop.submission.CorrectionRepository.Merge;
 import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
@@ -19,7 +19,7 @@ import vn.tonghop.table.Table;
 import vn.tonghop.table.note.UnreadableTableException;
 
 /**
- * The bytes behind a file: the archived original or, for a table of mended rows, that table merged into the file that its
+ * The bytes behind a file: the archived original or, for a table of corrected rows, that table merged into the file that its
  * rows came from. The dropped table stays in the archive as it was.
  */
 public final class Originals {
@@ -29,12 +29,12 @@ public final class Originals {
     private final FormVocabulary words;
     private final Records records;
 
-    /** The tables that tell what may be mended. */
+    /** The tables that tell what may be corrected. */
     public record Records(
             SubmissionRepository submissions,
             ReadingFactsRepository facts,
             RowRepository rows,
-            MendedFileRepository merges) {}
+            CorrectionRepository merges) {}
 
     public Originals(ArchiveFolder archive, TableOpening tables, FormVocabulary words, Records records) {
         this.archive = archive;
@@ -51,14 +51,14 @@ public final class Originals {
         return archive.resolve(records.merges().find(file.id()).map(Merge::path).orElse(file.archivePath()));
     }
 
-    /** What to read for a file that is read for the first time; a table of mended rows is merged now. */
+    /** What to read for a file that is read for the first time; a table of corrected rows is merged now. */
     Original open(Submission file) {
         var dropped = archive.resolve(file.archivePath());
         if (file.archivePath().isEmpty()) {
             return new Original(dropped, List.of());
         }
         try (var table = tables.open(dropped)) {
-            return MendHeading.isOnTableToMend(table.header(), words)
+            return CorrectionHeading.isOnCorrectionTable(table.header(), words)
                     ? merge(file, dropped, table)
                     : new Original(dropped, List.of());
         } catch (UnreadableTableException refused) {
@@ -66,23 +66,27 @@ public final class Originals {
         }
     }
 
-    private Original merge(Submission file, Path dropped, Table mended) {
-        var heading = MendHeading.read(mended.header());
+    private Original merge(Submission file, Path dropped, Table corrected) {
+        var heading = CorrectionHeading.read(corrected.header());
         var base = heading.flatMap(known -> base(file, known.base()));
         if (heading.isEmpty() || base.isEmpty()) {
-            var number = heading.map(MendHeading::base).map(String::valueOf).orElse("?");
-            return new Original(dropped, List.of(Finding.ofFile(FindingCode.MEND_BASE_UNKNOWN, number)));
+            var number =
+                    heading.map(CorrectionHeading::base).map(String::valueOf).orElse("?");
+            return new Original(dropped, List.of(Finding.ofFile(FindingCode.CORRECTION_BASE_UNKNOWN, number)));
         }
-        var mendable = new HashSet<>(records.rows().findRefused(base.get().id(), Integer.MAX_VALUE));
-        var rows = MendedRows.read(mended, heading.get(), baseHeader(base.get()), mendable);
+        var correctable = new HashSet<>(records.rows().findRefused(base.get().id(), Integer.MAX_VALUE));
+        var rows = CorrectedRows.read(corrected, heading.get(), baseHeader(base.get()), correctable);
         if (!rows.wrongLines().isEmpty() || rows.byLine().isEmpty()) {
             var lines =
-                    mendable.stream().sorted().limit(50).map(String::valueOf).collect(Collectors.joining(", "));
+                    correctable.stream().sorted().limit(50).map(String::valueOf).collect(Collectors.joining(", "));
             var wrong = String.join(", ", rows.wrongLines());
             return new Original(
                     dropped,
                     List.of(Finding.ofFile(
-                            FindingCode.MEND_LINE_UNKNOWN, wrong, base.get().fileName(), lines)));
+                            FindingCode.CORRECTION_LINE_UNKNOWN,
+                            wrong,
+                            base.get().fileName(),
+                            lines)));
         }
         return merged(file, base.get(), rows);
     }
@@ -100,10 +104,10 @@ public final class Originals {
         return records.facts().get(base.id()).header();
     }
 
-    private Original merged(Submission file, Submission base, MendedRows rows) {
+    private Original merged(Submission file, Submission base, CorrectedRows rows) {
         var period = base.period().map(code -> "Kỳ báo cáo: " + code).orElse("");
         try (var table = tables.open(path(base))) {
-            var place = archive.keepMerged(file, base.id(), MergedFile.of(table, period, rows));
+            var place = archive.keepMerged(file, base.id(), CorrectedFile.of(table, period, rows));
             records.merges().add(file.id(), new Merge(base.id(), place));
             return new Original(
                     archive.resolve(place),

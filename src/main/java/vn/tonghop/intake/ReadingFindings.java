@@ -118,7 +118,7 @@ final class ReadingFindings {
                     WRAPPED_ROW,
                     CELLS_TOO_FEW,
                     CELLS_TOO_MANY ->
-                Optional.of(Finding.ofCell(FindingCode.ROW_MENDED, note.line(), "", String.join(" | ", cells)));
+                Optional.of(Finding.ofCell(FindingCode.ROW_CORRECTED, note.line(), "", String.join(" | ", cells)));
             default -> Optional.empty();
         };
     }

@@ -29,7 +29,7 @@ import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.template.Templates;
 
-/** The dashboard is written anew as the last step of every run, and after every decision of a person. */
+/** The dashboard is written again as the last step of every run, and after every decision of a person. */
 @Configuration(proxyBeanMethods = false)
 class DashboardConfiguration {
 

@@ -9,7 +9,7 @@ import vn.tonghop.intake.DropFolder;
 import vn.tonghop.intake.IntakeProperties;
 import vn.tonghop.intake.Originals;
 import vn.tonghop.intake.TableOpening;
-import vn.tonghop.submission.MendedFileRepository;
+import vn.tonghop.submission.CorrectionRepository;
 import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionRepository;
@@ -43,7 +43,7 @@ class IntakeConfiguration {
             SubmissionRepository submissions,
             ReadingFactsRepository facts,
             RowRepository rows,
-            MendedFileRepository merges) {
+            CorrectionRepository merges) {
         return new Originals.Records(submissions, facts, rows, merges);
     }
 }

@@ -17,8 +17,8 @@ import vn.tonghop.mail.MailProperties;
 import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.report.folder.ReportProperties;
 import vn.tonghop.run.DispatchGate;
-import vn.tonghop.run.HolderNote;
 import vn.tonghop.run.JobRun;
+import vn.tonghop.run.LockFile;
 import vn.tonghop.run.Purge;
 import vn.tonghop.run.Recovery;
 import vn.tonghop.run.RunFailures;
@@ -37,13 +37,13 @@ import vn.tonghop.vietnamese.OfficialDate;
 class RunConfiguration {
 
     @Bean
-    RunGate runGate(RunLockRepository lock, HolderNote note, RunningJobs running) {
+    RunGate runGate(RunLockRepository lock, LockFile note, RunningJobs running) {
         return new RunGate(lock, note, running, Clock.system(OfficialDate.ZONE));
     }
 
     @Bean
-    HolderNote holderNote(@Value("${tonghop.data-folder}") Path dataFolder) {
-        return new HolderNote(dataFolder);
+    LockFile holderNote(@Value("${tonghop.data-folder}") Path dataFolder) {
+        return new LockFile(dataFolder);
     }
 
     @Bean
@@ -57,7 +57,7 @@ class RunConfiguration {
     }
 
     @Bean
-    DispatchGate dispatchGate(RunLockRepository lock, HolderNote note, RunningJobs running) {
+    DispatchGate dispatchGate(RunLockRepository lock, LockFile note, RunningJobs running) {
         return new DispatchGate(new RunGate(lock.ofDispatch(), note, running, Clock.system(OfficialDate.ZONE)));
     }
 

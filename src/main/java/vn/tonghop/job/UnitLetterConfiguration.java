@@ -6,7 +6,7 @@ import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.blankform.BlankForms;
 import vn.tonghop.mail.text.DeadlineComposer;
 import vn.tonghop.obligation.DueNext;
-import vn.tonghop.obligation.FormEnclosure;
+import vn.tonghop.obligation.FormAttachment;
 import vn.tonghop.obligation.LetterDesk;
 import vn.tonghop.obligation.ObligationRepository;
 import vn.tonghop.obligation.UnitLetterTexts;
@@ -38,13 +38,13 @@ class UnitLetterConfiguration {
 
     @Bean
     UnitLetterTexts unitLetterTexts(
-            Plan plan, SubmissionRepository submissions, FormEnclosure forms, DeadlineComposer composer) {
+            Plan plan, SubmissionRepository submissions, FormAttachment forms, DeadlineComposer composer) {
         return new UnitLetterTexts(plan, submissions, forms, composer);
     }
 
     @Bean
-    FormEnclosure formEnclosure(BlankForms forms, ReportProperties reports) {
-        return new FormEnclosure(forms, reports.folder().resolveSibling("bieu-mau"));
+    FormAttachment formEnclosure(BlankForms forms, ReportProperties reports) {
+        return new FormAttachment(forms, reports.folder().resolveSibling("bieu-mau"));
     }
 
     @Bean

@@ -11,20 +11,20 @@ import vn.tonghop.intake.Originals;
 import vn.tonghop.intake.TableOpening;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ChangeReading;
+import vn.tonghop.receipt.CorrectionTable;
 import vn.tonghop.receipt.ReceiptComposer;
 import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.receipt.ReceiptReading;
-import vn.tonghop.receipt.RowsToMend;
 import vn.tonghop.receipt.WriteReceipts;
 import vn.tonghop.submission.ActivityRowRepository;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.AuditRepository;
+import vn.tonghop.submission.CorrectionRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.FigureRepository;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.InForceRepository;
-import vn.tonghop.submission.MendedFileRepository;
 import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.ResultRowRepository;
 import vn.tonghop.submission.RevisionRepository;
@@ -82,7 +82,7 @@ class VerdictConfiguration {
             ExtensionRepository extensions,
             SupplementRepository supplements,
             RevisionRepository revisions,
-            MendedFileRepository merges) {
+            CorrectionRepository merges) {
         return new LateArrivals(submissions, extensions, supplements, revisions, merges);
     }
 
@@ -148,8 +148,8 @@ class VerdictConfiguration {
             ReceiptReading reading,
             ReceiptComposer composer,
             ReceiptFolder folder,
-            RowsToMend rowsToMend) {
-        return new WriteReceipts(submissions, reading, composer, folder, rowsToMend);
+            CorrectionTable correctionTable) {
+        return new WriteReceipts(submissions, reading, composer, folder, correctionTable);
     }
 
     @Bean
@@ -182,13 +182,13 @@ class VerdictConfiguration {
     }
 
     @Bean
-    RowsToMend rowsToMend(
+    CorrectionTable correctionTable(
             Originals originals,
             TableOpening tables,
             FileSettlement.Records records,
             ReceiptProperties properties,
             FormVocabulary words) {
-        return new RowsToMend(
-                originals, tables, new RowsToMend.Records(records.rows(), records.findings()), properties, words);
+        return new CorrectionTable(
+                originals, tables, new CorrectionTable.Records(records.rows(), records.findings()), properties, words);
     }
 }

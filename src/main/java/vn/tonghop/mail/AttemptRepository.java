@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class AttemptRepository {
 
-    /** How an attempt ended whose runner died. */
+    /** How an attempt ended whose worker died. */
     public static final String INTERRUPTED = "INTERRUPTED";
 
     private static final int LONGEST_ANSWER = 1_000;
@@ -28,24 +28,24 @@ public class AttemptRepository {
      * One attempt.
      *
      * @param number from 1
-     * @param runner the process that made it
+     * @param worker the process that made it
      * @param started when it began
      * @param ended when it ended; empty while it lasts
      * @param result how it ended; empty while it lasts
      * @param answer what the server or the mail library said
      */
     public record Attempt(
-            int number, String runner, Instant started, Optional<Instant> ended, String result, String answer) {}
+            int number, String worker, Instant started, Optional<Instant> ended, String result, String answer) {}
 
     /** Notes that an attempt begins. Call it in the transaction of the claim. */
-    public void begin(long outboxId, int number, String runner, Instant now) {
+    public void begin(long outboxId, int number, String worker, Instant now) {
         jdbc.sql("""
-                        insert into mail_attempt (outbox_id, attempt_no, runner, started_at)
-                        values (:id, :number, :runner, :now)
+                        insert into mail_attempt (outbox_id, attempt_no, worker, started_at)
+                        values (:id, :number, :worker, :now)
                         """)
                 .param("id", outboxId)
                 .param("number", number)
-                .param("runner", runner)
+                .param("worker", worker)
                 .param("now", utc(now))
                 .update();
     }
@@ -79,13 +79,13 @@ public class AttemptRepository {
     /** The attempts of a mail, first to last. */
     public List<Attempt> findAll(long outboxId) {
         return jdbc.sql("""
-                        select attempt_no, runner, started_at, ended_at, result, answer from mail_attempt
+                        select attempt_no, worker, started_at, ended_at, result, answer from mail_attempt
                         where outbox_id = :id order by attempt_no
                         """)
                 .param("id", outboxId)
                 .query((row, index) -> new Attempt(
                         row.getInt("attempt_no"),
-                        row.getString("runner"),
+                        row.getString("worker"),
                         row.getObject("started_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         Optional.ofNullable(row.getObject("ended_at", LocalDateTime.class))
                                 .map(at -> at.toInstant(ZoneOffset.UTC)),

@@ -9,14 +9,14 @@ import org.springframework.stereotype.Repository;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 
 /**
- * The way of a mail through its states. A mail that is being sent belongs to one runner until its lease ends; what a runner
+ * The way of a mail through its states. A mail that is being sent belongs to one worker until its lease ends; what a worker
  * writes about a mail that no longer belongs to it changes nothing.
  */
 @Repository
 public class DeliveryRepository {
 
     private static final int LONGEST_OUTCOME = 1_000;
-    private static final String OWN = " where id = :id and state = 'SENDING' and claimed_by = :runner";
+    private static final String OWN = " where id = :id and state = 'SENDING' and claimed_by = :worker";
 
     private final JdbcClient jdbc;
 
@@ -28,9 +28,9 @@ public class DeliveryRepository {
      * A mail that is being sent.
      *
      * @param id number of the mail
-     * @param runner who sends it
+     * @param worker who sends it
      */
-    public record Claim(long id, String runner) {}
+    public record LeaseKey(long id, String worker) {}
 
     /**
      * A claim with its lease.
@@ -38,7 +38,7 @@ public class DeliveryRepository {
      * @param claim the claim
      * @param leaseUntil when it ends, by the machine's clock
      */
-    public record Lease(Claim claim, Instant leaseUntil) {}
+    public record Lease(LeaseKey claim, Instant leaseUntil) {}
 
     /** Numbers of waiting mails that may be tried at that moment, oldest first. */
     public List<Long> findDue(Instant now) {
@@ -51,60 +51,60 @@ public class DeliveryRepository {
     /** Takes a waiting mail for sending; false if somebody else has it. */
     public boolean claim(Lease lease, Instant now) {
         return jdbc.sql("""
-                        update outbox set state = 'SENDING', claimed_at = :now, claimed_by = :runner,
+                        update outbox set state = 'SENDING', claimed_at = :now, claimed_by = :worker,
                           lease_until = :until, attempts = attempts + 1
                         where id = :id and state = 'PENDING'
                         """)
                         .param("id", lease.claim().id())
-                        .param("runner", lease.claim().runner())
+                        .param("worker", lease.claim().worker())
                         .param("until", utc(lease.leaseUntil()))
                         .param("now", utc(now))
                         .update()
                 == 1;
     }
 
-    /** Every mail that is being sent, with who sends it; a claim of an earlier version has no runner and has ended. */
+    /** Every mail that is being sent, with who sends it; a claim of an earlier version has no worker and has ended. */
     public List<Lease> findClaimed() {
         return jdbc.sql("""
-                        select id, coalesce(claimed_by, '') as runner, coalesce(lease_until, claimed_at) as lease_until
+                        select id, coalesce(claimed_by, '') as worker, coalesce(lease_until, claimed_at) as lease_until
                         from outbox where state = 'SENDING' order by id
                         """)
                 .query((row, index) -> new Lease(
-                        new Claim(row.getLong("id"), row.getString("runner")),
+                        new LeaseKey(row.getLong("id"), row.getString("worker")),
                         row.getObject("lease_until", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
                 .list();
     }
 
-    /** Puts back a mail whose runner is gone, marked as possibly sent; false if it is not its runner's any more. */
-    public boolean takeOver(Claim claim, Instant now) {
+    /** Puts back a mail whose worker is gone, marked as possibly sent; false if it is not its worker's any more. */
+    public boolean takeOver(LeaseKey claim, Instant now) {
         return jdbc.sql("""
                         update outbox set state = 'PENDING', possibly_twice = 1, next_attempt_at = :now,
                           claimed_by = null, lease_until = null,
                           outcome = 'the program ended between sending and noting it'
-                        where id = :id and state = 'SENDING' and coalesce(claimed_by, '') = :runner
+                        where id = :id and state = 'SENDING' and coalesce(claimed_by, '') = :worker
                         """)
                         .param("id", claim.id())
-                        .param("runner", claim.runner())
+                        .param("worker", claim.worker())
                         .param("now", utc(now))
                         .update()
                 == 1;
     }
 
     /**
-     * Notes what finally became of a mail; false if it is not the runner's any more.
+     * Notes what finally became of a mail; false if it is not the worker's any more.
      *
      * @param claim the mail and who sent it
      * @param state where it ended
      * @param outcome how, in English
      * @param deliveredTo the address or file; empty if it was not delivered
      */
-    public boolean settle(Claim claim, MailState state, String outcome, String deliveredTo, Instant now) {
+    public boolean settle(LeaseKey claim, MailState state, String outcome, String deliveredTo, Instant now) {
         return jdbc.sql("""
                         update outbox set state = :state, outcome = :outcome, delivered_to = :deliveredTo,
                           settled_at = :now, lease_until = null
                         """ + OWN)
                         .param("id", claim.id())
-                        .param("runner", claim.runner())
+                        .param("worker", claim.worker())
                         .param("state", state.name())
                         .param("outcome", shortened(outcome))
                         .param("deliveredTo", deliveredTo)
@@ -113,15 +113,15 @@ public class DeliveryRepository {
                 == 1;
     }
 
-    /** Puts a mail back for a later attempt; false if it is not the runner's any more. */
-    public boolean postpone(Claim claim, String reason, Instant nextAttempt, Repetition repetition) {
+    /** Puts a mail back for a later attempt; false if it is not the worker's any more. */
+    public boolean postpone(LeaseKey claim, String reason, Instant nextAttempt, Repetition repetition) {
         return jdbc.sql("""
                         update outbox set state = 'PENDING', outcome = :outcome, next_attempt_at = :next,
                           claimed_by = null, lease_until = null,
                           possibly_twice = case when :twice = 1 then 1 else possibly_twice end
                         """ + OWN)
                         .param("id", claim.id())
-                        .param("runner", claim.runner())
+                        .param("worker", claim.worker())
                         .param("outcome", shortened(reason))
                         .param("next", utc(nextAttempt))
                         .param("twice", repetition == Repetition.POSSIBLY_SENT_TWICE ? 1 : 0)

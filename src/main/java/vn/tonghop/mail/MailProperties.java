@@ -119,7 +119,7 @@ public record MailProperties(
             @DefaultValue("30s") Duration write,
             @DefaultValue("3m") Duration attempt) {
 
-        /** How long a claimed mail belongs to its runner: an attempt with its file reading cannot take longer. */
+        /** How long a claimed mail belongs to its worker: an attempt with its file reading cannot take longer. */
         public Duration lease() {
             return attempt.multipliedBy(2).plusMinutes(1);
         }

@@ -95,6 +95,6 @@ public final class DraftLetters {
         return new Content(
                 MailKind.DRAFT,
                 composer.letter("draft", values, further, List.of()),
-                ReportEnclosure.of("Dự thảo báo cáo", version, reports.folder()));
+                ReportAttachment.of("Dự thảo báo cáo", version, reports.folder()));
     }
 }

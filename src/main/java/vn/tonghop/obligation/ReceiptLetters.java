@@ -58,7 +58,7 @@ public final class ReceiptLetters {
         }
         var mails = file.unit().flatMap(plan.units()::find).map(Unit::mails).orElse(List.of());
         if (!mails.isEmpty()) {
-            var receipt = receipts.composer().compose(receipts.reading().read(file, mendTable(file)));
+            var receipt = receipts.composer().compose(receipts.reading().read(file, correctionTable(file)));
             mails.forEach(address -> post.outbox().post(message(obligation, address, file, receipt)));
         }
     }
@@ -79,8 +79,8 @@ public final class ReceiptLetters {
                 attachments(file));
     }
 
-    private Optional<String> mendTable(Submission file) {
-        var table = receipts.folder().files(file).rowsToMend();
+    private Optional<String> correctionTable(Submission file) {
+        var table = receipts.folder().files(file).correctionTable();
         return Files.exists(table) ? Optional.ofNullable(table.getFileName()).map(Path::toString) : Optional.empty();
     }
 
@@ -90,9 +90,9 @@ public final class ReceiptLetters {
         attachments.add(MailAttachment.of(
                 "bien-nhan-so-%d.html".formatted(file.id()), "text/html; charset=UTF-8", files.html()));
         // Under the name by which the receipt asks to open it.
-        mendTable(file)
+        correctionTable(file)
                 .ifPresent(name ->
-                        attachments.add(MailAttachment.of(name, "text/csv; charset=UTF-8", files.rowsToMend())));
+                        attachments.add(MailAttachment.of(name, "text/csv; charset=UTF-8", files.correctionTable())));
         return attachments;
     }
 }

@@ -69,7 +69,7 @@ public final class ReportLetters {
         if (!obligations.markDone(obligation, now)) {
             return;
         }
-        var attachments = ReportEnclosure.of("Báo cáo", issue.version().orElseThrow(), reports.folder());
+        var attachments = ReportAttachment.of("Báo cáo", issue.version().orElseThrow(), reports.folder());
         for (var addressee : plan.office().addressees()) {
             var text = post.composer().report(notice(addressee, period, issue, now));
             addressee

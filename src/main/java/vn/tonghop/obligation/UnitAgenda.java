@@ -25,7 +25,7 @@ final class UnitAgenda {
         this.calendar = calendar;
     }
 
-    /** The stages of a unit in order. An extension moves its reminders; what lay before it was granted is not asked for anew. */
+    /** The stages of a unit in order. An extension moves its reminders; what lay before it was granted is not asked for again. */
     List<UnitStage> of(Unit unit, Optional<Extension> extension) {
         var dates = UnitDates.of(period, extension.map(Extension::until));
         var stages = new ArrayList<UnitStage>();

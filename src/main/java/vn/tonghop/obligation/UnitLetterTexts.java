@@ -24,11 +24,11 @@ public final class UnitLetterTexts {
 
     private final Plan plan;
     private final SubmissionRepository submissions;
-    private final FormEnclosure forms;
+    private final FormAttachment forms;
     private final DeadlineComposer composer;
 
     public UnitLetterTexts(
-            Plan plan, SubmissionRepository submissions, FormEnclosure forms, DeadlineComposer composer) {
+            Plan plan, SubmissionRepository submissions, FormAttachment forms, DeadlineComposer composer) {
         this.plan = plan;
         this.submissions = submissions;
         this.forms = forms;

@@ -3,7 +3,7 @@ package vn.tonghop.plan;
 import java.util.Comparator;
 
 /**
- * One thing wrong in a plan folder, told so that it can be mended without asking.
+ * One thing wrong in a plan folder, told so that it can be corrected without asking.
  *
  * @param file name of the file
  * @param line physical line as an editor counts, from 1; 0 when the file as a whole is meant

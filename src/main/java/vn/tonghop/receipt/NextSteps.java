@@ -23,8 +23,8 @@ final class NextSteps {
     List<String> of(Source source) {
         var steps = new ArrayList<String>();
         steps.add(sentences.of("next." + key(source)));
-        source.rowsToMend().ifPresent(name -> {
-            steps.add(sentences.of("next.mend", "file", name) + rowsLeft(source));
+        source.correctionTable().ifPresent(name -> {
+            steps.add(sentences.of("next.correct", "file", name) + rowsLeft(source));
             steps.add(sentences.of("next.whole"));
         });
         if (!source.verdict().counts() || source.isOvertaken()) {
@@ -38,11 +38,13 @@ final class NextSteps {
         return steps;
     }
 
-    /** That the table of rows to mend does not hold all of them; empty when it does. */
+    /** That the correction table does not hold all of them; empty when it does. */
     private String rowsLeft(Source source) {
-        return source.facts().lines().refused() <= source.mostRowsToMend()
+        return source.facts().lines().refused() <= source.mostCorrectionRows()
                 ? ""
-                : " " + sentences.of("next.mendFirst", "count", OfficialNumber.inSentence(source.mostRowsToMend()));
+                : " "
+                        + sentences.of(
+                                "next.correctFirst", "count", OfficialNumber.inSentence(source.mostCorrectionRows()));
     }
 
     private static String key(Source source) {
@@ -50,10 +52,10 @@ final class NextSteps {
             return "OVERTAKEN";
         }
         var verdict = source.verdict();
-        var mendable = source.rowsToMend().isPresent();
+        var correctable = source.correctionTable().isPresent();
         return switch (verdict) {
-            case DUPLICATE -> mendable ? "DUPLICATE_TO_MEND" : verdict.name();
-            case PARTLY_ACCEPTED -> mendable ? verdict.name() : "PARTLY_TRIED";
+            case DUPLICATE -> correctable ? "DUPLICATE_TO_CORRECT" : verdict.name();
+            case PARTLY_ACCEPTED -> correctable ? verdict.name() : "PARTLY_TRIED";
             case ACCEPTED, NIL, LATE, REFUSED -> verdict.name();
         };
     }

@@ -18,7 +18,7 @@ import vn.tonghop.submission.Verdict;
  * @param groups the findings shown, grouped by weight
  * @param findingsAll number of all findings
  * @param findingsShown number of findings shown
- * @param rowsToMend name of the table of rows to mend that lies beside the receipt, if there is one
+ * @param correctionTable name of the correction table that lies beside the receipt, if there is one
  * @param changes what the file changed against the revision before it
  * @param missing what is still missing from the unit for the period
  */
@@ -34,7 +34,7 @@ public record Receipt(
         List<Group> groups,
         long findingsAll,
         long findingsShown,
-        Optional<String> rowsToMend,
+        Optional<String> correctionTable,
         List<String> changes,
         List<String> missing) {
 

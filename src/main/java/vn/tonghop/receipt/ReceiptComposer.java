@@ -37,8 +37,8 @@ public final class ReceiptComposer {
      * @param findings the findings to show
      * @param findingsAll number of all findings
      * @param inForce the file in force for the same unit, period and form after this verdict, if there is one
-     * @param rowsToMend name of the table of rows to mend, if there is one
-     * @param mostRowsToMend how many rows such a table holds at most
+     * @param correctionTable name of the correction table, if there is one
+     * @param mostCorrectionRows how many rows such a table holds at most
      * @param changes what it changed against the revision before it
      * @param missing forms of which the unit has nothing in force
      */
@@ -48,8 +48,8 @@ public final class ReceiptComposer {
             List<Finding> findings,
             long findingsAll,
             Optional<Submission> inForce,
-            Optional<String> rowsToMend,
-            int mostRowsToMend,
+            Optional<String> correctionTable,
+            int mostCorrectionRows,
             Optional<Changes> changes,
             List<Form> missing) {
 
@@ -79,7 +79,7 @@ public final class ReceiptComposer {
                 new FindingGroups(sentences).of(source.findings()),
                 source.findingsAll(),
                 source.findings().size(),
-                source.rowsToMend(),
+                source.correctionTable(),
                 source.changes().map(new ChangeLines(sentences)::of).orElse(List.of()),
                 source.missing().stream()
                         .map(form -> sentences.of("missing." + form))

@@ -7,6 +7,6 @@ import java.nio.file.Path;
  *
  * @param html the receipt for a browser
  * @param text the receipt as plain text
- * @param rowsToMend the rows to mend; not there when no row was refused
+ * @param correctionTable the rows to correct; not there when no row was refused
  */
-public record ReceiptFiles(Path html, Path text, Path rowsToMend) {}
+public record ReceiptFiles(Path html, Path text, Path correctionTable) {}

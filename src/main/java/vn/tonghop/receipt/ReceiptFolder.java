@@ -31,7 +31,7 @@ public final class ReceiptFolder {
         this.purpose = purpose;
     }
 
-    /** Where the files of a receipt lie or will lie, the table of rows to mend included. */
+    /** Where the files of a receipt lie or will lie, the correction table included. */
     public ReceiptFiles files(Submission file) {
         var unit = file.unit().map(code -> code.value()).orElse(NO_UNIT);
         var stem = "%06d-%s".formatted(file.id(), safeName(file.fileName()));
@@ -47,8 +47,8 @@ public final class ReceiptFolder {
         replace(files.text(), templates.text("receipt/receipt.txt", values).getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Writes the table of rows to mend. */
-    public void writeRowsToMend(byte[] table, Path file) {
+    /** Writes the correction table. */
+    public void writeCorrectionTable(byte[] table, Path file) {
         replace(file, table);
     }
 

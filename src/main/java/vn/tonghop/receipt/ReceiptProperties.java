@@ -12,7 +12,7 @@ import org.springframework.validation.annotation.Validated;
  *
  * @param folder folder with one folder for each unit
  * @param mostFindings findings shown in one receipt; the exact number is always told
- * @param mostRowsToMend rows handed back in one table
+ * @param mostCorrectionRows rows handed back in one table
  * @param purpose whether receipts confirm files or only try them
  */
 @Validated
@@ -20,7 +20,7 @@ import org.springframework.validation.annotation.Validated;
 public record ReceiptProperties(
         @DefaultValue("output/bien-nhan") Path folder,
         @DefaultValue("200") @Min(1) @Max(10_000) int mostFindings,
-        @DefaultValue("5000") @Min(1) @Max(100_000) int mostRowsToMend,
+        @DefaultValue("5000") @Min(1) @Max(100_000) int mostCorrectionRows,
         @DefaultValue("RECEIPT") Purpose purpose) {
 
     /** What a receipt is for. */

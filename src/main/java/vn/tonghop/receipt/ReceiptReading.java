@@ -33,7 +33,7 @@ public final class ReceiptReading {
     }
 
     /** What there is to tell of a settled file. */
-    public ReceiptComposer.Source read(Submission file, Optional<String> rowsToMend) {
+    public ReceiptComposer.Source read(Submission file, Optional<String> correctionTable) {
         var facts = records.facts().get(file.id());
         var all = records.findings().countBySeverity(file.id()).values().stream()
                 .mapToLong(Long::longValue)
@@ -44,8 +44,8 @@ public final class ReceiptReading {
                 records.findings().findFirst(file.id(), properties.mostFindings()),
                 all,
                 inForce(file, facts),
-                rowsToMend,
-                properties.mostRowsToMend(),
+                correctionTable,
+                properties.mostCorrectionRows(),
                 changes.read(file),
                 missing(file));
     }

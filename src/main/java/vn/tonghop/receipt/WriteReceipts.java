@@ -18,19 +18,19 @@ public final class WriteReceipts implements Tasklet {
     private final ReceiptReading reading;
     private final ReceiptComposer composer;
     private final ReceiptFolder folder;
-    private final RowsToMend rowsToMend;
+    private final CorrectionTable correctionTable;
 
     public WriteReceipts(
             SubmissionRepository submissions,
             ReceiptReading reading,
             ReceiptComposer composer,
             ReceiptFolder folder,
-            RowsToMend rowsToMend) {
+            CorrectionTable correctionTable) {
         this.submissions = submissions;
         this.reading = reading;
         this.composer = composer;
         this.folder = folder;
-        this.rowsToMend = rowsToMend;
+        this.correctionTable = correctionTable;
     }
 
     @Override
@@ -43,10 +43,10 @@ public final class WriteReceipts implements Tasklet {
 
     private void answer(Submission file) {
         var files = folder.files(file);
-        var table = rowsToMend.of(file);
-        table.ifPresent(rows -> folder.writeRowsToMend(rows, files.rowsToMend()));
+        var table = correctionTable.of(file);
+        table.ifPresent(rows -> folder.writeCorrectionTable(rows, files.correctionTable()));
         Optional<String> name =
-                table.map(rows -> files.rowsToMend().getFileName()).map(Path::toString);
+                table.map(rows -> files.correctionTable().getFileName()).map(Path::toString);
         folder.write(composer.compose(reading.read(file, name)), files);
         submissions.markAnswered(file.id());
     }

@@ -1,4 +1,4 @@
-/** From a verdict to the answer that a unit reads: receipt and rows to mend. */
+/** From a verdict to the answer that a unit reads: receipt and rows to correct. */
 @NullMarked
 package vn.tonghop.receipt;
 

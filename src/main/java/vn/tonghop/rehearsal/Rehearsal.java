@@ -67,30 +67,30 @@ public final class Rehearsal implements AutoCloseable {
     }
 
     /** Rehearses a period with the files of that folder, which stay where they are. */
-    public Cycle play(ReportingPeriod period, Path files) {
+    public Timeline play(ReportingPeriod period, Path files) {
         makeNew(folder);
         create(program.input());
         var arrivals = SampleFiles.in(files).of(period, settings).arrivals(period, plan().calendar());
         clock.moveTo(period.opens().atStartOfDay());
         context.getBean(RunWatch.class).begin(clock.instant());
-        var ledger = new Ledger(period, context.getBean(Ledger.Records.class));
-        var happenings = new ArrayList<Happening>();
-        for (var scene : scenes(period, arrivals, ledger)) {
+        var recorder = new TimelineRecorder(period, context.getBean(TimelineRecorder.Records.class));
+        var events = new ArrayList<TimelineEvent>();
+        for (var scene : scenes(period, arrivals, recorder)) {
             clock.moveTo(scene.moment());
-            happenings.add(scene.action().get());
+            events.add(scene.action().get());
         }
-        return ledger.close(happenings);
+        return recorder.close(events);
     }
 
     /** Something that is going to take place. */
-    private record Scene(LocalDateTime moment, Supplier<Happening> action) {}
+    private record Scene(LocalDateTime moment, Supplier<TimelineEvent> action) {}
 
-    private List<Scene> scenes(ReportingPeriod period, List<Arrival> arrivals, Ledger ledger) {
+    private List<Scene> scenes(ReportingPeriod period, List<Arrival> arrivals, TimelineRecorder recorder) {
         var scenes = new ArrayList<Scene>();
-        arrivals.forEach(arrival -> scenes.add(new Scene(arrival.moment(), () -> deliver(arrival, ledger))));
+        arrivals.forEach(arrival -> scenes.add(new Scene(arrival.moment(), () -> deliver(arrival, recorder))));
         period.opens().datesUntil(period.deadline().plusDays(1)).forEach(day -> {
-            dispatches(day, period).forEach(moment -> scenes.add(new Scene(moment, () -> dispatch(moment, ledger))));
-            nights(day).forEach(moment -> scenes.add(new Scene(moment, () -> night(moment, ledger))));
+            dispatches(day, period).forEach(moment -> scenes.add(new Scene(moment, () -> dispatch(moment, recorder))));
+            nights(day).forEach(moment -> scenes.add(new Scene(moment, () -> night(moment, recorder))));
         });
         scenes.sort(Comparator.comparing(Scene::moment));
         return scenes;
@@ -117,12 +117,12 @@ public final class Rehearsal implements AutoCloseable {
         return nights;
     }
 
-    private Happening deliver(Arrival arrival, Ledger ledger) {
+    private TimelineEvent deliver(Arrival arrival, TimelineRecorder recorder) {
         var place = create(program.input().resolve(arrival.folder()));
         for (var file : arrival.files()) {
             drop(file, place.resolve(file.getFileName()));
         }
-        return new Happening(arrival.moment(), Happening.Kind.DELIVERY, List.of(ledger.delivery(arrival)));
+        return new TimelineEvent(arrival.moment(), TimelineEvent.Kind.DELIVERY, List.of(recorder.delivery(arrival)));
     }
 
     private void drop(Path file, Path to) {
@@ -134,15 +134,17 @@ public final class Rehearsal implements AutoCloseable {
         }
     }
 
-    private Happening dispatch(LocalDateTime moment, Ledger ledger) {
-        return new Happening(
-                moment, Happening.Kind.DISPATCH, ledger.linesOf(run(JobRun.DISPATCH, Map.of()), moment.toLocalDate()));
+    private TimelineEvent dispatch(LocalDateTime moment, TimelineRecorder recorder) {
+        return new TimelineEvent(
+                moment,
+                TimelineEvent.Kind.DISPATCH,
+                recorder.linesOf(run(JobRun.DISPATCH, Map.of()), moment.toLocalDate()));
     }
 
-    private Happening night(LocalDateTime moment, Ledger ledger) {
+    private TimelineEvent night(LocalDateTime moment, TimelineRecorder recorder) {
         var ahead = Map.of(RaiseObligations.LOOK_AHEAD, Boolean.toString(mode == Mode.TIMER));
-        return new Happening(
-                moment, Happening.Kind.NIGHT, ledger.linesOf(run(RunWatch.NIGHTLY, ahead), moment.toLocalDate()));
+        return new TimelineEvent(
+                moment, TimelineEvent.Kind.NIGHT, recorder.linesOf(run(RunWatch.NIGHTLY, ahead), moment.toLocalDate()));
     }
 
     private String run(String job, Map<String, String> parameters) {

@@ -5,5 +5,5 @@ import org.springframework.context.annotation.Import;
 
 /** What a rehearsal reads of the program that it runs. */
 @Configuration(proxyBeanMethods = false)
-@Import(Ledger.Records.class)
+@Import(TimelineRecorder.Records.class)
 class RehearsalConfiguration {}

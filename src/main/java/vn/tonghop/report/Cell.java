@@ -24,7 +24,7 @@ public record Cell(String written, Optional<BigDecimal> number, Optional<String>
         return new Cell(OfficialNumber.written(amount), Optional.of(amount), Optional.empty());
     }
 
-    /** A figure that a spreadsheet computes anew. */
+    /** A figure that a spreadsheet computes again. */
     public static Cell computed(BigDecimal amount, String formula) {
         return new Cell(OfficialNumber.written(amount), Optional.of(amount), Optional.of(formula));
     }

@@ -19,7 +19,7 @@ public record FileCounts(long received, long accepted, long nil, long partly, lo
                 count(files, Verdict.DUPLICATE));
     }
 
-    /** Whether a unit has something to mend. */
+    /** Whether a unit has something to correct. */
     public boolean needsAPerson() {
         return partly + refused + late > 0;
     }

@@ -22,7 +22,7 @@ public final class RunGate {
     private static final int RANDOM_PART = 4;
 
     private final RunLockRepository lock;
-    private final HolderNote note;
+    private final LockFile note;
     private final RunningJobs running;
     private final Clock machine;
     private final String holder = ManagementFactory.getRuntimeMXBean().getName() + "/"
@@ -36,7 +36,7 @@ public final class RunGate {
      * @param running is stopped when somebody else has taken the lock over
      * @param machine the machine's own clock, never a moved one: it tells whether a holder is dead
      */
-    public RunGate(RunLockRepository lock, HolderNote note, RunningJobs running, Clock machine) {
+    public RunGate(RunLockRepository lock, LockFile note, RunningJobs running, Clock machine) {
         this.lock = lock;
         this.note = note;
         this.running = running;

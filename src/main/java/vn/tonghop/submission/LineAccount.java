@@ -19,7 +19,7 @@ public record LineAccount(long all, long preamble, long header, long blank, long
         return all == preamble + header + blank + aside + accepted + refused;
     }
 
-    /** The same file with data lines split anew into accepted and refused. */
+    /** The same file with data lines split again into accepted and refused. */
     public LineAccount withData(long acceptedLines, long refusedLines) {
         return new LineAccount(all, preamble, header, blank, aside, acceptedLines, refusedLines);
     }

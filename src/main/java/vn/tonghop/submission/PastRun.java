@@ -16,7 +16,7 @@ public record PastRun(Instant settled, Origin origin, List<Submission> files) {
     public enum Origin {
         /** A unit dropped them. */
         DROPPED,
-        /** They lay in the archive as late and were judged anew because the unit was given more time. */
+        /** They lay in the archive as late and were judged again because the unit was given more time. */
         READMITTED
     }
 

@@ -14,7 +14,7 @@ import vn.tonghop.submission.PastRun.Origin;
 @Repository
 public class PastRunRepository {
 
-    /** A file that was judged anew is the copy of an earlier one that was late and stands aside since. */
+    /** A file that was judged again is the copy of an earlier one that was late and stands aside since. */
     private static final String JUDGED = """
             select s.id, s.sweep, s.settled_at,
               (select count(*) from submission e

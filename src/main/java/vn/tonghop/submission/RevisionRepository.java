@@ -17,7 +17,7 @@ import vn.tonghop.unit.UnitCode;
 @Repository
 public class RevisionRepository {
 
-    /** Stands for the run of files that will be judged anew because a unit was given more time. */
+    /** Stands for the run of files that will be judged again because a unit was given more time. */
     private static final String EXTENSION = "extension";
 
     private static final String AGAIN = """
@@ -150,7 +150,7 @@ public class RevisionRepository {
                 .update();
     }
 
-    /** Lets the next run judge the archived bytes of a late file anew, under a number of their own. */
+    /** Lets the next run judge the archived bytes of a late file again, under a number of their own. */
     public void submitAgain(long id) {
         jdbc.sql(AGAIN)
                 .param("number", numbers.next())

@@ -13,7 +13,7 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 
 /**
- * Judges archived originals anew with the rules and the plan of today. Everything that happened happens once more in the
+ * Judges archived originals again with the rules and the plan of today. Everything that happened happens once more in the
  * office of a trial, in its order and at its time: files arrive, are withdrawn, units get more time. So rules that look at
  * other files see what they saw. Nothing is changed in the office itself, and receipts already given stay as they are.
  */
@@ -29,7 +29,7 @@ public final class Recheck {
     /**
      * What the past would look like today.
      *
-     * @param judged how many files of the period were judged anew
+     * @param judged how many files of the period were judged again
      * @param changed those with another outcome, in order of arrival
      * @param unreadable those whose original is not in the archive
      * @param failures why it broke off; empty if it did not
@@ -37,7 +37,7 @@ public final class Recheck {
     public record Outcome(
             int judged, List<ChangedOutcome> changed, List<Submission> unreadable, List<Throwable> failures) {
 
-        /** Whether every file could be judged anew and none came out otherwise. */
+        /** Whether every file could be judged again and none came out otherwise. */
         public boolean isAsBefore() {
             return changed.isEmpty() && unreadable.isEmpty() && failures.isEmpty();
         }

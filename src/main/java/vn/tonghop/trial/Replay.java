@@ -131,7 +131,7 @@ final class Replay {
         program.get(Extending.class).extend(exception.unit(), period, until, exception.order());
     }
 
-    /** The files that were judged anew because of an extension at that moment, if there were any. */
+    /** The files that were judged again because of an extension at that moment, if there were any. */
     private static Optional<PastRun> readmittedAfter(Instant moment, List<PastRun> runs) {
         return runs.stream()
                 .filter(run -> !run.isDropped() && !run.settled().isBefore(moment))

@@ -24,7 +24,7 @@ import vn.tonghop.unit.UnitCode;
 /**
  * Answers the files in the check folder, {@code <drop folder>/kiem-tra/<unit>/}: each gets the whole receipt, into
  * {@code <receipts>/<unit>/kiem-tra/}, and nothing of it is counted. The trial knows what the unit sent before, so that a
- * table of mended rows finds its file and changes are told. The original goes to the archive, so that the answer can be
+ * table of corrected rows finds its file and changes are told. The original goes to the archive, so that the answer can be
  * explained later; it leaves the folder only when its answer is in place.
  */
 public final class TryFiles implements Tasklet {
@@ -34,7 +34,7 @@ public final class TryFiles implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(TryFiles.class);
     private static final int HASH_DIGITS = 8;
-    /** A year and a month: the period of a file, the one before, and whatever may still be mended. */
+    /** A year and a month: the period of a file, the one before, and whatever may still be corrected. */
     private static final Duration REMEMBERED = Duration.ofDays(400);
 
     private static final String NO_UNIT = "_khong-ro-don-vi";

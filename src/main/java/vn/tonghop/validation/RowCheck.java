@@ -19,7 +19,7 @@ import vn.tonghop.validation.value.DamageReading;
 
 /**
  * Judges what the reader hands on, in order: the survey of a file opens it, the rows after it are judged against it. Every
- * cell of a row is judged, so that a unit mends its file once. Not thread-safe: one for each reader.
+ * cell of a row is judged, so that a unit corrects its file once. Not thread-safe: one for each reader.
  */
 public final class RowCheck implements ItemProcessor<IntakeItem, CheckedItem> {
 

@@ -14,7 +14,7 @@ import vn.tonghop.submission.UnitDates;
 import vn.tonghop.unit.UnitCode;
 
 /**
- * Gives one unit more time by order of a person. Its late files that came within that time are judged anew by the next run
+ * Gives one unit more time by order of a person. Its late files that came within that time are judged again by the next run
  * under numbers of their own, so that no receipt already given changes.
  */
 public final class Extending {
@@ -38,7 +38,7 @@ public final class Extending {
         this.clock = clock;
     }
 
-    /** Grants the extension, and returns the late files that will be judged anew. */
+    /** Grants the extension, and returns the late files that will be judged again. */
     public List<Submission> extend(UnitCode unit, ReportingPeriod period, LocalDate until, AuditEntry.Order order) {
         return transactions.execute(status -> {
             extensions.grant(unit, period.code(), until, clock.instant());

@@ -83,7 +83,7 @@ public final class FileSettlement {
             return verdict(Verdict.DUPLICATE, Optional.empty(), duplicate, asStored(file, facts));
         }
         if (records.findings().refusesFile(file.id())) {
-            return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), Reckoning.allRefused(facts));
+            return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), RowCounts.allRefused(facts));
         }
         var unit = file.unit().orElseThrow();
         var form = facts.form().orElseThrow();
@@ -91,13 +91,13 @@ public final class FileSettlement {
                 file, records.inForce().find(unit, facts.period().orElseThrow(), form));
         if (overtaken.isPresent()) {
             findings.add(overtaken.get());
-            return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), Reckoning.allRefused(facts));
+            return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), RowCounts.allRefused(facts));
         }
         var rows = rows(file, facts, unit, form, findings);
-        var fault = Reckoning.fault(facts, rows);
+        var fault = RowCounts.fault(facts, rows);
         if (fault.isPresent()) {
             findings.add(fault.get());
-            return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), Reckoning.everythingElseRefused(facts));
+            return verdict(Verdict.REFUSED, Optional.empty(), Optional.empty(), RowCounts.everythingElseRefused(facts));
         }
         var verdict = verdict(file, facts, rows, findings);
         var revision = verdict.counts()
@@ -110,12 +110,12 @@ public final class FileSettlement {
     /** Nothing of a duplicate counts; its rows are told as they were found right or wrong. */
     private RowCount asStored(Submission file, ReadingFacts facts) {
         var rows = records.rows().count(file.id());
-        return Reckoning.fault(facts, rows).isEmpty() ? rows : Reckoning.allAccepted(facts);
+        return RowCounts.fault(facts, rows).isEmpty() ? rows : RowCounts.allAccepted(facts);
     }
 
     private RowCount rows(Submission file, ReadingFacts facts, UnitCode unit, Form form, List<Finding> findings) {
         if (facts.nil() == ReadingFacts.NilReturn.YES) {
-            return Reckoning.allAccepted(facts);
+            return RowCounts.allAccepted(facts);
         }
         findings.addAll(rules.wholeFile().apply(file.id(), unit, form));
         if (form == Form.RESULTS) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.submission.CorrectionRepository;
 import vn.tonghop.submission.ExtensionRepository;
-import vn.tonghop.submission.MendedFileRepository;
 import vn.tonghop.submission.RevisionRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
@@ -25,14 +25,14 @@ public final class LateArrivals {
     private final ExtensionRepository extensions;
     private final SupplementRepository supplements;
     private final RevisionRepository revisions;
-    private final MendedFileRepository merges;
+    private final CorrectionRepository merges;
 
     public LateArrivals(
             SubmissionRepository submissions,
             ExtensionRepository extensions,
             SupplementRepository supplements,
             RevisionRepository revisions,
-            MendedFileRepository merges) {
+            CorrectionRepository merges) {
         this.submissions = submissions;
         this.extensions = extensions;
         this.supplements = supplements;
@@ -57,21 +57,21 @@ public final class LateArrivals {
         return Optional.of(Finding.ofFile(code, "", period.label(), Integer.toString(number)));
     }
 
-    /** Mended rows must not bring back a file that a newer one has replaced. */
+    /** Corrected rows must not bring back a file that a newer one has replaced. */
     Optional<Finding> overtaken(Submission file, Optional<Long> inForce) {
         var base = merges.find(file.id()).map(merge -> submissions.get(merge.base()));
-        return base.flatMap(mended -> inForce.filter(counted -> counted != mended.id())
+        return base.flatMap(corrected -> inForce.filter(counted -> counted != corrected.id())
                 .map(submissions::get)
-                .filter(counted -> !counted.received().isBefore(mended.received()))
+                .filter(counted -> !counted.received().isBefore(corrected.received()))
                 .map(counted -> Finding.ofFile(
-                        FindingCode.MEND_TABLE_OVERTAKEN,
-                        mended.fileName(),
-                        Long.toString(mended.id()),
+                        FindingCode.CORRECTION_TABLE_OVERTAKEN,
+                        corrected.fileName(),
+                        Long.toString(corrected.id()),
                         counted.fileName(),
                         Long.toString(counted.id()))));
     }
 
-    /** The same bytes are recognised for ever; if they do not count now, that is said and they are judged anew. */
+    /** The same bytes are recognised for ever; if they do not count now, that is said and they are judged again. */
     List<Finding> seenBefore(Submission file) {
         return revisions.findEarlierWithSameContent(file).map(submissions::get).stream()
                 .map(earlier -> Finding.ofFile(

@@ -85,8 +85,8 @@ class CheckFolderTest {
     }
 
     @Test
-    @DisplayName("VA-12 a table of mended rows finds the file that it mends, and what would change is told")
-    void mendedTable() {
+    @DisplayName("VA-12 a table of corrected rows finds the file that it corrects, and what would change is told")
+    void correctedTable() {
         office.drop("NC", "truoc.csv", HEADER + "NC;2026-H1;SO_HN;4;\n");
         office.drop("KT", "that.csv", PARTLY);
         office.run(TODAY, "intake");

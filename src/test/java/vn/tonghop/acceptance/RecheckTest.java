@@ -21,7 +21,7 @@ import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.TestDatabase;
 
-/** Judging the archived originals of a period anew. */
+/** Judging the archived originals of a period again. */
 @OnEachDatabase
 class RecheckTest {
 
@@ -75,7 +75,7 @@ class RecheckTest {
         office.run("2026-06-12T09:00", "intake");
         office.run("2026-06-12T11:00", "extend", "NC", "2026-H1", "--until", "2026-06-13", "--reason", "mất điện");
         office.run("2026-06-13", "intake");
-        mend();
+        correct();
     }
 
     /** The next run of the same day judged its file earlier, by the clock. */
@@ -86,7 +86,7 @@ class RecheckTest {
                 .update();
     }
 
-    private void mend() {
+    private void correct() {
         var table = office.files("bien-nhan/KT").stream()
                 .filter(file -> file.toString().endsWith("-dong-can-sua.csv"))
                 .map(Office::text)
@@ -98,7 +98,7 @@ class RecheckTest {
     }
 
     @Test
-    @DisplayName("VA-15 with the same rules no outcome changes, whatever was withdrawn, extended or mended")
+    @DisplayName("VA-15 with the same rules no outcome changes, whatever was withdrawn, extended or corrected")
     void nothingChanged() {
         var result = office.run("2026-07-01", "recheck", "2026-H1");
 

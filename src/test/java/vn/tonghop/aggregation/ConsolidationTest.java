@@ -21,7 +21,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.AcceptedRow.Activity;
 import vn.tonghop.submission.AcceptedRow.Result;
-import vn.tonghop.submission.CoverageReckoning;
+import vn.tonghop.submission.CoverageAccount;
 import vn.tonghop.submission.SourceLine;
 import vn.tonghop.unit.UnitCode;
 
@@ -148,7 +148,7 @@ class ConsolidationTest {
 
     private PeriodTotals totals() {
         var period = PLAN.period(PeriodCode.parse("2026-H1"));
-        var coverage = new CoverageReckoning(period, List.of(), Set.of(), Map.of())
+        var coverage = new CoverageAccount(period, List.of(), Set.of(), Map.of())
                 .of(PLAN.units().submittingOn(period.dataTo()));
         return new Consolidation(PLAN)
                 .consolidate(

@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Few files of every kind: good ones of two units, a nil return, rows to mend, a refused one, one twice, one of nobody. */
+/** Few files of every kind: good ones of two units, a nil return, rows to correct, a refused one, one twice, one of nobody. */
 final class CrashFiles {
 
     private static final Path SAMPLE = Path.of("scripts/sample");

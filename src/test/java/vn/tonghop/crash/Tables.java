@@ -27,7 +27,7 @@ final class Tables {
             "outcome",
             "sha256",
             "claimed_by",
-            "runner",
+            "worker",
             "run",
             "message_id");
     private static final Map<String, String> REFERENCES = Map.of(

@@ -49,23 +49,23 @@ class DoctorTest {
         broken("update result_row set amount = amount + 27 where indicator_code = 'SO_HN' and amount in (3, 30)")
                 .contains("bản số 1: chỉ tiêu SO_HN của KT ghi 3, tính lại được 30")
                 .contains("bản số 1: chỉ tiêu SO_HN của VPUB ghi 7, tính lại được 34");
-        mended("update result_row set amount = 3 where amount = 30");
+        corrected("update result_row set amount = 3 where amount = 30");
 
         broken("update report_total set amount = 8 where indicator_code = 'SO_HN' and department_code = 'VPUB'")
                 .contains("chỉ tiêu SO_HN của VPUB ghi 8, tính lại được 7. Cách làm: chạy lệnh trace 2026-H1 SO_HN");
-        mended("update report_total set amount = 7 where indicator_code = 'SO_HN' and department_code = 'VPUB'");
+        corrected("update report_total set amount = 7 where indicator_code = 'SO_HN' and department_code = 'VPUB'");
 
         broken("update submission set lines_accepted = lines_accepted + 1, lines_blank = lines_blank - 1"
                         + " where file_name = 'kt.csv'")
                 .contains("các dòng được tính chiếm 5 dòng của tệp nhưng đang lưu 4");
-        mended("update submission set lines_accepted = lines_accepted - 1, lines_blank = lines_blank + 1"
+        corrected("update submission set lines_accepted = lines_accepted - 1, lines_blank = lines_blank + 1"
                 + " where file_name = 'kt.csv'");
 
         broken("update submission_in_force set submission_id ="
                         + " (select max(id) from submission where file_name = 'hong.csv') where unit_code = 'KT'")
                 .contains("Số liệu đang tính KT 2026-H1 RESULTS")
                 .contains("không trỏ đến một tệp");
-        mended("update submission_in_force set submission_id ="
+        corrected("update submission_in_force set submission_id ="
                 + " (select max(id) from submission where file_name = 'kt.csv') where unit_code = 'KT'");
 
         broken("delete from refused_row where submission_id in (select submission_id from submission_in_force)")
@@ -78,13 +78,13 @@ class DoctorTest {
     void findsABrokenLineCountEvenWhereTheConstraintIsGone() {
         office.drop("NC", "nc.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,4,2026-H1\nGDVH_DK,20,2026-H1\n");
         office.run(EVE, "intake");
-        mended("alter table submission drop constraint submission_conservation");
+        corrected("alter table submission drop constraint submission_conservation");
 
         broken("update submission set lines_all = lines_all + 1 where file_name = 'nc.csv'")
                 .contains("\"nc.csv\" (NC): tệp có 4 dòng nhưng các loại dòng cộng lại là 3");
 
-        mended("update submission set lines_all = lines_all - 1 where file_name = 'nc.csv'");
-        mended("alter table submission add constraint submission_conservation check ("
+        corrected("update submission set lines_all = lines_all - 1 where file_name = 'nc.csv'");
+        corrected("alter table submission add constraint submission_conservation check ("
                 + "state not in ('SETTLED', 'ANSWERED') or lines_all = lines_preamble + lines_header + lines_blank"
                 + " + lines_aside + lines_accepted + lines_refused)");
     }
@@ -151,11 +151,11 @@ class DoctorTest {
 
     /** What the doctor says once that statement has run. */
     private AbstractStringAssert<?> broken(String statement) {
-        mended(statement);
+        corrected(statement);
         return assertThat(doctor());
     }
 
-    private void mended(String statement) {
+    private void corrected(String statement) {
         database.jdbc().sql(statement).update();
     }
 

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The page of all findings, written from the code; run {@link #main} in the project's folder to write it anew. */
+/** The page of all findings, written from the code; run {@link #main} in the project's folder to write it again. */
 public final class FindingsPage {
 
     static final Path PAGE = Path.of("docs/findings.md");
@@ -37,7 +37,7 @@ public final class FindingsPage {
                 `src/main/resources/finding/findings.properties`, with the values of an example put in.
 
                 This page is written from the code by `vn.tonghop.finding.FindingsPage`; a test fails when it is out of date and says
-                how to write it anew. Do not edit it by hand.
+                how to write it again. Do not edit it by hand.
                 """);
         for (var severity : Severity.values()) {
             page.append("\n## ").append(HEADINGS.get(severity)).append('\n');

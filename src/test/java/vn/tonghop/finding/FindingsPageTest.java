@@ -18,7 +18,7 @@ class FindingsPageTest {
         }
 
         assertThat(Files.readString(FindingsPage.PAGE))
-                .as("docs/findings.md is out of date; write it anew with:"
+                .as("docs/findings.md is out of date; write it again with:"
                         + " mvn test -Dtest=FindingsPageTest -Dregenerate=true")
                 .isEqualTo(FindingsPage.text());
     }

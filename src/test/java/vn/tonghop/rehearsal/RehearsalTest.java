@@ -18,7 +18,7 @@ import vn.tonghop.command.CommandLineEntry;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.period.PeriodCode;
-import vn.tonghop.rehearsal.Happening.Kind;
+import vn.tonghop.rehearsal.TimelineEvent.Kind;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.trial.MovableClock;
 
@@ -67,26 +67,26 @@ class RehearsalTest {
             "rehearse 2026: the report of the year is out on Monday 23/11, each unit is told only what concerns it")
     void theYear() {
         try (var rehearsal = rehearsal(List.of(), Rehearsal.Mode.SERVE)) {
-            var cycle = play(rehearsal, "2026", SAMPLE);
+            var timeline = play(rehearsal, "2026", SAMPLE);
 
-            assertThat(cycle.sent()).contains(instant("2026-11-23T09:00"));
-            assertThat(cycle.isInTime()).isTrue();
-            assertThat(cycle.mails())
+            assertThat(timeline.sent()).contains(instant("2026-11-23T09:00"));
+            assertThat(timeline.isInTime()).isTrue();
+            assertThat(timeline.mails())
                     .containsEntry(MailKind.OPENING, 8)
                     .containsEntry(MailKind.REPORT, 1)
                     .doesNotContainKey(MailKind.ALARM);
-            assertThat(cycle.coverage().expected()).isEqualTo(8);
-            assertThat(cycle.coverage().in(Standing.MISSING))
+            assertThat(timeline.coverage().expected()).isEqualTo(8);
+            assertThat(timeline.coverage().in(Standing.MISSING))
                     .extracting(unit -> unit.code().value())
                     .containsExactly("TH");
-            assertThat(lines(cycle, "Báo cáo đơn vị quá hạn"))
+            assertThat(lines(timeline, "Báo cáo đơn vị quá hạn"))
                     .containsExactly(
                             "Báo cáo đơn vị quá hạn gửi: Chánh Văn phòng, Văn phòng UBND tỉnh Sơn La (Phòng Tổng hợp).");
-            assertThat(lines(cycle, "Nhắc nộp báo cáo"))
+            assertThat(lines(timeline, "Nhắc nộp báo cáo"))
                     .hasSize(4)
                     .allSatisfy(line -> assertThat(line).contains("Phòng Tổng hợp"));
-            assertThat(cycle.happenings())
-                    .filteredOn(happening -> happening.kind() == Kind.DELIVERY)
+            assertThat(timeline.events())
+                    .filteredOn(event -> event.kind() == Kind.DELIVERY)
                     .hasSize(7)
                     .last()
                     .satisfies(last -> assertThat(last.moment()).isEqualTo("2026-11-17T10:00"));
@@ -97,12 +97,12 @@ class RehearsalTest {
     @DisplayName("By a timer alone one run a night does everything in advance, and the report is out in time")
     void byTimer() {
         try (var rehearsal = rehearsal(List.of(), Rehearsal.Mode.TIMER)) {
-            var cycle = play(rehearsal, "2026-H1", SAMPLE);
+            var timeline = play(rehearsal, "2026-H1", SAMPLE);
 
-            assertThat(cycle.happenings()).extracting(Happening::kind).containsOnly(Kind.DELIVERY, Kind.NIGHT);
-            assertThat(cycle.sent()).contains(instant("2026-06-11T22:00"));
-            assertThat(lines(cycle, "Báo cáo đơn vị quá hạn")).hasSize(1);
-            assertThat(lines(cycle, "Nhắc nộp báo cáo")).hasSize(4);
+            assertThat(timeline.events()).extracting(TimelineEvent::kind).containsOnly(Kind.DELIVERY, Kind.NIGHT);
+            assertThat(timeline.sent()).contains(instant("2026-06-11T22:00"));
+            assertThat(lines(timeline, "Báo cáo đơn vị quá hạn")).hasSize(1);
+            assertThat(lines(timeline, "Nhắc nộp báo cáo")).hasSize(4);
         }
     }
 
@@ -143,7 +143,7 @@ class RehearsalTest {
         return new Rehearsal(folder.resolve("1"), settings, mode, NOW);
     }
 
-    private static Cycle play(Rehearsal rehearsal, String period, Path files) {
+    private static Timeline play(Rehearsal rehearsal, String period, Path files) {
         return rehearsal.play(rehearsal.plan().period(PeriodCode.parse(period)), files);
     }
 
@@ -151,9 +151,9 @@ class RehearsalTest {
         return new MovableClock(LocalDateTime.parse(moment)).instant();
     }
 
-    private static List<String> lines(Cycle cycle, String beginning) {
-        return cycle.happenings().stream()
-                .flatMap(happening -> happening.lines().stream())
+    private static List<String> lines(Timeline timeline, String beginning) {
+        return timeline.events().stream()
+                .flatMap(event -> event.lines().stream())
                 .filter(line -> line.startsWith(beginning))
                 .toList();
     }

@@ -110,7 +110,7 @@ class EncodingTest {
     }
 
     @Test
-    void composesDecomposedLettersAndMendsTheIcelandicD() {
+    void composesDecomposedLettersAndCorrectsTheIcelandicD() {
         var decomposed = Normalizer.normalize(TEXT, Normalizer.Form.NFD)
                 .replace('Đ', 'Ð')
                 .replace('đ', 'ð');

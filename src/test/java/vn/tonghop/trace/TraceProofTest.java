@@ -12,7 +12,7 @@ import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.unit.Unit;
 
-/** AG-07: the sum is made anew from the files, so that it proves the report or tells what is wrong with it. */
+/** AG-07: the sum is made again from the files, so that it proves the report or tells what is wrong with it. */
 @OnEachDatabase
 class TraceProofTest {
 

@@ -120,10 +120,10 @@ class FileCheckTest {
     }
 
     @Test
-    void recognisesTheTableOfRowsToMend() {
+    void recognisesTheCorrectionTable() {
         var survey = aSurvey().header("Mã chỉ tiêu", "Kết quả", "Dòng", "Lỗi", "Cách sửa");
 
-        assertThat(codes(survey)).contains(FindingCode.MEND_TABLE_DROPPED);
+        assertThat(codes(survey)).contains(FindingCode.CORRECTION_TABLE_DROPPED);
     }
 
     private List<FindingCode> codes(Surveys survey) {

@@ -2,12 +2,12 @@ package vn.tonghop.mail.sending;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.mail.HaltRepository.Halt;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.Outbox;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxMessage;
+import vn.tonghop.mail.SuspensionRepository.Suspension;
 import vn.tonghop.mail.text.DeliveryNotices;
 import vn.tonghop.mail.text.MailComposer;
 
@@ -40,7 +40,7 @@ final class Alarms {
     }
 
     /** Posts the alarm that all sending has stopped; once for each stop. */
-    OutboxMessage halted(Halt halt) {
+    OutboxMessage halted(Suspension halt) {
         var address = properties.alarmAddress().strip();
         var alarm = new OutboxMessage(
                 "ALARM/halt/%d".formatted(halt.since().getEpochSecond()),

@@ -5,7 +5,7 @@ import java.util.Optional;
 import vn.tonghop.mail.MailState;
 
 /**
- * What one round of sending came to.
+ * What one run of sending came to.
  *
  * @param delivered mails that went out
  * @param as {@code SENT} over SMTP or {@code IN_FOLDER} as files

@@ -4,26 +4,26 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.mail.OutboxEntry;
-import vn.tonghop.mail.sending.Claims.Delivered;
+import vn.tonghop.mail.sending.MailLeases.Delivered;
 
-/** The mails whose moment has come, taken one after the other, no faster than the pace allows. */
+/** The mails whose moment has come, taken one after the other, no faster than the rate limit allows. */
 final class DueMails {
 
     private final Iterator<Long> ids;
-    private final Claims claims;
-    private final Pace pace;
+    private final MailLeases leases;
+    private final RateLimit rateLimit;
     private Optional<OutboxEntry> taken = Optional.empty();
 
-    DueMails(List<Long> ids, Claims claims, Pace pace) {
+    DueMails(List<Long> ids, MailLeases leases, RateLimit rateLimit) {
         this.ids = ids.iterator();
-        this.claims = claims;
-        this.pace = pace;
+        this.leases = leases;
+        this.rateLimit = rateLimit;
     }
 
     /** The next that nobody else has, taken for sending; empty if there is none or the program is to end. */
     Optional<OutboxEntry> next() {
-        while (taken.isEmpty() && ids.hasNext() && pace.await()) {
-            taken = claims.take(ids.next());
+        while (taken.isEmpty() && ids.hasNext() && rateLimit.await()) {
+            taken = leases.take(ids.next());
         }
         var next = taken;
         taken = Optional.empty();
@@ -35,10 +35,10 @@ final class DueMails {
      * many mails waits for.
      */
     void delivered(Delivered mail) {
-        if (pace.isUnlimited() && ids.hasNext() && !Thread.currentThread().isInterrupted()) {
-            taken = claims.deliverAndTake(mail, ids.next());
+        if (rateLimit.isUnlimited() && ids.hasNext() && !Thread.currentThread().isInterrupted()) {
+            taken = leases.deliverAndTake(mail, ids.next());
         } else {
-            claims.deliver(mail);
+            leases.deliver(mail);
         }
     }
 }

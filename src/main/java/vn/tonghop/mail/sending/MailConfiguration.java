@@ -13,11 +13,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.mail.AttemptRepository;
 import vn.tonghop.mail.DeliveryRepository;
-import vn.tonghop.mail.HaltRepository;
 import vn.tonghop.mail.Illustration;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.Outbox;
 import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.SuspensionRepository;
 import vn.tonghop.mail.chart.SummaryPictures;
 import vn.tonghop.mail.sending.MailDispatcher.Desk;
 import vn.tonghop.mail.sending.MailDispatcher.Rules;
@@ -64,49 +64,53 @@ class MailConfiguration {
     }
 
     @Bean
-    Claims claims(Claims.Tables tables, PlatformTransactionManager transactions, Rules rules) {
-        var terms = new Claims.Terms(
-                Runner.current(), rules.properties().timeout().lease(), Clock.system(OfficialDate.ZONE), rules.clock());
-        return new Claims(tables, new TransactionTemplate(transactions), terms);
+    MailLeases leases(MailLeases.Tables tables, PlatformTransactionManager transactions, Rules rules) {
+        var terms = new MailLeases.Terms(
+                WorkerId.current(),
+                rules.properties().timeout().lease(),
+                Clock.system(OfficialDate.ZONE),
+                rules.clock());
+        return new MailLeases(tables, new TransactionTemplate(transactions), terms);
     }
 
     @Bean
-    Claims.Tables claimTables(OutboxRepository outbox, DeliveryRepository deliveries, AttemptRepository attempts) {
-        return new Claims.Tables(outbox, deliveries, attempts);
+    MailLeases.Tables claimTables(OutboxRepository outbox, DeliveryRepository deliveries, AttemptRepository attempts) {
+        return new MailLeases.Tables(outbox, deliveries, attempts);
     }
 
     @Bean
-    Stoppage stoppage(HaltRepository halts, Alarms alarms, Stoppage.Files files, Rules rules) {
-        return new Stoppage(
-                halts,
+    SendingSuspension suspension(
+            SuspensionRepository suspensions, Alarms alarms, SendingSuspension.Files files, Rules rules) {
+        return new SendingSuspension(
+                suspensions,
                 alarms,
                 files,
-                new Stoppage.Terms(rules.properties().retry().longestPause(), rules.clock()));
+                new SendingSuspension.Terms(rules.properties().retry().longestPause(), rules.clock()));
     }
 
     @Bean
-    Stoppage.Files alarmFiles(OutboxRepository outbox, Claims claims, FolderDelivery folder) {
-        return new Stoppage.Files(outbox, claims, folder);
+    SendingSuspension.Files alarmFiles(OutboxRepository outbox, MailLeases leases, FolderDelivery folder) {
+        return new SendingSuspension.Files(outbox, leases, folder);
     }
 
     @Bean
     MailDispatcher mailDispatcher(
             Desk desk,
             ObjectProvider<JavaMailSenderImpl> servers,
-            Stoppage.Files files,
+            SendingSuspension.Files files,
             MimeLetter letters,
-            Stoppage stoppage,
+            SendingSuspension suspension,
             Rules rules) {
         Delivery delivery = Optional.<@Nullable JavaMailSenderImpl>ofNullable(servers.getIfAvailable())
                 .filter(server -> server.getHost() != null && !server.getHost().isBlank())
                 .<Delivery>map(server -> new SmtpDelivery(server, letters, rules.properties()))
                 .orElse(files.folder());
-        return new MailDispatcher(desk, delivery, stoppage, rules);
+        return new MailDispatcher(desk, delivery, suspension, rules);
     }
 
     @Bean
-    Desk desk(OutboxRepository outbox, DeliveryRepository deliveries, Claims claims) {
-        return new Desk(outbox, deliveries, claims);
+    Desk desk(OutboxRepository outbox, DeliveryRepository deliveries, MailLeases leases) {
+        return new Desk(outbox, deliveries, leases);
     }
 
     @Bean

@@ -9,17 +9,17 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import vn.tonghop.mail.DeliveryRepository;
-import vn.tonghop.mail.HaltRepository.Halt;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 import vn.tonghop.mail.OutboxRepository;
-import vn.tonghop.mail.sending.Claims.Delivered;
+import vn.tonghop.mail.SuspensionRepository.Suspension;
+import vn.tonghop.mail.sending.MailLeases.Delivered;
 import vn.tonghop.mail.sending.Outcome.Result;
 
 /**
- * Sends what waits in the outbox: claims a mail, hands it over, notes the outcome, each committed before the next. Call it
+ * Sends what waits in the outbox: leases a mail, hands it over, notes the outcome, each committed before the next. Call it
  * without a transaction.
  */
 public final class MailDispatcher {
@@ -28,13 +28,13 @@ public final class MailDispatcher {
 
     private final Desk desk;
     private final Delivery delivery;
-    private final Stoppage stoppage;
+    private final SendingSuspension suspension;
     private final Rules rules;
-    private final Enclosures enclosures;
-    private final Pace pace;
+    private final Attachments attachments;
+    private final RateLimit rateLimit;
 
     /** What the dispatcher works with: mails and who has claimed them. */
-    record Desk(OutboxRepository outbox, DeliveryRepository deliveries, Claims claims) {}
+    record Desk(OutboxRepository outbox, DeliveryRepository deliveries, MailLeases leases) {}
 
     /**
      * What a dispatcher keeps to.
@@ -44,13 +44,13 @@ public final class MailDispatcher {
      */
     record Rules(MailProperties properties, Clock clock) {}
 
-    MailDispatcher(Desk desk, Delivery delivery, Stoppage stoppage, Rules rules) {
+    MailDispatcher(Desk desk, Delivery delivery, SendingSuspension suspension, Rules rules) {
         this.desk = desk;
         this.delivery = delivery;
-        this.stoppage = stoppage;
+        this.suspension = suspension;
         this.rules = rules;
-        this.enclosures = new Enclosures(rules.properties());
-        this.pace = Pace.of(rules.properties().perMinute());
+        this.attachments = new Attachments(rules.properties());
+        this.rateLimit = RateLimit.of(rules.properties().perMinute());
     }
 
     /** Sends the mails whose moment has come, alarms that arise included. */
@@ -67,36 +67,36 @@ public final class MailDispatcher {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("mails are sent outside of transactions: what was sent must stay noted");
         }
-        desk.claims().takeOver();
-        var round = new Round(delivery.delivered());
-        stoppage.inForce(delivery).ifPresent(halt -> round.stop(halt.reason()));
+        desk.leases().takeOver();
+        var run = new DispatchRun(delivery.delivered());
+        suspension.inForce(delivery).ifPresent(halt -> run.stop(halt.reason()));
         try {
-            while (round.goesOn() && sendAll(wanted, round)) {
+            while (run.goesOn() && sendAll(wanted, run)) {
                 LOG.debug("looking for mails that have come meanwhile");
             }
         } finally {
             delivery.rest();
         }
-        return round.result(desk.outbox().count(MailState.PENDING));
+        return run.result(desk.outbox().count(MailState.PENDING));
     }
 
-    /** Sends the mails that are due now; false if there was none that had not been tried in this round. */
-    private boolean sendAll(Predicate<Long> wanted, Round round) {
+    /** Sends the mails that are due now; false if there was none that had not been tried in this run. */
+    private boolean sendAll(Predicate<Long> wanted, DispatchRun run) {
         var ids = desk.deliveries().findDue(now()).stream()
                 .filter(wanted)
-                .filter(round::isNew)
+                .filter(run::isNew)
                 .toList();
-        var due = new DueMails(ids, desk.claims(), pace);
-        for (var taken = due.next(); taken.isPresent(); taken = round.goesOn() ? due.next() : Optional.empty()) {
-            sendOne(taken.get(), due, round);
+        var due = new DueMails(ids, desk.leases(), rateLimit);
+        for (var taken = due.next(); taken.isPresent(); taken = run.goesOn() ? due.next() : Optional.empty()) {
+            sendOne(taken.get(), due, run);
         }
         return !ids.isEmpty() && !Thread.currentThread().isInterrupted();
     }
 
-    private void sendOne(OutboxEntry entry, DueMails due, Round round) {
-        var examined = enclosures.examine(entry);
+    private void sendOne(OutboxEntry entry, DueMails due, DispatchRun run) {
+        var examined = attachments.examine(entry);
         if (examined.entry().isEmpty()) {
-            giveUp(entry, MailState.FAILED, Outcome.of(Result.REFUSED, examined.remark()), round);
+            giveUp(entry, MailState.FAILED, Outcome.of(Result.REFUSED, examined.remark()), run);
             return;
         }
         var outcome = delivery.deliver(examined.entry().get());
@@ -106,37 +106,37 @@ public final class MailDispatcher {
                 LOG.warn("mail {} {}", entry.id(), examined.remark());
             }
         }
-        note(entry, outcome, round);
+        note(entry, outcome, run);
     }
 
-    private void note(OutboxEntry entry, Outcome outcome, Round round) {
+    private void note(OutboxEntry entry, Outcome outcome, DispatchRun run) {
         switch (outcome.result()) {
-            case DELIVERED -> delivered(entry, outcome, round);
-            case REFUSED -> giveUp(entry, MailState.FAILED, outcome, round);
+            case DELIVERED -> delivered(entry, outcome, run);
+            case REFUSED -> giveUp(entry, MailState.FAILED, outcome, run);
             case REFUSED_FOR_NOW -> {
-                if (postponeOrGiveUp(entry, outcome, round)) {
-                    round.postponed();
+                if (postponeOrGiveUp(entry, outcome, run)) {
+                    run.postponed();
                 }
             }
-            case CONNECTION_LOST -> lost(entry, outcome, round);
-            case UNREACHABLE -> stop(entry, outcome, round);
+            case CONNECTION_LOST -> lost(entry, outcome, run);
+            case UNREACHABLE -> stop(entry, outcome, run);
             case LOGIN_REFUSED -> {
-                var halt = stoppage.begin(outcome);
-                desk.claims().postpone(entry, outcome, halt.until());
-                round.lost();
-                halted(halt, round);
+                var halt = suspension.begin(outcome);
+                desk.leases().postpone(entry, outcome, halt.until());
+                run.lost();
+                halted(halt, run);
             }
             case SENDER_REFUSED -> {
-                var halt = stoppage.begin(outcome);
-                giveUp(entry, MailState.FAILED, outcome, round);
-                halted(halt, round);
+                var halt = suspension.begin(outcome);
+                giveUp(entry, MailState.FAILED, outcome, run);
+                halted(halt, run);
             }
         }
     }
 
-    private void delivered(OutboxEntry entry, Outcome outcome, Round round) {
-        stoppage.end();
-        round.delivered(entry);
+    private void delivered(OutboxEntry entry, Outcome outcome, DispatchRun run) {
+        suspension.end();
+        run.delivered(entry);
         LOG.info(
                 "mail {} {} delivered to {}{}",
                 entry.id(),
@@ -145,42 +145,42 @@ public final class MailDispatcher {
                 entry.repetition() == Repetition.NONE ? "" : ", possibly sent twice");
     }
 
-    private void lost(OutboxEntry entry, Outcome outcome, Round round) {
-        if (postponeOrGiveUp(entry, outcome, round) && round.lost()) {
-            round.stop(outcome.detail());
+    private void lost(OutboxEntry entry, Outcome outcome, DispatchRun run) {
+        if (postponeOrGiveUp(entry, outcome, run) && run.lost()) {
+            run.stop(outcome.detail());
         }
     }
 
-    private boolean postponeOrGiveUp(OutboxEntry entry, Outcome outcome, Round round) {
+    private boolean postponeOrGiveUp(OutboxEntry entry, Outcome outcome, DispatchRun run) {
         if (entry.created().plus(rules.properties().retry().giveUpAfter()).isBefore(now())) {
-            giveUp(entry, MailState.EXPIRED, outcome, round);
+            giveUp(entry, MailState.EXPIRED, outcome, run);
             return false;
         }
-        desk.claims().postpone(entry, outcome, next(entry));
+        desk.leases().postpone(entry, outcome, next(entry));
         LOG.warn("mail {} to {} postponed: {}", entry.id(), entry.message().addressee(), outcome.detail());
         return true;
     }
 
-    private void stop(OutboxEntry entry, Outcome outcome, Round round) {
-        desk.claims().postpone(entry, outcome, next(entry));
+    private void stop(OutboxEntry entry, Outcome outcome, DispatchRun run) {
+        desk.leases().postpone(entry, outcome, next(entry));
         desk.deliveries().postponeAll(next(entry));
-        round.lost();
-        round.stop(outcome.detail());
+        run.lost();
+        run.stop(outcome.detail());
         LOG.warn("no mail can be sent now, next attempt {}: {}", next(entry), outcome.detail());
     }
 
-    private void halted(Halt halt, Round round) {
-        round.stop(halt.reason());
+    private void halted(Suspension halt, DispatchRun run) {
+        run.stop(halt.reason());
         desk.deliveries().postponeAll(halt.until());
-        stoppage.tell(halt);
+        suspension.tell(halt);
         LOG.error("all sending is stopped until {} or until a person retries: {}", halt.until(), halt.reason());
     }
 
-    private void giveUp(OutboxEntry entry, MailState as, Outcome outcome, Round round) {
-        desk.claims().giveUp(entry, as, outcome);
-        round.failed(entry, outcome.detail());
+    private void giveUp(OutboxEntry entry, MailState as, Outcome outcome, DispatchRun run) {
+        desk.leases().giveUp(entry, as, outcome);
+        run.failed(entry, outcome.detail());
         LOG.error("mail {} to {} given up: {}", entry.id(), entry.message().addressee(), outcome.detail());
-        stoppage.alarms().raise(entry, outcome.detail());
+        suspension.alarms().raise(entry, outcome.detail());
     }
 
     private Instant next(OutboxEntry entry) {

@@ -25,14 +25,14 @@ final class SmtpDelivery implements Delivery {
     private final MimeLetter letters;
     private final Duration longestAttempt;
     private ExecutorService sender = newSender();
-    private SmtpLine line;
+    private SmtpConnection line;
 
     SmtpDelivery(JavaMailSenderImpl server, MimeLetter letters, MailProperties properties) {
         this.server = server;
         this.letters = letters;
         this.longestAttempt = properties.timeout().attempt();
         SmtpSettings.apply(server, properties);
-        this.line = new SmtpLine(server);
+        this.line = new SmtpConnection(server);
     }
 
     @Override
@@ -71,13 +71,13 @@ final class SmtpDelivery implements Delivery {
 
     private Outcome attempt(MimeMessage letter, String recipient) {
         if (!line.isOpen()) {
-            line = new SmtpLine(server);
+            line = new SmtpConnection(server);
         }
         var used = line;
         return await(sender.submit(() -> used.send(letter, recipient)), used);
     }
 
-    private Outcome await(Future<Outcome> attempt, SmtpLine used) {
+    private Outcome await(Future<Outcome> attempt, SmtpConnection used) {
         try {
             return attempt.get(longestAttempt.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
@@ -91,7 +91,7 @@ final class SmtpDelivery implements Delivery {
         }
     }
 
-    private Outcome overdue(SmtpLine used) {
+    private Outcome overdue(SmtpConnection used) {
         var stage = used.abandon();
         abandon();
         var why = "%s: the mail server did not finish within %s".formatted(stage, longestAttempt);
@@ -105,7 +105,7 @@ final class SmtpDelivery implements Delivery {
     private void abandon() {
         sender.shutdownNow();
         sender = newSender();
-        line = new SmtpLine(server);
+        line = new SmtpConnection(server);
     }
 
     private static ExecutorService newSender() {

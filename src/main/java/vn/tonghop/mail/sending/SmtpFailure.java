@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.sending.Outcome.Result;
 
-/** Tells from an exception of the mail library, and from how far the talk had come, what becomes of a mail. */
+/** Tells from an exception of the mail library, and from how far the session had come, what becomes of a mail. */
 final class SmtpFailure {
 
     private static final int MOST_CAUSES = 20;
@@ -22,7 +22,7 @@ final class SmtpFailure {
     /**
      * Judges a failure before a mail was begun.
      *
-     * @param stage how far the talk had come
+     * @param stage how far the session had come
      * @param answered code of the server's last answer, or less than 1 if there was none
      */
     static Outcome judgeConnecting(MessagingException failure, Stage stage, int answered) {

@@ -1,6 +1,6 @@
 package vn.tonghop.mail.sending;
 
-/** How far the talk with a mail server has come. Before the final dot the server has no complete mail to deliver. */
+/** How far the session with a mail server has come. Before the final dot the server has no complete mail to deliver. */
 enum Stage {
     /** Nothing has been said, or not even the connection stands. */
     CONNECT,

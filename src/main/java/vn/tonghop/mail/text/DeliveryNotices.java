@@ -2,9 +2,9 @@ package vn.tonghop.mail.text;
 
 import java.util.List;
 import vn.tonghop.mail.BounceRepository.Bounce;
-import vn.tonghop.mail.HaltRepository.Halt;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.SuspensionRepository.Suspension;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -15,7 +15,7 @@ public final class DeliveryNotices {
     private final LetterLayout layout = new LetterLayout();
 
     /** Tells the operator that all sending has stopped. */
-    public MailText halted(Halt halt) {
+    public MailText halted(Suspension halt) {
         return layout.mail(new Letter(
                 sentences.of("halt.subject"),
                 sentences.of("halt.greeting"),

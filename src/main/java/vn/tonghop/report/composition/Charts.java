@@ -13,7 +13,7 @@ import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.report.Chart;
 import vn.tonghop.report.Chart.Series;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.Standing;
 
 /** The charts of the report: who has submitted, part against whole per department, this period against the one before. */
@@ -24,15 +24,15 @@ final class Charts {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    private final Material material;
+    private final ReportContext context;
 
-    Charts(Material material) {
-        this.material = material;
+    Charts(ReportContext context) {
+        this.context = context;
     }
 
     /** How many units stand how. */
     List<Chart> standing() {
-        var coverage = material.totals().coverage();
+        var coverage = context.totals().coverage();
         var standings = Stream.of(Standing.values())
                 .filter(standing -> !coverage.in(standing).isEmpty())
                 .toList();
@@ -46,7 +46,7 @@ final class Charts {
 
     /** For each ratio of the plan, its two parts in each department. */
     List<Chart> departments() {
-        return material.plan().indicators().all().stream()
+        return context.plan().indicators().all().stream()
                 .filter(indicator -> indicator.ratio().isPresent())
                 .flatMap(indicator -> ratio(indicator).stream())
                 .toList();
@@ -57,7 +57,7 @@ final class Charts {
         var names = new ArrayList<String>();
         var wholes = new ArrayList<BigDecimal>();
         var parts = new ArrayList<BigDecimal>();
-        for (var department : material.totals().departments()) {
+        for (var department : context.totals().departments()) {
             var whole = department.find(ratio.denominator()).flatMap(IndicatorTotal::amount);
             var part = department.find(ratio.numerator()).flatMap(IndicatorTotal::amount);
             if (whole.isPresent() && part.isPresent()) {
@@ -66,7 +66,7 @@ final class Charts {
                 parts.add(part.get());
             }
         }
-        var title = material.wording()
+        var title = context.wording()
                 .sentence("chart.departments")
                 .with("indicator", indicator.wording())
                 .text();
@@ -77,7 +77,7 @@ final class Charts {
 
     /** Each figure in percent of the one before, so that large and small figures share one scale. */
     List<Chart> comparison() {
-        return material.totals()
+        return context.totals()
                 .comparison()
                 .filter(before -> !isContained(before))
                 .map(this::comparison)
@@ -87,7 +87,7 @@ final class Charts {
     private List<Chart> comparison(Comparison before) {
         var names = new ArrayList<String>();
         var percents = new ArrayList<BigDecimal>();
-        for (var total : material.totals().office()) {
+        for (var total : context.totals().office()) {
             var earlier = before.find(total.indicator().code()).flatMap(IndicatorTotal::amount);
             percent(total, earlier).ifPresent(percent -> {
                 names.add(total.indicator().wording());
@@ -95,11 +95,11 @@ final class Charts {
             });
         }
         var label = before.period().label();
-        var title = material.wording()
+        var title = context.wording()
                 .sentence("chart.comparison")
                 .with("period", label)
                 .text();
-        var series = material.wording()
+        var series = context.wording()
                 .sentence("chart.percent")
                 .with("period", label)
                 .text();
@@ -118,7 +118,7 @@ final class Charts {
 
     /** A whole year contains its first half, so that one is no measure of the other. */
     private boolean isContained(Comparison before) {
-        return material.totals()
+        return context.totals()
                 .period()
                 .code()
                 .firstHalf()
@@ -131,10 +131,10 @@ final class Charts {
     }
 
     private String wording(IndicatorCode code) {
-        return material.plan().indicators().find(code).map(Indicator::wording).orElse(code.value());
+        return context.plan().indicators().find(code).map(Indicator::wording).orElse(code.value());
     }
 
     private String text(String key) {
-        return material.wording().text(key);
+        return context.wording().text(key);
     }
 }

@@ -10,49 +10,49 @@ import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.prose.CoverageParagraphs;
 import vn.tonghop.report.prose.SectionKey;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.unit.Unit;
 
 /** What a person has to look at before the report is signed. */
 final class DrafterWarnings {
 
-    private final Material material;
+    private final ReportContext context;
     private final List<String> warnings = new ArrayList<>();
 
-    DrafterWarnings(Material material) {
-        this.material = material;
+    DrafterWarnings(ReportContext context) {
+        this.context = context;
     }
 
     List<String> all() {
-        material.plan().citations().stream()
+        context.plan().citations().stream()
                 .filter(citation -> !citation.isConfirmed())
                 .forEach(this::unconfirmed);
-        var coverage = material.totals().coverage();
+        var coverage = context.totals().coverage();
         units("warning.missing", coverage.in(Standing.MISSING));
         units("warning.refused", coverage.in(Standing.REFUSED));
-        units("warning.late-uncounted", new CoverageParagraphs(material).lateUncounted());
+        units("warning.late-uncounted", new CoverageParagraphs(context).lateUncounted());
         unplacedFigures();
         outlined().forEach(this::emptySection);
-        if (material.plan().example()) {
-            warnings.add(material.wording().text("warning.example"));
+        if (context.plan().example()) {
+            warnings.add(context.wording().text("warning.example"));
         }
         return List.copyOf(warnings);
     }
 
     private void unconfirmed(Citation citation) {
-        warnings.add(material.wording()
+        warnings.add(context.wording()
                 .sentence("warning.citation")
-                .with("citation", material.cited("citation.short", citation).text())
+                .with("citation", context.cited("citation.short", citation).text())
                 .with("doubt", citation.doubt())
                 .text());
     }
 
     private void units(String key, List<Unit> units) {
         if (!units.isEmpty()) {
-            warnings.add(material.wording()
+            warnings.add(context.wording()
                     .sentence(key)
-                    .with("units", Material.names(units))
+                    .with("units", ReportContext.names(units))
                     .text());
         }
     }
@@ -62,13 +62,13 @@ final class DrafterWarnings {
                 .flatMap(section -> SectionKey.find(section.key()).stream())
                 .flatMap(key -> key.task().stream())
                 .collect(Collectors.toSet());
-        material.plan().indicators().all().stream()
+        context.plan().indicators().all().stream()
                 .filter(indicator -> !indicator.isText() && !placed.contains(indicator.task()))
                 .forEach(this::unplaced);
     }
 
     private void unplaced(Indicator indicator) {
-        warnings.add(material.wording()
+        warnings.add(context.wording()
                 .sentence("warning.unplaced")
                 .with("indicator", indicator.code().value())
                 .with("task", indicator.task())
@@ -77,10 +77,10 @@ final class DrafterWarnings {
 
     private void emptySection(OutlineSection section) {
         var indicator = SectionKey.find(section.key()).flatMap(SectionKey::indicator);
-        var said = indicator.map(code -> material.totals().statements().stream()
+        var said = indicator.map(code -> context.totals().statements().stream()
                 .anyMatch(statement -> statement.indicator().code().value().equals(code)));
         if (!said.orElse(true)) {
-            warnings.add(material.wording()
+            warnings.add(context.wording()
                     .sentence("warning.empty-section")
                     .with("section", section.heading())
                     .text());
@@ -88,7 +88,7 @@ final class DrafterWarnings {
     }
 
     private Stream<OutlineSection> outlined() {
-        return material.plan().outline().stream()
+        return context.plan().outline().stream()
                 .flatMap(section -> Stream.concat(Stream.of(section), section.parts().stream()));
     }
 }

@@ -10,7 +10,7 @@ import vn.tonghop.report.ConsolidatedReport.Title;
 import vn.tonghop.report.Ending;
 import vn.tonghop.report.Issue.Given;
 import vn.tonghop.report.Letterhead;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Sentence;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -20,19 +20,19 @@ final class FrontMatter {
     /** Room for the clerk to write the number in. */
     private static final String BLANK = "\u00a0".repeat(7);
 
-    private final Material material;
+    private final ReportContext context;
     private final Office office;
 
-    FrontMatter(Material material) {
-        this.material = material;
-        this.office = material.plan().office();
+    FrontMatter(ReportContext context) {
+        this.context = context;
+        this.office = context.plan().office();
     }
 
     Letterhead letterhead() {
-        var given = material.issue().given();
+        var given = context.issue().given();
         var date = given.map(Given::date)
                 .map(OfficialDate::spelled)
-                .orElseGet(() -> OfficialDate.withoutDay(material.issue().month()));
+                .orElseGet(() -> OfficialDate.withoutDay(context.issue().month()));
         return new Letterhead(
                 office.supervisor(),
                 office.agency(),
@@ -55,7 +55,7 @@ final class FrontMatter {
     }
 
     List<String> opening() {
-        var citations = material.plan().citations().stream().map(this::cited).collect(Collectors.joining("; "));
+        var citations = context.plan().citations().stream().map(this::cited).collect(Collectors.joining("; "));
         var key = citations.isEmpty() ? "opening.without-bases" : "opening.with-bases";
         return List.of(about(key).with("citations", citations).text());
     }
@@ -66,7 +66,7 @@ final class FrontMatter {
     }
 
     Ending ending() {
-        var signatory = material.issue().given().map(Given::signer).orElse(office.signatory());
+        var signatory = context.issue().given().map(Given::signer).orElse(office.signatory());
         var recipients = new ArrayList<String>();
         recipients.add(text("recipients.as-above"));
         office.recipients()
@@ -79,19 +79,19 @@ final class FrontMatter {
     }
 
     /** The line under the title of an appendix that says to which paper it belongs. */
-    static String attached(Material material) {
-        var matter = new FrontMatter(material);
-        var given = material.issue().given();
+    static String attached(ReportContext context) {
+        var matter = new FrontMatter(context);
+        var given = context.issue().given();
         var key = given.isPresent() ? "document.attached" : "document.attached-draft";
         return matter.numbered(key, given)
                 .with("date", given.map(Given::date).map(OfficialDate::spelled).orElse(""))
-                .with("office", material.office())
+                .with("office", context.office())
                 .text();
     }
 
     private String cited(Citation citation) {
         var date = citation.isConfirmed() ? citation.date().map(OfficialDate::written) : Optional.<String>empty();
-        return material.cited(date.isPresent() ? "citation.dated" : "citation.undated", citation)
+        return context.cited(date.isPresent() ? "citation.dated" : "citation.undated", citation)
                 .with("date", date.orElse(""))
                 .text();
     }
@@ -107,16 +107,16 @@ final class FrontMatter {
     /** A sentence about movement, period and office. */
     Sentence about(String key) {
         return sentence(key)
-                .with("movement", material.movement())
-                .with("period", material.period())
-                .with("office", material.office());
+                .with("movement", context.movement())
+                .with("period", context.period())
+                .with("office", context.office());
     }
 
     private Sentence sentence(String key) {
-        return material.wording().sentence(key);
+        return context.wording().sentence(key);
     }
 
     private String text(String key) {
-        return material.wording().text(key);
+        return context.wording().text(key);
     }
 }

@@ -8,7 +8,7 @@ import vn.tonghop.report.Issue;
 import vn.tonghop.report.prose.SectionComposer;
 import vn.tonghop.report.prose.SectionKey;
 import vn.tonghop.report.tabulation.ExchangeTable;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Wording;
 
 /**
@@ -37,9 +37,9 @@ public final class ReportComposer {
      * @throws IllegalArgumentException if the outline has a key that is not known
      */
     public ConsolidatedReport compose(Plan plan, PeriodTotals totals, Issue issue) {
-        var material = new Material(plan, totals, issue, wording);
-        var front = new FrontMatter(material);
-        var attachments = new Attachments(material);
+        var context = new ReportContext(plan, totals, issue, wording);
+        var front = new FrontMatter(context);
+        var attachments = new Appendices(context);
         return new ConsolidatedReport(
                 totals.period().code(),
                 plan.version(),
@@ -48,14 +48,14 @@ public final class ReportComposer {
                 front.title(),
                 front.addressees(),
                 front.opening(),
-                new SectionComposer(material).all(),
+                new SectionComposer(context).all(),
                 front.closing(),
                 front.ending(),
                 attachments.appendices(),
                 attachments.sheets(),
                 wording.text("sheet.charts"),
-                ExchangeTable.of(material),
+                ExchangeTable.of(context),
                 totals.sources(),
-                new DrafterWarnings(material).all());
+                new DrafterWarnings(context).all());
     }
 }

@@ -11,7 +11,7 @@ import vn.tonghop.report.Issue;
 import vn.tonghop.report.Issue.Given;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.prose.SupplementSections;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Wording;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -29,9 +29,9 @@ public final class SupplementComposer {
     public ConsolidatedReport compose(Plan plan, Supplement supplement) {
         var issued = supplement.issued();
         var signer = plan.office().signatory().signing(issued.signer());
-        var material =
-                new Material(plan, supplement.after(), Issue.issued(issued.document(), issued.date(), signer), wording);
-        var front = new FrontMatter(material);
+        var context = new ReportContext(
+                plan, supplement.after(), Issue.issued(issued.document(), issued.date(), signer), wording);
+        var front = new FrontMatter(context);
         return new ConsolidatedReport(
                 issued.period(),
                 plan.version(),
@@ -39,8 +39,8 @@ public final class SupplementComposer {
                 front.letterhead(),
                 title(front, supplement),
                 front.addressees(),
-                List.of(opening(front, material, supplement)),
-                new SupplementSections(material, supplement).all(),
+                List.of(opening(front, context, supplement)),
+                new SupplementSections(context, supplement).all(),
                 closing(front),
                 front.ending(),
                 List.of(),
@@ -58,16 +58,16 @@ public final class SupplementComposer {
         return new Title(wording.text("document.kind"), subject, wording.text("document.addressed"));
     }
 
-    private String opening(FrontMatter front, Material material, Supplement supplement) {
+    private String opening(FrontMatter front, ReportContext context, Supplement supplement) {
         var report = supplement
                 .report()
-                .map(approval -> report(front, material, approval))
+                .map(approval -> report(front, context, approval))
                 .orElseGet(() -> wording.text("supplement.report-unnumbered"));
         return front.about("supplement.opening").with("report", report).text();
     }
 
-    private static String report(FrontMatter front, Material material, Approval approval) {
-        var signatory = material.plan().office().signatory();
+    private static String report(FrontMatter front, ReportContext context, Approval approval) {
+        var signatory = context.plan().office().signatory();
         return front.numbered(
                         "supplement.report", Optional.of(new Given(approval.number(), approval.date(), signatory)))
                 .with("date", OfficialDate.written(approval.date()))

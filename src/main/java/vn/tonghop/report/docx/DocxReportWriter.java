@@ -13,8 +13,8 @@ import vn.tonghop.report.Appendix.Orientation;
 import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.ReportFormat;
 import vn.tonghop.report.ReportWriter;
+import vn.tonghop.report.ReproducibleZip;
 import vn.tonghop.report.Section;
-import vn.tonghop.report.StableZip;
 
 /** The report as a Word document that a clerk can number, date and send. Every size stands in {@code styles.xml}. */
 public final class DocxReportWriter implements ReportWriter {
@@ -28,7 +28,7 @@ public final class DocxReportWriter implements ReportWriter {
 
     @Override
     public byte[] write(ConsolidatedReport report) {
-        return StableZip.of(laidOut(report), report.stamp());
+        return ReproducibleZip.of(laidOut(report), report.stamp());
     }
 
     /** The document on its own, so that its tree can go before the zip is packed again. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.form.Form;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.unit.Unit;
@@ -16,13 +16,13 @@ import vn.tonghop.vietnamese.OfficialNumber;
 /** Who has submitted, until when, and whose figures are not in the report. */
 public final class CoverageParagraphs {
 
-    private final Material material;
+    private final ReportContext context;
     private final Set<UnitCode> counted;
 
     /** For one report. */
-    public CoverageParagraphs(Material material) {
-        this.material = material;
-        this.counted = material.totals().sources().stream()
+    public CoverageParagraphs(ReportContext context) {
+        this.context = context;
+        this.counted = context.totals().sources().stream()
                 .filter(source -> source.form() == Form.RESULTS)
                 .map(source -> source.unit().code())
                 .collect(Collectors.toSet());
@@ -32,9 +32,9 @@ public final class CoverageParagraphs {
     public List<String> all() {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(window());
-        var expected = material.totals().coverage().expected();
+        var expected = context.totals().coverage().expected();
         if (expected == 0) {
-            paragraphs.add(material.wording().text("coverage.nobody-expected"));
+            paragraphs.add(context.wording().text("coverage.nobody-expected"));
         } else if (onTime().size() + nil().size() == expected && nil().isEmpty()) {
             paragraphs.add(summary("coverage.all"));
         } else if (submitted() == 0) {
@@ -58,14 +58,14 @@ public final class CoverageParagraphs {
 
     /** Units whose report is late, refused or missing. */
     int faulty() {
-        var coverage = material.totals().coverage();
+        var coverage = context.totals().coverage();
         return coverage.count(Standing.LATE) + coverage.count(Standing.REFUSED) + coverage.count(Standing.MISSING);
     }
 
     private String window() {
-        var moment = material.totals().consolidatedAt().atZone(OfficialDate.ZONE);
-        return material.windowed("coverage.period")
-                .with("cutOff", OfficialDate.written(material.totals().period().cutOff()))
+        var moment = context.totals().consolidatedAt().atZone(OfficialDate.ZONE);
+        return context.windowed("coverage.period")
+                .with("cutOff", OfficialDate.written(context.totals().period().cutOff()))
                 .with("moment", OfficialDate.moment(moment))
                 .text();
     }
@@ -76,8 +76,8 @@ public final class CoverageParagraphs {
         addItem(items, "coverage.nil", nil());
         addItem(items, "coverage.late", lateCounted());
         addItem(items, "coverage.late-uncounted", lateUncounted());
-        addItem(items, "coverage.refused", material.totals().coverage().in(Standing.REFUSED));
-        addItem(items, "coverage.missing", material.totals().coverage().in(Standing.MISSING));
+        addItem(items, "coverage.refused", context.totals().coverage().in(Standing.REFUSED));
+        addItem(items, "coverage.missing", context.totals().coverage().in(Standing.MISSING));
         return items;
     }
 
@@ -85,40 +85,40 @@ public final class CoverageParagraphs {
         if (units.isEmpty()) {
             return;
         }
-        var these = material.wording().text(units.size() == 1 ? "coverage.this-unit" : "coverage.these-units");
-        items.add(material.wording()
+        var these = context.wording().text(units.size() == 1 ? "coverage.this-unit" : "coverage.these-units");
+        items.add(context.wording()
                 .sentence(key)
                 .with("count", OfficialNumber.inSentence(units.size()))
-                .with("units", Material.names(units))
+                .with("units", ReportContext.names(units))
                 .with("these", these)
                 .text());
     }
 
     private String summary(String key) {
-        return material.wording()
+        return context.wording()
                 .sentence(key)
                 .with("received", OfficialNumber.inSentence(submitted()))
                 .with(
                         "expected",
-                        OfficialNumber.inSentence(material.totals().coverage().expected()))
+                        OfficialNumber.inSentence(context.totals().coverage().expected()))
                 .text();
     }
 
     private int submitted() {
-        var coverage = material.totals().coverage();
+        var coverage = context.totals().coverage();
         return coverage.expected() - coverage.count(Standing.MISSING);
     }
 
     private List<Unit> onTime() {
-        return material.totals().coverage().in(Standing.ON_TIME);
+        return context.totals().coverage().in(Standing.ON_TIME);
     }
 
     private List<Unit> nil() {
-        return material.totals().coverage().in(Standing.NIL);
+        return context.totals().coverage().in(Standing.NIL);
     }
 
     private List<Unit> late(boolean inFigures) {
-        return material.totals().coverage().units().stream()
+        return context.totals().coverage().units().stream()
                 .filter(unit -> unit.standing() == Standing.LATE && isCounted(unit) == inFigures)
                 .map(UnitCoverage::unit)
                 .toList();
@@ -127,6 +127,6 @@ public final class CoverageParagraphs {
     /** Closing may have been moved for one unit, so a file in force counts whenever it came. */
     private boolean isCounted(UnitCoverage late) {
         return counted.contains(late.unit().code())
-                || late.received().filter(material.totals().period()::isCounted).isPresent();
+                || late.received().filter(context.totals().period()::isCounted).isPresent();
     }
 }

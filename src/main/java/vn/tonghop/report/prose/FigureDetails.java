@@ -9,17 +9,17 @@ import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.indicator.TotalRule;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Sentence;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** What stands in brackets behind a figure: comparison, target, estimate, and how it was totalled. */
 final class FigureDetails {
 
-    private final Material material;
+    private final ReportContext context;
 
-    FigureDetails(Material material) {
-        this.material = material;
+    FigureDetails(ReportContext context) {
+        this.context = context;
     }
 
     /** The bracket with a blank before it, or nothing. */
@@ -51,7 +51,7 @@ final class FigureDetails {
         if (indicator.kind() == IndicatorKind.STATUS) {
             return Optional.empty();
         }
-        return material.totals()
+        return context.totals()
                 .comparison()
                 .flatMap(before -> before.find(indicator.code()).flatMap(IndicatorTotal::amount))
                 .map(before -> compared(indicator, amount, before));
@@ -76,9 +76,9 @@ final class FigureDetails {
 
     /** The year contains its first half, so a count of the year has not "risen" against it. */
     private boolean comparesWithPart() {
-        var half = material.totals().period().code().firstHalf();
+        var half = context.totals().period().code().firstHalf();
         return half.isPresent()
-                && half.equals(material.totals()
+                && half.equals(context.totals()
                         .comparison()
                         .map(before -> before.period().code()));
     }
@@ -100,8 +100,8 @@ final class FigureDetails {
 
     private Sentence said(String detail) {
         var compared =
-                material.totals().comparison().map(before -> before.period().label());
-        return material.wording().sentence("figure.detail." + detail).with("period", compared.orElse(""));
+                context.totals().comparison().map(before -> before.period().label());
+        return context.wording().sentence("figure.detail." + detail).with("period", compared.orElse(""));
     }
 
     private static BigDecimal rounded(BigDecimal percent) {

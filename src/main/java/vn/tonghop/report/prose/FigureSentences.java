@@ -11,19 +11,19 @@ import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.Indicator.Ratio;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.indicator.IndicatorKind;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Sentence;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** The figures of a task as list items of running text. Zero, unreported and not computable are told apart. */
 final class FigureSentences {
 
-    private final Material material;
+    private final ReportContext context;
     private final FigureDetails details;
 
-    FigureSentences(Material material) {
-        this.material = material;
-        this.details = new FigureDetails(material);
+    FigureSentences(ReportContext context) {
+        this.context = context;
+        this.details = new FigureDetails(context);
     }
 
     /** One item for each figure of the task; a part that its ratio names already has no item of its own. */
@@ -45,7 +45,7 @@ final class FigureSentences {
     }
 
     private List<IndicatorTotal> figuresOf(String task) {
-        return material.totals().office().stream()
+        return context.totals().office().stream()
                 .filter(total -> total.indicator().task().equals(task))
                 .toList();
     }
@@ -95,7 +95,7 @@ final class FigureSentences {
         var undefined = total.parts()
                 .filter(parts -> parts.denominator().signum() == 0)
                 .flatMap(parts -> indicator.ratio())
-                .map(ratio -> material.plan().indicators().get(ratio.denominator()));
+                .map(ratio -> context.plan().indicators().get(ratio.denominator()));
         return undefined
                 .map(denominator -> sentence(indicator, "undefined")
                         .with("denominator", denominator.wording())
@@ -105,7 +105,7 @@ final class FigureSentences {
 
     private Sentence share(Indicator indicator, Parts parts) {
         var numerator =
-                indicator.ratio().map(ratio -> material.plan().indicators().get(ratio.numerator()));
+                indicator.ratio().map(ratio -> context.plan().indicators().get(ratio.numerator()));
         return sentence(indicator, "some")
                 .with("subject", numerator.map(Indicator::wording).orElse(indicator.wording()))
                 .with("unit", numerator.map(Indicator::unitOfMeasure).orElse(""))
@@ -115,9 +115,9 @@ final class FigureSentences {
 
     private Sentence sentence(Indicator indicator, String which) {
         var key = Stream.of("figure." + indicator.code() + "." + which, "figure." + indicator.kind() + "." + which)
-                .filter(material.wording()::has)
+                .filter(context.wording()::has)
                 .findFirst()
                 .orElse("figure." + which);
-        return material.wording().sentence(key).with("wording", indicator.wording());
+        return context.wording().sentence(key).with("wording", indicator.wording());
     }
 }

@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.form.ActivityKind;
 import vn.tonghop.form.TitleStatus;
 import vn.tonghop.form.TitleSubject;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.AcceptedRow.Activity;
 import vn.tonghop.submission.AcceptedRow.Title;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -18,15 +18,15 @@ final class ListParagraphs {
 
     private static final int MENTIONED = 3;
 
-    private final Material material;
+    private final ReportContext context;
 
-    ListParagraphs(Material material) {
-        this.material = material;
+    ListParagraphs(ReportContext context) {
+        this.context = context;
     }
 
     /** The first few activities of a kind in one sentence, what several units did told once; nothing if there is none. */
     List<String> activities(String key, ActivityKind kind) {
-        var list = material.totals().activities().stream()
+        var list = context.totals().activities().stream()
                 .filter(activity -> activity.kind() == kind)
                 .collect(Collectors.groupingBy(Activity::content, LinkedHashMap::new, Collectors.toList()))
                 .entrySet()
@@ -37,13 +37,13 @@ final class ListParagraphs {
         return list.isEmpty()
                 ? List.of()
                 : List.of("- "
-                        + material.wording().sentence(key).with("list", list).text());
+                        + context.wording().sentence(key).with("list", list).text());
     }
 
     /** One item for each title and sort of holder. */
     List<String> titles() {
         var counts = new LinkedHashMap<Kind, Count>();
-        material.totals()
+        context.totals()
                 .titles()
                 .forEach(title -> counts.merge(new Kind(title.title(), title.subject()), Count.of(title), Count::plus));
         return counts.entrySet().stream()
@@ -55,12 +55,12 @@ final class ListParagraphs {
         var named = held.stream().limit(MENTIONED).map(this::place).collect(Collectors.joining("; "));
         var places = held.size() <= MENTIONED
                 ? named
-                : material.wording()
+                : context.wording()
                         .sentence("activities.more")
                         .with("places", named)
                         .with("count", OfficialNumber.inSentence(held.size() - MENTIONED))
                         .text();
-        return material.wording()
+        return context.wording()
                 .sentence("activities.item")
                 .with("content", content)
                 .with("places", places)
@@ -68,9 +68,9 @@ final class ListParagraphs {
     }
 
     private String place(Activity activity) {
-        return material.wording()
+        return context.wording()
                 .sentence("activities.place")
-                .with("unit", material.unitName(activity.unit()))
+                .with("unit", context.unitName(activity.unit()))
                 .with("date", OfficialDate.written(activity.heldOn()))
                 .text();
     }
@@ -80,12 +80,12 @@ final class ListParagraphs {
                 ? "titles.achieved"
                 : count.achieved() == 0 ? "titles.registered" : "titles.both";
         return "- "
-                + material.wording()
+                + context.wording()
                         .sentence(key)
                         .with("title", kind.title())
                         .with(
                                 "subject",
-                                material.wording()
+                                context.wording()
                                         .text("subject." + kind.subject())
                                         .toLowerCase(Locale.ROOT))
                         .with("count", OfficialNumber.inSentence(count.registered() + count.achieved()))

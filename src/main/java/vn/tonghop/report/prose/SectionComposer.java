@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.Section;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 
 /** From the plan's outline to the numbered parts of the report. */
 public final class SectionComposer {
@@ -15,18 +15,18 @@ public final class SectionComposer {
     private static final List<String> ROMAN =
             List.of("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII");
 
-    private final Material material;
+    private final ReportContext context;
     private final SectionText text;
 
     /** For one report. */
-    public SectionComposer(Material material) {
-        this.material = material;
-        this.text = new SectionText(material);
+    public SectionComposer(ReportContext context) {
+        this.context = context;
+        this.text = new SectionText(context);
     }
 
     /** The parts in the order of the outline; the first one also says who has submitted. */
     public List<Section> all() {
-        var outline = material.plan().outline();
+        var outline = context.plan().outline();
         return IntStream.range(0, outline.size())
                 .mapToObj(index -> main(index, outline.get(index)))
                 .toList();
@@ -35,7 +35,7 @@ public final class SectionComposer {
     private Section main(int index, OutlineSection outlined) {
         var paragraphs = new ArrayList<>(text.of(key(outlined)));
         if (index == 0) {
-            paragraphs.addAll(new CoverageParagraphs(material).all());
+            paragraphs.addAll(new CoverageParagraphs(context).all());
         }
         var parts = IntStream.range(0, outlined.parts().size())
                 .mapToObj(part -> part(part, outlined.parts().get(part)))

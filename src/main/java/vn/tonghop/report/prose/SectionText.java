@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.form.ActivityKind;
 import vn.tonghop.period.PeriodCode;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** The paragraphs of one part of the report. */
 final class SectionText {
 
-    private final Material material;
+    private final ReportContext context;
     private final FigureSentences figures;
     private final StatementParagraphs statements;
     private final ListParagraphs lists;
 
-    SectionText(Material material) {
-        this.material = material;
-        this.figures = new FigureSentences(material);
-        this.statements = new StatementParagraphs(material);
-        this.lists = new ListParagraphs(material);
+    SectionText(ReportContext context) {
+        this.context = context;
+        this.figures = new FigureSentences(context);
+        this.statements = new StatementParagraphs(context);
+        this.lists = new ListParagraphs(context);
     }
 
     List<String> of(SectionKey key) {
@@ -29,22 +29,22 @@ final class SectionText {
         }
         return switch (key) {
             case ASSESSMENT -> List.of();
-            case RESULTS -> List.of(material.wording().text("section.appendix"));
+            case RESULTS -> List.of(context.wording().text("section.appendix"));
             case LEADERSHIP -> leadership();
             default -> figures(key);
         };
     }
 
     private List<String> leadership() {
-        var drafter = material.plan()
+        var drafter = context.plan()
                 .units()
-                .find(material.plan().office().drafter())
+                .find(context.plan().office().drafter())
                 .map(Unit::name)
-                .orElse(material.plan().office().drafter().value());
+                .orElse(context.plan().office().drafter().value());
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(material.wording()
+        paragraphs.add(context.wording()
                 .sentence("leadership.lead")
-                .with("office", material.office())
+                .with("office", context.office())
                 .with("drafter", drafter)
                 .text());
         SectionKey.LEADERSHIP.task().map(figures::of).ifPresent(paragraphs::addAll);
@@ -64,19 +64,18 @@ final class SectionText {
             default -> {}
         }
         if (items.isEmpty()) {
-            return List.of(material.wording().text("section.unreported"));
+            return List.of(context.wording().text("section.unreported"));
         }
         items.add(0, lead(key));
         return items;
     }
 
     private String lead(SectionKey key) {
-        var bare =
-                key == SectionKey.DISSEMINATION && material.plan().citations().isEmpty();
-        return material.wording()
+        var bare = key == SectionKey.DISSEMINATION && context.plan().citations().isEmpty();
+        return context.wording()
                 .sentence(key.key() + (bare ? ".lead-without-bases" : ".lead"))
-                .with("citations", material.shortCitations())
-                .with("office", material.office())
+                .with("citations", context.shortCitations())
+                .with("office", context.office())
                 .text();
     }
 
@@ -85,32 +84,32 @@ final class SectionText {
         if (key == SectionKey.SHORTCOMINGS) {
             addLateness(items);
         }
-        var sentence = material.wording()
+        var sentence = context.wording()
                 .sentence(key.key() + (items.isEmpty() ? ".none" : ".lead"))
-                .with("office", material.office())
+                .with("office", context.office())
                 .with("next", nextPeriod());
         items.add(0, sentence.text());
         return items;
     }
 
     private void addLateness(List<String> items) {
-        var faulty = new CoverageParagraphs(material).faulty();
+        var faulty = new CoverageParagraphs(context).faulty();
         if (faulty > 0) {
-            items.add(material.wording()
+            items.add(context.wording()
                     .sentence("shortcomings.coverage")
                     .with("count", OfficialNumber.inSentence(faulty))
                     .with(
                             "expected",
                             OfficialNumber.inSentence(
-                                    material.totals().coverage().expected()))
+                                    context.totals().coverage().expected()))
                     .text());
         }
     }
 
     private String nextPeriod() {
-        var code = material.totals().period().code();
+        var code = context.totals().period().code();
         var half = code.half() == PeriodCode.Half.FIRST_HALF;
-        return material.wording()
+        return context.wording()
                 .sentence(half ? "directions.next-half" : "directions.next-year")
                 .with("year", Integer.toString(half ? code.year() : code.year() + 1))
                 .text();

@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.aggregation.Statement;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.FoldedText;
 
@@ -21,12 +21,12 @@ final class StatementParagraphs {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BAR = Pattern.compile("\\|");
 
-    private final Material material;
+    private final ReportContext context;
     private final Set<FoldedText> nothing;
 
-    StatementParagraphs(Material material) {
-        this.material = material;
-        this.nothing = BAR.splitAsStream(material.wording().text("statement.nothing"))
+    StatementParagraphs(ReportContext context) {
+        this.context = context;
+        this.nothing = BAR.splitAsStream(context.wording().text("statement.nothing"))
                 .map(FoldedText::of)
                 .collect(Collectors.toSet());
     }
@@ -34,7 +34,7 @@ final class StatementParagraphs {
     /** The items for a text indicator; "không có" and its like are no statement. */
     List<String> of(String indicator) {
         var said = new LinkedHashMap<FoldedText, Said>();
-        material.totals().statements().stream()
+        context.totals().statements().stream()
                 .filter(statement -> statement.indicator().code().value().equals(indicator))
                 .forEach(statement -> lines(statement)
                         .forEach(line -> said.computeIfAbsent(
@@ -58,10 +58,10 @@ final class StatementParagraphs {
     }
 
     private String item(Said said) {
-        return material.wording()
+        return context.wording()
                 .sentence("statement.by")
                 .with("text", said.text())
-                .with("units", Material.names(said.units()))
+                .with("units", ReportContext.names(said.units()))
                 .text();
     }
 

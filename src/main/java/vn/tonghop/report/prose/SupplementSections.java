@@ -9,19 +9,19 @@ import vn.tonghop.aggregation.Supplement.ChangedFile;
 import vn.tonghop.aggregation.Supplement.ChangedTotal;
 import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.report.Section;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** The two parts of a supplement: which files are new, and which figures are others for that. */
 public final class SupplementSections {
 
-    private final Material material;
+    private final ReportContext context;
     private final Supplement supplement;
 
     /** For one supplement. */
-    public SupplementSections(Material material, Supplement supplement) {
-        this.material = material;
+    public SupplementSections(ReportContext context, Supplement supplement) {
+        this.context = context;
         this.supplement = supplement;
     }
 
@@ -31,13 +31,12 @@ public final class SupplementSections {
     }
 
     private Section section(int index, String key, List<String> paragraphs) {
-        return new Section(
-                SectionComposer.roman(index), material.wording().text(key + ".title"), paragraphs, List.of());
+        return new Section(SectionComposer.roman(index), context.wording().text(key + ".title"), paragraphs, List.of());
     }
 
     private List<String> files() {
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(material.wording()
+        paragraphs.add(context.wording()
                 .sentence("supplement.files.lead")
                 .with("count", OfficialNumber.inSentence(supplement.files().size()))
                 .text());
@@ -47,10 +46,10 @@ public final class SupplementSections {
 
     private String file(ChangedFile changed) {
         var file = changed.file();
-        return material.wording()
+        return context.wording()
                 .sentence("supplement.file." + changed.occasion())
-                .with("unit", material.unitName(file.unit().orElseThrow()))
-                .with("form", material.wording().text("form." + file.form().orElseThrow()))
+                .with("unit", context.unitName(file.unit().orElseThrow()))
+                .with("form", context.wording().text("form." + file.form().orElseThrow()))
                 .with("file", file.fileName())
                 .with("id", Long.toString(file.id()))
                 .with("received", OfficialDate.moment(file.received().atZone(OfficialDate.ZONE)))
@@ -60,19 +59,19 @@ public final class SupplementSections {
     private List<String> totals() {
         var changes = supplement.changes();
         if (changes.isEmpty()) {
-            return List.of(material.wording().text("supplement.totals.none"));
+            return List.of(context.wording().text("supplement.totals.none"));
         }
         var paragraphs = new ArrayList<String>();
-        paragraphs.add(material.wording()
+        paragraphs.add(context.wording()
                 .sentence("supplement.totals.lead")
-                .with("office", material.office())
+                .with("office", context.office())
                 .text());
         changes.stream().map(this::total).forEach(paragraphs::add);
         return paragraphs;
     }
 
     private String total(ChangedTotal changed) {
-        return material.wording()
+        return context.wording()
                 .sentence("supplement.total")
                 .with("wording", changed.after().indicator().wording())
                 .with("before", amount(changed.before()))
@@ -84,12 +83,12 @@ public final class SupplementSections {
         var written = total.indicator().kind() == IndicatorKind.RATIO
                 ? total.amount().map(OfficialNumber::percent)
                 : measured(total);
-        return written.orElseGet(() -> material.wording().text("supplement.unknown"));
+        return written.orElseGet(() -> context.wording().text("supplement.unknown"));
     }
 
     private Optional<String> measured(IndicatorTotal total) {
         return total.amount()
-                .map(amount -> material.wording()
+                .map(amount -> context.wording()
                         .sentence("supplement.amount")
                         .with("amount", FigureDetails.inSentence(amount))
                         .with("unit", total.indicator().unitOfMeasure())

@@ -12,7 +12,7 @@ import vn.tonghop.report.ReportTable.Alignment;
 import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.Standing;
 
 /** One line for each department, and the office below. Zero, nothing to report and not reported are three signs. */
@@ -22,22 +22,22 @@ public final class DepartmentTable {
     /** So that its head stays in one line among that many columns. */
     private static final int ORDER_SHARE = 8;
 
-    private final Material material;
+    private final ReportContext context;
     private final Columns columns;
     private final Figures figures;
     private final StandingWords standings;
 
-    private DepartmentTable(Material material) {
-        this.material = material;
-        this.columns = new Columns(material.wording());
-        this.figures = new Figures(material.wording());
-        this.standings = new StandingWords(material);
+    private DepartmentTable(ReportContext context) {
+        this.context = context;
+        this.columns = new Columns(context.wording());
+        this.figures = new Figures(context.wording());
+        this.standings = new StandingWords(context);
     }
 
     /** For paper: as many tables as a page can hold of columns. */
-    public static List<ReportTable> printed(Material material) {
-        var builder = new DepartmentTable(material);
-        var office = material.totals().office();
+    public static List<ReportTable> printed(ReportContext context) {
+        var builder = new DepartmentTable(context);
+        var office = context.totals().office();
         return IntStream.iterate(0, from -> from < office.size(), from -> from + COLUMNS_ON_PAPER)
                 .mapToObj(from -> office.subList(from, Math.min(office.size(), from + COLUMNS_ON_PAPER)))
                 .map(builder::table)
@@ -45,12 +45,12 @@ public final class DepartmentTable {
     }
 
     /** For the workbook: all columns side by side. */
-    public static ReportTable whole(Material material) {
-        return new DepartmentTable(material).table(material.totals().office());
+    public static ReportTable whole(ReportContext context) {
+        return new DepartmentTable(context).table(context.totals().office());
     }
 
     private ReportTable table(List<IndicatorTotal> office) {
-        var departments = material.totals().departments();
+        var departments = context.totals().departments();
         var rows = new ArrayList<Row>();
         for (var index = 0; index < departments.size(); index++) {
             rows.add(row(index, departments.get(index), office));
@@ -67,7 +67,7 @@ public final class DepartmentTable {
     }
 
     private Column head(Indicator indicator) {
-        var text = material.wording()
+        var text = context.wording()
                 .sentence("table.measured")
                 .with("wording", indicator.wording())
                 .with("measure", indicator.unitOfMeasure())
@@ -86,7 +86,7 @@ public final class DepartmentTable {
 
     private Row totalRow(List<IndicatorTotal> office) {
         var cells = new ArrayList<>(
-                List.of(Cell.text(""), Cell.text(material.wording().text("table.total")), Cell.text("")));
+                List.of(Cell.text(""), Cell.text(context.wording().text("table.total")), Cell.text("")));
         office.stream().map(figures::of).forEach(cells::add);
         return new Row(cells, Emphasis.TOTAL);
     }

@@ -10,7 +10,7 @@ import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.report.Cell;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Row;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 
 /**
  * The office's figures and statements as rows of a results file, so that the next level up can take them in like those
@@ -18,19 +18,19 @@ import vn.tonghop.report.wording.Material;
  */
 public final class ExchangeTable {
 
-    private final Material material;
+    private final ReportContext context;
 
-    private ExchangeTable(Material material) {
-        this.material = material;
+    private ExchangeTable(ReportContext context) {
+        this.context = context;
     }
 
     /** The rows in the order of the plan. */
-    public static ReportTable of(Material material) {
-        return new ExchangeTable(material).table();
+    public static ReportTable of(ReportContext context) {
+        return new ExchangeTable(context).table();
     }
 
     private ReportTable table() {
-        var heads = new Columns(material.wording());
+        var heads = new Columns(context.wording());
         var columns = List.of(
                 heads.text("unit-code", 12),
                 heads.text("period", 10),
@@ -41,11 +41,11 @@ public final class ExchangeTable {
                 heads.figure("estimate", 12),
                 heads.text("note", 20));
         var rows = new ArrayList<Row>();
-        material.totals().office().stream()
+        context.totals().office().stream()
                 .filter(total -> total.indicator().kind() != IndicatorKind.RATIO)
                 .filter(total -> total.amount().isPresent())
                 .forEach(total -> rows.add(row(total)));
-        material.plan().indicators().all().stream()
+        context.plan().indicators().all().stream()
                 .filter(Indicator::isText)
                 .forEach(indicator -> statement(indicator).ifPresent(rows::add));
         return new ReportTable(columns, rows);
@@ -57,7 +57,7 @@ public final class ExchangeTable {
     }
 
     private Optional<Row> statement(Indicator indicator) {
-        var texts = material.totals().statements().stream()
+        var texts = context.totals().statements().stream()
                 .filter(statement -> statement.indicator().code().equals(indicator.code()))
                 .map(statement -> statement.text().strip())
                 .distinct()
@@ -67,8 +67,8 @@ public final class ExchangeTable {
 
     private Row row(Indicator indicator, Cell result, Cell estimate) {
         return Row.plain(
-                Cell.text(material.plan().office().code().value()),
-                Cell.text(material.totals().period().code().toString()),
+                Cell.text(context.plan().office().code().value()),
+                Cell.text(context.totals().period().code().toString()),
                 Cell.text(indicator.code().value()),
                 Cell.text(indicator.wording()),
                 Cell.text(indicator.unitOfMeasure()),

@@ -14,33 +14,33 @@ import vn.tonghop.report.ReportTable.Alignment;
 import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 
 /** One line for each numeric indicator with the figure of the office; columns that nobody needs are left out. */
 public final class IndicatorTable {
 
-    private final Material material;
+    private final ReportContext context;
     private final Figures figures;
     private final boolean coded;
 
-    private IndicatorTable(Material material, boolean coded) {
-        this.material = material;
-        this.figures = new Figures(material.wording());
+    private IndicatorTable(ReportContext context, boolean coded) {
+        this.context = context;
+        this.figures = new Figures(context.wording());
         this.coded = coded;
     }
 
     /** For paper. */
-    public static ReportTable printed(Material material) {
-        return new IndicatorTable(material, false).table();
+    public static ReportTable printed(ReportContext context) {
+        return new IndicatorTable(context, false).table();
     }
 
     /** For the workbook, with the codes of the indicators. */
-    public static ReportTable coded(Material material) {
-        return new IndicatorTable(material, true).table();
+    public static ReportTable coded(ReportContext context) {
+        return new IndicatorTable(context, true).table();
     }
 
     private ReportTable table() {
-        var office = material.totals().office();
+        var office = context.totals().office();
         var rows = IntStream.range(0, office.size())
                 .mapToObj(index -> new Row(cells(index, office.get(index)), Emphasis.PLAIN))
                 .toList();
@@ -48,7 +48,7 @@ public final class IndicatorTable {
     }
 
     private List<Column> columns() {
-        var heads = new Columns(material.wording());
+        var heads = new Columns(context.wording());
         var columns = new ArrayList<>(List.of(heads.order()));
         if (coded) {
             columns.add(heads.text("code", 14));
@@ -91,7 +91,7 @@ public final class IndicatorTable {
         }
         cells.add(Cell.count(total.units()));
         if (coded) {
-            cells.add(FigureTable.total(material, total));
+            cells.add(FigureTable.total(context, total));
         }
         return cells;
     }
@@ -99,8 +99,8 @@ public final class IndicatorTable {
     private Optional<BigDecimal> difference(IndicatorTotal total, Optional<BigDecimal> earlier) {
         var indicator = total.indicator();
         var contained = indicator.kind() == IndicatorKind.FLOW
-                && material.totals().period().code().firstHalf().isPresent()
-                && material.totals()
+                && context.totals().period().code().firstHalf().isPresent()
+                && context.totals()
                         .period()
                         .code()
                         .firstHalf()
@@ -114,16 +114,16 @@ public final class IndicatorTable {
     }
 
     private Optional<Comparison> comparison() {
-        return material.totals().comparison();
+        return context.totals().comparison();
     }
 
     private boolean hasEstimates() {
-        return material.totals().office().stream()
+        return context.totals().office().stream()
                 .anyMatch(total -> total.estimate().isPresent());
     }
 
     private boolean hasTargets() {
-        return material.totals().office().stream()
+        return context.totals().office().stream()
                 .anyMatch(total -> total.indicator().target().isPresent());
     }
 }

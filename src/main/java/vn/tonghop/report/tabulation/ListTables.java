@@ -8,7 +8,7 @@ import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.AcceptedRow.Activity;
 import vn.tonghop.submission.AcceptedRow.Title;
@@ -23,14 +23,14 @@ public final class ListTables {
         WORKBOOK
     }
 
-    private final Material material;
+    private final ReportContext context;
     private final Columns heads;
     private final Reader reader;
 
     /** Tables of one report for one sort of reader. */
-    public ListTables(Material material, Reader reader) {
-        this.material = material;
-        this.heads = new Columns(material.wording());
+    public ListTables(ReportContext context, Reader reader) {
+        this.context = context;
+        this.heads = new Columns(context.wording());
         this.reader = reader;
     }
 
@@ -44,7 +44,7 @@ public final class ListTables {
                 heads.text("content", 40),
                 heads.figure("attendance", 11)));
         addOrigin(columns, heads.text("link", 30));
-        var activities = material.totals().activities();
+        var activities = context.totals().activities();
         var rows = IntStream.range(0, activities.size())
                 .mapToObj(index -> activity(index, activities.get(index)))
                 .toList();
@@ -62,7 +62,7 @@ public final class ListTables {
                 heads.centred("status", 11),
                 heads.centred("year", 8)));
         addOrigin(columns);
-        var titles = material.totals().titles();
+        var titles = context.totals().titles();
         var rows = IntStream.range(0, titles.size())
                 .mapToObj(index -> title(index, titles.get(index)))
                 .toList();
@@ -73,8 +73,8 @@ public final class ListTables {
         var cells = new ArrayList<>(List.of(
                 Cell.count(index + 1L),
                 Cell.text(OfficialDate.written(activity.heldOn())),
-                Cell.text(material.unitName(activity.unit())),
-                Cell.text(material.wording().text("activity." + activity.kind())),
+                Cell.text(context.unitName(activity.unit())),
+                Cell.text(context.wording().text("activity." + activity.kind())),
                 Cell.text(activity.content()),
                 activity.attendance().map(Cell::count).orElseGet(() -> Cell.text(""))));
         addOrigin(cells, activity, Cell.text(activity.link()), Cell.text(activity.note()));
@@ -84,11 +84,11 @@ public final class ListTables {
     private Row title(int index, Title title) {
         var cells = new ArrayList<>(List.of(
                 Cell.count(index + 1L),
-                Cell.text(material.unitName(title.unit())),
-                Cell.text(material.wording().text("subject." + title.subject())),
+                Cell.text(context.unitName(title.unit())),
+                Cell.text(context.wording().text("subject." + title.subject())),
                 Cell.text(title.name()),
                 Cell.text(title.title()),
-                Cell.text(material.wording().text("status." + title.status())),
+                Cell.text(context.wording().text("status." + title.status())),
                 Cell.text(Integer.toString(title.year()))));
         addOrigin(cells, title, Cell.text(title.note()));
         return new Row(cells, Emphasis.PLAIN);

@@ -3,7 +3,7 @@ package vn.tonghop.report.tabulation;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.report.prose.CoverageParagraphs;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
@@ -11,17 +11,17 @@ import vn.tonghop.unit.UnitCode;
 /** How a unit stands, in words; late and counted is told apart from late and left out. */
 final class StandingWords {
 
-    private final Material material;
+    private final ReportContext context;
     private final Set<UnitCode> uncounted;
 
-    StandingWords(Material material) {
-        this.material = material;
-        this.uncounted = new CoverageParagraphs(material)
+    StandingWords(ReportContext context) {
+        this.context = context;
+        this.uncounted = new CoverageParagraphs(context)
                 .lateUncounted().stream().map(Unit::code).collect(Collectors.toSet());
     }
 
     String of(Unit unit, Standing standing) {
         var leftOut = standing == Standing.LATE && uncounted.contains(unit.code());
-        return material.wording().text("standing." + standing + (leftOut ? "_UNCOUNTED" : ""));
+        return context.wording().text("standing." + standing + (leftOut ? "_UNCOUNTED" : ""));
     }
 }

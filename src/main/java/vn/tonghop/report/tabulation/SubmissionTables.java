@@ -8,22 +8,22 @@ import vn.tonghop.form.Form;
 import vn.tonghop.report.Cell;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Row;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Who has submitted what, and which files are behind the figures. */
 public final class SubmissionTables {
 
-    private final Material material;
+    private final ReportContext context;
     private final Columns heads;
     private final StandingWords standings;
 
     /** Tables of one report. */
-    public SubmissionTables(Material material) {
-        this.material = material;
-        this.heads = new Columns(material.wording());
-        this.standings = new StandingWords(material);
+    public SubmissionTables(ReportContext context) {
+        this.context = context;
+        this.heads = new Columns(context.wording());
+        this.standings = new StandingWords(context);
     }
 
     /** One line for each expected unit. */
@@ -36,7 +36,7 @@ public final class SubmissionTables {
                 new ReportTable.Column(formName(Form.RESULTS), 13, ReportTable.Alignment.CENTER),
                 new ReportTable.Column(formName(Form.ACTIVITIES), 13, ReportTable.Alignment.CENTER),
                 new ReportTable.Column(formName(Form.TITLES), 13, ReportTable.Alignment.CENTER));
-        var units = material.totals().coverage().units();
+        var units = context.totals().coverage().units();
         var rows = IntStream.range(0, units.size())
                 .mapToObj(index -> standing(index, units.get(index)))
                 .toList();
@@ -54,7 +54,7 @@ public final class SubmissionTables {
                 heads.figure("revision", 8),
                 heads.centred("received", 20),
                 heads.text("hash", 60));
-        var sources = material.totals().sources();
+        var sources = context.totals().sources();
         var rows = IntStream.range(0, sources.size())
                 .mapToObj(index -> source(index, sources.get(index)))
                 .toList();
@@ -90,10 +90,10 @@ public final class SubmissionTables {
     private Cell verdict(UnitCoverage unit, Form form) {
         var verdict =
                 Optional.ofNullable(unit.forms().get(form)).map(Enum::name).orElse("NONE");
-        return Cell.text(material.wording().text("verdict." + verdict));
+        return Cell.text(context.wording().text("verdict." + verdict));
     }
 
     private String formName(Form form) {
-        return material.wording().text("form." + form);
+        return context.wording().text("form." + form);
     }
 }

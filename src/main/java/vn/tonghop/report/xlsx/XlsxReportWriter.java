@@ -10,7 +10,7 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.ReportFormat;
 import vn.tonghop.report.ReportWriter;
-import vn.tonghop.report.StableZip;
+import vn.tonghop.report.ReproducibleZip;
 
 /** The figures as a workbook: numbers are numbers, texts stay texts, long lists are streamed. */
 public final class XlsxReportWriter implements ReportWriter {
@@ -43,7 +43,7 @@ public final class XlsxReportWriter implements ReportWriter {
                 streamed.setSelectedTab(0);
                 streamed.write(bytes);
             }
-            return StableZip.of(bytes.toByteArray(), report.stamp());
+            return ReproducibleZip.of(bytes.toByteArray(), report.stamp());
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write the XLSX of period %s".formatted(report.period()), e);
         }

@@ -17,11 +17,11 @@ final class StrokedD {
     }
 
     /** Puts Đ and đ for Ð, ð, Ɖ and ɖ where that makes a Vietnamese word; Icelandic stays as it is. */
-    static String mend(String line) {
-        return WORD_WITH_LOOK_ALIKE.matcher(line).replaceAll(StrokedD::mended);
+    static String correct(String line) {
+        return WORD_WITH_LOOK_ALIKE.matcher(line).replaceAll(StrokedD::corrected);
     }
 
-    private static String mended(MatchResult word) {
+    private static String corrected(MatchResult word) {
         var stroked = word.group()
                 .replace('\u00D0', 'Đ')
                 .replace('\u0189', 'Đ')

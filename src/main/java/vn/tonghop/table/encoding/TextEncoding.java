@@ -77,13 +77,13 @@ public record TextEncoding(String name, Charset charset, int markBytes, Optional
                         .get();
     }
 
-    /** A line of characters as letters in Unicode, composed (NFC), with the look-alikes of Đ mended. */
+    /** A line of characters as letters in Unicode, composed (NFC), with the look-alikes of Đ corrected. */
     public String letters(String line) {
         var decoded = letters.isPresent() ? letters.get().decode(line) : line;
         if (isPlain(decoded)) {
             return decoded;
         }
-        return StrokedD.mend(Normalizer.normalize(decoded, Normalizer.Form.NFC));
+        return StrokedD.correct(Normalizer.normalize(decoded, Normalizer.Form.NFC));
     }
 
     private static boolean isComposed(char character) {
@@ -95,14 +95,14 @@ public record TextEncoding(String name, Charset charset, int markBytes, Optional
     private static boolean isPlain(String line) {
         for (var i = 0; i < line.length(); i++) {
             var character = line.charAt(i);
-            if (character >= 0x80 && !isComposed(character) && isToBeMended(character)) {
+            if (character >= 0x80 && !isComposed(character) && isToBeCorrected(character)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean isToBeMended(char character) {
+    private static boolean isToBeCorrected(char character) {
         return character >= COMBINING_FROM || StrokedD.isLookAlike(character);
     }
 }

@@ -6,7 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Properties;
 
-/** The Vietnamese sentence of a note, for people who have to mend a file. */
+/** The Vietnamese sentence of a note, for people who have to correct a file. */
 public final class NoteText {
 
     private static final Properties SENTENCES = load();

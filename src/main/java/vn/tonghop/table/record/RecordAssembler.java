@@ -58,14 +58,14 @@ public final class RecordAssembler implements Records {
         }
         var alone = QuoteRepair.repair(line, dialect, profiles);
         if (scan == LineScan.IRREGULAR && alone.isPresent() && !alone.get().unclosed()) {
-            return mended(number, line, line, alone);
+            return corrected(number, line, line, alone);
         }
         var joined = openQuote.follow(alone);
         if (joined.isPresent()) {
             var text = joined.get();
             return new RawRecord(number, text.lines(), text.text(), text.cells(), text.quotes(), text.certain());
         }
-        return mended(number, line, line, alone);
+        return corrected(number, line, line, alone);
     }
 
     /** A row that ends with its line. */
@@ -102,10 +102,10 @@ public final class RecordAssembler implements Records {
     }
 
     private RawRecord repaired(long number, String source, String line) {
-        return mended(number, source, line, QuoteRepair.repair(line, dialect, profiles));
+        return corrected(number, source, line, QuoteRepair.repair(line, dialect, profiles));
     }
 
-    private RawRecord mended(long number, String source, String line, Optional<QuoteRepair.Repair> found) {
+    private RawRecord corrected(long number, String source, String line, Optional<QuoteRepair.Repair> found) {
         return found.map(repair -> new RawRecord(number, 1, source, repair.cells(), quotes(repair), repair.certain()))
                 .orElseGet(() -> new RawRecord(number, 1, source, splitter.literal(line), Quotes.STRAY, false));
     }

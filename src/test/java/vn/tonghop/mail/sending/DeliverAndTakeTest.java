@@ -21,7 +21,7 @@ import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.mail.AttemptRepository.Attempt;
 import vn.tonghop.mail.DeliveryRepository;
 import vn.tonghop.mail.MailState;
-import vn.tonghop.mail.sending.Claims.Delivered;
+import vn.tonghop.mail.sending.MailLeases.Delivered;
 
 /** One commit notes a delivery and takes the next mail; a delivery is never forgotten because of the next. */
 @OnEachDatabase
@@ -48,9 +48,9 @@ class DeliverAndTakeTest {
 
     @Test
     void theNextIsTakenWithTheNoteOfTheDelivery() {
-        var claims = post.claims(Runner.current(), post.clock);
+        var leases = post.leases(WorkerId.current(), post.clock);
 
-        var next = claims.deliverAndTake(delivered(claims), id("u2@vpub.example"));
+        var next = leases.deliverAndTake(delivered(leases), id("u2@vpub.example"));
 
         assertThat(next)
                 .hasValueSatisfying(entry -> assertThat(entry.attempts()).isOne());
@@ -60,11 +60,11 @@ class DeliverAndTakeTest {
 
     @Test
     void theDeliveryIsNotedWhenSomebodyElseHasTheNext() {
-        var claims = post.claims(Runner.current(), post.clock);
-        var delivered = delivered(claims);
-        post.claims(PostOffice.NOBODY, post.clock).take(id("u2@vpub.example"));
+        var leases = post.leases(WorkerId.current(), post.clock);
+        var delivered = delivered(leases);
+        post.leases(PostOffice.NOBODY, post.clock).take(id("u2@vpub.example"));
 
-        assertThat(claims.deliverAndTake(delivered, id("u2@vpub.example"))).isEmpty();
+        assertThat(leases.deliverAndTake(delivered, id("u2@vpub.example"))).isEmpty();
 
         assertThat(post.mail("u1@vpub.example").state()).isEqualTo(MailState.SENT);
     }
@@ -74,9 +74,9 @@ class DeliverAndTakeTest {
         for (var locked : List.<Supplier<RuntimeException>>of(
                 () -> new CannotAcquireLockException("deadlock"), () -> new QueryTimeoutException("lock timeout"))) {
             open();
-            var claims = stumbling(locked);
+            var leases = stumbling(locked);
 
-            var next = claims.deliverAndTake(delivered(claims), id("u2@vpub.example"));
+            var next = leases.deliverAndTake(delivered(leases), id("u2@vpub.example"));
 
             assertThat(next)
                     .hasValueSatisfying(entry -> assertThat(entry.attempts())
@@ -92,7 +92,7 @@ class DeliverAndTakeTest {
     @Test
     void theNextIsNotTakenAheadWhileItMustWaitForItsMoment() {
         var pause = new ArrayList<Duration>();
-        var due = due(new Pace(30, () -> 0, pause::add));
+        var due = due(new RateLimit(30, () -> 0, pause::add));
 
         due.delivered(new Delivered(due.next().orElseThrow(), MailState.SENT, OK, ""));
 
@@ -105,7 +105,7 @@ class DeliverAndTakeTest {
 
     @Test
     void theNextIsNotTakenAheadWhenTheProgramIsToEnd() {
-        var due = due(Pace.of(0));
+        var due = due(RateLimit.of(0));
         var first = due.next().orElseThrow();
 
         Thread.currentThread().interrupt();
@@ -118,7 +118,7 @@ class DeliverAndTakeTest {
 
     @Test
     void theNextThatWasTakenAheadComesOnce() {
-        var due = due(Pace.of(0));
+        var due = due(RateLimit.of(0));
         due.delivered(new Delivered(due.next().orElseThrow(), MailState.SENT, OK, ""));
 
         assertThat(post.mail("u2@vpub.example").state()).isEqualTo(MailState.SENDING);
@@ -128,25 +128,25 @@ class DeliverAndTakeTest {
         assertThat(due.next()).isEmpty();
     }
 
-    private DueMails due(Pace pace) {
+    private DueMails due(RateLimit rateLimit) {
         var ids = List.of(id("u1@vpub.example"), id("u2@vpub.example"));
-        return new DueMails(ids, post.claims(Runner.current(), post.clock), pace);
+        return new DueMails(ids, post.leases(WorkerId.current(), post.clock), rateLimit);
     }
 
     @Test
     void aDefectIsNotTakenForALock() {
-        var claims = stumbling(() -> new DataIntegrityViolationException("defect"));
-        var delivered = delivered(claims);
+        var leases = stumbling(() -> new DataIntegrityViolationException("defect"));
+        var delivered = delivered(leases);
 
-        assertThatThrownBy(() -> claims.deliverAndTake(delivered, id("u2@vpub.example")))
+        assertThatThrownBy(() -> leases.deliverAndTake(delivered, id("u2@vpub.example")))
                 .isInstanceOf(DataIntegrityViolationException.class);
 
         assertThat(post.mail("u1@vpub.example").state()).isEqualTo(MailState.SENDING);
     }
 
     /** The first mail, taken and given to the server. */
-    private Delivered delivered(Claims claims) {
-        var entry = claims.take(id("u1@vpub.example")).orElseThrow();
+    private Delivered delivered(MailLeases leases) {
+        var entry = leases.take(id("u1@vpub.example")).orElseThrow();
         return new Delivered(entry, MailState.SENT, OK, "");
     }
 
@@ -154,8 +154,8 @@ class DeliverAndTakeTest {
         return post.mail(addressee).id();
     }
 
-    /** Claims that fail once, when the second mail has been marked as taken. */
-    private Claims stumbling(Supplier<RuntimeException> failure) {
+    /** MailLeases that fail once, when the second mail has been marked as taken. */
+    private MailLeases stumbling(Supplier<RuntimeException> failure) {
         var second = id("u2@vpub.example");
         var deliveries = new DeliveryRepository(database.jdbc()) {
             private boolean failed;
@@ -170,9 +170,10 @@ class DeliverAndTakeTest {
                 return taken;
             }
         };
-        return new Claims(
-                new Claims.Tables(post.outbox, deliveries, post.attempts),
+        return new MailLeases(
+                new MailLeases.Tables(post.outbox, deliveries, post.attempts),
                 new TransactionTemplate(database.transactions()),
-                new Claims.Terms(Runner.current(), post.properties().timeout().lease(), post.clock, post.clock));
+                new MailLeases.Terms(
+                        WorkerId.current(), post.properties().timeout().lease(), post.clock, post.clock));
     }
 }

@@ -27,8 +27,8 @@ import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 
 /**
- * Stage by stage, fault by fault: what becomes of the mail that met the fault, what of the next one in the same round, and
- * what reached the server after it was mended and a day had passed.
+ * Stage by stage, fault by fault: what becomes of the mail that met the fault, what of the next one in the same run, and
+ * what reached the server after it was corrected and a day had passed.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FaultTableTest {
@@ -45,7 +45,7 @@ class FaultTableTest {
         folder = place;
         running = NodeSmtpServer.forUser(folder.resolve("received"), "tonghop", "right");
         table.add(
-                "| stage | fault | the mail | possibly sent twice | the next mail | after mending: copies of the mail |");
+                "| stage | fault | the mail | possibly sent twice | the next mail | after correcting: copies of the mail |");
         table.add("| --- | --- | --- | --- | --- | --- |");
     }
 

@@ -84,7 +84,7 @@ class OutboxDispatchTest {
     void em03KilledAfterTheServerTookTheMailTheSecondCopyHasTheSameMessageIdAndSaysSo() {
         post.post("u1@vpub.example");
         // What a process does that is killed between the server's answer and its note.
-        var killed = post.claims(new Runner(99_999_999, Runner.current().host(), 1), post.clock);
+        var killed = post.leases(new WorkerId(99_999_999, WorkerId.current().host(), 1), post.clock);
         var entry = killed.take(post.mail("u1@vpub.example").id()).orElseThrow();
         assertThat(new SmtpDelivery(server.sender(), post.letters(), post.properties())
                         .deliver(entry)
@@ -172,9 +172,9 @@ class OutboxDispatchTest {
         var pair = Executors.newFixedThreadPool(2);
         try {
             var runners = List.<Callable<DispatchResult>>of(
-                    () -> post.dispatcher(counting(delivered), new Runner(1, "one", 1))
+                    () -> post.dispatcher(counting(delivered), new WorkerId(1, "one", 1))
                             .sendDue(),
-                    () -> post.dispatcher(counting(delivered), new Runner(1, "two", 1))
+                    () -> post.dispatcher(counting(delivered), new WorkerId(1, "two", 1))
                             .sendDue());
             for (var done : pair.invokeAll(runners)) {
                 done.get();
@@ -190,7 +190,7 @@ class OutboxDispatchTest {
     @Test
     void aClaimIsTakenOverWhenItsLeaseHasEndedAndNotBefore() {
         post.post("u1@vpub.example");
-        post.claims(PostOffice.NOBODY, post.clock)
+        post.leases(PostOffice.NOBODY, post.clock)
                 .take(post.mail("u1@vpub.example").id());
 
         assertThat(post.over(server.sender()).sendDue().delivered()).isZero();
@@ -205,7 +205,7 @@ class OutboxDispatchTest {
     void aRunnerThatLostItsClaimDoesNotWriteOverTheOther() {
         post.post("u1@vpub.example");
         var id = post.mail("u1@vpub.example").id();
-        var slow = post.claims(PostOffice.NOBODY, post.clock);
+        var slow = post.leases(PostOffice.NOBODY, post.clock);
         var entry = slow.take(id).orElseThrow();
         post.clock.pass(post.properties().timeout().lease());
         post.over(server.sender()).sendDue();
@@ -244,7 +244,7 @@ class OutboxDispatchTest {
     void aConnectionThatTheServerTiredOfIsReplacedWithoutHarmToAnyMail() {
         post.post("u1@vpub.example", "u2@vpub.example", "u3@vpub.example");
         var delivery = new SmtpDelivery(server.sender(), post.letters(), post.properties());
-        var dispatcher = post.dispatcher(tiring(delivery), Runner.current());
+        var dispatcher = post.dispatcher(tiring(delivery), WorkerId.current());
 
         assertThat(dispatcher.sendDue().delivered()).isEqualTo(3);
         assertThat(server.connections()).isEqualTo(2);

@@ -47,39 +47,39 @@ class PaceAndPauseTest {
     void thirtyMailsAMinuteAreTwoSecondsApart() {
         var now = new long[] {0};
         var waited = new ArrayList<Duration>();
-        var pace = new Pace(30, () -> now[0], pause -> {
+        var rateLimit = new RateLimit(30, () -> now[0], pause -> {
             waited.add(pause);
             now[0] += pause.toNanos();
         });
 
         for (var mail = 0; mail < 3; mail++) {
-            assertThat(pace.await()).isTrue();
+            assertThat(rateLimit.await()).isTrue();
         }
         now[0] += Duration.ofSeconds(10).toNanos();
-        pace.await();
+        rateLimit.await();
         now[0] += Duration.ofMillis(500).toNanos();
-        pace.await();
+        rateLimit.await();
 
         assertThat(waited).containsExactly(Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofMillis(1500));
     }
 
     @Test
     void withoutALimitNothingWaits() {
-        var pace = new Pace(0, System::nanoTime, pause -> {
+        var rateLimit = new RateLimit(0, System::nanoTime, pause -> {
             throw new AssertionError("waited " + pause);
         });
 
-        assertThat(IntStream.range(0, 1000).allMatch(mail -> pace.await())).isTrue();
+        assertThat(IntStream.range(0, 1000).allMatch(mail -> rateLimit.await())).isTrue();
     }
 
     @Test
     void anInterruptEndsTheWaiting() {
-        var pace = new Pace(1, () -> 0, pause -> {
+        var rateLimit = new RateLimit(1, () -> 0, pause -> {
             throw new InterruptedException();
         });
-        pace.await();
+        rateLimit.await();
 
-        assertThat(pace.await()).isFalse();
+        assertThat(rateLimit.await()).isFalse();
         assertThat(Thread.interrupted()).isTrue();
     }
 

@@ -15,7 +15,6 @@ import vn.tonghop.fixture.HandClock;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.mail.AttemptRepository;
 import vn.tonghop.mail.DeliveryRepository;
-import vn.tonghop.mail.HaltRepository;
 import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailProperties;
@@ -24,6 +23,7 @@ import vn.tonghop.mail.Outbox;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.SuspensionRepository;
 import vn.tonghop.mail.text.MailComposer;
 import vn.tonghop.period.PeriodCode;
 
@@ -31,13 +31,13 @@ import vn.tonghop.period.PeriodCode;
 final class PostOffice {
 
     static final Instant MORNING = Instant.parse("2026-06-12T01:30:00Z");
-    static final Runner NOBODY = new Runner(1, "another-machine", 1);
+    static final WorkerId NOBODY = new WorkerId(1, "another-machine", 1);
 
     final HandClock clock = new HandClock(MORNING);
     final OutboxRepository outbox;
     final DeliveryRepository deliveries;
     final AttemptRepository attempts;
-    final HaltRepository halts;
+    final SuspensionRepository suspensions;
 
     private final TestDatabase database;
     private final Map<String, String> settings = new LinkedHashMap<>();
@@ -48,7 +48,7 @@ final class PostOffice {
         outbox = new OutboxRepository(database.jdbc());
         deliveries = new DeliveryRepository(database.jdbc());
         attempts = new AttemptRepository(database.jdbc());
-        halts = new HaltRepository(database.jdbc());
+        suspensions = new SuspensionRepository(database.jdbc());
         set("folder", folder.resolve("thu").toString());
         set("starttls", "optional");
         set("sender", "tonghop@vpub.example");
@@ -107,28 +107,28 @@ final class PostOffice {
 
     /** A dispatcher of this process that sends over a server. */
     MailDispatcher over(JavaMailSenderImpl server) {
-        return dispatcher(new SmtpDelivery(server, letters(), properties()), Runner.current());
+        return dispatcher(new SmtpDelivery(server, letters(), properties()), WorkerId.current());
     }
 
-    Claims claims(Runner runner, Clock machine) {
-        return new Claims(
-                new Claims.Tables(outbox, deliveries, attempts),
+    MailLeases leases(WorkerId worker, Clock machine) {
+        return new MailLeases(
+                new MailLeases.Tables(outbox, deliveries, attempts),
                 new TransactionTemplate(database.transactions()),
-                new Claims.Terms(runner, properties().timeout().lease(), machine, clock));
+                new MailLeases.Terms(worker, properties().timeout().lease(), machine, clock));
     }
 
-    MailDispatcher dispatcher(Delivery delivery, Runner runner) {
-        var claims = claims(runner, clock);
+    MailDispatcher dispatcher(Delivery delivery, WorkerId worker) {
+        var leases = leases(worker, clock);
         var alarms = new Alarms(outbox(), new MailComposer(), properties());
-        var stoppage = new Stoppage(
-                halts,
+        var suspension = new SendingSuspension(
+                suspensions,
                 alarms,
-                new Stoppage.Files(outbox, claims, folder()),
-                new Stoppage.Terms(properties().retry().longestPause(), clock));
+                new SendingSuspension.Files(outbox, leases, folder()),
+                new SendingSuspension.Terms(properties().retry().longestPause(), clock));
         return new MailDispatcher(
-                new MailDispatcher.Desk(outbox, deliveries, claims),
+                new MailDispatcher.Desk(outbox, deliveries, leases),
                 delivery,
-                stoppage,
+                suspension,
                 new MailDispatcher.Rules(properties(), clock));
     }
 }

@@ -160,11 +160,11 @@ class ProtectedConnectionTest {
             assertThat(alarms())
                     .singleElement()
                     .satisfies(alarm -> assertThat(alarm).contains("Auto-Submitted"));
-            assertThat(post.halts.find()).isPresent();
+            assertThat(post.suspensions.find()).isPresent();
 
-            // Somebody has mended the password and asked for a retry.
+            // Somebody has corrected the password and asked for a retry.
             sender.setPassword("right");
-            post.halts.lift();
+            post.suspensions.lift();
             post.clock.pass(Duration.ofHours(1));
             assertThat(post.over(sender).sendDue().delivered()).isEqualTo(3);
             assertThat(alarms()).hasSize(1);
@@ -186,7 +186,7 @@ class ProtectedConnectionTest {
             sender.setPassword("right");
             post.clock.pass(Duration.ofHours(2));
             assertThat(post.over(sender).sendDue().delivered()).isEqualTo(2);
-            assertThat(post.halts.find()).isEmpty();
+            assertThat(post.suspensions.find()).isEmpty();
         }
     }
 

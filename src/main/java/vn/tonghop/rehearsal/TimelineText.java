@@ -17,7 +17,7 @@ import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** A rehearsed cycle as a page that a clerk reads: its dates, the table of its days, and how it ended. */
-public final class CycleText {
+public final class TimelineText {
 
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
 
@@ -33,35 +33,35 @@ public final class CycleText {
      */
     public record Places(Path files, Path output) {}
 
-    public CycleText(Plan plan, Places places) {
+    public TimelineText(Plan plan, Places places) {
         this.plan = plan;
         this.places = places;
     }
 
     /** The lines of the page. */
-    public List<String> of(Cycle cycle, Rehearsal.Mode mode) {
-        var period = cycle.period();
+    public List<String> of(Timeline timeline, Rehearsal.Mode mode) {
+        var period = timeline.period();
         var lines = new ArrayList<String>();
         lines.add(words.of("title", "period", period.label().toUpperCase(VIETNAMESE)));
         lines.add(dates(period));
         lines.add(words.of("mode." + mode));
         lines.add(words.of(
-                hasDeliveries(cycle) ? "assumption" : "noFiles",
+                hasDeliveries(timeline) ? "assumption" : "noFiles",
                 "files",
                 places.files().toString()));
-        lines.addAll(new CycleTable(plan.calendar(), words).of(cycle));
-        lines.add(coverage(cycle));
-        lines.add(mails(cycle));
-        lines.add(ending(cycle));
-        if (!cycle.isInTime() && plan.policy() == DispatchPolicy.AFTER_APPROVAL) {
+        lines.addAll(new TimelineTable(plan.calendar(), words).of(timeline));
+        lines.add(coverage(timeline));
+        lines.add(mails(timeline));
+        lines.add(ending(timeline));
+        if (!timeline.isInTime() && plan.policy() == DispatchPolicy.AFTER_APPROVAL) {
             lines.add(words.of("notInTime.approval"));
         }
         lines.add(words.of("folder", "folder", places.output().toString()));
         return lines;
     }
 
-    private static boolean hasDeliveries(Cycle cycle) {
-        return cycle.happenings().stream().anyMatch(happening -> happening.kind() == Happening.Kind.DELIVERY);
+    private static boolean hasDeliveries(Timeline timeline) {
+        return timeline.events().stream().anyMatch(event -> event.kind() == TimelineEvent.Kind.DELIVERY);
     }
 
     private String dates(ReportingPeriod period) {
@@ -79,44 +79,47 @@ public final class CycleText {
                 written(period.deadline()));
     }
 
-    private String coverage(Cycle cycle) {
+    private String coverage(Timeline timeline) {
         return words.of(
                 "coverage",
                 "expected",
-                Integer.toString(cycle.coverage().expected()),
+                Integer.toString(timeline.coverage().expected()),
                 "onTime",
-                count(cycle, Standing.ON_TIME),
+                count(timeline, Standing.ON_TIME),
                 "late",
-                count(cycle, Standing.LATE),
+                count(timeline, Standing.LATE),
                 "nil",
-                count(cycle, Standing.NIL),
+                count(timeline, Standing.NIL),
                 "refused",
-                count(cycle, Standing.REFUSED),
+                count(timeline, Standing.REFUSED),
                 "missing",
-                count(cycle, Standing.MISSING));
+                count(timeline, Standing.MISSING));
     }
 
-    private String mails(Cycle cycle) {
-        var total = cycle.mails().values().stream().mapToInt(Integer::intValue).sum();
+    private String mails(Timeline timeline) {
+        var total =
+                timeline.mails().values().stream().mapToInt(Integer::intValue).sum();
         var parts = Arrays.stream(MailKind.values())
-                .filter(cycle.mails()::containsKey)
+                .filter(timeline.mails()::containsKey)
                 .map(kind -> words.of(
-                        "mails." + kind, "count", Integer.toString(cycle.mails().getOrDefault(kind, 0))))
+                        "mails." + kind,
+                        "count",
+                        Integer.toString(timeline.mails().getOrDefault(kind, 0))))
                 .collect(Collectors.joining(", "));
         return words.of("mails", "total", Integer.toString(total), "parts", parts);
     }
 
-    private String ending(Cycle cycle) {
+    private String ending(Timeline timeline) {
         return words.of(
-                cycle.isInTime() ? "inTime" : "notInTime",
+                timeline.isInTime() ? "inTime" : "notInTime",
                 "moment",
-                cycle.sent().map(CycleText::moment).orElse(""),
+                timeline.sent().map(TimelineText::moment).orElse(""),
                 "deadline",
-                written(cycle.period().deadline()));
+                written(timeline.period().deadline()));
     }
 
-    private static String count(Cycle cycle, Standing standing) {
-        return Integer.toString(cycle.coverage().count(standing));
+    private static String count(Timeline timeline, Standing standing) {
+        return Integer.toString(timeline.coverage().count(standing));
     }
 
     private static String moment(Instant moment) {

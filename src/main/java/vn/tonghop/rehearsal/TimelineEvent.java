@@ -10,7 +10,7 @@ import java.util.List;
  * @param kind what
  * @param lines what came of it, in words; none if nothing did
  */
-public record Happening(LocalDateTime moment, Kind kind, List<String> lines) {
+public record TimelineEvent(LocalDateTime moment, Kind kind, List<String> lines) {
 
     /** What takes place. */
     public enum Kind {
@@ -22,7 +22,7 @@ public record Happening(LocalDateTime moment, Kind kind, List<String> lines) {
         NIGHT
     }
 
-    public Happening {
+    public TimelineEvent {
         lines = List.copyOf(lines);
     }
 }

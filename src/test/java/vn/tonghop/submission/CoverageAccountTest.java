@@ -15,7 +15,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.unit.Unit;
 
-class CoverageReckoningTest {
+class CoverageAccountTest {
 
     private static final Plan PLAN = Plans.shipped();
     private static final ReportingPeriod PERIOD = PLAN.period(PeriodCode.parse("2026-H1"));
@@ -75,7 +75,7 @@ class CoverageReckoningTest {
     @Test
     void everyExpectedUnitHasExactlyOneStanding() {
         var expected = PLAN.units().submittingOn(PERIOD.dataTo());
-        var coverage = new CoverageReckoning(PERIOD, List.of(aFile().get()), Set.of(1L), Map.of()).of(expected);
+        var coverage = new CoverageAccount(PERIOD, List.of(aFile().get()), Set.of(1L), Map.of()).of(expected);
 
         var counted =
                 List.of(Standing.values()).stream().mapToInt(coverage::count).sum();
@@ -83,7 +83,7 @@ class CoverageReckoningTest {
     }
 
     private static Standing standing(List<Submission> files, Set<Long> inForce) {
-        return new CoverageReckoning(PERIOD, files, inForce, Map.of())
+        return new CoverageAccount(PERIOD, files, inForce, Map.of())
                 .of(List.of(UNIT))
                 .units()
                 .get(0)

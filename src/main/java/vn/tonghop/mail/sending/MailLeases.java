@@ -11,38 +11,38 @@ import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.mail.AttemptRepository;
 import vn.tonghop.mail.DeliveryRepository;
-import vn.tonghop.mail.DeliveryRepository.Claim;
 import vn.tonghop.mail.DeliveryRepository.Lease;
+import vn.tonghop.mail.DeliveryRepository.LeaseKey;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxRepository;
 
 /**
- * Takes mails for sending and puts them back, each with its attempt in one transaction. A mail belongs to one runner until
+ * Takes mails for sending and puts them back, each with its attempt in one transaction. A mail belongs to one worker until
  * its lease ends, so that two runners never send the same.
  */
-final class Claims {
+final class MailLeases {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Claims.class);
+    private static final Logger LOG = LoggerFactory.getLogger(MailLeases.class);
 
     private final Tables tables;
     private final TransactionOperations transactions;
     private final Terms terms;
 
-    /** Where claims and attempts are kept. */
+    /** Where leases and attempts are kept. */
     record Tables(OutboxRepository outbox, DeliveryRepository deliveries, AttemptRepository attempts) {}
 
     /**
      * Under which a mail is claimed.
      *
-     * @param runner who sends
+     * @param worker who sends
      * @param lease for how long
      * @param machine the machine's own clock, never a moved one: it tells whether a lease has ended
      * @param clock the time by which the program goes
      */
-    record Terms(Runner runner, Duration lease, Clock machine, Clock clock) {}
+    record Terms(WorkerId worker, Duration lease, Clock machine, Clock clock) {}
 
-    Claims(Tables tables, TransactionOperations transactions, Terms terms) {
+    MailLeases(Tables tables, TransactionOperations transactions, Terms terms) {
         this.tables = tables;
         this.transactions = transactions;
         this.terms = terms;
@@ -58,7 +58,7 @@ final class Claims {
             var entry = tables.outbox()
                     .find(id)
                     .orElseThrow(() -> new IllegalStateException("mail %d vanished".formatted(id)));
-            tables.attempts().begin(id, entry.attempts(), terms.runner().name(), now());
+            tables.attempts().begin(id, entry.attempts(), terms.worker().name(), now());
             return Optional.of(entry);
         });
     }
@@ -85,7 +85,7 @@ final class Claims {
 
     /**
      * Notes that a mail was delivered and takes the next, with one commit; empty if somebody else has the next. If another
-     * runner is in the way of the next, the delivery is noted all the same.
+     * worker is in the way of the next, the delivery is noted all the same.
      */
     Optional<OutboxEntry> deliverAndTake(Delivered mail, long next) {
         try {
@@ -123,7 +123,7 @@ final class Claims {
         return (int) stale.stream().filter(this::takeOver).count();
     }
 
-    private boolean takeOver(Claim claim) {
+    private boolean takeOver(LeaseKey claim) {
         return inTransaction(() -> {
             if (!tables.deliveries().takeOver(claim, now())) {
                 return false;
@@ -132,14 +132,16 @@ final class Claims {
             LOG.warn(
                     "mail {} was being sent by {} when that ended; it is possibly sent twice",
                     claim.id(),
-                    claim.runner());
+                    claim.worker());
             return true;
         });
     }
 
     private boolean isStale(Lease lease) {
         return !terms.machine().instant().isBefore(lease.leaseUntil())
-                || Runner.parse(lease.claim().runner()).filter(Runner::isDead).isPresent();
+                || WorkerId.parse(lease.claim().worker())
+                        .filter(WorkerId::isDead)
+                        .isPresent();
     }
 
     /** What is noted about the end of a mail. */
@@ -157,7 +159,7 @@ final class Claims {
 
     private static boolean keeping(OutboxEntry entry, boolean own) {
         if (!own) {
-            LOG.error("mail {} was taken over by another runner while it was being sent", entry.id());
+            LOG.error("mail {} was taken over by another worker while it was being sent", entry.id());
         }
         return own;
     }
@@ -170,8 +172,8 @@ final class Claims {
         return done;
     }
 
-    private Claim claim(long id) {
-        return new Claim(id, terms.runner().name());
+    private LeaseKey claim(long id) {
+        return new LeaseKey(id, terms.worker().name());
     }
 
     private Instant now() {

@@ -12,9 +12,9 @@ import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.TestDatabase;
 
-/** The table of rows to mend goes out, is mended and comes back. */
+/** The correction table goes out, is corrected and comes back. */
 @OnEachDatabase
-class MendedRowsTest {
+class CorrectedRowsTest {
 
     private static final String BASE = """
             Kỳ báo cáo: 6 tháng đầu năm 2026;;
@@ -38,7 +38,7 @@ class MendedRowsTest {
 
     private Office office;
 
-    MendedRowsTest(TestDatabase database) {
+    CorrectedRowsTest(TestDatabase database) {
         this.database = database;
     }
 
@@ -49,11 +49,11 @@ class MendedRowsTest {
 
     @Test
     @DisplayName(
-            "VA-07, VA-09, SE-03: mended rows replace the faulty ones, good rows stay, every line keeps its number")
+            "VA-07, VA-09, SE-03: corrected rows replace the faulty ones, good rows stay, every line keeps its number")
     void merges() {
         office.drop("KT", "a.csv", BASE);
         office.run("2026-06-05", "intake");
-        var table = tableToMend();
+        var table = correctionTable();
         assertThat(table).contains("'=1+1;4;").contains("Dòng (biên nhận số ");
         assertThat(office.receipt("KT", "a.csv")).contains("còn 02 dòng sai").contains("Cách 1: mở tệp");
 
@@ -91,7 +91,7 @@ class MendedRowsTest {
     void refuses() {
         office.drop("KT", "a.csv", BASE);
         office.run("2026-06-05", "intake");
-        var table = tableToMend();
+        var table = correctionTable();
         office.drop("NC", "cua-don-vi-khac.csv", table);
         office.drop("KT", "dong-la.csv", table.replace("hai mươi;;8;", "20;;9;"));
         office.drop("KT", "mat-bien-nhan.csv", table.replaceAll("Dòng \\(biên nhận số \\d+\\)", "Dòng"));
@@ -109,12 +109,12 @@ class MendedRowsTest {
 
     @Test
     void aTableThatDoesNotHoldAllRowsSaysSoAndTheNextOneHoldsTheRest() {
-        office.set("tonghop.receipt.most-rows-to-mend", "1");
+        office.set("tonghop.receipt.most-rows-to-correct", "1");
         office.drop("KT", "a.csv", BASE);
         office.run("2026-06-05", "intake");
         assertThat(office.receipt("KT", "a.csv"))
                 .contains("Tệp đó chỉ chứa 01 dòng sai đầu tiên; khi đơn vị nộp lại, biên nhận mới sẽ kèm");
-        var first = tableToMend();
+        var first = correctionTable();
         assertThat(first).contains("\nSO_HN;ba").doesNotContain("hai mươi");
 
         office.drop("KT", "sua.csv", first.replace("ba;'=1+1;4", "4;'=1+1;4"));
@@ -143,7 +143,7 @@ class MendedRowsTest {
         assertThat(mail.get(1)).contains("mở tệp \"" + mail.get(0) + "\"");
     }
 
-    private String tableToMend() {
+    private String correctionTable() {
         return office.files("bien-nhan/KT").stream()
                 .filter(file -> file.toString().endsWith("-dong-can-sua.csv"))
                 .map(Office::text)

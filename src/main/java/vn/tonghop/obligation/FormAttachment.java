@@ -11,14 +11,14 @@ import vn.tonghop.unit.Unit;
  * The forms of a unit as attachments. They lie where {@code template} writes them; written again they have the same bytes, so
  * that a mail that still waits is not spoiled.
  */
-public final class FormEnclosure {
+public final class FormAttachment {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final BlankForms forms;
     private final Path folder;
 
-    public FormEnclosure(BlankForms forms, Path folder) {
+    public FormAttachment(BlankForms forms, Path folder) {
         this.forms = forms;
         this.folder = folder;
     }

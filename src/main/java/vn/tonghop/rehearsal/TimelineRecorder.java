@@ -26,7 +26,7 @@ import vn.tonghop.template.Sentences;
 import vn.tonghop.unit.Unit;
 
 /** Tells after each run of a rehearsal what is new since the run before it. */
-final class Ledger {
+final class TimelineRecorder {
 
     private final ReportingPeriod period;
     private final Records records;
@@ -44,7 +44,7 @@ final class Ledger {
             ReportVersionRepository versions,
             PeriodReading periods) {}
 
-    Ledger(ReportingPeriod period, Records records) {
+    TimelineRecorder(ReportingPeriod period, Records records) {
         this.period = period;
         this.records = records;
         this.recipients = new Recipients(records.plan(), records.obligations());
@@ -76,11 +76,11 @@ final class Ledger {
         return lines;
     }
 
-    /** The cycle that these happenings make. */
-    Cycle close(List<Happening> happenings) {
+    /** The cycle that these events make. */
+    Timeline close(List<TimelineEvent> events) {
         var counted = new EnumMap<MailKind, Integer>(MailKind.class);
         mails.forEach(mail -> counted.merge(mail.message().kind(), 1, Integer::sum));
-        return new Cycle(period, happenings, records.periods().coverage(period), counted, sent());
+        return new Timeline(period, events, records.periods().coverage(period), counted, sent());
     }
 
     private String files(FileCounts counts) {
@@ -143,7 +143,7 @@ final class Ledger {
                 .filter(mail -> mail.message().kind() == MailKind.REPORT)
                 .filter(mail -> mail.message().period().equals(Optional.of(period.code())))
                 .toList();
-        return reports.stream().allMatch(Ledger::isOut)
+        return reports.stream().allMatch(TimelineRecorder::isOut)
                 ? reports.stream().flatMap(mail -> mail.settled().stream()).max(Instant::compareTo)
                 : Optional.empty();
     }

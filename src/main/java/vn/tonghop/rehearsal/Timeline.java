@@ -12,20 +12,20 @@ import vn.tonghop.submission.Coverage;
  * What took place in a rehearsed cycle.
  *
  * @param period the period
- * @param happenings everything, in order, also what came to nothing
+ * @param events everything, in order, also what came to nothing
  * @param coverage who has submitted in the end
  * @param mails how many mails of each kind went out
  * @param sent when the report was out to all its addressees, if it was
  */
-public record Cycle(
+public record Timeline(
         ReportingPeriod period,
-        List<Happening> happenings,
+        List<TimelineEvent> events,
         Coverage coverage,
         Map<MailKind, Integer> mails,
         Optional<Instant> sent) {
 
-    public Cycle {
-        happenings = List.copyOf(happenings);
+    public Timeline {
+        events = List.copyOf(events);
         mails = Map.copyOf(mails);
     }
 

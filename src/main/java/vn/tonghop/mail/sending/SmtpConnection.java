@@ -9,37 +9,37 @@ import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.sending.Outcome.Result;
 
 /** One connection to the mail server, used for mail after mail until it breaks or is closed. */
-final class SmtpLine {
+final class SmtpConnection {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SmtpLine.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SmtpConnection.class);
 
     private final JavaMailSenderImpl server;
-    private final SmtpTalk talk;
+    private final SmtpSession session;
     private volatile boolean open;
     private int sent;
 
-    SmtpLine(JavaMailSenderImpl server) {
+    SmtpConnection(JavaMailSenderImpl server) {
         this.server = server;
-        this.talk = new SmtpTalk(server.getSession());
+        this.session = new SmtpSession(server.getSession());
     }
 
     /** Sends a mail; connects before the first. */
     Outcome send(MimeMessage letter, String recipient) {
         try {
             if (!open) {
-                talk.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
+                session.connect(server.getHost(), server.getPort(), server.getUsername(), server.getPassword());
                 open = true;
             }
         } catch (MessagingException noServer) {
-            var outcome = SmtpFailure.judgeConnecting(noServer, talk.stage(), talk.getLastReturnCode());
+            var outcome = SmtpFailure.judgeConnecting(noServer, session.stage(), session.getLastReturnCode());
             return Outcome.of(
                     outcome.result(), "%s:%d: %s".formatted(server.getHost(), server.getPort(), outcome.detail()));
         }
         try {
-            talk.sendMessage(letter, letter.getAllRecipients());
+            session.sendMessage(letter, letter.getAllRecipients());
         } catch (MessagingException failure) {
-            if (talk.stage() != Stage.ACCEPTED) {
-                var outcome = SmtpFailure.judgeSending(failure, talk.stage());
+            if (session.stage() != Stage.ACCEPTED) {
+                var outcome = SmtpFailure.judgeSending(failure, session.stage());
                 if (outcome.result() == Result.CONNECTION_LOST) {
                     close();
                 }
@@ -48,7 +48,7 @@ final class SmtpLine {
             LOG.warn("the server took the mail, then: {}", SmtpFailure.text(failure));
         }
         sent++;
-        return Outcome.delivered(recipient, MailText.oneLine(talk.getLastServerResponse()));
+        return Outcome.delivered(recipient, MailText.oneLine(session.getLastServerResponse()));
     }
 
     /** Whether it can take another mail. */
@@ -62,13 +62,13 @@ final class SmtpLine {
     }
 
     Stage stage() {
-        return talk.stage();
+        return session.stage();
     }
 
     /** Lets the running attempt go no further; tells how far it has come. */
     Stage abandon() {
         open = false;
-        return talk.abandon();
+        return session.abandon();
     }
 
     /** Says goodbye. */
@@ -78,7 +78,7 @@ final class SmtpLine {
         }
         open = false;
         try {
-            talk.close();
+            session.close();
         } catch (MessagingException harmless) {
             LOG.debug("the mail server closed first: {}", SmtpFailure.text(harmless));
         }

@@ -6,14 +6,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import org.eclipse.angus.mail.smtp.SMTPTransport;
 
-/** The mail library's talk with a server, which also says how far it has come. */
-final class SmtpTalk extends SMTPTransport {
+/** The mail library's session with a server, which also says how far it has come. */
+final class SmtpSession extends SMTPTransport {
 
     private final Object steps = new Object();
     private Stage stage = Stage.CONNECT;
     private boolean abandoned;
 
-    SmtpTalk(Session session) {
+    SmtpSession(Session session) {
         super(session, null, "smtp", false);
     }
 
@@ -23,7 +23,7 @@ final class SmtpTalk extends SMTPTransport {
         }
     }
 
-    /** Lets the talk go no step further; tells how far it has come. */
+    /** Lets the session go no step further; tells how far it has come. */
     Stage abandon() {
         synchronized (steps) {
             abandoned = true;

@@ -7,9 +7,9 @@ import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.RowCount;
 
 /** The account of the lines of a file: every line must be accounted for before a verdict is given. */
-final class Reckoning {
+final class RowCounts {
 
-    private Reckoning() {}
+    private RowCounts() {}
 
     static RowCount allAccepted(ReadingFacts facts) {
         return new RowCount(facts.data().rows(), facts.data().lines(), 0, 0);

@@ -16,16 +16,16 @@ import vn.tonghop.run.RunLockRepository.Holder;
  * Who runs, as a small file beside the database. An embedded database lets no second program in, so that the second one
  * cannot read there who has it.
  */
-public final class HolderNote {
+public final class LockFile {
 
-    private static final Logger LOG = LoggerFactory.getLogger(HolderNote.class);
+    private static final Logger LOG = LoggerFactory.getLogger(LockFile.class);
     private static final String NAME = "dang-chay-%s.txt";
     private static final Pattern PROCESS = Pattern.compile("^(\\d{1,18})@");
 
     private final Path folder;
 
     /** Notes in that folder. */
-    public HolderNote(Path folder) {
+    public LockFile(Path folder) {
         this.folder = folder;
     }
 

@@ -4,20 +4,20 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Files that are a table of mended rows merged into an earlier file. */
+/** Files that are a table of corrected rows merged into an earlier file. */
 @Repository
-public class MendedFileRepository {
+public class CorrectionRepository {
 
     private final JdbcClient jdbc;
 
-    public MendedFileRepository(JdbcClient jdbc) {
+    public CorrectionRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     /**
      * A merge.
      *
-     * @param base the file whose rows were mended
+     * @param base the file whose rows were corrected
      * @param path where the merged file lies, below the archive folder
      */
     public record Merge(long base, String path) {}
@@ -25,7 +25,7 @@ public class MendedFileRepository {
     /** Notes a merge; noting it again changes nothing. */
     public void add(long submission, Merge merge) {
         jdbc.sql("""
-                        insert into mended_file (submission_id, base_id, merged_path) values (:submission, :base, :path)
+                        insert into correction (submission_id, base_id, merged_path) values (:submission, :base, :path)
                         on duplicate key update merged_path = values(merged_path)
                         """)
                 .param("submission", submission)
@@ -36,7 +36,7 @@ public class MendedFileRepository {
 
     /** The merge that a file is, if it is one. */
     public Optional<Merge> find(long submission) {
-        return jdbc.sql("select base_id, merged_path from mended_file where submission_id = :submission")
+        return jdbc.sql("select base_id, merged_path from correction where submission_id = :submission")
                 .param("submission", submission)
                 .query((row, index) -> new Merge(row.getLong("base_id"), row.getString("merged_path")))
                 .optional();

@@ -9,8 +9,8 @@ import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 
-/** The tally of one round of sending. A mail is tried once in a round; nothing is tried after the server is gone. */
-final class Round {
+/** The tally of one run of sending. A mail is tried once in a run; nothing is tried after the server is gone. */
+final class DispatchRun {
 
     /** One broken connection may be the fault of one mail; two in a row are the server's. */
     private static final int MOST_LOSSES_IN_A_ROW = 2;
@@ -24,7 +24,7 @@ final class Round {
     private int postponed;
     private int lossesInARow;
 
-    Round(MailState as) {
+    DispatchRun(MailState as) {
         this.as = as;
     }
 
@@ -32,7 +32,7 @@ final class Round {
         return unreachable.isEmpty();
     }
 
-    /** Whether a mail has not been tried in this round; it counts as tried from now on. */
+    /** Whether a mail has not been tried in this run; it counts as tried from now on. */
     boolean isNew(long id) {
         return seen.add(id);
     }

@@ -18,7 +18,7 @@ import vn.tonghop.vietnamese.OfficialDate;
  * @param issue what the clerk adds
  * @param wording the sentences
  */
-public record Material(Plan plan, PeriodTotals totals, Issue issue, Wording wording) {
+public record ReportContext(Plan plan, PeriodTotals totals, Issue issue, Wording wording) {
 
     /** The movement as running text names it. */
     public String movement() {

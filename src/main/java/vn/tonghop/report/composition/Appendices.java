@@ -16,42 +16,42 @@ import vn.tonghop.report.tabulation.IndicatorTable;
 import vn.tonghop.report.tabulation.ListTables;
 import vn.tonghop.report.tabulation.ListTables.Reader;
 import vn.tonghop.report.tabulation.SubmissionTables;
-import vn.tonghop.report.wording.Material;
+import vn.tonghop.report.wording.ReportContext;
 
 /** The appendices of the report and the sheets of its workbook. */
-final class Attachments {
+final class Appendices {
 
     /** How an official paper and each of its appendices ends. */
     private static final String END = "./.";
 
-    private final Material material;
+    private final ReportContext context;
 
-    Attachments(Material material) {
-        this.material = material;
+    Appendices(ReportContext context) {
+        this.context = context;
     }
 
     /** Figures, departments, lists as far as there are any, and who has submitted. */
     List<Appendix> appendices() {
-        var lists = new ListTables(material, Reader.PAPER);
+        var lists = new ListTables(context, Reader.PAPER);
         var appendices = new ArrayList<Appendix>();
-        var charts = new Charts(material);
+        var charts = new Charts(context);
         add(
                 appendices,
                 "totals",
-                new Content(List.of(IndicatorTable.printed(material)), charts.comparison()),
+                new Content(List.of(IndicatorTable.printed(context)), charts.comparison()),
                 Orientation.PORTRAIT);
         add(
                 appendices,
                 "departments",
-                new Content(DepartmentTable.printed(material), charts.departments()),
+                new Content(DepartmentTable.printed(context), charts.departments()),
                 Orientation.LANDSCAPE);
-        if (!material.totals().activities().isEmpty()) {
+        if (!context.totals().activities().isEmpty()) {
             add(appendices, "activities", new Content(List.of(lists.activities()), List.of()), Orientation.LANDSCAPE);
         }
-        if (!material.totals().titles().isEmpty()) {
+        if (!context.totals().titles().isEmpty()) {
             add(appendices, "titles", new Content(List.of(lists.titles()), List.of()), Orientation.LANDSCAPE);
         }
-        var submissions = new SubmissionTables(material);
+        var submissions = new SubmissionTables(context);
         add(
                 appendices,
                 "standing",
@@ -62,28 +62,28 @@ final class Attachments {
 
     /** The same and the sources, complete and unsplit. */
     List<DataSheet> sheets() {
-        var lists = new ListTables(material, Reader.WORKBOOK);
-        var submissions = new SubmissionTables(material);
+        var lists = new ListTables(context, Reader.WORKBOOK);
+        var submissions = new SubmissionTables(context);
         return List.of(
-                sheet("totals", IndicatorTable.coded(material)),
-                sheet("departments", DepartmentTable.whole(material)),
+                sheet("totals", IndicatorTable.coded(context)),
+                sheet("departments", DepartmentTable.whole(context)),
                 sheet("activities", lists.activities()),
                 sheet("titles", lists.titles()),
                 sheet("standing", submissions.standing()),
                 new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""),
-                new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(material), ""));
+                new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(context), ""));
     }
 
     private record Content(List<ReportTable> tables, List<Chart> charts) {}
 
     private void add(List<Appendix> appendices, String key, Content content, Orientation orientation) {
-        var label = material.wording()
+        var label = context.wording()
                 .sentence("document.appendix")
                 .with("number", SectionComposer.roman(appendices.size()))
                 .text();
         var notes = List.of(
-                FrontMatter.attached(material),
-                material.windowed("appendix.as-of").text());
+                FrontMatter.attached(context),
+                context.windowed("appendix.as-of").text());
         var legend = legend(key);
         var last = !legend.isEmpty() && content.charts().isEmpty();
         appendices.add(new Appendix(
@@ -119,6 +119,6 @@ final class Attachments {
     }
 
     private String text(String key) {
-        return material.wording().text(key);
+        return context.wording().text(key);
     }
 }

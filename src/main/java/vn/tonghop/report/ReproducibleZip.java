@@ -17,7 +17,7 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** A zip whose bytes depend on its contents only: entries in order, each with the moment of the report. */
-public final class StableZip {
+public final class ReproducibleZip {
 
     /** An office program looks at this entry first. */
     private static final String FIRST = "[Content_Types].xml";
@@ -25,7 +25,7 @@ public final class StableZip {
     /** The figures of a chart lie in a zip of their own. */
     private static final String WORKBOOK = ".xlsx";
 
-    private StableZip() {}
+    private ReproducibleZip() {}
 
     /** The same contents with that moment. */
     public static byte[] of(byte[] zip, Instant moment) {

@@ -4,28 +4,28 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import vn.tonghop.mail.HaltRepository;
-import vn.tonghop.mail.HaltRepository.Halt;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxRepository;
-import vn.tonghop.mail.sending.Claims.Delivered;
+import vn.tonghop.mail.SuspensionRepository;
+import vn.tonghop.mail.SuspensionRepository.Suspension;
+import vn.tonghop.mail.sending.MailLeases.Delivered;
 import vn.tonghop.mail.sending.Outcome.Result;
 
 /**
  * Stops all sending after the server refused login or sender, and tells the operator. The server that refuses us cannot
  * carry the alarm, so that one lies in the mail folder at once.
  */
-final class Stoppage {
+final class SendingSuspension {
 
-    private final HaltRepository halts;
+    private final SuspensionRepository suspensions;
     private final Alarms alarms;
     private final Files files;
     private final Terms terms;
     private boolean onTrial;
 
     /** How an alarm gets into the mail folder. */
-    record Files(OutboxRepository outbox, Claims claims, FolderDelivery folder) {}
+    record Files(OutboxRepository outbox, MailLeases leases, FolderDelivery folder) {}
 
     /**
      * How long a stop lasts.
@@ -35,8 +35,8 @@ final class Stoppage {
      */
     record Terms(Duration length, Clock clock) {}
 
-    Stoppage(HaltRepository halts, Alarms alarms, Files files, Terms terms) {
-        this.halts = halts;
+    SendingSuspension(SuspensionRepository suspensions, Alarms alarms, Files files, Terms terms) {
+        this.suspensions = suspensions;
         this.alarms = alarms;
         this.files = files;
         this.terms = terms;
@@ -47,47 +47,47 @@ final class Stoppage {
     }
 
     /** The stop that holds now, if mails go over a server and there is one. */
-    Optional<Halt> inForce(Delivery delivery) {
+    Optional<Suspension> inForce(Delivery delivery) {
         if (delivery.delivered() != MailState.SENT) {
             return Optional.empty();
         }
-        var halt = halts.find();
+        var halt = suspensions.find();
         onTrial = halt.isPresent();
         return halt.filter(found -> found.isInForce(now()));
     }
 
     /** Stops all sending. */
-    Halt begin(Outcome outcome) {
-        var since = halts.find().map(Halt::since).orElse(now());
-        var halt = new Halt(since, now().plus(terms.length()), outcome.detail());
-        halts.halt(halt);
+    Suspension begin(Outcome outcome) {
+        var since = suspensions.find().map(Suspension::since).orElse(now());
+        var halt = new Suspension(since, now().plus(terms.length()), outcome.detail());
+        suspensions.halt(halt);
         return halt;
     }
 
     /** A mail went out: what stopped the sending is over. */
     void end() {
         if (onTrial) {
-            halts.lift();
+            suspensions.lift();
             onTrial = false;
         }
     }
 
     /** Puts the alarm into the mail folder. */
-    void tell(Halt halt) {
+    void tell(Suspension halt) {
         var alarm = alarms.halted(halt);
         files.outbox()
                 .find(alarm.obligationKey(), alarm.addressee())
                 .filter(entry -> entry.state() == MailState.PENDING)
-                .flatMap(entry -> files.claims().take(entry.id()))
+                .flatMap(entry -> files.leases().take(entry.id()))
                 .ifPresent(this::write);
     }
 
     private void write(OutboxEntry alarm) {
         var outcome = files.folder().deliver(alarm);
         if (outcome.result() == Result.DELIVERED) {
-            files.claims().deliver(new Delivered(alarm, MailState.IN_FOLDER, outcome, ""));
+            files.leases().deliver(new Delivered(alarm, MailState.IN_FOLDER, outcome, ""));
         } else {
-            files.claims().postpone(alarm, outcome, now().plus(terms.length()));
+            files.leases().postpone(alarm, outcome, now().plus(terms.length()));
         }
     }
 

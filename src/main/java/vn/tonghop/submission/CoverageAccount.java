@@ -18,7 +18,7 @@ import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Reckons from the files of a period who has submitted. Plain Java; every expected unit gets exactly one standing. */
-public final class CoverageReckoning {
+public final class CoverageAccount {
 
     private final ReportingPeriod period;
     private final Map<UnitCode, List<Submission>> files;
@@ -33,7 +33,7 @@ public final class CoverageReckoning {
      * @param inForce identities of the files in force
      * @param extensions the units that may submit until a later day
      */
-    public CoverageReckoning(
+    public CoverageAccount(
             ReportingPeriod period, List<Submission> files, Set<Long> inForce, Map<UnitCode, LocalDate> extensions) {
         this.period = period;
         this.files = files.stream()
@@ -58,7 +58,7 @@ public final class CoverageReckoning {
         if (counted.isPresent()) {
             return covered(unit, standing(unit, counted.get()), counted, own);
         }
-        var late = last(own, Verdict.LATE).filter(CoverageReckoning::isResults);
+        var late = last(own, Verdict.LATE).filter(CoverageAccount::isResults);
         if (late.isPresent()) {
             return covered(unit, Standing.LATE, late, own);
         }

@@ -14,7 +14,7 @@ import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** The days of a cycle as a table in plain text. Days on which there was nothing to do stand together in one row. */
-final class CycleTable {
+final class TimelineTable {
 
     private static final List<Integer> WIDTHS = List.of(28, 9, 11, 84);
 
@@ -22,20 +22,20 @@ final class CycleTable {
     private final Sentences words;
     private final List<String> lines = new ArrayList<>();
 
-    CycleTable(WorkingCalendar calendar, Sentences words) {
+    TimelineTable(WorkingCalendar calendar, Sentences words) {
         this.calendar = calendar;
         this.words = words;
     }
 
     /** The lines of the table. */
-    List<String> of(Cycle cycle) {
+    List<String> of(Timeline timeline) {
         lines.clear();
         rule();
         row(words.of("column.day"), words.of("column.hour"), words.of("column.kind"), words.of("column.lines"));
         rule();
-        var quiet = new ArrayList<List<Happening>>();
-        for (var day : byDay(cycle).values()) {
-            if (day.stream().allMatch(happening -> happening.lines().isEmpty())) {
+        var quiet = new ArrayList<List<TimelineEvent>>();
+        for (var day : byDay(timeline).values()) {
+            if (day.stream().allMatch(event -> event.lines().isEmpty())) {
                 quiet.add(day);
             } else {
                 addQuiet(quiet);
@@ -46,28 +46,24 @@ final class CycleTable {
         return List.copyOf(lines);
     }
 
-    private static Map<LocalDate, List<Happening>> byDay(Cycle cycle) {
-        return cycle.happenings().stream()
+    private static Map<LocalDate, List<TimelineEvent>> byDay(Timeline timeline) {
+        return timeline.events().stream()
                 .collect(Collectors.groupingBy(
-                        happening -> happening.moment().toLocalDate(), TreeMap::new, Collectors.toList()));
+                        event -> event.moment().toLocalDate(), TreeMap::new, Collectors.toList()));
     }
 
-    private void addDay(List<Happening> day) {
+    private void addDay(List<TimelineEvent> day) {
         var label = day(day.get(0).moment().toLocalDate());
-        for (var happening : day) {
-            if (!happening.lines().isEmpty()) {
-                row(
-                        label,
-                        hour(happening.moment()),
-                        words.of("kind." + happening.kind()),
-                        String.join("\n", happening.lines()));
+        for (var event : day) {
+            if (!event.lines().isEmpty()) {
+                row(label, hour(event.moment()), words.of("kind." + event.kind()), String.join("\n", event.lines()));
                 label = "";
             }
         }
         rule();
     }
 
-    private void addQuiet(List<List<Happening>> quiet) {
+    private void addQuiet(List<List<TimelineEvent>> quiet) {
         if (quiet.isEmpty()) {
             return;
         }

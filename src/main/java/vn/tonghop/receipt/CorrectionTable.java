@@ -16,7 +16,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.intake.MendHeading;
+import vn.tonghop.intake.CorrectionHeading;
 import vn.tonghop.intake.Originals;
 import vn.tonghop.intake.TableOpening;
 import vn.tonghop.receipt.ReceiptProperties.Purpose;
@@ -30,7 +30,7 @@ import vn.tonghop.table.TableLine;
  * The sender's own refused rows as a table for Excel (UTF-8 with BOM, the sender's separator), with the line, the faults and
  * the remedies beside them. Cells that a spreadsheet would run as a formula are neutralised by an apostrophe.
  */
-public final class RowsToMend {
+public final class CorrectionTable {
 
     private static final String BOM = "\uFEFF";
     private static final char EXCEL_SEPARATOR = ';';
@@ -47,7 +47,7 @@ public final class RowsToMend {
     /** The tables that tell which rows were refused and why. */
     public record Records(RowRepository rows, FindingRepository findings) {}
 
-    public RowsToMend(
+    public CorrectionTable(
             Originals originals,
             TableOpening tables,
             Records records,
@@ -68,7 +68,7 @@ public final class RowsToMend {
         if (properties.purpose() == Purpose.TRIAL) {
             return Optional.empty();
         }
-        var lines = new HashSet<>(records.rows().findRefused(file.id(), properties.mostRowsToMend()));
+        var lines = new HashSet<>(records.rows().findRefused(file.id(), properties.mostCorrectionRows()));
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -98,13 +98,13 @@ public final class RowsToMend {
 
     private String[] header(Submission file, Table table) {
         var cells = new ArrayList<>(table.header());
-        cells.addAll(MendHeading.headings(file.id(), words));
+        cells.addAll(CorrectionHeading.headings(file.id(), words));
         return cells.toArray(String[]::new);
     }
 
     private String[] row(Submission file, TableLine line, int width) {
         var cells = new ArrayList<String>();
-        line.cells().stream().map(RowsToMend::harmless).forEach(cells::add);
+        line.cells().stream().map(CorrectionTable::harmless).forEach(cells::add);
         while (cells.size() < width) {
             cells.add("");
         }
@@ -118,7 +118,7 @@ public final class RowsToMend {
     }
 
     private static String joined(List<String> sentences) {
-        return sentences.stream().map(RowsToMend::harmless).collect(Collectors.joining(" "));
+        return sentences.stream().map(CorrectionTable::harmless).collect(Collectors.joining(" "));
     }
 
     private static char separator(Table table) {

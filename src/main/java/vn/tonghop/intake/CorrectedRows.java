@@ -11,22 +11,23 @@ import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
 
 /**
- * The rows of a mended table by the line that each of them mends.
+ * The rows of a corrected table by the line that each of them corrects.
  *
- * @param byLine mended cells by line of the file that they came from, in the order of that file's columns
- * @param wrongLines what stands in the column of the lines without being a line to mend
+ * @param byLine corrected cells by line of the file that they came from, in the order of that file's columns
+ * @param wrongLines what stands in the column of the lines without being a line to correct
  */
-record MendedRows(Map<Long, List<String>> byLine, Set<String> wrongLines) {
+record CorrectedRows(Map<Long, List<String>> byLine, Set<String> wrongLines) {
 
-    /** Reads the rows of a table that lies open at its first row; lines that may be mended are given. */
-    static MendedRows read(Table mended, MendHeading heading, List<String> baseHeader, Set<Long> mendable) {
-        var positions = positions(mended.header(), heading, baseHeader);
+    /** Reads the rows of a table that lies open at its first row; lines that may be corrected are given. */
+    static CorrectedRows read(
+            Table corrected, CorrectionHeading heading, List<String> baseHeader, Set<Long> correctable) {
+        var positions = positions(corrected.header(), heading, baseHeader);
         var byLine = new LinkedHashMap<Long, List<String>>();
         var wrong = new TreeSet<String>();
-        for (var line = mended.next(); line.isPresent(); line = mended.next()) {
+        for (var line = corrected.next(); line.isPresent(); line = corrected.next()) {
             var cells = cells(line.get());
             var written = at(cells, heading.line()).strip();
-            var number = number(written).filter(mendable::contains).filter(known -> !byLine.containsKey(known));
+            var number = number(written).filter(correctable::contains).filter(known -> !byLine.containsKey(known));
             number.ifPresentOrElse(
                     known -> byLine.put(
                             known,
@@ -35,16 +36,16 @@ record MendedRows(Map<Long, List<String>> byLine, Set<String> wrongLines) {
                                     .toList()),
                     () -> wrong.add(written));
         }
-        return new MendedRows(byLine, wrong);
+        return new CorrectedRows(byLine, wrong);
     }
 
-    /** Where each column of the base stands in the mended table: at its own place, or moved there by its name. */
-    private static List<Integer> positions(List<String> mended, MendHeading heading, List<String> base) {
+    /** Where each column of the base stands in the corrected table: at its own place, or moved there by its name. */
+    private static List<Integer> positions(List<String> corrected, CorrectionHeading heading, List<String> base) {
         var positions = new ArrayList<Integer>();
         for (var index = 0; index < base.size(); index++) {
             var name = base.get(index).strip();
-            var same = index < mended.size() && mended.get(index).strip().equals(name);
-            var moved = mended.stream().map(String::strip).toList().indexOf(name);
+            var same = index < corrected.size() && corrected.get(index).strip().equals(name);
+            var moved = corrected.stream().map(String::strip).toList().indexOf(name);
             positions.add(same || moved < 0 || moved == heading.line() ? index : moved);
         }
         return positions;

@@ -8,9 +8,9 @@ import vn.tonghop.report.ReportFormat;
 import vn.tonghop.report.folder.ReportFolder;
 
 /** The documents of a report as attachments: DOCX, PDF and XLSX. */
-final class ReportEnclosure {
+final class ReportAttachment {
 
-    private ReportEnclosure() {}
+    private ReportAttachment() {}
 
     static List<MailAttachment> of(String name, ReportVersion version, ReportFolder folder) {
         return Stream.of(ReportFormat.DOCX, ReportFormat.PDF, ReportFormat.XLSX)

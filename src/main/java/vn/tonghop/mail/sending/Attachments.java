@@ -19,7 +19,7 @@ import vn.tonghop.template.Sentences;
  * Sees to it that the attachments of a mail are there, unchanged, and not too large to travel. A mail that is too large
  * goes with its PDF alone, or with the place where its files lie, and says so; or it does not go.
  */
-final class Enclosures {
+final class Attachments {
 
     /** Base64 makes four letters of three bytes and adds a line break after 76 letters. */
     private static final double GROWTH = 4.0 / 3 * 78 / 76;
@@ -29,7 +29,7 @@ final class Enclosures {
     private final MailProperties properties;
     private final Sentences sentences = new Sentences("/mail/delivery.properties");
 
-    Enclosures(MailProperties properties) {
+    Attachments(MailProperties properties) {
         this.properties = properties;
     }
 
@@ -75,7 +75,7 @@ final class Enclosures {
 
     private Optional<OutboxEntry> pdfOnly(OutboxEntry entry) {
         var left = files(entry.message()).filter(file -> !isPdf(file)).toList();
-        if (left.isEmpty() || files(entry.message()).noneMatch(Enclosures::isPdf)) {
+        if (left.isEmpty() || files(entry.message()).noneMatch(Attachments::isPdf)) {
             return Optional.empty();
         }
         var folder = sharedPlaces(left);

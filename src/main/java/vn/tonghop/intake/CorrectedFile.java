@@ -10,8 +10,8 @@ import java.util.List;
 import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
 
-/** A file with some of its rows replaced by mended ones. Every row stays on the line where its sender has it. */
-final class MergedFile {
+/** A file with some of its rows replaced by corrected ones. Every row stays on the line where its sender has it. */
+final class CorrectedFile {
 
     private static final char SEPARATOR = ';';
 
@@ -22,30 +22,30 @@ final class MergedFile {
             .build();
     private long nextLine = 1;
 
-    private MergedFile() {}
+    private CorrectedFile() {}
 
     /** The merged file of a base that lies open at its first row, as UTF-8 with semicolons. */
-    static byte[] of(Table base, String periodLine, MendedRows mended) {
-        var merged = new MergedFile();
+    static byte[] of(Table base, String periodLine, CorrectedRows corrected) {
+        var merged = new CorrectedFile();
         if (base.headerLine() > 1 && !periodLine.isEmpty()) {
             merged.write(List.of(periodLine), 1);
         }
         merged.blankUntil(base.headerLine());
         merged.write(base.header(), 1);
         for (var line = base.next(); line.isPresent(); line = base.next()) {
-            merged.add(line.get(), mended);
+            merged.add(line.get(), corrected);
         }
         return merged.bytes();
     }
 
-    private void add(TableLine line, MendedRows mended) {
+    private void add(TableLine line, CorrectedRows corrected) {
         if (line instanceof TableLine.Summary) {
             return;
         }
         var own = line instanceof TableLine.Row row ? row.cells() : ((TableLine.Broken) line).cells();
-        var cells = mended.byLine().getOrDefault(line.line(), own);
+        var cells = corrected.byLine().getOrDefault(line.line(), own);
         blankUntil(line.line());
-        write(cells, 1 + cells.stream().mapToLong(MergedFile::lineBreaks).sum());
+        write(cells, 1 + cells.stream().mapToLong(CorrectedFile::lineBreaks).sum());
     }
 
     private void write(List<String> cells, long lines) {

@@ -12,13 +12,13 @@ import org.springframework.stereotype.Repository;
  * after mail.
  */
 @Repository
-public class HaltRepository {
+public class SuspensionRepository {
 
     private static final int LONGEST_REASON = 1_000;
 
     private final JdbcClient jdbc;
 
-    public HaltRepository(JdbcClient jdbc) {
+    public SuspensionRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -29,7 +29,7 @@ public class HaltRepository {
      * @param until when one mail is tried again
      * @param reason what the server said
      */
-    public record Halt(Instant since, Instant until, String reason) {
+    public record Suspension(Instant since, Instant until, String reason) {
 
         /** Whether nothing may be sent at that moment. */
         public boolean isInForce(Instant now) {
@@ -38,7 +38,7 @@ public class HaltRepository {
     }
 
     /** Stops all sending; a stop that is in force already keeps its beginning. */
-    public void halt(Halt halt) {
+    public void halt(Suspension halt) {
         jdbc.sql("""
                         insert into mail_halt (id, since_at, until_at, reason) values (1, :since, :until, :reason)
                         on duplicate key update until_at = :until, reason = :reason
@@ -55,9 +55,9 @@ public class HaltRepository {
     }
 
     /** The stop, in force or waiting for its trial. */
-    public Optional<Halt> find() {
+    public Optional<Suspension> find() {
         return jdbc.sql("select since_at, until_at, reason from mail_halt where id = 1")
-                .query((row, index) -> new Halt(
+                .query((row, index) -> new Suspension(
                         row.getObject("since_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getObject("until_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
                         row.getString("reason")))

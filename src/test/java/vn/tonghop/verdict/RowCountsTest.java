@@ -15,7 +15,7 @@ import vn.tonghop.submission.ReadingFacts.DataRows;
 import vn.tonghop.submission.ReadingFacts.NilReturn;
 import vn.tonghop.submission.RowCount;
 
-class ReckoningTest {
+class RowCountsTest {
 
     /** Twelve lines: one above the header, the header, one blank, one total, and seven rows of data on eight lines. */
     private static final ReadingFacts FACTS = new ReadingFacts(
@@ -33,13 +33,13 @@ class ReckoningTest {
     @Test
     @DisplayName("VA-09 an account that adds up has no fault")
     void addsUp() {
-        assertThat(Reckoning.fault(FACTS, new RowCount(5, 6, 2, 2))).isEmpty();
+        assertThat(RowCounts.fault(FACTS, new RowCount(5, 6, 2, 2))).isEmpty();
     }
 
     @Test
     @DisplayName("VA-09 a row that was read and is not stored is a fault of the program, told with every figure")
     void rowLost() {
-        var fault = Reckoning.fault(FACTS, new RowCount(4, 5, 2, 2)).orElseThrow();
+        var fault = RowCounts.fault(FACTS, new RowCount(4, 5, 2, 2)).orElseThrow();
 
         assertThat(fault.code()).isEqualTo(FindingCode.LINES_DO_NOT_ADD_UP);
         assertThat(fault.refusesFile()).isTrue();
@@ -52,19 +52,19 @@ class ReckoningTest {
     @Test
     @DisplayName("VA-09 a row that is stored twice is a fault, though the lines add up")
     void rowDoubled() {
-        assertThat(Reckoning.fault(FACTS, new RowCount(6, 6, 2, 2))).isPresent();
+        assertThat(RowCounts.fault(FACTS, new RowCount(6, 6, 2, 2))).isPresent();
     }
 
     @Test
     @DisplayName("VA-09 with a fault every line of data is refused, so that what is kept adds up again")
     void refusedAsAWhole() {
-        var rows = Reckoning.everythingElseRefused(FACTS);
+        var rows = RowCounts.everythingElseRefused(FACTS);
 
         assertThat(FACTS.lines()
                         .withData(rows.acceptedLines(), rows.refusedLines())
                         .addsUp())
                 .isTrue();
         assertThat(rows).isEqualTo(new RowCount(0, 0, 7, 8));
-        assertThat(Reckoning.fault(FACTS, rows)).isEmpty();
+        assertThat(RowCounts.fault(FACTS, rows)).isEmpty();
     }
 }

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** Keeps mails apart, so that the server does not take the program for a sender of junk. */
-final class Pace {
+final class RateLimit {
 
     private final long apart;
     private final LongSupplier nanoseconds;
@@ -19,21 +19,21 @@ final class Pace {
     }
 
     /**
-     * A pace.
+     * The limit of mails in a time.
      *
      * @param perMinute most mails in a minute; 0 means no limit
      * @param nanoseconds a clock that never goes back
      * @param pause how to wait
      */
-    Pace(int perMinute, LongSupplier nanoseconds, Pause pause) {
+    RateLimit(int perMinute, LongSupplier nanoseconds, Pause pause) {
         this.apart = perMinute == 0 ? 0 : Duration.ofMinutes(1).toNanos() / perMinute;
         this.nanoseconds = nanoseconds;
         this.pause = pause;
     }
 
-    /** The pace of the settings. */
-    static Pace of(int perMinute) {
-        return new Pace(perMinute, System::nanoTime, duration -> Thread.sleep(duration.toMillis()));
+    /** The rate limit of the settings. */
+    static RateLimit of(int perMinute) {
+        return new RateLimit(perMinute, System::nanoTime, duration -> Thread.sleep(duration.toMillis()));
     }
 
     /** Whether a mail may go as soon as the one before has gone. */

@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * @param host name of its machine
  * @param started when the process began, in seconds since 1970
  */
-record Runner(long process, String host, long started) {
+record WorkerId(long process, String host, long started) {
 
     /** The system reckons the start of a process from its own start, which moves a little when the clock is set. */
     private static final Duration TOLERANCE = Duration.ofSeconds(10);
@@ -23,18 +23,18 @@ record Runner(long process, String host, long started) {
     private static final int LONGEST_HOST = 100;
 
     /** This process. */
-    static Runner current() {
+    static WorkerId current() {
         var own = ProcessHandle.current();
         var host = ManagementFactory.getRuntimeMXBean().getName().replaceFirst("^\\d+@", "");
-        return new Runner(own.pid(), host.substring(0, Math.min(host.length(), LONGEST_HOST)), start(own));
+        return new WorkerId(own.pid(), host.substring(0, Math.min(host.length(), LONGEST_HOST)), start(own));
     }
 
     /** Reads a name; empty if it is none. */
-    static Optional<Runner> parse(String name) {
+    static Optional<WorkerId> parse(String name) {
         var parts = NAME.matcher(name);
         return parts.matches()
                 ? Optional.of(
-                        new Runner(Long.parseLong(parts.group(1)), parts.group(2), Long.parseLong(parts.group(3))))
+                        new WorkerId(Long.parseLong(parts.group(1)), parts.group(2), Long.parseLong(parts.group(3))))
                 : Optional.empty();
     }
 
