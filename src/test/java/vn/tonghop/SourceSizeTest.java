@@ -42,6 +42,8 @@ class SourceSizeTest {
                     .isSubsetOf(
                             "CHANGELOG.md",
                             "README.md",
+                            "CONTRIBUTING.md",
+                            "LICENSE",
                             "docs",
                             "input",
                             "output",
