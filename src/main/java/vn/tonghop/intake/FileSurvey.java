@@ -45,8 +45,7 @@ public record FileSurvey(
         LineAccount lines,
         DataRows data,
         NilReturn nil,
-        List<Finding> findings)
-        implements IntakeItem {
+        List<Finding> findings) {
 
     public FileSurvey {
         header = List.copyOf(header);

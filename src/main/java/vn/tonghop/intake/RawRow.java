@@ -15,7 +15,7 @@ import vn.tonghop.submission.SourceLine;
  * @param cells texts by column, untrimmed; columns that the file lacks are not there
  * @param findings what the reading of the row itself found, for example that it could not be split
  */
-public record RawRow(SourceLine source, Map<Column, String> cells, List<Finding> findings) implements IntakeItem {
+public record RawRow(SourceLine source, Map<Column, String> cells, List<Finding> findings) {
 
     public RawRow {
         cells = cells.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(cells));

@@ -1,7 +1,9 @@
 package vn.tonghop.intake;
 
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import org.jspecify.annotations.Nullable;
@@ -18,33 +20,37 @@ import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
 
 /**
- * Reads archived files one after the other: for each its survey, then its rows. A file is read twice, once to survey it and
- * once for its rows, so that memory stays small. A file on which the reading itself fails is refused with a finding, and the
+ * Reads archived files one after the other, piece by piece. A file is read twice, once to survey it and once for its rows, so
+ * that memory stays small. A file on which the reading itself fails is refused with a finding, and the
  * files after it are read.
  */
-public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
+public final class SubmissionReader implements ItemStreamReader<FilePart> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionReader.class);
 
     private final SubmissionRepository submissions;
     private final Originals originals;
     private final TableOpening tables;
+    private final int rowsOfAPart;
     private final FileSurveyor surveyor;
     private final RawRows rows = new RawRows();
     private final Queue<Long> waiting = new ArrayDeque<>();
     private @Nullable Table table;
     private @Nullable FileSurvey survey;
+    private int parts;
 
-    /** Reads the files with the given identities, joined by commas. */
+    /** Reads the files with the given identities, joined by commas, with at most that many rows in a piece. */
     public SubmissionReader(
             SubmissionRepository submissions,
             Originals originals,
             TableOpening tables,
             FormVocabulary words,
+            int rowsOfAPart,
             String files) {
         this.submissions = submissions;
         this.originals = originals;
         this.tables = tables;
+        this.rowsOfAPart = rowsOfAPart;
         this.surveyor = new FileSurveyor(tables, words);
         Arrays.stream(files.split(",", -1))
                 .filter(identity -> !identity.isEmpty())
@@ -58,10 +64,10 @@ public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
     }
 
     @Override
-    public @Nullable IntakeItem read() {
-        var row = nextRow();
-        if (row.isPresent()) {
-            return row.get();
+    public @Nullable FilePart read() {
+        var rows = nextRows();
+        if (survey != null && !rows.isEmpty()) {
+            return new FilePart(survey, ++parts, rows);
         }
         close();
         var next = waiting.poll();
@@ -76,13 +82,14 @@ public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
         }
     }
 
-    private FileSurvey begin(Submission file) {
+    private FilePart begin(Submission file) {
         var begun = surveyed(file);
         survey = begun;
         if (!begun.isRefused()) {
             table = tables.open(originals.path(file));
         }
-        return begun;
+        parts = 1;
+        return new FilePart(begun, parts, nextRows());
     }
 
     /** The one place where a defect of ours is caught: one poisonous file must not keep the others from being read. */
@@ -96,12 +103,19 @@ public final class SubmissionReader implements ItemStreamReader<IntakeItem> {
         }
     }
 
-    private Optional<RawRow> nextRow() {
+    private List<RawRow> nextRows() {
         var opened = table;
         var about = survey;
-        return opened == null || about == null
-                ? Optional.empty()
-                : nextData(opened).map(line -> rows.of(line, about));
+        var found = new ArrayList<RawRow>();
+        if (opened != null && about != null) {
+            for (var line = nextData(opened); line.isPresent(); line = nextData(opened)) {
+                found.add(rows.of(line.get(), about));
+                if (found.size() == rowsOfAPart) {
+                    return found;
+                }
+            }
+        }
+        return found;
     }
 
     /** The next row of data; totals and headings of groups are set aside. */

@@ -1,9 +1,9 @@
 package vn.tonghop.job;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.listener.ItemReadListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -20,9 +20,8 @@ import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.intake.DropFolder;
+import vn.tonghop.intake.FilePart;
 import vn.tonghop.intake.FilePartitioner;
-import vn.tonghop.intake.FileSurvey;
-import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.IntakeProperties;
 import vn.tonghop.intake.Originals;
 import vn.tonghop.intake.SubmissionReader;
@@ -35,9 +34,9 @@ import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionRepository;
-import vn.tonghop.validation.CheckedItem;
-import vn.tonghop.validation.CheckedItemWriter;
-import vn.tonghop.validation.RowCheck;
+import vn.tonghop.validation.CheckedPart;
+import vn.tonghop.validation.CheckedPartWriter;
+import vn.tonghop.validation.PartCheck;
 
 /** One run takes in one sweep of the drop folder: files are taken, rows stored, verdicts given, receipts written. */
 @Configuration(proxyBeanMethods = false)
@@ -89,16 +88,17 @@ class IntakeJob {
     Step storeGroup(
             JobRepository jobs,
             PlatformTransactionManager transactions,
-            IntakeProperties properties,
-            ItemStreamReader<IntakeItem> submissionReader,
-            ItemProcessor<IntakeItem, CheckedItem> rowCheck,
-            ItemWriter<CheckedItem> checkedItemWriter) {
+            ItemStreamReader<FilePart> submissionReader,
+            ItemProcessor<FilePart, CheckedPart> partCheck,
+            ItemWriter<CheckedPart> checkedPartWriter,
+            RunProgress progress) {
         return new StepBuilder("store-group", jobs)
-                .<IntakeItem, CheckedItem>chunk(properties.chunkSize())
+                .<FilePart, CheckedPart>chunk(1)
                 .transactionManager(transactions)
                 .reader(submissionReader)
-                .processor(rowCheck)
-                .writer(checkedItemWriter)
+                .processor(partCheck)
+                .writer(checkedPartWriter)
+                .listener(new CountedFiles(progress))
                 .build();
     }
 
@@ -134,37 +134,36 @@ class IntakeJob {
 
     @Bean
     @StepScope
-    ItemStreamReader<IntakeItem> submissionReader(
+    ItemStreamReader<FilePart> submissionReader(
             SubmissionRepository submissions,
             Originals originals,
             TableOpening tables,
             FormVocabulary words,
+            IntakeProperties properties,
             @Value("#{stepExecutionContext['files']}") String files) {
-        return new SubmissionReader(submissions, originals, tables, words, files);
+        return new SubmissionReader(submissions, originals, tables, words, properties.chunkSize(), files);
     }
 
     @Bean
     @StepScope
-    ItemProcessor<IntakeItem, CheckedItem> rowCheck(Plan plan, FormVocabulary words, RunProgress progress) {
-        return new CountedFiles(new RowCheck(plan, words), progress);
+    ItemProcessor<FilePart, CheckedPart> partCheck(Plan plan, FormVocabulary words) {
+        return new PartCheck(plan, words);
     }
 
     /** Tells the progress of a run of every file that is begun. */
-    private record CountedFiles(RowCheck check, RunProgress progress)
-            implements ItemProcessor<IntakeItem, CheckedItem> {
+    private record CountedFiles(RunProgress progress) implements ItemReadListener<FilePart> {
 
         @Override
-        public @Nullable CheckedItem process(IntakeItem item) {
-            if (item instanceof FileSurvey) {
+        public void afterRead(FilePart part) {
+            if (part.isFirst()) {
                 progress.step();
             }
-            return check.process(item);
         }
     }
 
     @Bean
-    ItemWriter<CheckedItem> checkedItemWriter(
+    ItemWriter<CheckedPart> checkedPartWriter(
             ReadingFactsRepository facts, RowRepository rows, FindingRepository findings) {
-        return new CheckedItemWriter(facts, rows, findings);
+        return new CheckedPartWriter(facts, rows, findings);
     }
 }

@@ -6,7 +6,7 @@ import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.SourceLine;
 
 /** A row after the rules: accepted, perhaps with remarks, or refused with findings. Never an exception. */
-public sealed interface CheckedRow extends CheckedItem {
+public sealed interface CheckedRow {
 
     SourceLine source();
 

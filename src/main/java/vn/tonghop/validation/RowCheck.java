@@ -2,14 +2,10 @@ package vn.tonghop.validation;
 
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.intake.FileSurvey;
-import vn.tonghop.intake.IntakeItem;
 import vn.tonghop.intake.RawRow;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -17,23 +13,17 @@ import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
 import vn.tonghop.validation.value.DamageReading;
 
-/**
- * Judges what the reader hands on, in order: the survey of a file opens it, the rows after it are judged against it. Every
- * cell of a row is judged, so that a unit corrects its file once. Not thread-safe: one for each reader.
- */
-public final class RowCheck implements ItemProcessor<IntakeItem, CheckedItem> {
+/** Judges rows. Every cell of a row is judged, so that a unit corrects its file once. Not thread-safe. */
+final class RowCheck {
 
     private final Plan plan;
-    private final FileCheck files;
     private final RuleWords words = new RuleWords();
     private final Map<Form, RowRules> rules;
     private final LastMeaning<Unit> units;
     private final LastMeaning<ReportingPeriod> periods;
-    private Optional<FileContext> file = Optional.empty();
 
-    public RowCheck(Plan plan, FormVocabulary vocabulary) {
+    RowCheck(Plan plan, FormVocabulary vocabulary) {
         this.plan = plan;
-        this.files = new FileCheck(plan);
         this.units = new LastMeaning<>(plan.units()::read);
         this.periods = new LastMeaning<>(plan::readPeriod);
         this.rules = Map.of(
@@ -42,18 +32,8 @@ public final class RowCheck implements ItemProcessor<IntakeItem, CheckedItem> {
                 Form.TITLES, new TitleRules(vocabulary));
     }
 
-    /** The judged item, or null for a row of a file that is refused as a whole. */
-    @Override
-    public @Nullable CheckedItem process(IntakeItem item) {
-        if (item instanceof FileSurvey survey) {
-            var outcome = files.check(survey);
-            file = outcome.context();
-            return outcome.file();
-        }
-        return file.map(context -> check(context, (RawRow) item)).orElse(null);
-    }
-
-    private CheckedRow check(FileContext context, RawRow row) {
+    /** Judges a row of that file. Never throws for what a row says. */
+    CheckedRow check(FileContext context, RawRow row) {
         var cells = new CellFindings(context, row);
         if (cells.refuse()) {
             return new CheckedRow.Refused(row.source(), cells.subject(), cells.all());

@@ -11,6 +11,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -33,12 +34,15 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.Surveys;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.intake.FilePart;
+import vn.tonghop.intake.RawRow;
 import vn.tonghop.intake.RawRows;
 import vn.tonghop.table.HeaderVocabulary;
 import vn.tonghop.table.TableReader;
 import vn.tonghop.table.note.ReadingLimits;
+import vn.tonghop.validation.CheckedPart;
 import vn.tonghop.validation.CheckedRow;
-import vn.tonghop.validation.RowCheck;
+import vn.tonghop.validation.PartCheck;
 
 /**
  * A results file of a million rows, separated by semicolons as Excel saves it in Vietnam: ours from bytes to typed rows
@@ -55,6 +59,7 @@ import vn.tonghop.validation.RowCheck;
 public class TableReaderBenchmark {
 
     private static final int ROWS = 1_000_000;
+    private static final int ROWS_OF_A_PART = 500;
     private static final int DAMAGED_EVERY = 10;
     private static final int QUOTED_EVERY = 20;
     private static final double BAR_CLEAN = 0.6;
@@ -87,16 +92,27 @@ public class TableReaderBenchmark {
     @Benchmark
     public long typedRows() {
         var survey = Surveys.aSurvey().get();
-        var check = new RowCheck(Plans.shipped(), words);
-        check.process(survey);
+        var check = new PartCheck(Plans.shipped(), words);
         var raw = new RawRows();
+        var part = new ArrayList<RawRow>();
+        var parts = 0;
         var accepted = 0L;
         try (var table = new TableReader(ReadingLimits.defaults(), new HeaderVocabulary(words.headers())).open(ours)) {
             for (var line = table.next(); line.isPresent(); line = table.next()) {
-                accepted += check.process(raw.of(line.get(), survey)) instanceof CheckedRow.Accepted ? 1 : 0;
+                part.add(raw.of(line.get(), survey));
+                if (part.size() == ROWS_OF_A_PART) {
+                    accepted += accepted(check.process(new FilePart(survey, ++parts, part)));
+                    part.clear();
+                }
             }
         }
         return complete(accepted);
+    }
+
+    private static long accepted(CheckedPart part) {
+        return part.rows().stream()
+                .filter(CheckedRow.Accepted.class::isInstance)
+                .count();
     }
 
     /** Ours, from bytes to rows of text. */

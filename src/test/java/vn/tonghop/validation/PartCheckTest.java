@@ -21,13 +21,15 @@ import vn.tonghop.form.ActivityKind;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.form.TitleStatus;
+import vn.tonghop.intake.FilePart;
+import vn.tonghop.intake.FileSurvey;
 import vn.tonghop.intake.RawRow;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.SourceLine;
 
-class RowCheckTest {
+class PartCheckTest {
 
-    private final RowCheck check = new RowCheck(Plans.shipped(), new FormVocabulary());
+    private final PartCheck check = new PartCheck(Plans.shipped(), new FormVocabulary());
 
     @Test
     void acceptsAResultThatIsRight() {
@@ -155,18 +157,29 @@ class RowCheckTest {
     }
 
     @Test
-    void passesOverTheRowsOfAFileThatIsRefusedAsAWhole() {
+    void judgesNoRowOfAFileThatIsRefusedAsAWhole() {
         var survey = aSurvey().of(aFile().inUnknownFolder("LẠ").get());
-        var opened = (CheckedFile) java.util.Objects.requireNonNull(check.process(survey.get()));
+        var checked = check(survey.get(), 1, result("SO_HN", "3"));
 
-        assertThat(opened.findings()).extracting(Finding::code).containsExactly(FindingCode.UNIT_FOLDER_UNKNOWN);
-        assertThat(check.process(result("SO_HN", "3"))).isNull();
+        assertThat(checked.file().orElseThrow().findings())
+                .extracting(Finding::code)
+                .containsExactly(FindingCode.UNIT_FOLDER_UNKNOWN);
+        assertThat(checked.rows()).isEmpty();
+        assertThat(check(survey.get(), 2, result("SO_HN", "3")).rows()).isEmpty();
+    }
+
+    @Test
+    void opensAFileOnceAndJudgesItsLaterPiecesLikeTheFirst() {
+        var survey = aSurvey().get();
+
+        assertThat(check(survey, 1, result("SO_HN", "3")).file()).isPresent();
+        assertThat(check(survey, 2, result("SO_HN", "4")).file()).isEmpty();
+        assertThat(check(survey, 3, result("SO_HN", "5")).rows()).hasOnlyElementsOfType(CheckedRow.Accepted.class);
     }
 
     @Test
     void noInputMakesItThrow() {
         var random = new Random(20_260_611);
-        check.process(aSurvey().get());
         for (var round = 0; round < 2_000; round++) {
             var row = cells(Map.of(
                     Column.UNIT, noise(random),
@@ -174,7 +187,9 @@ class RowCheckTest {
                     Column.INDICATOR_CODE, random.nextBoolean() ? "SO_HN" : noise(random),
                     Column.RESULT, noise(random)));
 
-            assertThat(check.process(row)).as("seed 20260611, round %d", round).isInstanceOf(CheckedRow.class);
+            assertThat(check(aSurvey(), row))
+                    .as("seed 20260611, round %d", round)
+                    .isInstanceOf(CheckedRow.class);
         }
     }
 
@@ -196,8 +211,11 @@ class RowCheckTest {
     }
 
     private CheckedRow check(Surveys survey, RawRow row) {
-        check.process(survey.get());
-        return (CheckedRow) java.util.Objects.requireNonNull(check.process(row));
+        return check(survey.get(), 1, row).rows().get(0);
+    }
+
+    private CheckedPart check(FileSurvey survey, int number, RawRow row) {
+        return check.process(new FilePart(survey, number, List.of(row)));
     }
 
     private static Surveys activities() {
