@@ -4,8 +4,6 @@ import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -16,6 +14,7 @@ import org.springframework.stereotype.Repository;
 import vn.tonghop.aggregation.ReportVersion.State;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.unit.UnitCode;
 
 /** Versions of reports and their totals, kept for ever. */
@@ -105,7 +104,7 @@ public class ReportVersionRepository {
                 .param("period", period.toString())
                 .param("number", number)
                 .param("fingerprint", origin.fingerprint())
-                .param("at", LocalDateTime.ofInstant(totals.consolidatedAt(), ZoneOffset.UTC))
+                .param("at", UtcColumn.of(totals.consolidatedAt()))
                 .param("plan", origin.planVersion())
                 .param("program", origin.programVersion())
                 .update();
@@ -122,7 +121,7 @@ public class ReportVersionRepository {
     public void markWritten(long id, Instant at) {
         jdbc.sql("update report_version set state = 'WRITTEN', written_at = :at where id = :id")
                 .param("id", id)
-                .param("at", LocalDateTime.ofInstant(at, ZoneOffset.UTC))
+                .param("at", UtcColumn.of(at))
                 .update();
     }
 
@@ -160,6 +159,6 @@ public class ReportVersionRepository {
                 row.getInt("version_no"),
                 row.getString("fingerprint"),
                 State.valueOf(row.getString("state")),
-                row.getObject("composed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
+                UtcColumn.get(row, "composed_at"));
     }
 }

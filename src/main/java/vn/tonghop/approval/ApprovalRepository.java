@@ -4,12 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.storage.UtcColumn;
 
 /** Approvals of drafts. The latest one of a period holds unless it was withdrawn. */
 @Repository
@@ -75,14 +74,14 @@ public class ApprovalRepository {
                 .param("number", approval.number())
                 .param("date", approval.date())
                 .param("signer", approval.signer())
-                .param("at", utc(approval.approvedAt()))
+                .param("at", UtcColumn.of(approval.approvedAt()))
                 .update();
     }
 
     /** Withdraws every approval of a period. */
     void withdraw(PeriodCode period, Instant now) {
         jdbc.sql("update approval set withdrawn_at = :now where period_code = :period and withdrawn_at is null")
-                .param("now", utc(now))
+                .param("now", UtcColumn.of(now))
                 .param("period", period.toString())
                 .update();
     }
@@ -95,10 +94,6 @@ public class ApprovalRepository {
                 row.getString("number_text"),
                 row.getObject("issued_on", LocalDate.class),
                 row.getString("signer"),
-                row.getObject("approved_at", LocalDateTime.class).toInstant(ZoneOffset.UTC));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
+                UtcColumn.get(row, "approved_at"));
     }
 }

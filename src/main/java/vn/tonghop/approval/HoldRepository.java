@@ -1,12 +1,11 @@
 package vn.tonghop.approval;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.storage.UtcColumn;
 
 /** Reports that somebody holds back. */
 @Repository
@@ -26,10 +25,7 @@ public class HoldRepository {
                         """)
                 .param("period", period.toString())
                 .query((row, index) -> new Hold(
-                        period,
-                        row.getString("actor"),
-                        row.getString("reason"),
-                        row.getObject("held_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        period, row.getString("actor"), row.getString("reason"), UtcColumn.get(row, "held_at")))
                 .optional();
     }
 
@@ -42,14 +38,14 @@ public class HoldRepository {
                 .param("period", hold.period().toString())
                 .param("actor", hold.actor())
                 .param("reason", hold.reason())
-                .param("at", LocalDateTime.ofInstant(hold.since(), ZoneOffset.UTC))
+                .param("at", UtcColumn.of(hold.since()))
                 .update();
     }
 
     /** Releases every hold of a period; false if there was none. */
     boolean release(PeriodCode period, Instant now) {
         return jdbc.sql("update report_hold set released_at = :now where period_code = :period and released_at is null")
-                        .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                        .param("now", UtcColumn.of(now))
                         .param("period", period.toString())
                         .update()
                 > 0;

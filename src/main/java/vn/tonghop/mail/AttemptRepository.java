@@ -1,13 +1,12 @@
 package vn.tonghop.mail;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tonghop.storage.UtcColumn;
 
 /** Every attempt to send a mail, with its times and what the server answered. */
 @Repository
@@ -46,7 +45,7 @@ public class AttemptRepository {
                 .param("id", outboxId)
                 .param("number", number)
                 .param("worker", worker)
-                .param("now", utc(now))
+                .param("now", UtcColumn.of(now))
                 .update();
     }
 
@@ -60,7 +59,7 @@ public class AttemptRepository {
                 .param("number", number)
                 .param("result", result)
                 .param("answer", answer.length() <= LONGEST_ANSWER ? answer : answer.substring(0, LONGEST_ANSWER))
-                .param("now", utc(now))
+                .param("now", UtcColumn.of(now))
                 .update();
     }
 
@@ -72,7 +71,7 @@ public class AttemptRepository {
                         """)
                 .param("id", outboxId)
                 .param("result", INTERRUPTED)
-                .param("now", utc(now))
+                .param("now", UtcColumn.of(now))
                 .update();
     }
 
@@ -86,15 +85,10 @@ public class AttemptRepository {
                 .query((row, index) -> new Attempt(
                         row.getInt("attempt_no"),
                         row.getString("worker"),
-                        row.getObject("started_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        Optional.ofNullable(row.getObject("ended_at", LocalDateTime.class))
-                                .map(at -> at.toInstant(ZoneOffset.UTC)),
+                        UtcColumn.get(row, "started_at"),
+                        UtcColumn.find(row, "ended_at"),
                         Objects.requireNonNullElse(row.getString("result"), ""),
                         Objects.requireNonNullElse(row.getString("answer"), "")))
                 .list();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

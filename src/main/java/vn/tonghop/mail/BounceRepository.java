@@ -1,12 +1,11 @@
 package vn.tonghop.mail;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tonghop.storage.UtcColumn;
 
 /** Mails that came back, and with them the addresses that do not work. */
 @Repository
@@ -57,7 +56,7 @@ public class BounceRepository {
                             .param("recipient", bounce.recipient())
                             .param("status", bounce.status())
                             .param("diagnostic", bounce.diagnostic())
-                            .param("noted", LocalDateTime.ofInstant(bounce.noted(), ZoneOffset.UTC))
+                            .param("noted", UtcColumn.of(bounce.noted()))
                             .update()
                     == 1;
         } catch (DuplicateKeyException known) {
@@ -74,7 +73,7 @@ public class BounceRepository {
                         row.getString("recipient"),
                         row.getString("status"),
                         row.getString("diagnostic"),
-                        row.getObject("noted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        UtcColumn.get(row, "noted_at")))
                 .list();
     }
 

@@ -1,12 +1,11 @@
 package vn.tonghop.mail;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.mail.OutboxEntry.Repetition;
+import vn.tonghop.storage.UtcColumn;
 
 /**
  * The way of a mail through its states. A mail that is being sent belongs to one worker until its lease ends; what a worker
@@ -43,7 +42,7 @@ public class DeliveryRepository {
     /** Numbers of waiting mails that may be tried at that moment, oldest first. */
     public List<Long> findDue(Instant now) {
         return jdbc.sql("select id from outbox where state = 'PENDING' and next_attempt_at <= :now order by id")
-                .param("now", utc(now))
+                .param("now", UtcColumn.of(now))
                 .query(Long.class)
                 .list();
     }
@@ -57,8 +56,8 @@ public class DeliveryRepository {
                         """)
                         .param("id", lease.claim().id())
                         .param("worker", lease.claim().worker())
-                        .param("until", utc(lease.leaseUntil()))
-                        .param("now", utc(now))
+                        .param("until", UtcColumn.of(lease.leaseUntil()))
+                        .param("now", UtcColumn.of(now))
                         .update()
                 == 1;
     }
@@ -70,8 +69,7 @@ public class DeliveryRepository {
                         from outbox where state = 'SENDING' order by id
                         """)
                 .query((row, index) -> new Lease(
-                        new LeaseKey(row.getLong("id"), row.getString("worker")),
-                        row.getObject("lease_until", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                        new LeaseKey(row.getLong("id"), row.getString("worker")), UtcColumn.get(row, "lease_until")))
                 .list();
     }
 
@@ -85,7 +83,7 @@ public class DeliveryRepository {
                         """)
                         .param("id", claim.id())
                         .param("worker", claim.worker())
-                        .param("now", utc(now))
+                        .param("now", UtcColumn.of(now))
                         .update()
                 == 1;
     }
@@ -108,7 +106,7 @@ public class DeliveryRepository {
                         .param("state", state.name())
                         .param("outcome", shortened(outcome))
                         .param("deliveredTo", deliveredTo)
-                        .param("now", utc(now))
+                        .param("now", UtcColumn.of(now))
                         .update()
                 == 1;
     }
@@ -123,7 +121,7 @@ public class DeliveryRepository {
                         .param("id", claim.id())
                         .param("worker", claim.worker())
                         .param("outcome", shortened(reason))
-                        .param("next", utc(nextAttempt))
+                        .param("next", UtcColumn.of(nextAttempt))
                         .param("twice", repetition == Repetition.POSSIBLY_SENT_TWICE ? 1 : 0)
                         .update()
                 == 1;
@@ -132,7 +130,7 @@ public class DeliveryRepository {
     /** Moves every waiting mail whose attempt would come before that moment to that moment. */
     public void postponeAll(Instant nextAttempt) {
         jdbc.sql("update outbox set next_attempt_at = :next where state = 'PENDING' and next_attempt_at < :next")
-                .param("next", utc(nextAttempt))
+                .param("next", UtcColumn.of(nextAttempt))
                 .update();
     }
 
@@ -141,14 +139,10 @@ public class DeliveryRepository {
         return jdbc.sql("""
                         update outbox set state = 'PENDING', next_attempt_at = :now, settled_at = null
                         where id = :id and state in ('FAILED', 'EXPIRED', 'PENDING')
-                        """).param("id", id).param("now", utc(now)).update() == 1;
+                        """).param("id", id).param("now", UtcColumn.of(now)).update() == 1;
     }
 
     private static String shortened(String text) {
         return text.length() <= LONGEST_OUTCOME ? text : text.substring(0, LONGEST_OUTCOME);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -4,8 +4,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +13,7 @@ import org.springframework.jdbc.support.GeneratedKeyHolder;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.storage.UtcColumn;
 
 /** Mails with what became of them. One row for each obligation and address, whoever tries to add another. */
 @Repository
@@ -53,7 +52,7 @@ public class OutboxRepository {
                     .param("subject", message.content().subject())
                     .param("text", message.content().text())
                     .param("html", message.content().html())
-                    .param("now", utc(now))
+                    .param("now", UtcColumn.of(now))
                     .update(key, "id");
         } catch (DuplicateKeyException known) {
             return false;
@@ -139,8 +138,7 @@ public class OutboxRepository {
                         """)
                 .query((row, index) -> new OutboxLevels(
                         row.getLong("waiting"),
-                        Optional.ofNullable(row.getObject("oldest", LocalDateTime.class))
-                                .map(oldest -> Duration.between(oldest.toInstant(ZoneOffset.UTC), now)),
+                        UtcColumn.find(row, "oldest").map(oldest -> Duration.between(oldest, now)),
                         row.getLong("given_up"),
                         row.getLong("twice"),
                         row.getLong("returned")))
@@ -154,11 +152,10 @@ public class OutboxRepository {
                 toMessage(row, attachments.findAll(id)),
                 row.getString("message_id"),
                 MailState.valueOf(row.getString("state")),
-                row.getObject("created_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                UtcColumn.get(row, "created_at"),
                 row.getInt("attempts"),
-                row.getObject("next_attempt_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                Optional.ofNullable(row.getObject("settled_at", LocalDateTime.class))
-                        .map(at -> at.toInstant(ZoneOffset.UTC)),
+                UtcColumn.get(row, "next_attempt_at"),
+                UtcColumn.find(row, "settled_at"),
                 Objects.requireNonNullElse(row.getString("outcome"), ""),
                 Objects.requireNonNullElse(row.getString("delivered_to"), ""),
                 row.getInt("possibly_twice") == 1 ? Repetition.POSSIBLY_SENT_TWICE : Repetition.NONE);
@@ -172,9 +169,5 @@ public class OutboxRepository {
                 Optional.ofNullable(row.getString("period_code")).map(PeriodCode::parse),
                 new MailText(row.getString("subject"), row.getString("text_body"), row.getString("html_body")),
                 attachments);
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

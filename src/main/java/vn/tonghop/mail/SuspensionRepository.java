@@ -1,11 +1,10 @@
 package vn.tonghop.mail;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tonghop.storage.UtcColumn;
 
 /**
  * The stop of all sending after the server refused the login or the sender: going on would lock the account, or spoil mail
@@ -43,8 +42,8 @@ public class SuspensionRepository {
                         insert into mail_halt (id, since_at, until_at, reason) values (1, :since, :until, :reason)
                         on duplicate key update until_at = :until, reason = :reason
                         """)
-                .param("since", LocalDateTime.ofInstant(halt.since(), ZoneOffset.UTC))
-                .param("until", LocalDateTime.ofInstant(halt.until(), ZoneOffset.UTC))
+                .param("since", UtcColumn.of(halt.since()))
+                .param("until", UtcColumn.of(halt.until()))
                 .param(
                         "reason",
                         halt.reason()
@@ -58,9 +57,7 @@ public class SuspensionRepository {
     public Optional<Suspension> find() {
         return jdbc.sql("select since_at, until_at, reason from mail_halt where id = 1")
                 .query((row, index) -> new Suspension(
-                        row.getObject("since_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getObject("until_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
-                        row.getString("reason")))
+                        UtcColumn.get(row, "since_at"), UtcColumn.get(row, "until_at"), row.getString("reason")))
                 .optional();
     }
 

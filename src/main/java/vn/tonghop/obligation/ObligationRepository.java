@@ -1,8 +1,6 @@
 package vn.tonghop.obligation;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +8,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.unit.UnitCode;
 
 /** Obligations that are done or passed over. The key of the table lets each be settled once, whoever tries. */
@@ -48,8 +47,8 @@ public class ObligationRepository {
                                 obligation.period().map(PeriodCode::toString).orElse(null))
                         .param("unit", obligation.unit().map(UnitCode::value).orElse(null))
                         .param("stage", obligation.stage())
-                        .param("due", utc(obligation.due()))
-                        .param("now", utc(now))
+                        .param("due", UtcColumn.of(obligation.due()))
+                        .param("now", UtcColumn.of(now))
                         .param("outcome", outcome)
                         .param("reason", reason)
                         .update()
@@ -60,8 +59,7 @@ public class ObligationRepository {
     public Optional<Instant> findDone(String key) {
         return jdbc.sql("select done_at from obligation where obligation_key = :key and outcome = 'DONE'")
                 .param("key", key)
-                .query((row, index) ->
-                        row.getObject("done_at", LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                .query((row, index) -> UtcColumn.get(row, "done_at"))
                 .optional();
     }
 
@@ -111,9 +109,5 @@ public class ObligationRepository {
                           select 1 from obligation o where o.obligation_key = concat('RECEIPT/', s.id))
                         order by s.id
                         """).query(Long.class).list();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -4,8 +4,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -13,6 +11,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Repository;
+import vn.tonghop.storage.UtcColumn;
 
 /**
  * The lock that lets one run work at a time, across machines. Spring Batch does not give that: a start races another one.
@@ -97,10 +96,10 @@ public class RunLockRepository {
                         """)
                         .param("name", name)
                         .param("holder", holder)
-                        .param("now", utc(now))
+                        .param("now", UtcColumn.of(now))
                         .param("guarded", guarded ? 1 : 0)
                         .param("seen", seen)
-                        .param("stale", utc(now.minus(STALE)))
+                        .param("stale", UtcColumn.of(now.minus(STALE)))
                         .update()
                 == 1;
     }
@@ -112,7 +111,7 @@ public class RunLockRepository {
                         """)
                         .param("name", name)
                         .param("holder", holder)
-                        .param("now", utc(now))
+                        .param("now", UtcColumn.of(now))
                         .param("guarded", guarded ? 1 : 0)
                         .update()
                 == 1;
@@ -129,13 +128,7 @@ public class RunLockRepository {
     public Optional<Holder> holder() {
         return jdbc.sql("select holder, since from run_lock where name = :name and holder is not null")
                 .param("name", name)
-                .query((row, index) -> new Holder(
-                        row.getString("holder"),
-                        row.getObject("since", LocalDateTime.class).toInstant(ZoneOffset.UTC)))
+                .query((row, index) -> new Holder(row.getString("holder"), UtcColumn.get(row, "since")))
                 .optional();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

@@ -1,11 +1,10 @@
 package vn.tonghop.run;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tonghop.storage.UtcColumn;
 
 /** When a run of each kind last came to its end, by the clock that the run went by. */
 @Repository
@@ -20,7 +19,7 @@ public class RunRecordRepository {
     /** Notes that a run of that job is complete. */
     public void complete(String job, Instant now) {
         var updated = jdbc.sql("update run_record set completed_at = :now where job = :job")
-                .param("now", utc(now))
+                .param("now", UtcColumn.of(now))
                 .param("job", job)
                 .update();
         if (updated == 0) {
@@ -32,7 +31,7 @@ public class RunRecordRepository {
     public void begin(String job, Instant now) {
         jdbc.sql("insert ignore into run_record (job, completed_at) values (:job, :now)")
                 .param("job", job)
-                .param("now", utc(now))
+                .param("now", UtcColumn.of(now))
                 .update();
     }
 
@@ -40,12 +39,7 @@ public class RunRecordRepository {
     public Optional<Instant> lastCompleted(String job) {
         return jdbc.sql("select completed_at from run_record where job = :job")
                 .param("job", job)
-                .query((row, index) ->
-                        row.getObject("completed_at", LocalDateTime.class).toInstant(ZoneOffset.UTC))
+                .query((row, index) -> UtcColumn.get(row, "completed_at"))
                 .optional();
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
     }
 }

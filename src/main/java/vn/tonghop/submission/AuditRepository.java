@@ -2,13 +2,12 @@ package vn.tonghop.submission;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.unit.UnitCode;
 
 /** Who did what beside the ordinary way, when and why. Entries are only added. */
@@ -37,7 +36,7 @@ public class AuditRepository {
     public void add(AuditEntry entry) {
         var period = entry.period().map(PeriodCode::toString).orElse(null);
         jdbc.sql(INSERT)
-                .param("at", LocalDateTime.ofInstant(entry.at(), ZoneOffset.UTC))
+                .param("at", UtcColumn.of(entry.at()))
                 .param("actor", entry.order().actor())
                 .param("action", entry.action().name())
                 .param(
@@ -68,7 +67,7 @@ public class AuditRepository {
 
     private static AuditEntry toEntry(ResultSet row, int index) throws SQLException {
         return new AuditEntry(
-                row.getObject("at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                UtcColumn.get(row, "at"),
                 new AuditEntry.Order(row.getString("actor"), row.getString("reason")),
                 AuditEntry.Action.valueOf(row.getString("action")),
                 new UnitCode(row.getString("unit_code")),

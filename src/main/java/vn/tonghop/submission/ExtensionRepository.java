@@ -2,8 +2,6 @@ package vn.tonghop.submission;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +9,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.unit.UnitCode;
 
 /** Until when single units may submit beyond the days of the plan. Who granted it and why stands in the audit table. */
@@ -40,7 +39,7 @@ public class ExtensionRepository {
                 .param("unit", unit.value())
                 .param("period", period.toString())
                 .param("until", until)
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", UtcColumn.of(now))
                 .update();
     }
 
@@ -63,9 +62,7 @@ public class ExtensionRepository {
                 .param("period", period.toString())
                 .query((row, index) -> Map.entry(
                         new UnitCode(row.getString("unit_code")),
-                        new Extension(
-                                row.getObject("until_day", LocalDate.class),
-                                row.getObject("granted_at", LocalDateTime.class).toInstant(ZoneOffset.UTC))))
+                        new Extension(row.getObject("until_day", LocalDate.class), UtcColumn.get(row, "granted_at"))))
                 .list()
                 .forEach(extension -> extensions.put(extension.getKey(), extension.getValue()));
         return extensions;

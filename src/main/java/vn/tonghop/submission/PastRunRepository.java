@@ -1,13 +1,12 @@
 package vn.tonghop.submission;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.submission.PastRun.Origin;
 
 /** What runs took, in their order, for going through it again. */
@@ -52,7 +51,7 @@ public class PastRunRepository {
         }
         return runs(jdbc.sql(JUDGED + " and s.folder in (:folders) and s.received_at >= :since" + BY_NUMBER)
                 .param("folders", folders)
-                .param("since", LocalDateTime.ofInstant(since, ZoneOffset.UTC)));
+                .param("since", UtcColumn.of(since)));
     }
 
     private List<PastRun> runs(JdbcClient.StatementSpec question) {
@@ -75,7 +74,7 @@ public class PastRunRepository {
         return question.query((row, index) -> new Judged(
                         row.getLong("id"),
                         row.getString("sweep"),
-                        row.getObject("settled_at", LocalDateTime.class).toInstant(ZoneOffset.UTC),
+                        UtcColumn.get(row, "settled_at"),
                         row.getLong("late") > 0 ? Origin.READMITTED : Origin.DROPPED))
                 .list();
     }

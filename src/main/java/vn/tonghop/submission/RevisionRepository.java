@@ -3,14 +3,13 @@ package vn.tonghop.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.form.Form;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.unit.UnitCode;
 
 /** The earlier and later files of a unit, and what became of each. */
@@ -167,8 +166,8 @@ public class RevisionRepository {
                 Optional.ofNullable(row.getString("form")).map(Form::valueOf),
                 Verdict.valueOf(row.getString("verdict")),
                 Optional.ofNullable(row.getObject("revision", Integer.class)),
-                instant(row, "received_at"),
-                instant(row, "settled_at"),
+                UtcColumn.get(row, "received_at"),
+                UtcColumn.get(row, "settled_at"),
                 standing(row),
                 new AuditEntry.Versions(row.getString("plan_version"), row.getString("program_version")));
     }
@@ -178,9 +177,5 @@ public class RevisionRepository {
             return Standing.WITHDRAWN;
         }
         return row.getObject("counted", Long.class) == null ? Standing.NOT_IN_FORCE : Standing.IN_FORCE;
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

@@ -3,14 +3,13 @@ package vn.tonghop.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.form.Form;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.unit.UnitCode;
 
 /** Files that were dropped, with their state. Rows and findings are kept by their own repositories. */
@@ -53,7 +52,7 @@ public class SubmissionRepository {
                 .param("archivePath", file.archivePath())
                 .param("sha256", file.sha256())
                 .param("bytes", file.bytes())
-                .param("received", utc(file.received()))
+                .param("received", UtcColumn.of(file.received()))
                 .update();
         return id;
     }
@@ -148,7 +147,7 @@ public class SubmissionRepository {
                 .param("rowsRefused", settlement.rows().refused())
                 .param("plan", settlement.planVersion())
                 .param("program", settlement.programVersion())
-                .param("at", utc(at))
+                .param("at", UtcColumn.of(at))
                 .update();
     }
 
@@ -179,7 +178,7 @@ public class SubmissionRepository {
                 row.getString("archive_path"),
                 row.getString("sha256"),
                 row.getLong("file_bytes"),
-                instant(row, "received_at"),
+                UtcColumn.get(row, "received_at"),
                 SubmissionState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("unit_code")).map(UnitCode::new),
                 Optional.ofNullable(row.getString("period_code")).map(PeriodCode::parse),
@@ -187,13 +186,5 @@ public class SubmissionRepository {
                 Optional.ofNullable(row.getString("verdict")).map(Verdict::valueOf),
                 Optional.ofNullable(row.getObject("revision", Integer.class)),
                 Optional.ofNullable(row.getObject("duplicate_of", Long.class)));
-    }
-
-    private static LocalDateTime utc(Instant instant) {
-        return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, LocalDateTime.class).toInstant(ZoneOffset.UTC);
     }
 }

@@ -2,12 +2,11 @@ package vn.tonghop.submission;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.submission.SupplementEntry.Occasion;
 
 /** Proposals of supplements: what came too late for a report that is never changed once it was sent. */
@@ -40,7 +39,7 @@ public class SupplementRepository {
                 .param("occasion", occasion.name())
                 .param("period", period.toString())
                 .param("number", number)
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", UtcColumn.of(now))
                 .update();
         return number;
     }
@@ -88,7 +87,7 @@ public class SupplementRepository {
                 .param("document", supplement.document())
                 .param("date", supplement.date())
                 .param("signer", supplement.signer())
-                .param("now", LocalDateTime.ofInstant(now, ZoneOffset.UTC))
+                .param("now", UtcColumn.of(now))
                 .update();
     }
 
