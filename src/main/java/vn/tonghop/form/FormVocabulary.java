@@ -1,9 +1,5 @@
 package vn.tonghop.form;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -12,9 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tonghop.storage.ProgramResource;
 import vn.tonghop.vietnamese.FoldedText;
 
 /**
@@ -160,21 +156,13 @@ public final class FormVocabulary {
     }
 
     private static Map<String, List<String>> read() {
-        var properties = new Properties();
-        try (var in = FormVocabulary.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new IllegalStateException("resource %s is missing from the program".formatted(RESOURCE));
-            }
-            properties.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read resource " + RESOURCE, broken);
-        }
         var words = new LinkedHashMap<String, List<String>>();
-        properties.forEach((key, value) -> words.put(
-                key.toString(),
-                List.of(value.toString().split("\\|", -1)).stream()
-                        .map(String::strip)
-                        .toList()));
+        ProgramResource.properties(RESOURCE)
+                .forEach((key, value) -> words.put(
+                        key,
+                        List.of(value.split("\\|", -1)).stream()
+                                .map(String::strip)
+                                .toList()));
         return words;
     }
 }

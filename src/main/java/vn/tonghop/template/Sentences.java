@@ -1,16 +1,12 @@
 package vn.tonghop.template;
 
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tonghop.storage.ProgramResource;
 
 /** Sentences of a UTF-8 properties file, by key, with {@code {named}} values. A missing key or value is a defect. */
 public final class Sentences {
@@ -18,19 +14,12 @@ public final class Sentences {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)\\}");
 
     private final String resource;
-    private final Properties sentences = new Properties();
+    private final Map<String, String> sentences;
 
     /** Reads a resource such as {@code /receipt/receipt.properties}. */
     public Sentences(String resource) {
         this.resource = resource;
-        try (var in = Sentences.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("resource %s is missing from the program".formatted(resource));
-            }
-            sentences.load(new InputStreamReader(in, StandardCharsets.UTF_8));
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot read resource " + resource, broken);
-        }
+        this.sentences = ProgramResource.properties(resource);
     }
 
     /** The sentence of a key, with names and values given in turn. */
@@ -44,7 +33,7 @@ public final class Sentences {
 
     /** The sentence of a key, with its named values put in. */
     public String of(String key, Map<String, String> values) {
-        var sentence = sentences.getProperty(key);
+        var sentence = sentences.get(key);
         if (sentence == null) {
             throw new IllegalStateException("%s has no sentence %s".formatted(resource, key));
         }
@@ -60,6 +49,6 @@ public final class Sentences {
 
     /** All keys, in order, for the tests that render each. */
     public Set<String> keys() {
-        return new TreeSet<>(sentences.stringPropertyNames());
+        return Collections.unmodifiableSet(sentences.keySet());
     }
 }

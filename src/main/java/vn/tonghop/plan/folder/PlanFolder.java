@@ -9,6 +9,7 @@ import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.folder.PlanYml.CalendarScope;
+import vn.tonghop.storage.ProgramResource;
 import vn.tonghop.unit.UnitRegister;
 
 /** A folder with the four files of a plan: plan.yml, indicators.csv, units.csv and calendar.csv. */
@@ -32,10 +33,7 @@ public final class PlanFolder {
 
     /** A folder on the class path, for example {@code plan/2026}. */
     public static PlanFolder inside(String folder) {
-        return new PlanFolder(
-                "classpath:" + folder,
-                name -> Optional.ofNullable(
-                        PlanFolder.class.getClassLoader().getResourceAsStream(folder + "/" + name)));
+        return new PlanFolder("classpath:" + folder, name -> ProgramResource.open("/" + folder + "/" + name));
     }
 
     /**

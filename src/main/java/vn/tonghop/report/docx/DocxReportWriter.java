@@ -1,5 +1,6 @@
 package vn.tonghop.report.docx;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -15,6 +16,7 @@ import vn.tonghop.report.ReportFormat;
 import vn.tonghop.report.ReportWriter;
 import vn.tonghop.report.ReproducibleZip;
 import vn.tonghop.report.Section;
+import vn.tonghop.storage.ProgramResource;
 
 /** The report as a Word document that a clerk can number, date and send. Every size stands in {@code styles.xml}. */
 public final class DocxReportWriter implements ReportWriter {
@@ -79,10 +81,7 @@ public final class DocxReportWriter implements ReportWriter {
     }
 
     private static void addStyles(XWPFDocument document) throws IOException {
-        try (var in = DocxReportWriter.class.getResourceAsStream(STYLES)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks %s; build it again".formatted(STYLES));
-            }
+        try (var in = new ByteArrayInputStream(ProgramResource.bytes(STYLES))) {
             document.createStyles().setStyles(StylesDocument.Factory.parse(in).getStyles());
         } catch (XmlException e) {
             throw new IllegalStateException("%s is no style sheet of Word".formatted(STYLES), e);

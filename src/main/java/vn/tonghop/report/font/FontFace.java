@@ -1,8 +1,6 @@
 package vn.tonghop.report.font;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import vn.tonghop.storage.ProgramResource;
 
 /** The four faces of Liberation Serif, whose letters are as wide as those of Times New Roman. */
 public enum FontFace {
@@ -19,14 +17,6 @@ public enum FontFace {
 
     /** The bytes of the font file inside the program. */
     public byte[] bytes() {
-        var resource = "/fonts/" + file;
-        try (InputStream in = FontFace.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks the font %s; build it again".formatted(resource));
-            }
-            return in.readAllBytes();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read the font " + resource, e);
-        }
+        return ProgramResource.bytes("/fonts/" + file);
     }
 }

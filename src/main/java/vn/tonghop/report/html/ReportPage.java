@@ -1,7 +1,5 @@
 package vn.tonghop.report.html;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +9,7 @@ import org.thymeleaf.templatemode.TemplateMode;
 import org.thymeleaf.templateresolver.ClassLoaderTemplateResolver;
 import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.font.TextWidth;
+import vn.tonghop.storage.ProgramResource;
 
 /** The report as XHTML, dressed for paper or for the screen; every text of a unit is escaped. */
 public final class ReportPage {
@@ -38,22 +37,10 @@ public final class ReportPage {
         var subject = TextWidth.balanced(report.title().subject(), SUBJECT_SIZE, WIDEST_SUBJECT);
         var variables = Map.<String, Object>of(
                 "report", report,
-                "css", css(styleSheet),
+                "css", ProgramResource.text("/report/" + styleSheet + ".css"),
                 "bookmarked", styleSheet.equals("paper"),
                 "subjectWidth", Math.ceil(subject),
                 "ruleWidth", Math.ceil(subject * TextWidth.SHORT_RULE));
         return engine.process("report", new Context(Locale.ROOT, variables));
-    }
-
-    private static String css(String name) {
-        var resource = "/report/" + name + ".css";
-        try (var in = ReportPage.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks %s; build it again".formatted(resource));
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + resource, e);
-        }
     }
 }

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.springframework.web.util.HtmlUtils;
 import vn.tonghop.report.ConsolidatedReport;
+import vn.tonghop.storage.ProgramResource;
 
 /** Title, language and moment of the file, taken from the report and not from the clock. */
 final class PdfIdentity {
@@ -37,24 +38,15 @@ final class PdfIdentity {
     }
 
     /** The same as XMP, which is what an archive reads; it also says which standard the file follows. */
-    private static String metadata(ConsolidatedReport report, boolean tagged) throws IOException {
-        return text(METADATA)
+    private static String metadata(ConsolidatedReport report, boolean tagged) {
+        return ProgramResource.text(METADATA)
                 .replace("{conformance}", tagged ? "A" : "U")
-                .replace("{accessibility}", tagged ? text(ACCESSIBILITY) : "")
+                .replace("{accessibility}", tagged ? ProgramResource.text(ACCESSIBILITY) : "")
                 .replace("{title}", HtmlUtils.htmlEscape(report.title().subject(), "UTF-8"))
                 .replace("{author}", HtmlUtils.htmlEscape(report.letterhead().agency(), "UTF-8"))
                 .replace(
                         "{moment}",
                         report.stamp().truncatedTo(ChronoUnit.SECONDS).toString());
-    }
-
-    private static String text(String resource) throws IOException {
-        try (var in = PdfIdentity.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("the program lacks %s; build it again".formatted(resource));
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        }
     }
 
     private static Calendar moment(ConsolidatedReport report) {

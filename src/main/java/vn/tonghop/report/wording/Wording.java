@@ -1,19 +1,16 @@
 package vn.tonghop.report.wording;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.tonghop.storage.ProgramResource;
 
 /** The sentences of the report by key. An office may bring its own file; a missing key or name is an exception. */
 public final class Wording {
@@ -30,14 +27,7 @@ public final class Wording {
 
     /** The wording inside the program. */
     public static Wording standard() {
-        try (var in = Wording.class.getResourceAsStream(STANDARD)) {
-            if (in == null) {
-                throw new WordingException("The program lacks %s. Install it again.".formatted(STANDARD));
-            }
-            return new Wording(STANDARD, read(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot read " + STANDARD, e);
-        }
+        return new Wording(STANDARD, ProgramResource.properties(STANDARD));
     }
 
     /**
@@ -98,20 +88,12 @@ public final class Wording {
 
     private static Map<String, String> readFile(Path file) {
         try {
-            return read(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
+            return ProgramResource.properties(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
         } catch (IOException e) {
             throw new WordingException(
                     "Cannot read the wording file %s: %s. Save it as UTF-8 or correct the setting."
                             .formatted(file, e.getMessage()),
                     e);
         }
-    }
-
-    private static Map<String, String> read(Reader reader) throws IOException {
-        var properties = new Properties();
-        properties.load(reader);
-        var sentences = new TreeMap<String, String>();
-        properties.stringPropertyNames().forEach(key -> sentences.put(key, properties.getProperty(key)));
-        return sentences;
     }
 }
