@@ -16,7 +16,14 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.FileAttribute;
+import java.security.MessageDigest;
 import java.time.Clock;
+import java.time.ZoneOffset;
+import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 @AnalyzeClasses(packages = "vn.tonghop", importOptions = DoNotIncludeTests.class)
@@ -123,6 +130,42 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.jdbc..");
+
+    @ArchTest
+    static final ArchRule oneHash = noClasses()
+            .that()
+            .resideOutsideOfPackage("..storage..")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(MessageDigest.class, HexFormat.class)
+            .because("contents are told apart by Sha256");
+
+    @ArchTest
+    static final ArchRule oneWayToWriteWholeFiles = noClasses()
+            .that()
+            .resideOutsideOfPackage("..storage..")
+            .should()
+            .accessField(StandardCopyOption.class, "ATOMIC_MOVE")
+            .orShould()
+            .callMethod(Files.class, "createTempFile", Path.class, String.class, String.class, FileAttribute[].class)
+            .because("a half-written file has one name by which it is removed: that of AtomicFile");
+
+    @ArchTest
+    static final ArchRule oneReaderOfResources = noClasses()
+            .that()
+            .resideOutsideOfPackage("..storage..")
+            .should()
+            .callMethodWhere(target(name("getResourceAsStream")))
+            .because("ProgramResource says what is missing");
+
+    @ArchTest
+    static final ArchRule oneFormOfMomentsInTheDatabase = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("Repository")
+            .should()
+            .dependOnClassesThat()
+            .belongToAnyOf(ZoneOffset.class)
+            .because("UtcColumn knows how moments are kept");
 
     /** Application looks only at those names when it starts. */
     @ArchTest

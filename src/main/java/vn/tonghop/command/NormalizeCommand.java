@@ -7,7 +7,6 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +19,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import vn.tonghop.storage.AtomicFile;
 import vn.tonghop.table.HeaderVocabulary;
 import vn.tonghop.table.NormalizedTable;
 import vn.tonghop.table.TableReader;
@@ -87,12 +87,12 @@ final class NormalizeCommand implements Callable<Integer> {
     /** Writes beside the target and moves into place, so that half a table is never taken for a whole one. */
     private boolean normalize(Path file, NormalizedTable tables) throws IOException {
         var into = targetOf(file);
-        var written = into == null
-                ? Files.createTempFile("tonghop-", ".csv")
-                : Files.createTempFile(into.toAbsolutePath().getParent(), ".", ".part");
-        try {
+        var folder = into == null
+                ? Path.of(System.getProperty("java.io.tmpdir"))
+                : into.toAbsolutePath().resolveSibling("");
+        try (var written = AtomicFile.ownersIn(folder)) {
             try (var out = new BufferedWriter(
-                    new OutputStreamWriter(Files.newOutputStream(written), StandardCharsets.UTF_8), 1 << 16)) {
+                    new OutputStreamWriter(Files.newOutputStream(written.path()), StandardCharsets.UTF_8), 1 << 16)) {
                 tables.write(file, out, err()::println);
             }
             deliver(written, into);
@@ -102,16 +102,15 @@ final class NormalizeCommand implements Callable<Integer> {
             return false;
         } finally {
             err().flush();
-            Files.deleteIfExists(written);
         }
     }
 
-    private static void deliver(Path written, @Nullable Path into) throws IOException {
+    private static void deliver(AtomicFile written, @Nullable Path into) throws IOException {
         if (into == null) {
-            Files.copy(written, System.out);
+            Files.copy(written.path(), System.out);
             System.out.flush();
         } else {
-            Files.move(written, into, StandardCopyOption.REPLACE_EXISTING);
+            written.moveTo(into);
         }
     }
 

@@ -3,14 +3,13 @@ package vn.tonghop.dashboard;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.tonghop.storage.AtomicFile;
 import vn.tonghop.template.Templates;
 
 /** Writes the dashboard again, in one step, so that a reader never sees half a page. */
@@ -40,10 +39,7 @@ public final class WriteDashboard implements Tasklet {
     public void write() {
         var page = templates.html("dashboard/dashboard.html", Map.of("page", reading.read(file)));
         try {
-            var folder = Files.createDirectories(file.toAbsolutePath().getParent());
-            var written = Files.createTempFile(folder, ".", ".moving");
-            Files.writeString(written, page, StandardCharsets.UTF_8);
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(file, page.getBytes(StandardCharsets.UTF_8));
         } catch (IOException broken) {
             throw new UncheckedIOException(
                     "cannot write the dashboard %s; make room or give write permission".formatted(file), broken);

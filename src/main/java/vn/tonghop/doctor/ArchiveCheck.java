@@ -1,16 +1,11 @@
 package vn.tonghop.doctor;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
+import vn.tonghop.storage.Sha256;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 
@@ -54,19 +49,10 @@ public final class ArchiveCheck implements Check {
 
     private boolean isUnchanged(Submission file) {
         var original = archive.apply(file.archivePath());
-        try (var in = new DigestInputStream(Files.newInputStream(original), sha256())) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest()).equals(file.sha256());
+        try {
+            return Sha256.of(original).equals(file.sha256());
         } catch (IOException missing) {
             return false;
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
         }
     }
 }

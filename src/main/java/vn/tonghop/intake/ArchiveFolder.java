@@ -9,12 +9,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.tonghop.storage.AtomicFile;
+import vn.tonghop.storage.Sha256;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.vietnamese.FoldedText;
 
@@ -44,11 +42,8 @@ public final class ArchiveFolder {
         var folder = root.resolve(folderName(file.folder()));
         try {
             createPrivate(folder);
-            var copy = Files.createTempFile(folder, ".", ".moving");
-            try {
-                return moveIntoPlace(copy, copy(file.path(), copy), folder, file);
-            } finally {
-                Files.deleteIfExists(copy);
+            try (var copy = AtomicFile.ownersIn(folder)) {
+                return moveIntoPlace(copy, copy(file.path(), copy.path()), folder, file);
             }
         } catch (IOException broken) {
             throw new UncheckedIOException(
@@ -64,9 +59,10 @@ public final class ArchiveFolder {
         var target = folder.resolve("%s-ghep-%d.csv".formatted(dropped.sha256().substring(0, 16), base));
         try {
             createPrivate(folder);
-            var copy = Files.createTempFile(folder, ".", ".moving");
-            Files.write(copy, content);
-            Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            try (var copy = AtomicFile.ownersIn(folder)) {
+                Files.write(copy.path(), content);
+                copy.moveTo(target);
+            }
             return root.relativize(target).toString().replace('\\', '/');
         } catch (IOException broken) {
             throw new UncheckedIOException(
@@ -79,20 +75,21 @@ public final class ArchiveFolder {
         return root.resolve(path);
     }
 
-    private ArchivedFile moveIntoPlace(Path copy, String sha256, Path folder, DroppedFile file) throws IOException {
+    private ArchivedFile moveIntoPlace(AtomicFile copy, String sha256, Path folder, DroppedFile file)
+            throws IOException {
         var target = folder.resolve(sha256.substring(0, 16) + "-" + safeName(file.name()));
-        var bytes = Files.size(copy);
-        Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        var bytes = Files.size(copy.path());
+        copy.moveTo(target);
         return new ArchivedFile(root.relativize(target).toString().replace('\\', '/'), sha256, bytes);
     }
 
     private static String copy(Path from, Path to) throws IOException {
-        var digest = sha256();
+        var hash = new Sha256();
         try (var in = open(from);
                 var out = FileChannel.open(to, StandardOpenOption.WRITE)) {
             var buffer = new byte[BUFFER];
             for (var read = read(in, buffer, from); read >= 0; read = read(in, buffer, from)) {
-                digest.update(buffer, 0, read);
+                hash.add(buffer, read);
                 var bytes = ByteBuffer.wrap(buffer, 0, read);
                 while (bytes.hasRemaining()) {
                     out.write(bytes);
@@ -100,7 +97,7 @@ public final class ArchiveFolder {
             }
             out.force(true);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return hash.value();
     }
 
     private static InputStream open(Path from) {
@@ -149,13 +146,5 @@ public final class ArchiveFolder {
 
     private static String cut(String name) {
         return name.length() <= LONGEST_NAME ? name : name.substring(0, LONGEST_NAME);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
     }
 }

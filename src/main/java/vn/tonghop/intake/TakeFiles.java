@@ -1,10 +1,6 @@
 package vn.tonghop.intake;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -13,6 +9,7 @@ import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.intake.DropFolder.Place;
 import vn.tonghop.run.StopRequest;
+import vn.tonghop.storage.Sha256;
 import vn.tonghop.submission.ArrivedFile;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.Unit;
@@ -106,11 +103,6 @@ public final class TakeFiles implements Tasklet {
     /** An unreadable file has no hash; name, size and time stand for it, so that it is answered once. */
     private static String identityOfUnreadable(DroppedFile file) {
         var identity = "unreadable %s %s %d %s".formatted(file.folder(), file.name(), file.bytes(), file.modified());
-        try {
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("every Java runtime has SHA-256", impossible);
-        }
+        return Sha256.of(identity);
     }
 }

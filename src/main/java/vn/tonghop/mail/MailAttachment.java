@@ -1,14 +1,9 @@
 package vn.tonghop.mail;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
+import vn.tonghop.storage.Sha256;
 
 /**
  * A file that goes with a mail. Its content is fixed by the hash: another content is not sent.
@@ -35,7 +30,7 @@ public record MailAttachment(String fileName, String mediaType, Path path, Strin
     /** A file as it is now. */
     public static MailAttachment of(String fileName, String mediaType, Path path) {
         try {
-            return new MailAttachment(fileName, mediaType, path, hash(path));
+            return new MailAttachment(fileName, mediaType, path, Sha256.of(path));
         } catch (IOException e) {
             throw new UncheckedIOException("cannot read attachment %s".formatted(path), e);
         }
@@ -49,18 +44,9 @@ public record MailAttachment(String fileName, String mediaType, Path path, Strin
     /** Whether the file is there with the content that was meant. */
     public boolean isIntact() {
         try {
-            return hash(path).equals(sha256);
+            return Sha256.of(path).equals(sha256);
         } catch (IOException gone) {
             return false;
-        }
-    }
-
-    private static String hash(Path path) throws IOException {
-        try (var in = new DigestInputStream(Files.newInputStream(path), MessageDigest.getInstance("SHA-256"))) {
-            in.transferTo(OutputStream.nullOutputStream());
-            return HexFormat.of().formatHex(in.getMessageDigest().digest());
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
         }
     }
 

@@ -1,12 +1,9 @@
 package vn.tonghop.mail;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.storage.Sha256;
 
 /**
  * One mail to one address. Obligation and address together are its identity: the same mail is never sent twice.
@@ -45,12 +42,6 @@ public record OutboxMessage(
 
     /** A name made of obligation and address, the same each time; the left half of the Message-ID. */
     public String identity() {
-        var key = (obligationKey + '\n' + addressee).getBytes(StandardCharsets.UTF_8);
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(key);
-            return HexFormat.of().formatHex(digest).substring(0, IDENTITY_LETTERS);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
-        }
+        return Sha256.of(obligationKey + '\n' + addressee).substring(0, IDENTITY_LETTERS);
     }
 }

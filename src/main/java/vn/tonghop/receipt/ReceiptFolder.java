@@ -3,11 +3,10 @@ package vn.tonghop.receipt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import vn.tonghop.receipt.ReceiptProperties.Purpose;
+import vn.tonghop.storage.AtomicFile;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.template.Templates;
 import vn.tonghop.vietnamese.FoldedText;
@@ -54,10 +53,7 @@ public final class ReceiptFolder {
 
     private static void replace(Path file, byte[] content) {
         try {
-            var place = Files.createDirectories(file.getParent());
-            var written = Files.createTempFile(place, ".", ".moving");
-            Files.write(written, content);
-            Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(file, content);
         } catch (IOException broken) {
             throw new UncheckedIOException(
                     "cannot write the receipt %s; make room or give write permission".formatted(file), broken);

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tonghop.storage.AtomicFile;
 
 /** Files that were being written when a run was cut short: they have a temporary name and were never moved into place. */
 public final class UnfinishedFiles {
@@ -42,8 +43,7 @@ public final class UnfinishedFiles {
     }
 
     private static boolean isUnfinished(Path file) {
-        var name = String.valueOf(file.getFileName());
-        return name.endsWith(".moving") || name.endsWith(".part") || (name.startsWith(".") && name.endsWith(".tmp"));
+        return String.valueOf(file.getFileName()).endsWith(AtomicFile.UNFINISHED);
     }
 
     private static final class Removal extends SimpleFileVisitor<Path> {

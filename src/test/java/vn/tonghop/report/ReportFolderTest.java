@@ -34,7 +34,7 @@ class ReportFolderTest {
                         "bao-cao-2026-H1.xlsx",
                         "bao-cao-2026-H1.csv",
                         "bao-cao-2026-H1.html");
-        assertThat(written.folder().toFile().list()).hasSize(6).noneMatch(name -> name.endsWith(".part"));
+        assertThat(written.folder().toFile().list()).hasSize(6).noneMatch(name -> name.endsWith(".moving"));
     }
 
     /** RP-07. */

@@ -5,13 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.web.util.HtmlUtils;
@@ -23,6 +19,8 @@ import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.storage.AtomicFile;
+import vn.tonghop.storage.Sha256;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -113,20 +111,16 @@ public final class SummaryPictures implements Illustration {
     }
 
     private MailAttachment keep(byte[] png) {
+        var hash = Sha256.of(png);
+        var name = "tinh-hinh-nop-" + hash.substring(0, NAME_LETTERS) + ".png";
+        var file = folder.resolve(name);
         try {
-            var hash = HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(png));
-            var name = "tinh-hinh-nop-" + hash.substring(0, NAME_LETTERS) + ".png";
-            var file = Files.createDirectories(folder).resolve(name);
             if (!Files.exists(file)) {
-                var unfinished = Files.write(folder.resolve("." + name + ".tmp"), png);
-                Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE);
+                AtomicFile.write(file, png);
             }
             return new MailAttachment(name, "image/png", file, hash);
         } catch (IOException noRoom) {
             throw new UncheckedIOException("cannot keep a picture in " + folder, noRoom);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("this Java has no SHA-256", e);
         }
     }
 

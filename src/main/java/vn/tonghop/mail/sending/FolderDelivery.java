@@ -6,12 +6,12 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Properties;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.sending.Outcome.Result;
+import vn.tonghop.storage.AtomicFile;
 import vn.tonghop.vietnamese.FoldedText;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -38,15 +38,13 @@ final class FolderDelivery implements Delivery {
     @Override
     public Outcome deliver(OutboxEntry entry) {
         var file = folder.resolve(fileName(entry));
-        var unfinished = folder.resolve("." + file.getFileName() + ".tmp");
-        try {
+        try (var unfinished = AtomicFile.in(folder)) {
             var letter = letters.write(entry, session);
-            Files.createDirectories(folder);
             // Encoded text is handed over byte by byte.
-            try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+            try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished.path()))) {
                 letter.writeTo(out);
             }
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            unfinished.moveTo(file);
             return Outcome.delivered(file.toString(), "written");
         } catch (MessagingException unusable) {
             return Outcome.of(Result.REFUSED, "the mail cannot be written: " + SmtpFailure.text(unusable));

@@ -5,13 +5,11 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.storage.Sha256;
 
 /**
  * The bytes of the four files of a plan folder.
@@ -56,13 +54,9 @@ record PlanFiles(Map<String, byte[]> contents) {
      * {@code wording.properties} last if there is one.
      */
     String version() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            contents.values().forEach(digest::update);
-            return HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_LENGTH);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("this Java has no SHA-256", missing);
-        }
+        var hash = new Sha256();
+        contents.values().forEach(content -> hash.add(content, content.length));
+        return hash.value().substring(0, VERSION_LENGTH);
     }
 
     /** The text of a file; empty, with a fault, when it is missing or not UTF-8. */

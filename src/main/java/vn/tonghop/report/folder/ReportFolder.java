@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.period.PeriodCode;
@@ -16,6 +15,8 @@ import vn.tonghop.report.docx.DocxReportWriter;
 import vn.tonghop.report.html.HtmlReportWriter;
 import vn.tonghop.report.pdf.PdfReportWriter;
 import vn.tonghop.report.xlsx.XlsxReportWriter;
+import vn.tonghop.storage.AtomicFile;
+import vn.tonghop.storage.Sha256;
 
 /**
  * Where reports lie: {@code <PERIOD>/<VERSION>/bao-cao-<PERIOD>.docx} and its sisters, with a manifest that is written
@@ -100,11 +101,8 @@ public final class ReportFolder {
 
     /** Puts a file in place as a whole. */
     static void put(Path target, byte[] bytes) {
-        var temporary = target.resolveSibling(target.getFileName() + ".part");
         try {
-            Files.createDirectories(target.toAbsolutePath().getParent());
-            Files.write(temporary, bytes);
-            Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            AtomicFile.write(target, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot write %s; free space or rights may be missing".formatted(target), e);
         }
