@@ -9,16 +9,7 @@ final class FileNotes {
 
     private static final int MOST = 1_000;
 
-    private final boolean officeSheet;
     private final List<ReadingNote> notes = new ArrayList<>();
-
-    FileNotes(boolean officeSheet) {
-        this.officeSheet = officeSheet;
-    }
-
-    boolean isOfficeSheet() {
-        return officeSheet;
-    }
 
     void add(ReadingNote note) {
         if (notes.size() < MOST) {

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.reader.Sheet;
+import vn.tonghop.table.Understanding.SheetPlace;
 import vn.tonghop.table.encoding.EncodingDetection;
 import vn.tonghop.table.encoding.VietnameseText;
 import vn.tonghop.table.layout.LayoutDetection;
@@ -50,15 +49,25 @@ final class SheetReader {
                 throw new UnreadableTableException(
                         ReadingNote.of(NoteCode.WORKBOOK_TOO_LARGE, 0, "limit", Long.toString(limits.fileBytes())));
             }
-            return Optional.of(table(Workbook.open(file)));
+            var workbook = Workbook.open(file);
+            return Optional.of(table(workbook, () -> understand(workbook)));
         } catch (IOException damaged) {
             return Optional.empty();
         }
     }
 
-    private Table table(Workbook workbook) throws IOException {
+    /** The table in a workbook that has been judged and understood before. */
+    Table open(Path file, Understanding known) throws IOException {
+        return table(Workbook.open(file), () -> known);
+    }
+
+    private interface Finding {
+        Understanding get() throws IOException;
+    }
+
+    private static Table table(Workbook workbook, Finding finding) throws IOException {
         try {
-            return table(workbook, choose(workbook));
+            return new Table(new SheetFile(workbook), finding.get());
         } catch (IOException | RuntimeException refused) {
             workbook.close();
             throw refused;
@@ -66,23 +75,23 @@ final class SheetReader {
     }
 
     /** A sheet with its first rows and where its table is. */
-    private record Found(Sheet sheet, List<RawRecord> sample, TableLayout layout) {
+    private record Found(SheetPlace place, List<RawRecord> sample, TableLayout layout) {
 
         String text() {
             return sample.stream().map(RawRecord::source).collect(Collectors.joining("\n"));
-        }
-
-        int width() {
-            return sample.get(0).cells().size();
         }
     }
 
     private Found choose(Workbook workbook) throws IOException {
         var filled = new ArrayList<Found>();
-        for (var sheet : workbook.sheets()) {
+        var sheets = workbook.sheets();
+        for (var index = 0; index < sheets.size(); index++) {
+            var sheet = sheets.get(index);
             var sample = workbook.sample(sheet, SAMPLE_ROWS);
             if (!sample.stream().allMatch(RawRecord::isBlank)) {
-                var found = new Found(sheet, sample, layout(sample));
+                var place = new SheetPlace(
+                        index, sheet.getName(), sample.get(0).cells().size());
+                var found = new Found(place, sample, layout(sample));
                 if (found.layout().header().stream()
                                 .filter(vocabulary::contains)
                                 .count()
@@ -100,27 +109,16 @@ final class SheetReader {
 
     private TableLayout layout(List<RawRecord> sample) {
         var layout = LayoutDetection.detect(sample, vocabulary::contains, true);
-        if (layout.width() > limits.columns()) {
-            TableReader.refuseWidth(layout, limits);
-        }
+        limits.refuseColumns(layout.width(), layout.bodyLine());
         return layout;
     }
 
-    private Table table(Workbook workbook, Found found) throws IOException {
+    private Understanding understand(Workbook workbook) throws IOException {
+        var found = choose(workbook);
         var encoding = EncodingDetection.ofUnicode(NAME, found.text());
-        var notes = new FileNotes(VietnameseText.isIn(List.of(encoding.letters(found.text()))));
+        var officeSheet = VietnameseText.isIn(List.of(encoding.letters(found.text())));
         var layout = encoding.isLegacy() ? layout(decoded(found, encoding::letters)) : found.layout();
-        var counts = new LineCounts();
-        notes.add(new ReadingNote(
-                NoteCode.SHEET_READ, 0, Map.of("sheet", found.sheet().getName())));
-        TableReader.note(notes, encoding, "", Dialect.RFC_4180);
-        TableReader.count(layout, counts, notes);
-        var rows =
-                workbook.rows(found.sheet(), encoding::letters, found.width()).from(layout.bodyLine());
-        return new Table(
-                new Table.Source(rows, workbook, () -> 0, Table.Kind.SHEET),
-                new Table.Opening(encoding, Dialect.RFC_4180, layout, notes),
-                counts);
+        return new Understanding(encoding, "", Optional.of(found.place()), Dialect.RFC_4180, layout, officeSheet);
     }
 
     private static List<RawRecord> decoded(Found found, java.util.function.UnaryOperator<String> letters) {

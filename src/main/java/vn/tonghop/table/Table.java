@@ -1,13 +1,9 @@
 package vn.tonghop.table;
 
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongSupplier;
-import vn.tonghop.table.encoding.TextEncoding;
-import vn.tonghop.table.layout.TableLayout;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.record.Dialect;
@@ -17,108 +13,117 @@ import vn.tonghop.table.record.Records;
 /** The table in a file, read row by row; what is in memory does not depend on the size of the file. */
 public final class Table implements AutoCloseable {
 
-    private final Source source;
-    private final TextEncoding encoding;
-    private final Dialect dialect;
-    private final TableLayout layout;
-    private final FileNotes notes;
-    private final LineCounts counts;
-    private final TableBody body;
-    private boolean ended;
+    private final TableFile file;
+    private final Understanding known;
+    private Pass pass;
 
-    Table(Source source, Opening opening, LineCounts counts) {
-        this.source = source;
-        this.encoding = opening.encoding();
-        this.dialect = opening.dialect();
-        this.layout = opening.layout();
-        this.notes = opening.notes();
-        this.counts = counts;
-        this.body = new TableBody(source.records(), layout, new RowReading(layout, dialect), notes, counts);
+    Table(TableFile file, Understanding known) throws IOException {
+        this.file = file;
+        this.known = known;
+        this.pass = new Pass(file.records(known), known);
+    }
+
+    /** How the file is read. */
+    public Understanding understanding() {
+        return known;
     }
 
     /** The name of the encoding for people, for example {@code UTF-8 (BOM)} or {@code TCVN3 (ABC)}. */
     public String encoding() {
-        return encoding.name();
+        return known.encoding().name();
     }
 
     /** Whether the table is a sheet of a workbook, whose cells nothing separates. */
     public boolean isSheet() {
-        return source.kind() == Kind.SHEET;
+        return known.sheet().isPresent();
     }
 
     /** How the cells are separated and quoted; for a sheet, how they would be. */
     public Dialect dialect() {
-        return dialect;
+        return known.dialect();
     }
 
     /** The names of the columns; empty when the file has none. */
     public List<String> header() {
-        return layout.header();
+        return known.layout().header();
     }
 
     /** The physical line of the header, 0 when there is none. */
     public long headerLine() {
-        return layout.headerLine();
+        return known.layout().headerLine();
     }
 
     /** How many columns the table has, with or without names. */
     public int width() {
-        return layout.width();
+        return known.layout().width();
     }
 
     /** The filled lines above the header in their order, the cells of each joined by {@code " | "}. */
     public List<String> preamble() {
-        return layout.preamble().stream().map(RawRecord::text).toList();
+        return known.layout().preamble().stream().map(RawRecord::text).toList();
     }
 
     /** The next row, or empty at the end of the file. */
     public Optional<TableLine> next() {
-        var next = body.next();
-        if (next.isEmpty() && !ended) {
-            ended = true;
-            noteTheEnd();
+        return pass.next();
+    }
+
+    /** Goes back to the first row, in the file that is open already. */
+    public void rewind() {
+        pass.records.close();
+        try {
+            pass = new Pass(file.records(known), known);
+        } catch (IOException failed) {
+            throw new UncheckedIOException("Cannot read the rows of a table again", failed);
         }
-        return next;
     }
 
     /** Where each physical line went; complete once {@link #next} has come to the end. */
     public LineAccounting accounting() {
-        return counts.accounting();
+        return pass.counts.accounting();
     }
 
     /** What is to be said about the file as a whole; complete once {@link #next} has come to the end. */
     public List<ReadingNote> notes() {
-        return notes.all();
+        return pass.notes.all();
     }
 
     @Override
     public void close() {
+        pass.records.close();
         try {
-            source.file().close();
+            file.close();
         } catch (IOException failed) {
             throw new UncheckedIOException("Cannot close the file of a table", failed);
         }
     }
 
-    private void noteTheEnd() {
-        var controls = source.controls().getAsLong();
-        if (controls > 0) {
-            notes.add(ReadingNote.of(NoteCode.CONTROL_CHARACTERS, 0, "count", controls));
+    /** One way through the rows from the first to the last. */
+    private static final class Pass {
+
+        private final Records records;
+        private final FileNotes notes;
+        private final LineCounts counts;
+        private final TableBody body;
+        private boolean ended;
+
+        Pass(Records records, Understanding known) {
+            this.records = records;
+            this.notes = known.notes();
+            this.counts = known.counts();
+            this.body = new TableBody(records, known, notes, counts);
         }
-        if (counts.blankLines() > 0) {
-            notes.add(ReadingNote.of(NoteCode.BLANK_ROWS, 0, "count", counts.blankLines()));
+
+        Optional<TableLine> next() {
+            var next = body.next();
+            if (next.isEmpty() && !ended) {
+                ended = true;
+                records.notes().forEach(notes::add);
+                if (counts.blankLines() > 0) {
+                    notes.add(ReadingNote.of(NoteCode.BLANK_ROWS, 0, "count", counts.blankLines()));
+                }
+            }
+            return next;
         }
     }
-
-    /** What a table is read from. */
-    enum Kind {
-        TEXT,
-        SHEET
-    }
-
-    /** Where the rows come from, and the control characters left out of them so far. */
-    record Source(Records records, Closeable file, LongSupplier controls, Kind kind) {}
-
-    /** What is known when a file has been opened. */
-    record Opening(TextEncoding encoding, Dialect dialect, TableLayout layout, FileNotes notes) {}
 }

@@ -31,11 +31,11 @@ final class TableBody {
     private boolean signed;
     private boolean otherTable;
 
-    TableBody(Records records, TableLayout layout, RowReading reading, FileNotes notes, LineCounts counts) {
+    TableBody(Records records, Understanding known, FileNotes notes, LineCounts counts) {
         this.records = records;
-        this.layout = layout;
-        this.reading = reading;
-        this.officeSheet = notes.isOfficeSheet();
+        this.layout = known.layout();
+        this.reading = new RowReading(layout, known.dialect());
+        this.officeSheet = known.officeSheet();
         this.notes = notes;
         this.counts = counts;
     }

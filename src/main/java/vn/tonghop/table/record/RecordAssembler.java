@@ -2,6 +2,8 @@ package vn.tonghop.table.record;
 
 import java.util.List;
 import java.util.Optional;
+import vn.tonghop.table.note.NoteCode;
+import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.record.RawRecord.Quotes;
 import vn.tonghop.table.text.LineSource;
 
@@ -46,6 +48,17 @@ public final class RecordAssembler implements Records {
         lines.pass(record.physicalLines());
         return record;
     }
+
+    @Override
+    public List<ReadingNote> notes() {
+        return lines.controls() == 0
+                ? List.of()
+                : List.of(ReadingNote.of(NoteCode.CONTROL_CHARACTERS, 0, "count", lines.controls()));
+    }
+
+    /** Nothing to do: the lines belong to the file that they come from. */
+    @Override
+    public void close() {}
 
     private RawRecord withQuotes(long number, String line) {
         if (dialect.wrapped() && isWrapped(line)) {

@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Row;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.record.RawRecord;
 import vn.tonghop.table.record.RawRecord.Quotes;
 import vn.tonghop.table.record.Records;
@@ -16,7 +17,7 @@ import vn.tonghop.table.record.Records;
  * The rows of a sheet, each counted as one line under the number that Excel shows beside it. Rows that a sheet leaves out are
  * blank rows. Read one by one; what is in memory does not depend on the length of the sheet.
  */
-public final class SheetRecords implements Records, AutoCloseable {
+public final class SheetRecords implements Records {
 
     private final Stream<Row> stream;
     private final Iterator<Row> rows;
@@ -63,6 +64,11 @@ public final class SheetRecords implements Records, AutoCloseable {
             next();
         }
         return this;
+    }
+
+    @Override
+    public List<ReadingNote> notes() {
+        return List.of();
     }
 
     @Override

@@ -2,7 +2,6 @@ package vn.tonghop.table.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.zip.ZipEntry;
@@ -28,11 +27,9 @@ public enum ZipContent {
         this.mark = mark;
     }
 
-    /** Whether a file begins as ZIP files do. */
-    public static boolean begins(Path file) throws IOException {
-        try (InputStream bytes = Files.newInputStream(file)) {
-            return Arrays.equals(bytes.readNBytes(SIGNATURE.length), SIGNATURE);
-        }
+    /** Whether these bytes begin as ZIP files do. */
+    public static boolean begins(InputStream bytes) throws IOException {
+        return Arrays.equals(bytes.readNBytes(SIGNATURE.length), SIGNATURE);
     }
 
     /**

@@ -1,0 +1,35 @@
+package vn.tonghop.table;
+
+import java.io.IOException;
+import vn.tonghop.table.encoding.TextEncoding;
+import vn.tonghop.table.record.RecordAssembler;
+import vn.tonghop.table.record.Records;
+import vn.tonghop.table.text.LineSource;
+
+/**
+ * A file of lines.
+ *
+ * @param bytes what is in it
+ * @param longestLine most characters of a line
+ */
+record TextFile(FileBytes bytes, int longestLine) implements TableFile {
+
+    /** Its lines from the first one on; each call begins again. */
+    LineSource lines(TextEncoding encoding) throws IOException {
+        return new LineSource(encoding.utf8(bytes.from(encoding.markBytes())), encoding::letters, longestLine);
+    }
+
+    @Override
+    public Records records(Understanding known) throws IOException {
+        var lines = lines(known.encoding());
+        while (lines.number() < known.layout().bodyLine() && lines.has(0)) {
+            lines.pass(1);
+        }
+        return new RecordAssembler(lines, known.dialect(), known.layout().profiles(), longestLine);
+    }
+
+    @Override
+    public void close() throws IOException {
+        bytes.close();
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tonghop.table;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.table.dialect.DialectDetection;
+import vn.tonghop.table.encoding.EncodingDetection;
+import vn.tonghop.table.encoding.VietnameseText;
+import vn.tonghop.table.layout.LayoutDetection;
+import vn.tonghop.table.layout.TableLayout;
+import vn.tonghop.table.note.NoteCode;
+import vn.tonghop.table.note.ReadingLimits;
+import vn.tonghop.table.note.ReadingNote;
+import vn.tonghop.table.note.UnreadableTableException;
+import vn.tonghop.table.record.ColumnProfiles;
+import vn.tonghop.table.record.Dialect;
+import vn.tonghop.table.record.RawRecord;
+import vn.tonghop.table.record.RecordAssembler;
+import vn.tonghop.table.text.LineSource;
+
+/** Understands a file of lines from all of its bytes and from its first lines. */
+final class TextReader {
+
+    private static final int SAMPLE_LINES = 600;
+    private static final int SAMPLE_CHARS = 1 << 20;
+
+    private final ReadingLimits limits;
+    private final HeaderVocabulary vocabulary;
+
+    TextReader(ReadingLimits limits, HeaderVocabulary vocabulary) {
+        this.limits = limits;
+        this.vocabulary = vocabulary;
+    }
+
+    Understanding understand(TextFile file) throws IOException {
+        var encoding = EncodingDetection.detect(file.bytes().from(0));
+        var lines = file.lines(encoding);
+        var hint = lines.has(0) ? DialectDetection.hint(lines.line(0)) : Optional.<String>empty();
+        var hintLine = hint.map(separator -> lines.line(0)).orElse("");
+        if (hint.isPresent()) {
+            lines.pass(1);
+        }
+        var sample = sample(lines);
+        if (sample.stream().allMatch(String::isBlank)) {
+            throw new UnreadableTableException(ReadingNote.of(NoteCode.EMPTY_FILE, 1));
+        }
+        var dialect = DialectDetection.detect(sample, hint);
+        var officeSheet = VietnameseText.isIn(sample);
+        var layout = layout(sample, lines.number(), dialect, officeSheet);
+        return new Understanding(encoding, hintLine, Optional.empty(), dialect, layout, officeSheet);
+    }
+
+    /** Looked at twice if need be: only when the width is known are stray quotes recognised. */
+    private TableLayout layout(List<String> sample, long firstLine, Dialect dialect, boolean officeSheet) {
+        var first = records(LineSource.of(sample, firstLine), dialect, ColumnProfiles.none());
+        var known = layout(first, officeSheet);
+        var records = records(LineSource.of(sample, firstLine), dialect, known.profiles());
+        var layout = records.equals(first) ? known : layout(records, officeSheet);
+        limits.refuseColumns(layout.width(), layout.bodyLine());
+        return layout;
+    }
+
+    private TableLayout layout(List<RawRecord> records, boolean officeSheet) {
+        if (records.stream().allMatch(RawRecord::isBlank)) {
+            throw new UnreadableTableException(ReadingNote.of(NoteCode.EMPTY_FILE, 1));
+        }
+        return LayoutDetection.detect(records, vocabulary::contains, officeSheet);
+    }
+
+    private List<RawRecord> records(LineSource sample, Dialect dialect, ColumnProfiles known) {
+        var assembler = new RecordAssembler(sample, dialect, known, limits.lineChars());
+        var records = new ArrayList<RawRecord>();
+        while (assembler.hasNext()) {
+            records.add(assembler.next());
+        }
+        return records;
+    }
+
+    private static List<String> sample(LineSource lines) {
+        var sample = new ArrayList<String>();
+        var chars = 0;
+        while (sample.size() < SAMPLE_LINES && chars < SAMPLE_CHARS && lines.has(sample.size())) {
+            var line = lines.line(sample.size());
+            chars += line.length();
+            sample.add(line);
+        }
+        return sample;
+    }
+}
