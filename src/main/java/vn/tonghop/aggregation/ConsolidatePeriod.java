@@ -15,6 +15,7 @@ import vn.tonghop.approval.Approval;
 import vn.tonghop.approval.ApprovalRepository;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.run.ConsolidationParameters;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -27,12 +28,6 @@ public final class ConsolidatePeriod implements Tasklet {
 
     /** Exit status of the step when there is nothing to write. */
     public static final String NOTHING_NEW = "NOTHING_NEW";
-
-    /** Name of the job parameter that holds the period's code. */
-    public static final String PERIOD = "period";
-
-    /** Name of the job parameter that, set to true, passes over a period that has not opened yet. */
-    public static final String ONLY_IF_OPEN = "onlyIfOpen";
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsolidatePeriod.class);
 
@@ -62,10 +57,9 @@ public final class ConsolidatePeriod implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
-        var parameters = chunkContext.getStepContext().getJobParameters();
-        var code = PeriodCode.parse(String.valueOf(parameters.get(PERIOD)));
-        var early = "true".equals(parameters.get(ONLY_IF_OPEN)) && !isOpen(code);
-        if (early || !consolidate(code)) {
+        var asked = ConsolidationParameters.of(contribution.getStepExecution().getJobParameters());
+        var early = asked.onlyIfOpen() && !isOpen(asked.period());
+        if (early || !consolidate(asked.period())) {
             contribution.setExitStatus(new ExitStatus(NOTHING_NEW));
         }
         return RepeatStatus.FINISHED;

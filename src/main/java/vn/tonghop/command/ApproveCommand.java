@@ -2,14 +2,12 @@ package vn.tonghop.command;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import vn.tonghop.aggregation.ConsolidatePeriod;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.approval.Approval;
@@ -18,6 +16,7 @@ import vn.tonghop.approval.IssueControl;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.folder.SupplementDocuments;
+import vn.tonghop.run.ConsolidationParameters;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.IssuedSupplement;
@@ -145,10 +144,7 @@ final class ApproveCommand extends DecisionCommand {
     /** The documents with number and date; where other files count by now, it is a new draft that must be approved again. */
     private void writeIssued(Session session, ReportingPeriod chosen) {
         var runs = session.get(JobRun.class);
-        var outcome = runs.start(
-                "consolidation",
-                runs.newRun(),
-                Map.of(ConsolidatePeriod.PERIOD, chosen.code().toString()));
+        var outcome = runs.start(new ConsolidationParameters(runs.newRun(), chosen.code(), false));
         outcome.failures().stream()
                 .map(FailureReport::of)
                 .map(FailureReport::sentence)

@@ -1,10 +1,10 @@
 package vn.tonghop.command;
 
-import java.util.Map;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.tonghop.aggregation.ConsolidatePeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.run.ConsolidationParameters;
+import vn.tonghop.run.RunParameters;
 
 /** Puts one period together and writes its report if anything is new. */
 @Command(name = "consolidate", mixinStandardHelpOptions = true)
@@ -14,13 +14,8 @@ final class ConsolidateCommand extends RunCommand {
     String period = "";
 
     @Override
-    String job() {
-        return "consolidation";
-    }
-
-    @Override
-    Map<String, String> parameters(Session session) {
+    RunParameters parameters(Session session, String run) {
         var known = PeriodArgument.of(period, session.get(Plan.class), command());
-        return Map.of(ConsolidatePeriod.PERIOD, known.code().toString());
+        return new ConsolidationParameters(run, known.code(), false);
     }
 }

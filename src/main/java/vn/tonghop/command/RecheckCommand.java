@@ -7,7 +7,6 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.trial.Recheck;
 
@@ -32,9 +31,7 @@ final class RecheckCommand implements Callable<Integer> {
         var command = spec;
         try (var session = Session.open(options.clock(command), options.settings())) {
             var chosen = PeriodArgument.of(period, session.get(Plan.class), command);
-            var recheck = new Recheck(
-                    session.get(Recheck.Records.class), session.get(ArchiveFolder.class), options.settings());
-            var outcome = recheck.of(chosen.code());
+            var outcome = session.get(Recheck.class).of(chosen.code(), options.settings());
             if (!outcome.failures().isEmpty()) {
                 outcome.failures().stream()
                         .map(FailureReport::of)

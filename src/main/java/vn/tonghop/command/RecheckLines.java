@@ -7,11 +7,11 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.trial.ChangedOutcome;
 import vn.tonghop.trial.Recheck;
 import vn.tonghop.unit.Unit;
-import vn.tonghop.verdict.FileSettlement.ProgramVersion;
 
 /** What a recheck came to, in words. */
 final class RecheckLines {
@@ -20,12 +20,12 @@ final class RecheckLines {
     private static final int MOST_FINDINGS = 20;
 
     private final Plan plan;
-    private final ProgramVersion program;
+    private final AuditEntry.Versions versions;
     private final FindingText text = new FindingText();
 
-    RecheckLines(Plan plan, ProgramVersion program) {
+    RecheckLines(Plan plan, AuditEntry.Versions versions) {
         this.plan = plan;
-        this.program = program;
+        this.versions = versions;
     }
 
     List<String> of(ReportingPeriod period, Recheck.Outcome outcome) {
@@ -39,9 +39,9 @@ final class RecheckLines {
                 "period",
                 period.label(),
                 "plan",
-                plan.version(),
+                versions.plan(),
                 "program",
-                program.value()));
+                versions.program()));
         outcome.changed().forEach(change -> lines.addAll(of(change)));
         outcome.unreadable().forEach(file -> lines.add(file("recheck.unreadable", file, file)));
         lines.add(Words.SENTENCES.of("recheck.untouched"));

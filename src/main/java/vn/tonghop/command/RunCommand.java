@@ -1,6 +1,5 @@
 package vn.tonghop.command;
 
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
@@ -8,6 +7,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.RunGate;
+import vn.tonghop.run.RunParameters;
 import vn.tonghop.run.RunningJobs;
 
 /** A command that runs one job alone and closes with a summary. */
@@ -19,13 +19,8 @@ abstract class RunCommand implements Callable<Integer> {
     @Spec
     @Nullable CommandSpec spec;
 
-    /** Name of the job. */
-    abstract String job();
-
-    /** Parameters of the job besides the run; may refuse what the plan does not know. */
-    Map<String, String> parameters(Session session) {
-        return Map.of();
-    }
+    /** What the job is told; may refuse what the plan does not know. */
+    abstract RunParameters parameters(Session session, String run);
 
     /** The gate that lets one run of this job through at a time. */
     RunGate gate(Session session) {
@@ -36,7 +31,7 @@ abstract class RunCommand implements Callable<Integer> {
     public Integer call() {
         var clock = options.clock(command());
         try (var session = Session.open(clock, options.settings())) {
-            var parameters = parameters(session);
+            var parameters = parameters(session, session.get(JobRun.class).newRun());
             var gate = gate(session);
             return gate.alone(() -> run(session, parameters))
                     .orElseGet(() -> anotherRun(gate, command()))
@@ -52,15 +47,15 @@ abstract class RunCommand implements Callable<Integer> {
         return spec;
     }
 
-    private ExitCode run(Session session, Map<String, String> parameters) {
+    private ExitCode run(Session session, RunParameters parameters) {
         var runs = session.get(JobRun.class);
         var summary = session.get(ClosingSummary.class);
         var before = summary.mark();
         try (var progress = Progress.onTerminal(session)) {
-            var outcome = runs.start(job(), runs.newRun(), parameters);
+            var outcome = runs.start(parameters);
             progress.finish();
             if (!outcome.completed()) {
-                return failed(session, outcome);
+                return failed(session, parameters, outcome);
             }
             var told = summary.of(outcome.run(), before);
             told.lines().forEach(command().commandLine().getOut()::println);
@@ -68,7 +63,7 @@ abstract class RunCommand implements Callable<Integer> {
         }
     }
 
-    private ExitCode failed(Session session, JobRun.Outcome outcome) {
+    private ExitCode failed(Session session, RunParameters parameters, JobRun.Outcome outcome) {
         var err = command().commandLine().getErr();
         if (session.get(RunningJobs.class).isStopping()) {
             err.println(Words.SENTENCES.of("run.stopped"));
@@ -80,7 +75,7 @@ abstract class RunCommand implements Callable<Integer> {
                 .distinct()
                 .forEach(err::println);
         if (outcome.failures().isEmpty()) {
-            err.println(Words.SENTENCES.of("failure.run", "detail", job()));
+            err.println(Words.SENTENCES.of("failure.run", "detail", parameters.job()));
         }
         return ExitCode.FAILED;
     }

@@ -28,8 +28,8 @@ public final class ArchiveFolder {
 
     private final Path root;
 
-    public ArchiveFolder(Path root) {
-        this.root = root;
+    ArchiveFolder(IntakeProperties properties) {
+        this.root = properties.archiveFolder();
     }
 
     /**

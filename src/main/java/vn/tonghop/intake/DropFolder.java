@@ -34,7 +34,7 @@ public final class DropFolder {
     private final IntakeProperties properties;
     private final Clock clock;
 
-    public DropFolder(IntakeProperties properties, Clock clock) {
+    DropFolder(IntakeProperties properties, Clock clock) {
         this.properties = properties;
         this.clock = clock;
     }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.LongConsumer;
 import java.util.stream.Collectors;
 import org.springframework.batch.core.partition.Partitioner;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
+import vn.tonghop.run.RunProgress;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SubmissionState;
@@ -17,21 +17,20 @@ import vn.tonghop.submission.SubmissionState;
 public final class FilePartitioner implements Partitioner {
 
     /** Key of a group: identities of its files, joined by commas. */
-    public static final String FILES = "files";
+    static final String FILES = "files";
 
     private final SubmissionRepository submissions;
-    private final LongConsumer found;
+    private final RunProgress progress;
 
-    /** Deals files; is told how many there are. */
-    public FilePartitioner(SubmissionRepository submissions, LongConsumer found) {
+    FilePartitioner(SubmissionRepository submissions, RunProgress progress) {
         this.submissions = submissions;
-        this.found = found;
+        this.progress = progress;
     }
 
     @Override
     public Map<String, ExecutionContext> partition(int gridSize) {
         var waiting = new ArrayList<>(submissions.findAll(SubmissionState.TAKEN));
-        found.accept(waiting.size());
+        progress.expect(waiting.size());
         waiting.sort(Comparator.comparingLong(Submission::bytes).reversed());
         var groups = new ArrayList<Group>();
         for (var i = 0; i < Math.max(1, Math.min(gridSize, waiting.size())); i++) {

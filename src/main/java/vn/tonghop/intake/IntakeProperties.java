@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
+import vn.tonghop.run.WorkFolder;
 
 /**
  * Where submissions arrive and how much is read at once.
@@ -35,4 +36,11 @@ public record IntakeProperties(
         @DefaultValue("2") @Min(1) @Max(64) int threads,
         @DefaultValue("512MB") DataSize largestFile,
         @DefaultValue("1000000") @Min(1_000) int longestLine,
-        @DefaultValue("500") @Min(20) @Max(16_384) int mostColumns) {}
+        @DefaultValue("500") @Min(20) @Max(16_384) int mostColumns)
+        implements WorkFolder {
+
+    @Override
+    public Path workFolder() {
+        return archiveFolder;
+    }
+}

@@ -27,20 +27,26 @@ public final class Originals {
     private final ArchiveFolder archive;
     private final TableOpening tables;
     private final FormVocabulary words;
-    private final Records records;
+    private final SubmissionRepository submissions;
+    private final ReadingFactsRepository facts;
+    private final RowRepository refused;
+    private final CorrectionRepository merges;
 
-    /** The tables that tell what may be corrected. */
-    public record Records(
+    Originals(
+            ArchiveFolder archive,
+            TableOpening tables,
+            FormVocabulary words,
             SubmissionRepository submissions,
             ReadingFactsRepository facts,
-            RowRepository rows,
-            CorrectionRepository merges) {}
-
-    public Originals(ArchiveFolder archive, TableOpening tables, FormVocabulary words, Records records) {
+            RowRepository refused,
+            CorrectionRepository merges) {
         this.archive = archive;
         this.tables = tables;
         this.words = words;
-        this.records = records;
+        this.submissions = submissions;
+        this.facts = facts;
+        this.refused = refused;
+        this.merges = merges;
     }
 
     /** What to read for a file, and what there is to say about it beforehand. */
@@ -48,7 +54,7 @@ public final class Originals {
 
     /** What to read for a file that has been read before. */
     public Path path(Submission file) {
-        return archive.resolve(records.merges().find(file.id()).map(Merge::path).orElse(file.archivePath()));
+        return archive.resolve(merges.find(file.id()).map(Merge::path).orElse(file.archivePath()));
     }
 
     /** What to read for a file that is read for the first time; a table of corrected rows is merged now. */
@@ -74,7 +80,7 @@ public final class Originals {
                     heading.map(CorrectionHeading::base).map(String::valueOf).orElse("?");
             return new Original(dropped, List.of(Finding.ofFile(FindingCode.CORRECTION_BASE_UNKNOWN, number)));
         }
-        var correctable = new HashSet<>(records.rows().findRefused(base.get().id(), Integer.MAX_VALUE));
+        var correctable = new HashSet<>(refused.findRefused(base.get().id(), Integer.MAX_VALUE));
         var rows = CorrectedRows.read(corrected, heading.get(), baseHeader(base.get()), correctable);
         if (!rows.wrongLines().isEmpty() || rows.byLine().isEmpty()) {
             var lines =
@@ -93,7 +99,7 @@ public final class Originals {
 
     /** The file that the rows came from, if it is one of the same folder that still stands. */
     private Optional<Submission> base(Submission file, long number) {
-        return records.submissions()
+        return submissions
                 .find(number)
                 .filter(base -> base.folder().equals(file.folder()))
                 .filter(base -> base.state() == SubmissionState.ANSWERED)
@@ -101,14 +107,14 @@ public final class Originals {
     }
 
     private List<String> baseHeader(Submission base) {
-        return records.facts().get(base.id()).header();
+        return facts.get(base.id()).header();
     }
 
     private Original merged(Submission file, Submission base, CorrectedRows rows) {
         var period = base.period().map(code -> "Kỳ báo cáo: " + code).orElse("");
         try (var table = tables.open(path(base))) {
             var place = archive.keepMerged(file, base.id(), CorrectedFile.of(table, period, rows));
-            records.merges().add(file.id(), new Merge(base.id(), place));
+            merges.add(file.id(), new Merge(base.id(), place));
             return new Original(
                     archive.resolve(place),
                     List.of(Finding.ofFile(

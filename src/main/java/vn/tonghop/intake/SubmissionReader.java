@@ -24,7 +24,7 @@ import vn.tonghop.table.TableLine;
  * that memory stays small. A file on which the reading itself fails is refused with a finding, and the
  * files after it are read.
  */
-public final class SubmissionReader implements ItemStreamReader<FilePart> {
+final class SubmissionReader implements ItemStreamReader<FilePart> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionReader.class);
 
@@ -40,7 +40,7 @@ public final class SubmissionReader implements ItemStreamReader<FilePart> {
     private int parts;
 
     /** Reads the files with the given identities, joined by commas, with at most that many rows in a piece. */
-    public SubmissionReader(
+    SubmissionReader(
             SubmissionRepository submissions,
             Originals originals,
             TableOpening tables,

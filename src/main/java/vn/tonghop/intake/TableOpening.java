@@ -12,7 +12,7 @@ public final class TableOpening {
 
     private final TableReader reader;
 
-    public TableOpening(IntakeProperties properties, FormVocabulary words) {
+    TableOpening(IntakeProperties properties, FormVocabulary words) {
         this.reader = new TableReader(
                 new ReadingLimits(
                         properties.largestFile().toBytes(), properties.longestLine(), properties.mostColumns()),

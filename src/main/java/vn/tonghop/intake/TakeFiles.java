@@ -8,6 +8,8 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.intake.DropFolder.Place;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.run.RunParameters;
 import vn.tonghop.run.StopRequest;
 import vn.tonghop.storage.Sha256;
 import vn.tonghop.submission.ArrivedFile;
@@ -19,7 +21,7 @@ import vn.tonghop.unit.UnitRegister;
  * Takes every finished file out of the drop folder: into the archive, then into the database, then away. Cut short at any
  * point and done again, it takes each file once.
  */
-public final class TakeFiles implements Tasklet {
+final class TakeFiles implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeFiles.class);
 
@@ -27,28 +29,21 @@ public final class TakeFiles implements Tasklet {
     private final ArchiveFolder archive;
     private final SubmissionRepository submissions;
     private final UnitRegister units;
-    private final String sweep;
 
-    /** Takes files on behalf of the run with the given identity. */
-    public TakeFiles(
-            DropFolder dropFolder,
-            ArchiveFolder archive,
-            SubmissionRepository submissions,
-            UnitRegister units,
-            String sweep) {
+    TakeFiles(DropFolder dropFolder, ArchiveFolder archive, SubmissionRepository submissions, Plan plan) {
         this.dropFolder = dropFolder;
         this.archive = archive;
         this.submissions = submissions;
-        this.units = units;
-        this.sweep = sweep;
+        this.units = plan.units();
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
         releaseWhatIsGone();
+        var sweep = RunParameters.runOf(contribution.getStepExecution().getJobParameters());
         dropFolder.settledFiles().stream()
                 .takeWhile(file -> !StopRequest.isMade(chunkContext))
-                .forEach(this::take);
+                .forEach(file -> take(file, sweep));
         return RepeatStatus.FINISHED;
     }
 
@@ -60,21 +55,21 @@ public final class TakeFiles implements Tasklet {
                 .forEach(file -> submissions.release(file.id()));
     }
 
-    private void take(DroppedFile file) {
+    private void take(DroppedFile file, String sweep) {
         try {
             var archived = archive.keep(file);
             if (!dropFolder.isUnchanged(file)) {
                 LOG.info("left for a later run, it changed while it was copied: {}", file.path());
                 return;
             }
-            remove(file, record(file, archived));
+            remove(file, record(file, archived, sweep));
         } catch (UnreadableOriginalException unreadable) {
             LOG.warn("left in the drop folder: {}", unreadable.getMessage());
-            record(file, new ArchivedFile("", identityOfUnreadable(file), file.bytes()));
+            record(file, new ArchivedFile("", identityOfUnreadable(file), file.bytes()), sweep);
         }
     }
 
-    private long record(DroppedFile file, ArchivedFile archived) {
+    private long record(DroppedFile file, ArchivedFile archived, String sweep) {
         return submissions
                 .findUnreleased(file.folder(), file.name(), archived.sha256())
                 .orElseGet(() -> submissions.add(new ArrivedFile(

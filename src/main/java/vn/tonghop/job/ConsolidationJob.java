@@ -21,15 +21,17 @@ import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.report.folder.ReportProperties;
 import vn.tonghop.report.folder.WriteReport;
 import vn.tonghop.report.wording.Wording;
+import vn.tonghop.run.ConsolidationParameters;
 import vn.tonghop.run.RunFailures;
+import vn.tonghop.run.Steps;
 import vn.tonghop.submission.ActivityRowRepository;
+import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ResultRowRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.submission.TitleRowRepository;
-import vn.tonghop.verdict.FileSettlement.ProgramVersion;
 
 /** One run puts one period together, writes its documents and shows them on the dashboard, unless nothing is new. */
 @Configuration(proxyBeanMethods = false)
@@ -38,7 +40,7 @@ class ConsolidationJob {
     @Bean
     Job consolidation(
             JobRepository jobs, Step consolidate, Step writeReport, Step writeDashboard, RunFailures failures) {
-        return new JobBuilder("consolidation", jobs)
+        return new JobBuilder(ConsolidationParameters.JOB, jobs)
                 .listener(failures)
                 .start(consolidate)
                 .on(ConsolidatePeriod.NOTHING_NEW)
@@ -66,8 +68,12 @@ class ConsolidationJob {
 
     @Bean
     Tasklet consolidating(
-            Plan plan, ProgramVersion program, PeriodReading reading, ConsolidatePeriod.Issued issued, Clock clock) {
-        return new ConsolidatePeriod(plan, program.value(), reading, issued, clock);
+            Plan plan,
+            AuditEntry.Versions versions,
+            PeriodReading reading,
+            ConsolidatePeriod.Issued issued,
+            Clock clock) {
+        return new ConsolidatePeriod(plan, versions.program(), reading, issued, clock);
     }
 
     @Bean
@@ -98,8 +104,8 @@ class ConsolidationJob {
     }
 
     @Bean
-    ReportFolder reportFolder(ReportProperties properties, ProgramVersion program) {
-        return new ReportFolder(properties.folder(), ReportFolder.allWriters(), program.value());
+    ReportFolder reportFolder(ReportProperties properties, AuditEntry.Versions versions) {
+        return new ReportFolder(properties.folder(), ReportFolder.allWriters(), versions.program());
     }
 
     @Bean

@@ -24,6 +24,7 @@ import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.report.ReportFormat;
 import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.report.folder.SupplementDocuments;
+import vn.tonghop.run.Steps;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SupplementRepository;

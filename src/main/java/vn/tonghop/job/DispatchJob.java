@@ -22,7 +22,9 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptComposer;
 import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.receipt.ReceiptReading;
+import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.run.RunFailures;
+import vn.tonghop.run.Steps;
 import vn.tonghop.submission.SubmissionRepository;
 
 /** One run does what is due and sends what waits. */
@@ -32,7 +34,7 @@ class DispatchJob {
     @Bean
     Job dispatch(
             JobRepository jobs, Step raiseObligations, Step sendOutbox, Step writeDashboard, RunFailures failures) {
-        return new JobBuilder("dispatch", jobs)
+        return new JobBuilder(DispatchParameters.JOB, jobs)
                 .listener(failures)
                 .start(raiseObligations)
                 .next(sendOutbox)

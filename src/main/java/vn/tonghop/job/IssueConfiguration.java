@@ -12,7 +12,6 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.AuditRepository;
 import vn.tonghop.submission.SupplementRepository;
-import vn.tonghop.verdict.FileSettlement.ProgramVersion;
 
 /** Who may let a report go. */
 @Configuration(proxyBeanMethods = false)
@@ -34,8 +33,7 @@ class IssueConfiguration {
     }
 
     @Bean
-    IssueControl.Trail issueTrail(AuditRepository audit, Plan plan, ProgramVersion program) {
-        return new IssueControl.Trail(
-                audit, plan.office().code(), new AuditEntry.Versions(plan.version(), program.value()));
+    IssueControl.Trail issueTrail(AuditRepository audit, Plan plan, AuditEntry.Versions versions) {
+        return new IssueControl.Trail(audit, plan.office().code(), versions);
     }
 }

@@ -8,8 +8,8 @@ import vn.tonghop.blankform.BlankForms;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.folder.PlanFolder;
+import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.template.Templates;
-import vn.tonghop.verdict.FileSettlement.ProgramVersion;
 
 /** What every job works with: the plan, the words of the forms, the templates, the program's version. */
 @Configuration(proxyBeanMethods = false)
@@ -38,8 +38,8 @@ class PlanConfiguration {
     }
 
     @Bean
-    ProgramVersion programVersion() {
-        var version = getClass().getPackage().getImplementationVersion();
-        return new ProgramVersion(version == null ? "development" : version);
+    AuditEntry.Versions versions(Plan plan) {
+        var program = getClass().getPackage().getImplementationVersion();
+        return new AuditEntry.Versions(plan.version(), program == null ? "development" : program);
     }
 }

@@ -3,14 +3,13 @@ package vn.tonghop.job;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tonghop.obligation.RaiseObligations;
 import vn.tonghop.run.DispatchGate;
+import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.run.JobRun;
+import vn.tonghop.run.NightlyParameters;
 import vn.tonghop.run.RunGate;
-import vn.tonghop.schedule.RunWatch;
 import vn.tonghop.schedule.ScheduleProperties;
 
 /** The runs that begin by themselves while the program stays up; each goes through the same gate as one by hand. */
@@ -36,9 +35,7 @@ final class PlannedRuns {
     /** The main job. It does not look ahead: what falls due before the next night is done at its moment. */
     void night(Instant planned) {
         tellMissed(planned);
-        var outcome = main.aloneWithin(
-                PATIENCE,
-                () -> runs.start(RunWatch.NIGHTLY, runs.newRun(), Map.of(RaiseObligations.LOOK_AHEAD, "false")));
+        var outcome = main.aloneWithin(PATIENCE, () -> runs.start(new NightlyParameters(runs.newRun(), false)));
         if (outcome.isEmpty()) {
             throw new IllegalStateException("another run has been active for more than " + PATIENCE);
         }
@@ -47,7 +44,7 @@ final class PlannedRuns {
 
     /** What is due now; nothing if a dispatch is under way already, which does the same. */
     void dispatch(Instant planned) {
-        var outcome = dispatch.gate().alone(() -> runs.start(JobRun.DISPATCH, runs.newRun(), Map.of()));
+        var outcome = dispatch.gate().alone(() -> runs.start(DispatchParameters.ofNow(runs.newRun())));
         if (outcome.isEmpty()) {
             LOG.info("dispatch of {} passed over: another one is under way", planned);
         }

@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
+import vn.tonghop.run.WorkFolder;
 
 /**
  * How mails are sent. The server itself stands in {@code spring.mail.host}, {@code port}, {@code username} and
@@ -45,7 +46,8 @@ public record MailProperties(
         @DefaultValue("0") int perMinute,
         @DefaultValue Bounces bounces,
         @DefaultValue("output/thu") Path folder,
-        @DefaultValue("output/.tonghop/pictures") Path pictureFolder) {
+        @DefaultValue("output/.tonghop/pictures") Path pictureFolder)
+        implements WorkFolder {
 
     public MailProperties {
         if (perMinute < 0) {
@@ -182,5 +184,15 @@ public record MailProperties(
     /** The domain of the sender, the right half of a Message-ID. */
     public String senderDomain() {
         return sender.substring(sender.indexOf('@') + 1);
+    }
+
+    @Override
+    public Path workFolder() {
+        return folder;
+    }
+
+    @Override
+    public boolean isOfDispatch() {
+        return true;
     }
 }

@@ -2,11 +2,11 @@ package vn.tonghop.obligation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Map;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.schedule.ScheduleProperties;
 
 /**
@@ -14,12 +14,6 @@ import vn.tonghop.schedule.ScheduleProperties;
  * a program that stays up does each thing at its moment.
  */
 public final class RaiseObligations implements Tasklet {
-
-    /** Name of the job parameter that, set to true, lets the run look ahead to the next night. */
-    public static final String LOOK_AHEAD = "lookAhead";
-
-    /** Name of the job parameter that, set to true, tells that this run closes a day: the summary belongs to it. */
-    public static final String NIGHT = "night";
 
     private final Letters letters;
     private final ScheduleProperties schedule;
@@ -43,10 +37,10 @@ public final class RaiseObligations implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
-        var parameters = chunkContext.getStepContext().getJobParameters();
+        var asked = DispatchParameters.of(contribution.getStepExecution().getJobParameters());
         var now = clock.instant();
-        raise(now, isTrue(parameters, LOOK_AHEAD) ? schedule.nights().after(now) : now.plusMillis(1));
-        if (isTrue(parameters, NIGHT)) {
+        raise(now, asked.lookAhead() ? schedule.nights().after(now) : now.plusMillis(1));
+        if (asked.night()) {
             letters.supplements().raise(now);
             letters.summary().raise(now);
         }
@@ -59,9 +53,5 @@ public final class RaiseObligations implements Tasklet {
         letters.reports().raise(now, horizon);
         letters.drafts().raise(now, horizon);
         letters.alarms().raise(now, horizon);
-    }
-
-    private static boolean isTrue(Map<String, Object> parameters, String name) {
-        return "true".equals(parameters.get(name));
     }
 }

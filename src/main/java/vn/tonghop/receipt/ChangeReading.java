@@ -21,7 +21,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Compares a counted revision with the one before it, row by row. Holders of titles are told by their line only. */
-public final class ChangeReading {
+final class ChangeReading {
 
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -32,9 +32,9 @@ public final class ChangeReading {
     private final Sentences sentences = new Sentences("/receipt/receipt.properties");
 
     /** The rows of the three forms. */
-    public record Rows(ResultRowRepository results, ActivityRowRepository activities, TitleRowRepository titles) {}
+    record Rows(ResultRowRepository results, ActivityRowRepository activities, TitleRowRepository titles) {}
 
-    public ChangeReading(Plan plan, Rows rows, SubmissionRepository submissions, RevisionRepository revisions) {
+    ChangeReading(Plan plan, Rows rows, SubmissionRepository submissions, RevisionRepository revisions) {
         this.plan = plan;
         this.rows = rows;
         this.submissions = submissions;

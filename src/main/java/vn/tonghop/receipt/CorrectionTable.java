@@ -30,7 +30,7 @@ import vn.tonghop.table.TableLine;
  * The sender's own refused rows as a table for Excel (UTF-8 with BOM, the sender's separator), with the line, the faults and
  * the remedies beside them. Cells that a spreadsheet would run as a formula are neutralised by an apostrophe.
  */
-public final class CorrectionTable {
+final class CorrectionTable {
 
     private static final String BOM = "\uFEFF";
     private static final char EXCEL_SEPARATOR = ';';
@@ -39,23 +39,23 @@ public final class CorrectionTable {
 
     private final Originals originals;
     private final TableOpening tables;
-    private final Records records;
+    private final RowRepository rows;
+    private final FindingRepository findings;
     private final ReceiptProperties properties;
     private final FormVocabulary words;
     private final FindingText text = new FindingText();
 
-    /** The tables that tell which rows were refused and why. */
-    public record Records(RowRepository rows, FindingRepository findings) {}
-
-    public CorrectionTable(
+    CorrectionTable(
             Originals originals,
             TableOpening tables,
-            Records records,
+            RowRepository rows,
+            FindingRepository findings,
             ReceiptProperties properties,
             FormVocabulary words) {
         this.originals = originals;
         this.tables = tables;
-        this.records = records;
+        this.rows = rows;
+        this.findings = findings;
         this.properties = properties;
         this.words = words;
     }
@@ -64,11 +64,11 @@ public final class CorrectionTable {
      * The table of a file's refused rows; empty when no single row was refused, and for a file that was only tried: its
      * number is one of the trial, and a table that goes by it could be merged into another file later.
      */
-    public Optional<byte[]> of(Submission file) {
+    Optional<byte[]> of(Submission file) {
         if (properties.purpose() == Purpose.TRIAL) {
             return Optional.empty();
         }
-        var lines = new HashSet<>(records.rows().findRefused(file.id(), properties.mostCorrectionRows()));
+        var lines = new HashSet<>(rows.findRefused(file.id(), properties.mostCorrectionRows()));
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -108,7 +108,7 @@ public final class CorrectionTable {
         while (cells.size() < width) {
             cells.add("");
         }
-        var faults = records.findings().findByLine(file.id(), line.line()).stream()
+        var faults = findings.findByLine(file.id(), line.line()).stream()
                 .filter(Finding::refusesRow)
                 .toList();
         cells.add(Long.toString(line.line()));

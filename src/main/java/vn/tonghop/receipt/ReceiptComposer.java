@@ -24,7 +24,7 @@ public final class ReceiptComposer {
     private final FormVocabulary words;
     private final Sentences sentences = new Sentences("/receipt/receipt.properties");
 
-    public ReceiptComposer(Plan plan, FormVocabulary words) {
+    ReceiptComposer(Plan plan, FormVocabulary words) {
         this.plan = plan;
         this.words = words;
     }

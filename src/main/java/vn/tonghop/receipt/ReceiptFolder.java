@@ -24,10 +24,10 @@ public final class ReceiptFolder {
     private final Templates templates;
     private final Purpose purpose;
 
-    public ReceiptFolder(Path folder, Templates templates, Purpose purpose) {
-        this.folder = folder;
+    ReceiptFolder(ReceiptProperties properties, Templates templates) {
+        this.folder = properties.folder();
         this.templates = templates;
-        this.purpose = purpose;
+        this.purpose = properties.purpose();
     }
 
     /** Where the files of a receipt lie or will lie, the correction table included. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.validation.annotation.Validated;
+import vn.tonghop.run.WorkFolder;
 
 /**
  * Where receipts go and how long they may be.
@@ -21,7 +22,8 @@ public record ReceiptProperties(
         @DefaultValue("output/bien-nhan") Path folder,
         @DefaultValue("200") @Min(1) @Max(10_000) int mostFindings,
         @DefaultValue("5000") @Min(1) @Max(100_000) int mostCorrectionRows,
-        @DefaultValue("RECEIPT") Purpose purpose) {
+        @DefaultValue("RECEIPT") Purpose purpose)
+        implements WorkFolder {
 
     /** What a receipt is for. */
     public enum Purpose {
@@ -29,5 +31,10 @@ public record ReceiptProperties(
         RECEIPT,
         /** The file was only tried; nothing of it counts. */
         TRIAL
+    }
+
+    @Override
+    public Path workFolder() {
+        return folder;
     }
 }

@@ -15,35 +15,40 @@ import vn.tonghop.submission.Verdict;
 /** Reads from the database what a receipt tells of. */
 public final class ReceiptReading {
 
-    private final Records records;
+    private final SubmissionRepository submissions;
+    private final ReadingFactsRepository facts;
+    private final FindingRepository findings;
+    private final InForceRepository inForce;
     private final ChangeReading changes;
     private final ReceiptProperties properties;
 
-    /** The tables that a receipt is read from. */
-    public record Records(
+    ReceiptReading(
             SubmissionRepository submissions,
             ReadingFactsRepository facts,
             FindingRepository findings,
-            InForceRepository inForce) {}
-
-    public ReceiptReading(Records records, ChangeReading changes, ReceiptProperties properties) {
-        this.records = records;
+            InForceRepository inForce,
+            ChangeReading changes,
+            ReceiptProperties properties) {
+        this.submissions = submissions;
+        this.facts = facts;
+        this.findings = findings;
+        this.inForce = inForce;
         this.changes = changes;
         this.properties = properties;
     }
 
     /** What there is to tell of a settled file. */
     public ReceiptComposer.Source read(Submission file, Optional<String> correctionTable) {
-        var facts = records.facts().get(file.id());
-        var all = records.findings().countBySeverity(file.id()).values().stream()
+        var about = facts.get(file.id());
+        var all = findings.countBySeverity(file.id()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
         return new ReceiptComposer.Source(
                 file,
-                facts,
-                records.findings().findFirst(file.id(), properties.mostFindings()),
+                about,
+                findings.findFirst(file.id(), properties.mostFindings()),
                 all,
-                inForce(file, facts),
+                inForce(file, about),
                 correctionTable,
                 properties.mostCorrectionRows(),
                 changes.read(file),
@@ -56,8 +61,7 @@ public final class ReceiptReading {
             return List.of();
         }
         return Stream.of(Form.values())
-                .filter(form -> records.inForce()
-                        .find(file.unit().get(), file.period().get(), form)
+                .filter(form -> inForce.find(file.unit().get(), file.period().get(), form)
                         .isEmpty())
                 .toList();
     }
@@ -66,12 +70,12 @@ public final class ReceiptReading {
         return file.verdict().equals(Optional.of(Verdict.NIL)) && file.form().equals(Optional.of(Form.RESULTS));
     }
 
-    private Optional<Submission> inForce(Submission file, ReadingFacts facts) {
-        if (file.unit().isEmpty() || facts.period().isEmpty() || facts.form().isEmpty()) {
+    private Optional<Submission> inForce(Submission file, ReadingFacts about) {
+        if (file.unit().isEmpty() || about.period().isEmpty() || about.form().isEmpty()) {
             return Optional.empty();
         }
-        return records.inForce()
-                .find(file.unit().get(), facts.period().get(), facts.form().get())
-                .map(records.submissions()::get);
+        return inForce.find(
+                        file.unit().get(), about.period().get(), about.form().get())
+                .map(submissions::get);
     }
 }

@@ -10,15 +10,17 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.springframework.context.ConfigurableApplicationContext;
-import vn.tonghop.obligation.RaiseObligations;
 import vn.tonghop.period.OfficeHours;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.run.JobRun;
+import vn.tonghop.run.NightlyParameters;
+import vn.tonghop.run.RunParameters;
 import vn.tonghop.schedule.RunWatch;
 import vn.tonghop.schedule.ScheduleProperties;
 import vn.tonghop.trial.MovableClock;
@@ -138,21 +140,23 @@ public final class Rehearsal implements AutoCloseable {
         return new TimelineEvent(
                 moment,
                 TimelineEvent.Kind.DISPATCH,
-                recorder.linesOf(run(JobRun.DISPATCH, Map.of()), moment.toLocalDate()));
+                recorder.linesOf(run(DispatchParameters::ofNow), moment.toLocalDate()));
     }
 
     private TimelineEvent night(LocalDateTime moment, TimelineRecorder recorder) {
-        var ahead = Map.of(RaiseObligations.LOOK_AHEAD, Boolean.toString(mode == Mode.TIMER));
         return new TimelineEvent(
-                moment, TimelineEvent.Kind.NIGHT, recorder.linesOf(run(RunWatch.NIGHTLY, ahead), moment.toLocalDate()));
+                moment,
+                TimelineEvent.Kind.NIGHT,
+                recorder.linesOf(run(run -> new NightlyParameters(run, mode == Mode.TIMER)), moment.toLocalDate()));
     }
 
-    private String run(String job, Map<String, String> parameters) {
+    private String run(Function<String, RunParameters> told) {
         var runs = context.getBean(JobRun.class);
-        var outcome = runs.start(job, runs.newRun(), parameters);
+        var parameters = told.apply(runs.newRun());
+        var outcome = runs.start(parameters);
         if (!outcome.completed()) {
             throw new IllegalStateException(
-                    "the rehearsal broke off at %s in %s".formatted(clock.instant(), job),
+                    "the rehearsal broke off at %s in %s".formatted(clock.instant(), parameters.job()),
                     outcome.failures().stream().findFirst().orElse(null));
         }
         return outcome.run();

@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.job.AbstractJob;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.JobExecutionException;
-import org.springframework.batch.core.job.parameters.JobParametersBuilder;
 import org.springframework.batch.core.launch.JobOperator;
 
 /**
@@ -20,12 +20,6 @@ import org.springframework.batch.core.launch.JobOperator;
  * database and the folders, so nothing is ever restarted in the middle.
  */
 public final class JobRun {
-
-    /** Name of the job parameter that identifies the run. */
-    public static final String RUN = "run";
-
-    /** Name of the job that runs under the lock of dispatch. */
-    public static final String DISPATCH = "dispatch";
 
     private static final Logger LOG = LoggerFactory.getLogger(JobRun.class);
     private static final DateTimeFormatter STAMP =
@@ -38,8 +32,18 @@ public final class JobRun {
     private final RunFailures failures;
     private final Clock clock;
 
-    public JobRun(List<Job> jobs, JobOperator operator, Recovery recovery, RunFailures failures, Clock clock) {
+    JobRun(
+            List<Job> jobs,
+            JobOperator operator,
+            Recovery recovery,
+            RunFailures failures,
+            RunningJobs running,
+            Clock clock) {
         jobs.forEach(job -> this.jobs.put(job.getName(), job));
+        jobs.stream()
+                .filter(AbstractJob.class::isInstance)
+                .map(AbstractJob.class::cast)
+                .forEach(job -> job.registerJobExecutionListener(running));
         this.operator = operator;
         this.recovery = recovery;
         this.failures = failures;
@@ -55,15 +59,15 @@ public final class JobRun {
                 + UUID.randomUUID().toString().substring(0, RANDOM_PART);
     }
 
-    /** Runs a job to its end with further parameters. Only one run may be active; the caller holds the lock. */
-    public Outcome start(String name, String run, Map<String, String> further) {
+    /** Runs a job to its end. Only one run may be active; the caller holds the lock. */
+    public Outcome start(RunParameters parameters) {
+        var name = parameters.job();
+        var run = parameters.run();
         var job = jobs.get(name);
         if (job == null) {
             throw new IllegalArgumentException("no job '%s'; there are %s".formatted(name, jobs.keySet()));
         }
         recover(name, run);
-        var parameters = new JobParametersBuilder().addString(RUN, run);
-        further.forEach(parameters::addString);
         try {
             var execution = operator.start(job, parameters.toJobParameters());
             LOG.info("job {} run {}: {}", name, run, execution.getExitStatus().getExitCode());
@@ -82,11 +86,11 @@ public final class JobRun {
      * touches only what its own lock covers.
      */
     private void recover(String started, String run) {
-        if (started.equals(DISPATCH)) {
+        if (started.equals(DispatchParameters.JOB)) {
             closeInterruptedDispatch();
         } else {
             var covered = jobs.keySet().stream()
-                    .filter(name -> !name.equals(DISPATCH))
+                    .filter(name -> !name.equals(DispatchParameters.JOB))
                     .toList();
             recovery.beforeRun(covered, run);
         }
@@ -94,6 +98,6 @@ public final class JobRun {
 
     /** Closes what a dead dispatch left open. Call it under the lock of dispatch, also where dispatch is part of a night. */
     public void closeInterruptedDispatch() {
-        recovery.beforeDispatch(DISPATCH);
+        recovery.beforeDispatch(DispatchParameters.JOB);
     }
 }

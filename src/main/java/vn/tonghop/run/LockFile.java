@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import vn.tonghop.run.RunLockRepository.Holder;
 
 /**
@@ -25,7 +26,7 @@ public final class LockFile {
     private final Path folder;
 
     /** Notes in that folder. */
-    public LockFile(Path folder) {
+    public LockFile(@Value("${tonghop.data-folder}") Path folder) {
         this.folder = folder;
     }
 

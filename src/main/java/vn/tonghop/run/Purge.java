@@ -5,6 +5,7 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /**
  * Removes what nobody needs for ever: the history of old runs and files that were never finished. Submissions, receipts,
@@ -15,24 +16,15 @@ public final class Purge {
     private static final Logger LOG = LoggerFactory.getLogger(Purge.class);
 
     private final RunHistoryRepository history;
-    private final Recovery.Leftovers leftovers;
+    private final UnfinishedFiles unfinished;
     private final TransactionOperations transactions;
-    private final Clock machine;
+    /** The machine's own, never a moved one: runs are dated by it. */
+    private final Clock machine = Clock.system(OfficialDate.ZONE);
 
-    /**
-     * A purge.
-     *
-     * @param machine the machine's own clock, never a moved one: runs are dated by it
-     */
-    public Purge(
-            RunHistoryRepository history,
-            Recovery.Leftovers leftovers,
-            TransactionOperations transactions,
-            Clock machine) {
+    Purge(RunHistoryRepository history, UnfinishedFiles unfinished, TransactionOperations transactions) {
         this.history = history;
-        this.leftovers = leftovers;
+        this.unfinished = unfinished;
         this.transactions = transactions;
-        this.machine = machine;
     }
 
     /** What was removed. */
@@ -42,7 +34,7 @@ public final class Purge {
     public Removed olderThan(Duration age) {
         var moment = machine.instant().minus(age);
         var jobs = transactions.execute(status -> history.removeBefore(moment));
-        var files = leftovers.files().removeAll() + leftovers.mails().removeAll();
+        var files = unfinished.removeOfRuns() + unfinished.removeOfDispatch();
         LOG.info("purge: {} jobs from before {}, {} unfinished files", jobs, moment, files);
         return new Removed(jobs == null ? 0 : jobs, files);
     }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -19,23 +18,20 @@ import vn.tonghop.submission.SweepRepository;
  * Puts right what earlier runs left that did not come to their end: their executions are closed, half-written files are
  * removed, and their files become files of the new run, so that its summary tells of them. Call it under the lock.
  */
-public final class Recovery {
+final class Recovery {
 
     private static final Logger LOG = LoggerFactory.getLogger(Recovery.class);
 
     private final JobRepository repository;
     private final JobOperator operator;
     private final SweepRepository sweeps;
-    private final Leftovers leftovers;
+    private final UnfinishedFiles unfinished;
 
-    /** Files that were being written: by the runs under the main lock, and by dispatch, which has a lock of its own. */
-    public record Leftovers(UnfinishedFiles files, UnfinishedFiles mails) {}
-
-    public Recovery(JobRepository repository, JobOperator operator, SweepRepository sweeps, Leftovers leftovers) {
+    Recovery(JobRepository repository, JobOperator operator, SweepRepository sweeps, UnfinishedFiles unfinished) {
         this.repository = repository;
         this.operator = operator;
         this.sweeps = sweeps;
-        this.leftovers = leftovers;
+        this.unfinished = unfinished;
     }
 
     /** Makes everything ready for a new run of one of the jobs under the main lock. */
@@ -46,17 +42,17 @@ public final class Recovery {
         cutShort.stream().map(Recovery::run).forEach(runs::add);
         sweeps.adoptUnanswered(newRun);
         runs.forEach(run -> sweeps.adopt(run, newRun));
-        close(cutShort, leftovers.files());
+        close(cutShort, unfinished::removeOfRuns);
     }
 
     /** Makes everything ready for a new dispatch. */
     void beforeDispatch(String job) {
-        close(open(List.of(job)), leftovers.mails());
+        close(open(List.of(job)), unfinished::removeOfDispatch);
     }
 
-    private void close(List<JobExecution> cutShort, UnfinishedFiles unfinished) {
+    private void close(List<JobExecution> cutShort, Runnable removal) {
         if (!cutShort.isEmpty()) {
-            unfinished.removeAll();
+            removal.run();
             cutShort.forEach(this::close);
         }
     }
@@ -85,6 +81,6 @@ public final class Recovery {
     }
 
     private static String run(JobExecution execution) {
-        return Objects.requireNonNullElse(execution.getJobParameters().getString(JobRun.RUN), "");
+        return RunParameters.runOf(execution.getJobParameters());
     }
 }

@@ -14,9 +14,9 @@ public final class RunFailures implements JobExecutionListener {
 
     @Override
     public void afterJob(JobExecution execution) {
-        var run = execution.getJobParameters().getString(JobRun.RUN);
-        if (run != null && !execution.getAllFailureExceptions().isEmpty()) {
-            failures.computeIfAbsent(run, first -> new CopyOnWriteArrayList<>())
+        if (!execution.getAllFailureExceptions().isEmpty()) {
+            failures.computeIfAbsent(
+                            RunParameters.runOf(execution.getJobParameters()), first -> new CopyOnWriteArrayList<>())
                     .addAll(execution.getAllFailureExceptions());
         }
     }

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** Lets one run through at a time. While a run lasts, a heartbeat shows that it is alive. */
 public final class RunGate {
@@ -24,7 +25,9 @@ public final class RunGate {
     private final RunLockRepository lock;
     private final LockFile note;
     private final RunningJobs running;
-    private final Clock machine;
+    /** The machine's own, never a moved one: it tells whether a holder is dead. */
+    private final Clock machine = Clock.system(OfficialDate.ZONE);
+
     private final String holder = ManagementFactory.getRuntimeMXBean().getName() + "/"
             + UUID.randomUUID().toString().substring(0, RANDOM_PART);
 
@@ -34,13 +37,11 @@ public final class RunGate {
      * @param lock the lock
      * @param note tells who runs where the database cannot be asked
      * @param running is stopped when somebody else has taken the lock over
-     * @param machine the machine's own clock, never a moved one: it tells whether a holder is dead
      */
-    public RunGate(RunLockRepository lock, LockFile note, RunningJobs running, Clock machine) {
+    RunGate(RunLockRepository lock, LockFile note, RunningJobs running) {
         this.lock = lock;
         this.note = note;
         this.running = running;
-        this.machine = machine;
     }
 
     /** Runs the work alone; empty when another run is active. */

@@ -6,7 +6,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
 /** When the program is told to end, stops the run before the database and everything else that it needs is closed. */
-public final class StopWithProgram implements SmartLifecycle {
+final class StopWithProgram implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(StopWithProgram.class);
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -14,7 +14,7 @@ public final class StopWithProgram implements SmartLifecycle {
     private final RunningJobs running;
     private volatile boolean started;
 
-    public StopWithProgram(RunningJobs running) {
+    StopWithProgram(RunningJobs running) {
         this.running = running;
     }
 

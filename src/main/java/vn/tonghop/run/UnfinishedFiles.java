@@ -6,27 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.Collection;
 import java.util.List;
+import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.storage.AtomicFile;
 
 /** Files that were being written when a run was cut short: they have a temporary name and were never moved into place. */
-public final class UnfinishedFiles {
+final class UnfinishedFiles {
 
     private static final Logger LOG = LoggerFactory.getLogger(UnfinishedFiles.class);
 
-    private final List<Path> folders;
+    private final List<WorkFolder> folders;
 
     /** Unfinished files in those folders and below. */
-    public UnfinishedFiles(Collection<Path> folders) {
-        this.folders = folders.stream().distinct().toList();
+    UnfinishedFiles(List<WorkFolder> folders) {
+        this.folders = List.copyOf(folders);
     }
 
-    /** Removes them and tells how many there were. Call it under the lock: nobody may be writing. */
-    public int removeAll() {
+    /** Removes what the runs under the main lock left, and tells how many there were. Call it under that lock. */
+    int removeOfRuns() {
+        return remove(folder -> !folder.isOfDispatch());
+    }
+
+    /** Removes what a dispatch left, and tells how many there were. Call it under the lock of dispatch. */
+    int removeOfDispatch() {
+        return remove(WorkFolder::isOfDispatch);
+    }
+
+    private int remove(Predicate<WorkFolder> which) {
         return folders.stream()
+                .filter(which)
+                .map(WorkFolder::workFolder)
+                .distinct()
                 .filter(Files::isDirectory)
                 .mapToInt(UnfinishedFiles::removeBelow)
                 .sum();

@@ -3,13 +3,11 @@ package vn.tonghop.schedule;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import vn.tonghop.run.NightlyParameters;
 import vn.tonghop.run.RunRecordRepository;
 
 /** Notices that the main job has not come to its end for longer than it may. */
 public final class RunWatch {
-
-    /** Name of the job that is watched. */
-    public static final String NIGHTLY = "nightly";
 
     private final RunRecordRepository records;
     private final Duration expectedEvery;
@@ -26,16 +24,16 @@ public final class RunWatch {
 
     /** When a run was last complete. */
     public Optional<Instant> lastRun() {
-        return records.lastCompleted(NIGHTLY);
+        return records.lastCompleted(NightlyParameters.JOB);
     }
 
     /** From now on runs are expected, even if none ever took place. */
     public void begin(Instant now) {
-        records.begin(NIGHTLY, now);
+        records.begin(NightlyParameters.JOB, now);
     }
 
     /** A run is complete. */
     public void complete(Instant now) {
-        records.complete(NIGHTLY, now);
+        records.complete(NightlyParameters.JOB, now);
     }
 }

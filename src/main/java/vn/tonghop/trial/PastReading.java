@@ -10,12 +10,12 @@ import vn.tonghop.submission.PastRun;
 import vn.tonghop.submission.PastRunRepository;
 
 /** Reads what has happened to files, for doing it once more. */
-public final class PastReading {
+final class PastReading {
 
     private final PastRunRepository runs;
     private final AuditRepository audit;
 
-    public PastReading(PastRunRepository runs, AuditRepository audit) {
+    PastReading(PastRunRepository runs, AuditRepository audit) {
         this.runs = runs;
         this.audit = audit;
     }

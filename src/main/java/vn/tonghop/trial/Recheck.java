@@ -19,12 +19,9 @@ import vn.tonghop.submission.SubmissionRepository;
  */
 public final class Recheck {
 
-    private final Records records;
+    private final PastReading past;
+    private final FindingRepository findings;
     private final ArchiveFolder archive;
-    private final List<String> settings;
-
-    /** What is known of the past. */
-    public record Records(PastReading past, FindingRepository findings) {}
 
     /**
      * What the past would look like today.
@@ -43,21 +40,21 @@ public final class Recheck {
         }
     }
 
-    public Recheck(Records records, ArchiveFolder archive, List<String> settings) {
-        this.records = records;
+    Recheck(PastReading past, FindingRepository findings, ArchiveFolder archive) {
+        this.past = past;
+        this.findings = findings;
         this.archive = archive;
-        this.settings = List.copyOf(settings);
     }
 
-    /** Goes through everything up to now and compares the files of a period. */
-    public Outcome of(PeriodCode period) {
-        var past = records.past().whole();
+    /** Goes through everything up to now, with settings of this start, and compares the files of a period. */
+    public Outcome of(PeriodCode period, List<String> settings) {
+        var everything = past.whole();
         var clock = new MovableClock(Instant.EPOCH);
         try (var office = TrialOffice.open(SeparateProgram.Log.SHARED);
                 var program = office.start(clock, settings)) {
-            var failures = new Replay(office, program, clock, archive).of(past);
+            var failures = new Replay(office, program, clock, archive).of(everything);
             return failures.isEmpty()
-                    ? compared(period, past.runs(), program)
+                    ? compared(period, everything.runs(), program)
                     : new Outcome(0, List.of(), List.of(), failures);
         }
     }
@@ -66,7 +63,7 @@ public final class Recheck {
         var judged = 0;
         var changed = new ArrayList<ChangedOutcome>();
         var unreadable = new ArrayList<Submission>();
-        var comparison = new OutcomeComparison(records.findings(), program.get(FindingRepository.class));
+        var comparison = new OutcomeComparison(findings, program.get(FindingRepository.class));
         for (var before : runs.stream().flatMap(run -> run.files().stream()).toList()) {
             var after = program.get(SubmissionRepository.class)
                     .find(before.id())

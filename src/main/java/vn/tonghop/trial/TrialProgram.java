@@ -1,9 +1,9 @@
 package vn.tonghop.trial;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.receipt.ReceiptFolder;
+import vn.tonghop.run.IntakeParameters;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.submission.SubmissionRepository;
 
@@ -19,7 +19,7 @@ final class TrialProgram implements AutoCloseable {
     /** Takes in what lies in the drop folder of the trial. */
     TrialOffice.Outcome intake() {
         var runs = get(JobRun.class);
-        var outcome = runs.start("intake", runs.newRun(), Map.of());
+        var outcome = runs.start(new IntakeParameters(runs.newRun()));
         if (!outcome.completed()) {
             return new TrialOffice.Outcome(List.of(), outcome.failures());
         }

@@ -19,6 +19,7 @@ import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.intake.DropFolder;
 import vn.tonghop.intake.DroppedFile;
 import vn.tonghop.intake.UnreadableOriginalException;
+import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.unit.UnitCode;
 
 /**
@@ -27,10 +28,10 @@ import vn.tonghop.unit.UnitCode;
  * table of corrected rows finds its file and changes are told. The original goes to the archive, so that the answer can be
  * explained later; it leaves the folder only when its answer is in place.
  */
-public final class TryFiles implements Tasklet {
+final class TryFiles implements Tasklet {
 
     /** Name of the folder with the answers, below that of the unit. */
-    public static final String ANSWERS = "kiem-tra";
+    private static final String ANSWERS = "kiem-tra";
 
     private static final Logger LOG = LoggerFactory.getLogger(TryFiles.class);
     private static final int HASH_DIGITS = 8;
@@ -43,25 +44,25 @@ public final class TryFiles implements Tasklet {
     private final ArchiveFolder archive;
     private final PastReading past;
     private final Path receipts;
-    private final Settings settings;
+    private final TrialSettings settings;
     private final TrialTally tally;
+    private final Clock clock;
 
-    /** The clock and the settings that a trial shares with the real run. */
-    public record Settings(Clock clock, List<String> values) {}
-
-    public TryFiles(
+    TryFiles(
             DropFolder dropFolder,
             ArchiveFolder archive,
             PastReading past,
-            Path receipts,
-            Settings settings,
-            TrialTally tally) {
+            ReceiptProperties receipts,
+            TrialSettings settings,
+            TrialTally tally,
+            Clock clock) {
         this.dropFolder = dropFolder;
         this.archive = archive;
         this.past = past;
-        this.receipts = receipts;
+        this.receipts = receipts.folder();
         this.settings = settings;
         this.tally = tally;
+        this.clock = clock;
     }
 
     @Override
@@ -74,12 +75,12 @@ public final class TryFiles implements Tasklet {
     }
 
     private void answer(List<DroppedFile> files) {
-        var now = settings.clock().instant();
-        var clock = new MovableClock(now);
+        var now = clock.instant();
+        var moved = new MovableClock(now);
         try (var office = TrialOffice.open(SeparateProgram.Log.SHARED);
-                var program = office.start(clock, settings.values())) {
-            var failures = new Replay(office, program, clock, archive).of(past(files, now));
-            clock.moveTo(now);
+                var program = office.start(moved, settings.values())) {
+            var failures = new Replay(office, program, moved, archive).of(past(files, now));
+            moved.moveTo(now);
             if (failures.isEmpty()) {
                 var dropped = files.stream().filter(file -> drop(file, office)).toList();
                 answer(dropped, program.intake());

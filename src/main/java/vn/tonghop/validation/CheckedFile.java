@@ -11,7 +11,7 @@ import vn.tonghop.submission.ReadingFacts;
  * @param facts how it was understood
  * @param findings what there is to say about it as a whole
  */
-public record CheckedFile(long submission, ReadingFacts facts, List<Finding> findings) {
+record CheckedFile(long submission, ReadingFacts facts, List<Finding> findings) {
 
     public CheckedFile {
         findings = List.copyOf(findings);

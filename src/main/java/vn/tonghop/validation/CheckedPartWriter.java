@@ -15,13 +15,13 @@ import vn.tonghop.submission.RowRepository;
  * Stores judged rows under their file, where they do not count yet. A file that is opened again loses what an earlier,
  * interrupted run stored of it, so that a repetition ends in the same state.
  */
-public final class CheckedPartWriter implements ItemWriter<CheckedPart> {
+final class CheckedPartWriter implements ItemWriter<CheckedPart> {
 
     private final ReadingFactsRepository facts;
     private final RowRepository rows;
     private final FindingRepository findings;
 
-    public CheckedPartWriter(ReadingFactsRepository facts, RowRepository rows, FindingRepository findings) {
+    CheckedPartWriter(ReadingFactsRepository facts, RowRepository rows, FindingRepository findings) {
         this.facts = facts;
         this.rows = rows;
         this.findings = findings;

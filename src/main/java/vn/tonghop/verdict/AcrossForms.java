@@ -21,7 +21,7 @@ import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Compares what a unit declares in its results form with what its lists add up to, once both are in force. */
-public final class AcrossForms {
+final class AcrossForms {
 
     private final Plan plan;
     private final FormVocabulary words;
@@ -29,8 +29,7 @@ public final class AcrossForms {
     private final ResultRowRepository results;
     private final Lists lists;
 
-    public AcrossForms(
-            Plan plan, FormVocabulary words, InForceRepository inForce, ResultRowRepository results, Lists lists) {
+    AcrossForms(Plan plan, FormVocabulary words, InForceRepository inForce, ResultRowRepository results, Lists lists) {
         this.plan = plan;
         this.words = words;
         this.inForce = inForce;
@@ -39,7 +38,7 @@ public final class AcrossForms {
     }
 
     /** The two list forms of a unit. */
-    public record Lists(ActivityRowRepository activities, TitleRowRepository titles) {
+    record Lists(ActivityRowRepository activities, TitleRowRepository titles) {
 
         private ListCount count(Form form, long submission) {
             return form == Form.ACTIVITIES
@@ -49,7 +48,7 @@ public final class AcrossForms {
     }
 
     /** The differences that the given form of a unit takes part in. */
-    public List<Finding> compare(UnitCode unit, PeriodCode period, Form form) {
+    List<Finding> compare(UnitCode unit, PeriodCode period, Form form) {
         var declared = inForce.find(unit, period, Form.RESULTS);
         if (declared.isEmpty()) {
             return List.of();

@@ -23,7 +23,7 @@ import vn.tonghop.vietnamese.OfficialNumber;
  * Compares the figures of a file with what the unit reported before, with comparable units while there is no such history,
  * and with what the plan expects of everybody. All of it is told as warnings: the figures count.
  */
-public final class AcrossPeriods {
+final class AcrossPeriods {
 
     /** Fewer comparable units tell nothing. */
     private static final int FEWEST_OTHERS = 3;
@@ -32,14 +32,14 @@ public final class AcrossPeriods {
     private final ResultRowRepository results;
     private final FigureRepository figures;
 
-    public AcrossPeriods(Plan plan, ResultRowRepository results, FigureRepository figures) {
+    AcrossPeriods(Plan plan, ResultRowRepository results, FigureRepository figures) {
         this.plan = plan;
         this.results = results;
         this.figures = figures;
     }
 
     /** What there is to say about the stored figures of a results file. */
-    public List<Finding> compare(long submission, UnitCode unit, ReportingPeriod period) {
+    List<Finding> compare(long submission, UnitCode unit, ReportingPeriod period) {
         var earlier = earlier(period);
         var findings = new ArrayList<Finding>();
         var unchecked = new ArrayList<String>();

@@ -7,9 +7,12 @@ import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.AuditEntry;
+import vn.tonghop.submission.AuditRepository;
 import vn.tonghop.submission.ExtensionRepository;
+import vn.tonghop.submission.RevisionRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.submission.UnitDates;
 import vn.tonghop.unit.UnitCode;
 
@@ -19,19 +22,28 @@ import vn.tonghop.unit.UnitCode;
  */
 public final class Extending {
 
-    private final Withdrawal.Trail trail;
+    private final RevisionRepository revisions;
+    private final SupplementRepository supplements;
+    private final AuditRepository audit;
+    private final AuditEntry.Versions versions;
     private final ExtensionRepository extensions;
     private final SubmissionRepository submissions;
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    public Extending(
-            Withdrawal.Trail trail,
+    Extending(
+            RevisionRepository revisions,
+            SupplementRepository supplements,
+            AuditRepository audit,
+            AuditEntry.Versions versions,
             ExtensionRepository extensions,
             SubmissionRepository submissions,
             TransactionOperations transactions,
             Clock clock) {
-        this.trail = trail;
+        this.revisions = revisions;
+        this.supplements = supplements;
+        this.audit = audit;
+        this.versions = versions;
         this.extensions = extensions;
         this.submissions = submissions;
         this.transactions = transactions;
@@ -42,29 +54,28 @@ public final class Extending {
     public List<Submission> extend(UnitCode unit, ReportingPeriod period, LocalDate until, AuditEntry.Order order) {
         return transactions.execute(status -> {
             extensions.grant(unit, period.code(), until, clock.instant());
-            trail.audit()
-                    .add(new AuditEntry(
-                            clock.instant(),
-                            order,
-                            AuditEntry.Action.EXTEND,
-                            unit,
-                            Optional.of(period.code()),
-                            Optional.empty(),
-                            until.toString(),
-                            trail.versions()));
+            audit.add(new AuditEntry(
+                    clock.instant(),
+                    order,
+                    AuditEntry.Action.EXTEND,
+                    unit,
+                    Optional.of(period.code()),
+                    Optional.empty(),
+                    until.toString(),
+                    versions));
             return readmit(unit, period, UnitDates.of(period, Optional.of(until)));
         });
     }
 
     private List<Submission> readmit(UnitCode unit, ReportingPeriod period, UnitDates dates) {
-        var readmitted = trail.revisions().findLate(unit, period.code()).stream()
+        var readmitted = revisions.findLate(unit, period.code()).stream()
                 .map(submissions::get)
                 .filter(late -> dates.isCounted(late.received()))
                 .toList();
         readmitted.forEach(late -> {
-            trail.supplements().withdraw(late.id());
-            trail.revisions().withdraw(late.id());
-            trail.revisions().submitAgain(late.id());
+            supplements.withdraw(late.id());
+            revisions.withdraw(late.id());
+            revisions.submitAgain(late.id());
         });
         return readmitted;
     }

@@ -19,7 +19,7 @@ import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** What the calendar and the earlier files of a unit mean for a file: late, too late for the report, seen before. */
-public final class LateArrivals {
+final class LateArrivals {
 
     private final SubmissionRepository submissions;
     private final ExtensionRepository extensions;
@@ -27,7 +27,7 @@ public final class LateArrivals {
     private final RevisionRepository revisions;
     private final CorrectionRepository merges;
 
-    public LateArrivals(
+    LateArrivals(
             SubmissionRepository submissions,
             ExtensionRepository extensions,
             SupplementRepository supplements,

@@ -19,7 +19,7 @@ import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Rules that need all rows of a file: each key once, no part above its whole, nothing required left out. */
-public final class WholeFileRules {
+final class WholeFileRules {
 
     private static final int MOST_NAMED = 10;
     private static final String MORE = ", …";
@@ -28,14 +28,14 @@ public final class WholeFileRules {
     private final RowRepository rows;
     private final ResultRowRepository results;
 
-    public WholeFileRules(Plan plan, RowRepository rows, ResultRowRepository results) {
+    WholeFileRules(Plan plan, RowRepository rows, ResultRowRepository results) {
         this.plan = plan;
         this.rows = rows;
         this.results = results;
     }
 
     /** Judges the stored rows of a file; rows that fail become refused rows. Returns what there is to say. */
-    public List<Finding> apply(long submission, UnitCode unit, Form form) {
+    List<Finding> apply(long submission, UnitCode unit, Form form) {
         var findings = new ArrayList<>(refuseRepeated(submission, form));
         if (form == Form.RESULTS) {
             findings.addAll(refusePartsAboveWhole(submission));

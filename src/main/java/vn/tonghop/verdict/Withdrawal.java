@@ -5,8 +5,10 @@ import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.AuditRepository;
+import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.RevisionRepository;
 import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SubmissionState;
 import vn.tonghop.submission.SupplementEntry.Occasion;
 import vn.tonghop.submission.SupplementRepository;
@@ -15,17 +17,14 @@ import vn.tonghop.submission.Verdict;
 /** Takes a file back by order of a person: the counted file before it counts again, or none. */
 public final class Withdrawal {
 
-    private final FileSettlement.Records records;
-    private final Trail trail;
+    private final SubmissionRepository submissions;
+    private final InForceRepository inForce;
+    private final RevisionRepository revisions;
+    private final SupplementRepository supplements;
+    private final AuditRepository audit;
+    private final AuditEntry.Versions versions;
     private final TransactionOperations transactions;
     private final Clock clock;
-
-    /** Where exceptions are kept, and what they are made with. */
-    public record Trail(
-            RevisionRepository revisions,
-            SupplementRepository supplements,
-            AuditRepository audit,
-            AuditEntry.Versions versions) {}
 
     /** Why a file cannot be withdrawn. */
     public enum Refusal {
@@ -37,9 +36,21 @@ public final class Withdrawal {
         NOTHING_COUNTS
     }
 
-    public Withdrawal(FileSettlement.Records records, Trail trail, TransactionOperations transactions, Clock clock) {
-        this.records = records;
-        this.trail = trail;
+    Withdrawal(
+            SubmissionRepository submissions,
+            InForceRepository inForce,
+            RevisionRepository revisions,
+            SupplementRepository supplements,
+            AuditRepository audit,
+            AuditEntry.Versions versions,
+            TransactionOperations transactions,
+            Clock clock) {
+        this.submissions = submissions;
+        this.inForce = inForce;
+        this.revisions = revisions;
+        this.supplements = supplements;
+        this.audit = audit;
+        this.versions = versions;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -59,8 +70,8 @@ public final class Withdrawal {
     /** Withdraws a file that can be withdrawn, and returns the file that counts after it for the same form. */
     public Optional<Submission> withdraw(Submission file, AuditEntry.Order order) {
         return transactions.execute(status -> {
-            trail.revisions().withdraw(file.id());
-            trail.supplements().withdraw(file.id());
+            revisions.withdraw(file.id());
+            supplements.withdraw(file.id());
             var counted = restore(file);
             note(file, order, counted);
             return counted;
@@ -71,30 +82,28 @@ public final class Withdrawal {
         var unit = file.unit().orElseThrow();
         var period = file.period().orElseThrow();
         var form = file.form().orElseThrow();
-        var current = records.inForce().find(unit, period, form);
+        var current = inForce.find(unit, period, form);
         if (!current.equals(Optional.of(file.id()))) {
-            return current.map(records.submissions()::get);
+            return current.map(submissions::get);
         }
-        if (trail.supplements().isReportSent(period)) {
-            trail.supplements().propose(period, file.id(), Occasion.WITHDRAWN, clock.instant());
+        if (supplements.isReportSent(period)) {
+            supplements.propose(period, file.id(), Occasion.WITHDRAWN, clock.instant());
         }
-        var before = trail.revisions().findCounted(unit, period, form).stream().findFirst();
+        var before = revisions.findCounted(unit, period, form).stream().findFirst();
         before.ifPresentOrElse(
-                earlier -> records.inForce().put(unit, period, form, earlier),
-                () -> records.inForce().remove(unit, period, form));
-        return before.map(records.submissions()::get);
+                earlier -> inForce.put(unit, period, form, earlier), () -> inForce.remove(unit, period, form));
+        return before.map(submissions::get);
     }
 
     private void note(Submission file, AuditEntry.Order order, Optional<Submission> counted) {
-        trail.audit()
-                .add(new AuditEntry(
-                        clock.instant(),
-                        order,
-                        AuditEntry.Action.WITHDRAW,
-                        file.unit().orElseThrow(),
-                        file.period(),
-                        Optional.of(file.id()),
-                        counted.map(Submission::id).map(String::valueOf).orElse(""),
-                        trail.versions()));
+        audit.add(new AuditEntry(
+                clock.instant(),
+                order,
+                AuditEntry.Action.WITHDRAW,
+                file.unit().orElseThrow(),
+                file.period(),
+                Optional.of(file.id()),
+                counted.map(Submission::id).map(String::valueOf).orElse(""),
+                versions));
     }
 }

@@ -20,6 +20,7 @@ import vn.tonghop.fixture.RunningOffice.Settled;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.Coverage.Standing;
@@ -151,8 +152,8 @@ class DeadlineTest {
         office.at("2026-05-15T08:00").dispatch();
         office.at("2026-05-26T08:00");
         var runs = office.get(JobRun.class);
-        var both = Stream.generate(() ->
-                        CompletableFuture.supplyAsync(() -> runs.start("dispatch", runs.newRun(), java.util.Map.of())))
+        var both = Stream.generate(
+                        () -> CompletableFuture.supplyAsync(() -> runs.start(DispatchParameters.ofNow(runs.newRun()))))
                 .limit(2)
                 .toList();
         both.forEach(CompletableFuture::join);

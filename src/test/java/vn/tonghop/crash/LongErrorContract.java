@@ -3,11 +3,11 @@ package vn.tonghop.crash;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
-import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.parameters.JobParameters;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import vn.tonghop.Application;
 import vn.tonghop.run.JobRun;
+import vn.tonghop.run.RunParameters;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** An error text that is longer than any column. */
@@ -56,11 +57,24 @@ abstract class LongErrorContract {
         }
     }
 
+    private record Failing(String run) implements RunParameters {
+
+        @Override
+        public String job() {
+            return "failing";
+        }
+
+        @Override
+        public JobParameters toJobParameters() {
+            return RunParameters.written(run).toJobParameters();
+        }
+    }
+
     @Test
     @DisplayName("OP-16 an error text of 5,000 Vietnamese letters: the run is marked failed and the text kept in part")
     void op16TheRunIsMarkedFailedAndTheTextKeptInPart() {
         var run = runs.newRun();
-        var outcome = runs.start("failing", run, Map.of());
+        var outcome = runs.start(new Failing(run));
 
         assertThat(outcome.completed()).isFalse();
         assertThat(outcome.failures()).isNotEmpty();

@@ -3,6 +3,7 @@ package vn.tonghop.report.folder;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import vn.tonghop.run.WorkFolder;
 
 /**
  * Where reports go.
@@ -11,4 +12,10 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tonghop.report")
 public record ReportProperties(
-        @DefaultValue("output/bao-cao") Path folder) {}
+        @DefaultValue("output/bao-cao") Path folder) implements WorkFolder {
+
+    @Override
+    public Path workFolder() {
+        return folder;
+    }
+}

@@ -13,10 +13,10 @@ import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.approval.ApprovalRepository;
-import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.Issue;
 import vn.tonghop.report.composition.ReportComposer;
+import vn.tonghop.run.ConsolidationParameters;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Writes the documents of the latest version of a period, which was composed from the same rows a moment before. */
@@ -46,8 +46,8 @@ public final class WriteReport implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
-        var parameters = chunkContext.getStepContext().getJobParameters();
-        var code = PeriodCode.parse(String.valueOf(parameters.get(ConsolidatePeriod.PERIOD)));
+        var code = ConsolidationParameters.of(contribution.getStepExecution().getJobParameters())
+                .period();
         var version = versions.findLatest(code).orElseThrow();
         var totals = reading.read(plan.period(code), version.composedAt());
         var written =

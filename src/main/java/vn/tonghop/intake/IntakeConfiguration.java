@@ -1,0 +1,44 @@
+package vn.tonghop.intake;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.run.Steps;
+import vn.tonghop.submission.SubmissionRepository;
+
+/** The folders that files come from and are kept in, and how a file is taken and read. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(IntakeProperties.class)
+@Import({
+    DropFolder.class,
+    ArchiveFolder.class,
+    TakeFiles.class,
+    FilePartitioner.class,
+    TableOpening.class,
+    Originals.class
+})
+class IntakeConfiguration {
+
+    @Bean
+    Step takeFiles(Steps steps, TakeFiles taking) {
+        return steps.tasklet("take-files", taking);
+    }
+
+    @Bean
+    @StepScope
+    ItemStreamReader<FilePart> submissionReader(
+            SubmissionRepository submissions,
+            Originals originals,
+            TableOpening tables,
+            FormVocabulary words,
+            IntakeProperties properties,
+            @Value("#{stepExecutionContext['files']}") String files) {
+        return new SubmissionReader(submissions, originals, tables, words, properties.chunkSize(), files);
+    }
+}

@@ -1,0 +1,83 @@
+package vn.tonghop.validation;
+
+import org.springframework.batch.core.configuration.annotation.StepScope;
+import org.springframework.batch.core.listener.ItemReadListener;
+import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.step.Step;
+import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.core.task.TaskExecutor;
+import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
+import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.intake.FilePart;
+import vn.tonghop.intake.FilePartitioner;
+import vn.tonghop.intake.IntakeProperties;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.run.RunProgress;
+import vn.tonghop.run.Steps;
+
+/** Files are read, judged row by row and stored, several at the same time. */
+@Configuration(proxyBeanMethods = false)
+@Import(CheckedPartWriter.class)
+class ValidationConfiguration {
+
+    @Bean
+    Step storeRows(
+            JobRepository jobs,
+            IntakeProperties properties,
+            FilePartitioner partitioner,
+            Step storeGroup,
+            TaskExecutor storeThreads) {
+        return new StepBuilder("store-rows", jobs)
+                .partitioner("store-group", partitioner)
+                .step(storeGroup)
+                .gridSize(properties.threads() * 4)
+                .taskExecutor(storeThreads)
+                .build();
+    }
+
+    @Bean
+    Step storeGroup(
+            Steps steps,
+            ItemStreamReader<FilePart> submissionReader,
+            ItemProcessor<FilePart, CheckedPart> partCheck,
+            CheckedPartWriter writer,
+            RunProgress progress) {
+        return steps.<FilePart, CheckedPart>oneByOne("store-group")
+                .reader(submissionReader)
+                .processor(partCheck)
+                .writer(writer)
+                .listener(new CountedFiles(progress))
+                .build();
+    }
+
+    @Bean
+    @StepScope
+    ItemProcessor<FilePart, CheckedPart> partCheck(Plan plan, FormVocabulary words) {
+        return new PartCheck(plan, words);
+    }
+
+    @Bean
+    TaskExecutor storeThreads(IntakeProperties properties) {
+        var threads = new ThreadPoolTaskExecutor();
+        threads.setCorePoolSize(properties.threads());
+        threads.setMaxPoolSize(properties.threads());
+        threads.setThreadNamePrefix("store-");
+        return threads;
+    }
+
+    /** Tells the progress of a run of every file that is begun. */
+    private record CountedFiles(RunProgress progress) implements ItemReadListener<FilePart> {
+
+        @Override
+        public void afterRead(FilePart part) {
+            if (part.isFirst()) {
+                progress.step();
+            }
+        }
+    }
+}

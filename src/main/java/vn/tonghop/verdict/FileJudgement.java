@@ -1,0 +1,129 @@
+package vn.tonghop.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.batch.infrastructure.item.ItemProcessor;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.form.Form;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.submission.ReadingFacts;
+import vn.tonghop.submission.ReadingFactsRepository;
+import vn.tonghop.submission.RowCount;
+import vn.tonghop.submission.RowRepository;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.Verdict;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/**
+ * Finds the verdict on a file whose rows are stored, with the rules that need more than one row. Rows that fail those become
+ * refused rows at once; so it is to be in the transaction that settles the file.
+ */
+final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
+
+    private final Plan plan;
+    private final ReadingFactsRepository facts;
+    private final RowRepository rows;
+    private final FindingRepository findings;
+    private final InForceRepository inForce;
+    private final LateArrivals arrivals;
+    private final WholeFileRules wholeFile;
+    private final AcrossPeriods acrossPeriods;
+
+    FileJudgement(
+            Plan plan,
+            ReadingFactsRepository facts,
+            RowRepository rows,
+            FindingRepository findings,
+            InForceRepository inForce,
+            LateArrivals arrivals,
+            WholeFileRules wholeFile,
+            AcrossPeriods acrossPeriods) {
+        this.plan = plan;
+        this.facts = facts;
+        this.rows = rows;
+        this.findings = findings;
+        this.inForce = inForce;
+        this.arrivals = arrivals;
+        this.wholeFile = wholeFile;
+        this.acrossPeriods = acrossPeriods;
+    }
+
+    @Override
+    public JudgedFile process(Submission file) {
+        var about = facts.get(file.id());
+        var duplicate = inForce.findSameContent(file.folder(), file.sha256());
+        if (duplicate.isPresent()) {
+            return new JudgedFile(file, about, Verdict.DUPLICATE, duplicate, asStored(file, about), List.of());
+        }
+        if (findings.refusesFile(file.id())) {
+            return refused(file, about, RowCounts.allRefused(about), List.of());
+        }
+        var current = inForce.find(file.unit().orElseThrow(), about.period().orElseThrow(), form(about));
+        return arrivals.overtaken(file, current)
+                .map(overtaken -> refused(file, about, RowCounts.allRefused(about), List.of(overtaken)))
+                .orElseGet(() -> byRows(file, about));
+    }
+
+    /** Nothing of a duplicate counts; its rows are told as they were found right or wrong. */
+    private RowCount asStored(Submission file, ReadingFacts about) {
+        var stored = rows.count(file.id());
+        return RowCounts.fault(about, stored).isEmpty() ? stored : RowCounts.allAccepted(about);
+    }
+
+    private JudgedFile byRows(Submission file, ReadingFacts about) {
+        var found = new ArrayList<Finding>();
+        var counted = isNil(about) ? RowCounts.allAccepted(about) : rows(file, about, found);
+        var fault = RowCounts.fault(about, counted);
+        if (fault.isPresent()) {
+            found.add(fault.get());
+            return refused(file, about, RowCounts.everythingElseRefused(about), found);
+        }
+        var verdict = verdict(file, about, counted, found);
+        return new JudgedFile(file, about, verdict, Optional.empty(), counted, found);
+    }
+
+    private RowCount rows(Submission file, ReadingFacts about, List<Finding> found) {
+        var unit = file.unit().orElseThrow();
+        found.addAll(wholeFile.apply(file.id(), unit, form(about)));
+        if (form(about) == Form.RESULTS) {
+            found.addAll(acrossPeriods.compare(
+                    file.id(), unit, plan.period(about.period().orElseThrow())));
+        }
+        return rows.count(file.id());
+    }
+
+    private Verdict verdict(Submission file, ReadingFacts about, RowCount counted, List<Finding> found) {
+        if (!isNil(about) && !plan.limits().allow(counted.refused(), counted.accepted())) {
+            found.add(Finding.ofFile(
+                    FindingCode.REFUSED_ROWS_ABOVE_LIMIT,
+                    OfficialNumber.written(counted.all()),
+                    OfficialNumber.written(counted.refused()),
+                    OfficialNumber.written(counted.accepted())));
+            return Verdict.REFUSED;
+        }
+        var period = plan.period(about.period().orElseThrow());
+        if (!arrivals.dates(file.unit().orElseThrow(), period).isCounted(file.received())) {
+            return Verdict.LATE;
+        }
+        if (isNil(about)) {
+            return Verdict.NIL;
+        }
+        return counted.refused() == 0 ? Verdict.ACCEPTED : Verdict.PARTLY_ACCEPTED;
+    }
+
+    private static Form form(ReadingFacts about) {
+        return about.form().orElseThrow();
+    }
+
+    private static boolean isNil(ReadingFacts about) {
+        return about.nil() == ReadingFacts.NilReturn.YES;
+    }
+
+    private static JudgedFile refused(Submission file, ReadingFacts about, RowCount rows, List<Finding> findings) {
+        return new JudgedFile(file, about, Verdict.REFUSED, Optional.empty(), rows, findings);
+    }
+}

@@ -1,0 +1,37 @@
+package vn.tonghop.verdict;
+
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import vn.tonghop.run.Steps;
+import vn.tonghop.submission.FilesInState;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SubmissionState;
+
+/** Verdicts, and what persons do to files that have one. */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    FileJudgement.class,
+    FileSettlement.class,
+    LateArrivals.class,
+    WholeFileRules.class,
+    AcrossPeriods.class,
+    AcrossForms.class,
+    AcrossForms.Lists.class,
+    Withdrawal.class,
+    Extending.class
+})
+class VerdictConfiguration {
+
+    @Bean
+    Step settleFiles(
+            Steps steps, SubmissionRepository submissions, FileJudgement judgement, FileSettlement settlement) {
+        return steps.<Submission, JudgedFile>oneByOne("settle-files")
+                .reader(new FilesInState(submissions, SubmissionState.TAKEN))
+                .processor(judgement)
+                .writer(settlement)
+                .build();
+    }
+}
