@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
-import vn.tonghop.mail.sending.MissingServerException;
+import vn.tonghop.mail.smtp.MissingServerException;
 import vn.tonghop.period.UnknownCalendarYearException;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.report.wording.WordingException;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailState;
-import vn.tonghop.mail.OutboxRepository;
-import vn.tonghop.mail.SuspensionRepository;
+import vn.tonghop.mail.outbox.OutboxRepository;
+import vn.tonghop.mail.outbox.SuspensionRepository;
 
 /** What a run did to the outbox, in a line. */
 final class MailCounts {

@@ -11,12 +11,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
-import vn.tonghop.mail.BounceRepository;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
-import vn.tonghop.mail.OutboxRepository;
-import vn.tonghop.mail.SuspensionRepository;
-import vn.tonghop.mail.SuspensionRepository.Suspension;
+import vn.tonghop.mail.bounce.BounceRepository;
+import vn.tonghop.mail.outbox.OutboxRepository;
+import vn.tonghop.mail.outbox.SuspensionRepository;
+import vn.tonghop.mail.outbox.SuspensionRepository.Suspension;
 
 /** Lists mails, newest first, after a line on how full the outbox is. Changes nothing. */
 @Command(name = "list", mixinStandardHelpOptions = true)

@@ -12,13 +12,13 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.tonghop.mail.DeliveryRepository;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
-import vn.tonghop.mail.OutboxRepository;
-import vn.tonghop.mail.SuspensionRepository;
-import vn.tonghop.mail.sending.DispatchResult;
-import vn.tonghop.mail.sending.MailDispatcher;
+import vn.tonghop.mail.outbox.DeliveryRepository;
+import vn.tonghop.mail.outbox.DispatchResult;
+import vn.tonghop.mail.outbox.MailDispatcher;
+import vn.tonghop.mail.outbox.OutboxRepository;
+import vn.tonghop.mail.outbox.SuspensionRepository;
 import vn.tonghop.run.DispatchGate;
 
 /** Sends mails again that were given up or wait: those named, or all of them. Never one that was delivered. */

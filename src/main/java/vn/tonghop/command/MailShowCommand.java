@@ -8,12 +8,12 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import vn.tonghop.mail.AttemptRepository;
-import vn.tonghop.mail.AttemptRepository.Attempt;
-import vn.tonghop.mail.BounceRepository;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
-import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.bounce.BounceRepository;
+import vn.tonghop.mail.outbox.AttemptRepository;
+import vn.tonghop.mail.outbox.AttemptRepository.Attempt;
+import vn.tonghop.mail.outbox.OutboxRepository;
 
 /** Shows one mail with its attachments, its attempts and what the servers answered. Changes nothing. */
 @Command(name = "show", mixinStandardHelpOptions = true)

@@ -2,9 +2,9 @@ package vn.tonghop.command;
 
 import java.time.Instant;
 import java.util.List;
-import vn.tonghop.mail.BounceRepository.Bounce;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
+import vn.tonghop.mail.bounce.BounceRepository.Bounce;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** How mails are spoken of on the screen. */

@@ -6,7 +6,7 @@ import vn.tonghop.dashboard.Dashboard.MailLine;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
-import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
 

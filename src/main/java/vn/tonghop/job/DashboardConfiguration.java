@@ -17,7 +17,7 @@ import vn.tonghop.dashboard.DashboardReading;
 import vn.tonghop.dashboard.MailLines;
 import vn.tonghop.dashboard.WriteDashboard;
 import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptFolder;

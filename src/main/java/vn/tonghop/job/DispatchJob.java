@@ -1,20 +1,18 @@
 package vn.tonghop.job;
 
-import java.time.Clock;
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tonghop.mail.Outbox;
-import vn.tonghop.mail.OutboxRepository;
 import vn.tonghop.mail.bounce.Bounces;
-import vn.tonghop.mail.sending.MailDispatcher;
-import vn.tonghop.mail.sending.SendOutbox;
+import vn.tonghop.mail.outbox.MailDispatcher;
+import vn.tonghop.mail.outbox.Outbox;
 import vn.tonghop.mail.text.MailComposer;
 import vn.tonghop.obligation.ObligationRepository;
 import vn.tonghop.obligation.ReceiptLetters;
@@ -47,14 +45,14 @@ class DispatchJob {
         return steps.tasklet("raise-obligations", obligationRaising);
     }
 
+    /** What came back is read first. A server that is away does not fail the run: the mails wait for the next one. */
     @Bean
-    Step sendOutbox(Steps steps, Tasklet outboxSending) {
-        return steps.tasklet("send-outbox", outboxSending);
-    }
-
-    @Bean
-    Tasklet outboxSending(MailDispatcher dispatcher, Bounces bounces, OutboxRepository mails, Clock clock) {
-        return new SendOutbox(dispatcher, bounces, mails, clock);
+    Step sendOutbox(Steps steps, Bounces bounces, MailDispatcher dispatcher) {
+        return steps.tasklet("send-outbox", (contribution, chunk) -> {
+            bounces.read();
+            dispatcher.sendDue();
+            return RepeatStatus.FINISHED;
+        });
     }
 
     @Bean

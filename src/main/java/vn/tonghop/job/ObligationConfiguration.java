@@ -14,7 +14,7 @@ import vn.tonghop.approval.HoldRepository;
 import vn.tonghop.intake.DropFolder;
 import vn.tonghop.intake.IntakeProperties;
 import vn.tonghop.mail.MailProperties;
-import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.mail.text.DeadlineComposer;
 import vn.tonghop.obligation.DraftLetters;
 import vn.tonghop.obligation.IssueRecords;
@@ -81,11 +81,6 @@ class ObligationConfiguration {
     @Bean
     LetterDesk letterDesk(ObligationRepository obligations, ReceiptLetters.Post post) {
         return new LetterDesk(obligations, post.outbox(), post.transactions());
-    }
-
-    @Bean
-    DeadlineComposer deadlineComposer() {
-        return new DeadlineComposer();
     }
 
     @Bean

@@ -3,9 +3,6 @@ package vn.tonghop.mail;
 /** Gives a mail its pictures, if its kind has any, before it is posted. */
 public interface Illustration {
 
-    /** A mail without pictures of its own. */
-    Illustration NONE = message -> message;
-
     /** The mail with its pictures, or as it is. */
     OutboxMessage illustrated(OutboxMessage message);
 }

@@ -10,8 +10,8 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailText;
-import vn.tonghop.mail.Outbox;
 import vn.tonghop.mail.OutboxMessage;
+import vn.tonghop.mail.outbox.Outbox;
 
 /** Settles obligations by letters: what is done and the mails that do it become true together, once, whoever tries. */
 public final class LetterDesk {

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
-import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.mail.text.DeadlineComposer;
 import vn.tonghop.obligation.LetterDesk.Content;
 import vn.tonghop.period.OfficeHours;

@@ -16,7 +16,7 @@ import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.OutboxEntry;
-import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.obligation.ObligationRepository;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;

@@ -8,14 +8,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
-import vn.tonghop.mail.BounceRepository;
-import vn.tonghop.mail.BounceRepository.Bounce;
 import vn.tonghop.mail.MailKind;
-import vn.tonghop.mail.Outbox;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxMessage;
-import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.bounce.BounceRepository.Bounce;
+import vn.tonghop.mail.outbox.Outbox;
+import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.mail.text.DeliveryNotices;
+import vn.tonghop.plan.Plan;
 
 /**
  * Notes mails that came back and tells the drafting department of each, once. Only a report about a mail of ours counts:
@@ -26,32 +26,28 @@ public final class Bounces {
     private static final Logger LOG = LoggerFactory.getLogger(Bounces.class);
 
     private final BounceFolder folder;
-    private final Records records;
-    private final Drafters drafters;
+    private final OutboxRepository sent;
+    private final BounceRepository bounces;
+    private final Outbox outbox;
+    private final Plan plan;
+    private final TransactionOperations transactions;
     private final Clock clock;
     private final DeliveryNotices notices = new DeliveryNotices();
 
-    /** Where mails and their returns are kept; both are changed in one transaction. */
-    record Records(
-            OutboxRepository sent, BounceRepository bounces, Outbox outbox, TransactionOperations transactions) {}
-
-    /**
-     * Who is told.
-     *
-     * @param department name of the drafting department
-     * @param addresses where it reads mails
-     */
-    record Drafters(String department, List<String> addresses) {
-
-        Drafters {
-            addresses = List.copyOf(addresses);
-        }
-    }
-
-    Bounces(BounceFolder folder, Records records, Drafters drafters, Clock clock) {
+    Bounces(
+            BounceFolder folder,
+            OutboxRepository sent,
+            BounceRepository bounces,
+            Outbox outbox,
+            Plan plan,
+            TransactionOperations transactions,
+            Clock clock) {
         this.folder = folder;
-        this.records = records;
-        this.drafters = drafters;
+        this.sent = sent;
+        this.bounces = bounces;
+        this.outbox = outbox;
+        this.plan = plan;
+        this.transactions = transactions;
         this.clock = clock;
     }
 
@@ -70,7 +66,7 @@ public final class Bounces {
     }
 
     private int note(DeliveryReport report) {
-        var entry = records.sent().findByMessageId(report.messageId());
+        var entry = sent.findByMessageId(report.messageId());
         if (entry.isEmpty()) {
             LOG.warn("a report about mail {} is none of ours", report.messageId());
             return 0;
@@ -83,13 +79,13 @@ public final class Bounces {
     private boolean note(OutboxEntry entry, DeliveryReport.Failure failure) {
         var bounce =
                 new Bounce(entry.id(), failure.recipient(), failure.status(), failure.diagnostic(), clock.instant());
-        return Boolean.TRUE.equals(records.transactions().execute(status -> {
-            if (!records.bounces().add(bounce)) {
+        return Boolean.TRUE.equals(transactions.execute(status -> {
+            if (!bounces.add(bounce)) {
                 return false;
             }
             LOG.error("mail {} to {} came back: {}", entry.id(), bounce.recipient(), bounce.diagnostic());
             if (entry.message().kind() != MailKind.ALARM) {
-                drafters.addresses().forEach(address -> records.outbox().post(told(entry, bounce, address)));
+                plan.office().drafterMails().forEach(address -> outbox.post(told(entry, bounce, address)));
             }
             return true;
         }));
@@ -101,7 +97,8 @@ public final class Bounces {
                 address,
                 MailKind.ALARM,
                 Optional.empty(),
-                notices.bounced(entry, bounce, drafters.department()),
+                notices.bounced(
+                        entry, bounce, plan.units().get(plan.office().drafter()).name()),
                 List.of());
     }
 }

@@ -15,6 +15,7 @@ import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.mail.Illustration;
 import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.MailKind;
+import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.period.ReportingPeriod;
@@ -26,7 +27,7 @@ import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Puts a bar of who has submitted into the summary, one for each open period. */
-public final class SummaryPictures implements Illustration {
+final class SummaryPictures implements Illustration {
 
     private static final String MARK = "<!-- picture -->";
     private static final int NAME_LETTERS = 16;
@@ -37,18 +38,10 @@ public final class SummaryPictures implements Illustration {
     private final Clock clock;
     private final Sentences sentences = new Sentences("/mail/delivery.properties");
 
-    /**
-     * Pictures of a plan.
-     *
-     * @param plan the plan with its periods
-     * @param periods who has submitted
-     * @param folder where the pictures are kept; the same picture has the same name each time
-     * @param clock tells which periods are open
-     */
-    public SummaryPictures(Plan plan, PeriodReading periods, Path folder, Clock clock) {
+    SummaryPictures(Plan plan, PeriodReading periods, MailProperties properties, Clock clock) {
         this.plan = plan;
         this.periods = periods;
-        this.folder = folder;
+        this.folder = properties.pictureFolder();
         this.clock = clock;
     }
 

@@ -1,10 +1,10 @@
 package vn.tonghop.mail.text;
 
 import java.util.List;
-import vn.tonghop.mail.BounceRepository.Bounce;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxEntry;
-import vn.tonghop.mail.SuspensionRepository.Suspension;
+import vn.tonghop.mail.bounce.BounceRepository.Bounce;
+import vn.tonghop.mail.outbox.SuspensionRepository.Suspension;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
 

@@ -22,21 +22,21 @@ import org.springframework.boot.context.properties.source.MapConfigurationProper
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.fixture.HandClock;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.TestDatabase;
-import vn.tonghop.mail.BounceRepository;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.MailText;
-import vn.tonghop.mail.Outbox;
 import vn.tonghop.mail.OutboxMessage;
-import vn.tonghop.mail.OutboxRepository;
+import vn.tonghop.mail.outbox.Outbox;
+import vn.tonghop.mail.outbox.OutboxRepository;
 
 @OnEachDatabase
 class BouncesTest {
 
     private static final String ADDRESS = "u1@vpub.example";
-    private static final String DRAFTER = "tchcqt@vpub.example";
+    private static final String DRAFTER = "tchcqt@vpub.example.invalid";
 
     private final TestDatabase database;
     private final GreenMail server =
@@ -230,14 +230,18 @@ class BouncesTest {
     }
 
     private Outbox outbox() {
-        return new Outbox(sent, properties(), new TransactionTemplate(database.transactions()), clock);
+        return new Outbox(
+                sent, properties(), new TransactionTemplate(database.transactions()), clock, message -> message);
     }
 
     private Bounces bounces() {
         return new Bounces(
                 new BounceFolder(properties()),
-                new Bounces.Records(sent, known, outbox(), new TransactionTemplate(database.transactions())),
-                new Bounces.Drafters("Phòng Tổ chức - Hành chính - Quản trị", List.of(DRAFTER)),
+                sent,
+                known,
+                outbox(),
+                Plans.shipped(),
+                new TransactionTemplate(database.transactions()),
                 clock);
     }
 }

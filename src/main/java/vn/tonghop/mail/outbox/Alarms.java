@@ -1,0 +1,54 @@
+package vn.tonghop.mail.outbox;
+
+import java.util.List;
+import java.util.Optional;
+import vn.tonghop.mail.MailKind;
+import vn.tonghop.mail.MailProperties;
+import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.OutboxMessage;
+import vn.tonghop.mail.outbox.SuspensionRepository.Suspension;
+import vn.tonghop.mail.text.DeliveryNotices;
+import vn.tonghop.mail.text.MailComposer;
+
+/** Tells the operator by mail of a mail that was given up; not of an alarm, which would go round in circles. */
+final class Alarms {
+
+    private final Outbox outbox;
+    private final MailComposer composer;
+    private final MailProperties properties;
+    private final DeliveryNotices notices = new DeliveryNotices();
+
+    Alarms(Outbox outbox, MailComposer composer, MailProperties properties) {
+        this.outbox = outbox;
+        this.composer = composer;
+        this.properties = properties;
+    }
+
+    void raise(OutboxEntry entry, String reason) {
+        var address = properties.alarmAddress().strip();
+        if (address.isEmpty() || entry.message().kind() == MailKind.ALARM) {
+            return;
+        }
+        outbox.post(new OutboxMessage(
+                "ALARM/mail/%d/%d".formatted(entry.id(), entry.attempts()),
+                address,
+                MailKind.ALARM,
+                entry.message().period(),
+                composer.mailGivenUp(entry, reason),
+                List.of()));
+    }
+
+    /** Posts the alarm that all sending has stopped; once for each stop. */
+    OutboxMessage halted(Suspension halt) {
+        var address = properties.alarmAddress().strip();
+        var alarm = new OutboxMessage(
+                "ALARM/halt/%d".formatted(halt.since().getEpochSecond()),
+                address.isEmpty() ? properties.sender() : address,
+                MailKind.ALARM,
+                Optional.empty(),
+                notices.halted(halt),
+                List.of());
+        outbox.post(alarm);
+        return alarm;
+    }
+}
