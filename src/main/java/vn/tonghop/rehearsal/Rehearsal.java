@@ -39,6 +39,7 @@ public final class Rehearsal implements AutoCloseable {
     private final Mode mode;
     private final MovableClock clock;
     private final ConfigurableApplicationContext context;
+    private final TimelineRecorder recorder;
 
     /** What starts the runs. */
     public enum Mode {
@@ -56,6 +57,7 @@ public final class Rehearsal implements AutoCloseable {
         this.mode = mode;
         this.clock = new MovableClock(now);
         this.context = program.start(clock, settings);
+        this.recorder = context.getBean(TimelineRecorder.class);
     }
 
     /** The plan that is rehearsed. */
@@ -75,24 +77,23 @@ public final class Rehearsal implements AutoCloseable {
         var arrivals = SampleFiles.in(files).of(period, settings).arrivals(period, plan().calendar());
         clock.moveTo(period.opens().atStartOfDay());
         context.getBean(RunWatch.class).begin(clock.instant());
-        var recorder = new TimelineRecorder(period, context.getBean(TimelineRecorder.Records.class));
         var events = new ArrayList<TimelineEvent>();
-        for (var scene : scenes(period, arrivals, recorder)) {
+        for (var scene : scenes(period, arrivals)) {
             clock.moveTo(scene.moment());
             events.add(scene.action().get());
         }
-        return recorder.close(events);
+        return recorder.close(period, events);
     }
 
     /** Something that is going to take place. */
     private record Scene(LocalDateTime moment, Supplier<TimelineEvent> action) {}
 
-    private List<Scene> scenes(ReportingPeriod period, List<Arrival> arrivals, TimelineRecorder recorder) {
+    private List<Scene> scenes(ReportingPeriod period, List<Arrival> arrivals) {
         var scenes = new ArrayList<Scene>();
-        arrivals.forEach(arrival -> scenes.add(new Scene(arrival.moment(), () -> deliver(arrival, recorder))));
+        arrivals.forEach(arrival -> scenes.add(new Scene(arrival.moment(), () -> deliver(arrival))));
         period.opens().datesUntil(period.deadline().plusDays(1)).forEach(day -> {
-            dispatches(day, period).forEach(moment -> scenes.add(new Scene(moment, () -> dispatch(moment, recorder))));
-            nights(day).forEach(moment -> scenes.add(new Scene(moment, () -> night(moment, recorder))));
+            dispatches(day, period).forEach(moment -> scenes.add(new Scene(moment, () -> dispatch(moment, period))));
+            nights(day).forEach(moment -> scenes.add(new Scene(moment, () -> night(moment, period))));
         });
         scenes.sort(Comparator.comparing(Scene::moment));
         return scenes;
@@ -119,7 +120,7 @@ public final class Rehearsal implements AutoCloseable {
         return nights;
     }
 
-    private TimelineEvent deliver(Arrival arrival, TimelineRecorder recorder) {
+    private TimelineEvent deliver(Arrival arrival) {
         var place = create(program.input().resolve(arrival.folder()));
         for (var file : arrival.files()) {
             drop(file, place.resolve(file.getFileName()));
@@ -136,18 +137,19 @@ public final class Rehearsal implements AutoCloseable {
         }
     }
 
-    private TimelineEvent dispatch(LocalDateTime moment, TimelineRecorder recorder) {
+    private TimelineEvent dispatch(LocalDateTime moment, ReportingPeriod period) {
         return new TimelineEvent(
                 moment,
                 TimelineEvent.Kind.DISPATCH,
-                recorder.linesOf(run(DispatchParameters::ofNow), moment.toLocalDate()));
+                recorder.linesOf(run(DispatchParameters::ofNow), period, moment.toLocalDate()));
     }
 
-    private TimelineEvent night(LocalDateTime moment, TimelineRecorder recorder) {
+    private TimelineEvent night(LocalDateTime moment, ReportingPeriod period) {
         return new TimelineEvent(
                 moment,
                 TimelineEvent.Kind.NIGHT,
-                recorder.linesOf(run(run -> new NightlyParameters(run, mode == Mode.TIMER)), moment.toLocalDate()));
+                recorder.linesOf(
+                        run(run -> new NightlyParameters(run, mode == Mode.TIMER)), period, moment.toLocalDate()));
     }
 
     private String run(Function<String, RunParameters> told) {

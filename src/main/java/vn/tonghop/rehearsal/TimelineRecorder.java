@@ -16,8 +16,8 @@ import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.OutboxRepository;
 import vn.tonghop.mail.outbox.OutboxRepository;
-import vn.tonghop.obligation.ObligationRepository;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.FileCounts;
@@ -28,31 +28,34 @@ import vn.tonghop.unit.Unit;
 /** Tells after each run of a rehearsal what is new since the run before it. */
 final class TimelineRecorder {
 
-    private final ReportingPeriod period;
-    private final Records records;
+    private final Plan plan;
+    private final OutboxRepository outbox;
+    private final SubmissionRepository submissions;
+    private final ReportVersionRepository versions;
+    private final PeriodReading periods;
     private final Recipients recipients;
     private final Sentences words = new Sentences("/rehearsal/rehearsal.properties");
     private final List<OutboxEntry> mails = new ArrayList<>();
     private int version;
 
-    /** What is read. */
-    record Records(
+    TimelineRecorder(
             Plan plan,
             OutboxRepository outbox,
-            ObligationRepository obligations,
             SubmissionRepository submissions,
             ReportVersionRepository versions,
-            PeriodReading periods) {}
-
-    TimelineRecorder(ReportingPeriod period, Records records) {
-        this.period = period;
-        this.records = records;
-        this.recipients = new Recipients(records.plan(), records.obligations());
+            PeriodReading periods,
+            Recipients recipients) {
+        this.plan = plan;
+        this.outbox = outbox;
+        this.submissions = submissions;
+        this.versions = versions;
+        this.periods = periods;
+        this.recipients = recipients;
     }
 
     /** A unit drops files. */
     String delivery(Arrival arrival) {
-        var unit = records.plan().units().all().stream()
+        var unit = plan.units().all().stream()
                 .filter(known -> known.folder().equals(arrival.folder()))
                 .map(Unit::name)
                 .findFirst();
@@ -65,22 +68,22 @@ final class TimelineRecorder {
     }
 
     /** What a run has done, in lines; none if nothing. */
-    List<String> linesOf(String run, LocalDate day) {
+    List<String> linesOf(String run, ReportingPeriod period, LocalDate day) {
         var lines = new ArrayList<String>();
-        var counts = FileCounts.of(records.submissions().findAllOfSweep(run));
+        var counts = FileCounts.of(submissions.findAllOfSweep(run));
         if (counts.received() > 0) {
             lines.add(files(counts));
         }
-        newVersion().ifPresent(number -> lines.add(words.of("version", "version", Integer.toString(number))));
-        lines.addAll(mailLines(newMails(), day));
+        newVersion(period).ifPresent(number -> lines.add(words.of("version", "version", Integer.toString(number))));
+        lines.addAll(mailLines(newMails(), plan.calendar().workingDaysBetween(day, period.cutOff())));
         return lines;
     }
 
     /** The cycle that these events make. */
-    Timeline close(List<TimelineEvent> events) {
+    Timeline close(ReportingPeriod period, List<TimelineEvent> events) {
         var counted = new EnumMap<MailKind, Integer>(MailKind.class);
         mails.forEach(mail -> counted.merge(mail.message().kind(), 1, Integer::sum));
-        return new Timeline(period, events, records.periods().coverage(period), counted, sent());
+        return new Timeline(period, events, periods.coverage(period), counted, sent(period));
     }
 
     private String files(FileCounts counts) {
@@ -98,8 +101,8 @@ final class TimelineRecorder {
         return words.of("files", "count", Long.toString(counts.received()), "parts", parts);
     }
 
-    private Optional<Integer> newVersion() {
-        var latest = records.versions().findLatestWritten(period.code()).map(ReportVersion::number);
+    private Optional<Integer> newVersion(ReportingPeriod period) {
+        var latest = versions.findLatestWritten(period.code()).map(ReportVersion::number);
         var risen = latest.filter(number -> number > version);
         version = latest.orElse(version);
         return risen;
@@ -107,13 +110,13 @@ final class TimelineRecorder {
 
     private List<OutboxEntry> newMails() {
         var last = mails.isEmpty() ? 0 : mails.get(mails.size() - 1).id();
-        var added = records.outbox().findAfter(last);
+        var added = outbox.findAfter(last);
         mails.addAll(added);
         return added;
     }
 
     /** One line for each kind: to whom, and where it matters about what. */
-    private List<String> mailLines(List<OutboxEntry> added, LocalDate day) {
+    private List<String> mailLines(List<OutboxEntry> added, int left) {
         var kinds = new LinkedHashMap<MailKind, Map<String, Set<String>>>();
         for (var mail : added) {
             var about = kinds.computeIfAbsent(mail.message().kind(), first -> new LinkedHashMap<>())
@@ -121,13 +124,12 @@ final class TimelineRecorder {
             recipients.about(mail).ifPresent(about::add);
         }
         return kinds.entrySet().stream()
-                .map(kind -> line(kind.getKey(), kind.getValue(), day))
+                .map(kind -> line(kind.getKey(), kind.getValue(), left))
                 .toList();
     }
 
-    private String line(MailKind kind, Map<String, Set<String>> whom, LocalDate day) {
+    private String line(MailKind kind, Map<String, Set<String>> whom, int left) {
         var names = whom.entrySet().stream().map(this::named).collect(Collectors.joining("; "));
-        var left = records.plan().calendar().workingDaysBetween(day, period.cutOff());
         return words.of("mail." + kind, "whom", names, "left", Integer.toString(left));
     }
 
@@ -138,8 +140,8 @@ final class TimelineRecorder {
     }
 
     /** When the last of the report's mails was out; empty while one is not. */
-    private Optional<Instant> sent() {
-        var reports = records.outbox().findAfter(0).stream()
+    private Optional<Instant> sent(ReportingPeriod period) {
+        var reports = outbox.findAfter(0).stream()
                 .filter(mail -> mail.message().kind() == MailKind.REPORT)
                 .filter(mail -> mail.message().period().equals(Optional.of(period.code())))
                 .toList();
