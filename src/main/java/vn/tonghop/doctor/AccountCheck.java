@@ -2,17 +2,19 @@ package vn.tonghop.doctor;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import vn.tonghop.doctor.AccountRepository.Contradiction;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 
 /** Whether every line of every file is accounted for and what counts is what was accepted. */
-public final class AccountCheck implements Check {
+@Order(3)
+final class AccountCheck implements Check {
 
     private final AccountRepository accounts;
     private final SubmissionRepository submissions;
 
-    public AccountCheck(AccountRepository accounts, SubmissionRepository submissions) {
+    AccountCheck(AccountRepository accounts, SubmissionRepository submissions) {
         this.accounts = accounts;
         this.submissions = submissions;
     }

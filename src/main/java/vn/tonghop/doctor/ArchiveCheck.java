@@ -1,23 +1,23 @@
 package vn.tonghop.doctor;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
+import org.springframework.core.annotation.Order;
+import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.storage.Sha256;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 
 /** Whether the original of every file that counts is still there, byte for byte. */
-public final class ArchiveCheck implements Check {
+@Order(4)
+final class ArchiveCheck implements Check {
 
     private final AccountRepository accounts;
     private final SubmissionRepository submissions;
-    private final Function<String, Path> archive;
+    private final ArchiveFolder archive;
 
-    /** Takes a function from the path of an original below the archive to the file. */
-    public ArchiveCheck(AccountRepository accounts, SubmissionRepository submissions, Function<String, Path> archive) {
+    ArchiveCheck(AccountRepository accounts, SubmissionRepository submissions, ArchiveFolder archive) {
         this.accounts = accounts;
         this.submissions = submissions;
         this.archive = archive;
@@ -39,7 +39,7 @@ public final class ArchiveCheck implements Check {
                         "id",
                         Long.toString(file.id()),
                         "place",
-                        archive.apply(file.archivePath()).toString())));
+                        archive.resolve(file.archivePath()).toString())));
             }
         }
         return wrong.isEmpty()
@@ -48,7 +48,7 @@ public final class ArchiveCheck implements Check {
     }
 
     private boolean isUnchanged(Submission file) {
-        var original = archive.apply(file.archivePath());
+        var original = archive.resolve(file.archivePath());
         try {
             return Sha256.of(original).equals(file.sha256());
         } catch (IOException missing) {

@@ -3,7 +3,7 @@ package vn.tonghop.doctor;
 import java.util.List;
 
 /** Looks at one part of the house. */
-public interface Check {
+interface Check {
 
     /** Name of the part in Vietnamese, for a check that could not run. */
     String subject();

@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Whether the database answers, has every table of this program and goes by the same time. */
-public final class DatabaseCheck implements Check {
+@Order(2)
+final class DatabaseCheck implements Check {
 
     private static final Duration MOST_APART = Duration.ofMinutes(1);
     private static final String EMBEDDED = "jdbc:h2:";
@@ -18,14 +21,13 @@ public final class DatabaseCheck implements Check {
     private final Flyway migrations;
     private final AccountRepository accounts;
     private final String url;
-    private final Clock machine;
+    /** Not the clock that a command may have moved. */
+    private final Clock machine = Clock.systemUTC();
 
-    /** Takes the address of the database and the machine's own clock, not the one that a command may have moved. */
-    public DatabaseCheck(Flyway migrations, AccountRepository accounts, String url, Clock machine) {
+    DatabaseCheck(Flyway migrations, AccountRepository accounts, @Value("${spring.datasource.url}") String url) {
         this.migrations = migrations;
         this.accounts = accounts;
         this.url = url;
-        this.machine = machine;
     }
 
     @Override

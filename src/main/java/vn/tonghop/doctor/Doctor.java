@@ -11,7 +11,7 @@ public final class Doctor {
 
     private final List<Check> checks;
 
-    public Doctor(List<Check> checks) {
+    Doctor(List<Check> checks) {
         this.checks = List.copyOf(checks);
     }
 

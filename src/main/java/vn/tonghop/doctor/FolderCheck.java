@@ -8,19 +8,36 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
+import vn.tonghop.intake.IntakeProperties;
+import vn.tonghop.mail.MailProperties;
+import vn.tonghop.receipt.ReceiptProperties;
+import vn.tonghop.report.folder.ReportProperties;
 
 /** Whether every folder can be written to and the disk has room. */
-public final class FolderCheck implements Check {
+@Order(1)
+final class FolderCheck implements Check {
 
     /** Less room than this does not last for a report with its attachments and a growing database. */
     private static final DataSize LEAST_ROOM = DataSize.ofGigabytes(1);
 
-    private final Map<String, Path> folders;
+    /** By the key of their Vietnamese name. */
+    private final Map<String, Path> folders = new LinkedHashMap<>();
 
-    /** Takes the folders by the key of their Vietnamese name. */
-    public FolderCheck(Map<String, Path> folders) {
-        this.folders = new LinkedHashMap<>(folders);
+    FolderCheck(
+            IntakeProperties intake,
+            ReceiptProperties receipts,
+            ReportProperties reports,
+            MailProperties mail,
+            @Value("${tonghop.data-folder}") Path data) {
+        folders.put("drop", intake.dropFolder());
+        folders.put("archive", intake.archiveFolder());
+        folders.put("receipts", receipts.folder());
+        folders.put("reports", reports.folder());
+        folders.put("mail", mail.folder());
+        folders.put("data", data);
     }
 
     @Override

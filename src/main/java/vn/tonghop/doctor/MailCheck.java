@@ -1,28 +1,27 @@
 package vn.tonghop.doctor;
 
+import jakarta.mail.MessagingException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.annotation.Order;
+import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.tonghop.mail.MailProperties;
 
 /** Whether mails reach their server, and whether any was given up. */
-public final class MailCheck implements Check {
+@Order(6)
+final class MailCheck implements Check {
 
-    private final Optional<Server> server;
+    /** The server of {@code spring.mail}, with the timeouts that sending has too. */
+    private final Optional<JavaMailSenderImpl> server;
+
     private final MailProperties properties;
     private final AccountRepository accounts;
 
-    /** The configured mail server. */
-    public interface Server {
-
-        String name();
-
-        /** Connects and signs in; the answer is what went wrong. */
-        Optional<String> failure();
-    }
-
-    public MailCheck(Optional<Server> server, MailProperties properties, AccountRepository accounts) {
-        this.server = server;
+    MailCheck(ObjectProvider<JavaMailSenderImpl> servers, MailProperties properties, AccountRepository accounts) {
+        this.server = Optional.ofNullable(servers.getIfAvailable())
+                .filter(known -> known.getHost() != null && !known.getHost().isBlank());
         this.properties = properties;
         this.accounts = accounts;
     }
@@ -51,10 +50,15 @@ public final class MailCheck implements Check {
         return seen;
     }
 
-    private static Diagnosis reach(Server server) {
-        return server.failure()
-                .map(reason -> Diagnosis.needsAPerson(
-                        Words.SENTENCES.of("mail.unreachable", "server", server.name(), "detail", reason)))
-                .orElseGet(() -> Diagnosis.well(Words.SENTENCES.of("mail.well", "server", server.name())));
+    /** Connects and signs in. */
+    private static Diagnosis reach(JavaMailSenderImpl server) {
+        var name = server.getHost() + (server.getPort() > 0 ? ":" + server.getPort() : "");
+        try {
+            server.testConnection();
+            return Diagnosis.well(Words.SENTENCES.of("mail.well", "server", name));
+        } catch (MessagingException unreachable) {
+            return Diagnosis.needsAPerson(Words.SENTENCES.of(
+                    "mail.unreachable", "server", name, "detail", String.valueOf(unreachable.getMessage())));
+        }
     }
 }

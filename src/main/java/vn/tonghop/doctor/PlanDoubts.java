@@ -8,6 +8,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.springframework.core.annotation.Order;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.Office;
 import vn.tonghop.plan.Plan;
@@ -15,7 +16,8 @@ import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** What a person has yet to confirm or complete in the plan. */
-public final class PlanDoubts implements Check {
+@Order(8)
+final class PlanDoubts implements Check {
 
     /** Addresses below this name reach nobody (RFC 2606). */
     private static final String NOBODY = ".invalid";
@@ -26,7 +28,7 @@ public final class PlanDoubts implements Check {
     private final Plan plan;
     private final Clock clock;
 
-    public PlanDoubts(Plan plan, Clock clock) {
+    PlanDoubts(Plan plan, Clock clock) {
         this.plan = plan;
         this.clock = clock;
     }

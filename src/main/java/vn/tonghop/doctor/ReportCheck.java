@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.core.annotation.Order;
 import vn.tonghop.aggregation.Consolidation;
 import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.aggregation.PeriodReading;
@@ -21,14 +22,15 @@ import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Whether the figures of every version of every report follow from the rows of its files. */
-public final class ReportCheck implements Check {
+@Order(5)
+final class ReportCheck implements Check {
 
     private final Plan plan;
     private final PeriodReading reading;
     private final ReportVersionRepository versions;
     private final Consolidation consolidation;
 
-    public ReportCheck(Plan plan, PeriodReading reading, ReportVersionRepository versions) {
+    ReportCheck(Plan plan, PeriodReading reading, ReportVersionRepository versions) {
         this.plan = plan;
         this.reading = reading;
         this.versions = versions;

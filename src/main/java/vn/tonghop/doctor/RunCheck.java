@@ -3,16 +3,18 @@ package vn.tonghop.doctor;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import org.springframework.core.annotation.Order;
 import vn.tonghop.schedule.RunWatch;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Whether the nightly runs really take place. */
-public final class RunCheck implements Check {
+@Order(7)
+final class RunCheck implements Check {
 
     private final RunWatch watch;
     private final Clock clock;
 
-    public RunCheck(RunWatch watch, Clock clock) {
+    RunCheck(RunWatch watch, Clock clock) {
         this.watch = watch;
         this.clock = clock;
     }
