@@ -16,6 +16,7 @@ import vn.tonghop.approval.ApprovalRepository;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.ConsolidationParameters;
+import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -24,34 +25,32 @@ import vn.tonghop.vietnamese.OfficialDate;
  * approval makes a new version, with the number, the day and the signer. A period without any file in force gets no version:
  * an empty report helps nobody.
  */
-public final class ConsolidatePeriod implements Tasklet {
-
-    /** Exit status of the step when there is nothing to write. */
-    public static final String NOTHING_NEW = "NOTHING_NEW";
+final class ConsolidatePeriod implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConsolidatePeriod.class);
 
     private final Plan plan;
-    private final String programVersion;
+    private final AuditEntry.Versions program;
     private final PeriodReading reading;
-    private final Issued issued;
+    private final ReportVersionRepository versions;
+    private final ApprovalRepository approvals;
+    private final SupplementRepository supplements;
     private final Clock clock;
 
-    /**
-     * What became of earlier versions.
-     *
-     * @param versions all versions
-     * @param approvals the approvals of them
-     * @param supplements what is proposed for a report that went out
-     */
-    public record Issued(
-            ReportVersionRepository versions, ApprovalRepository approvals, SupplementRepository supplements) {}
-
-    public ConsolidatePeriod(Plan plan, String programVersion, PeriodReading reading, Issued issued, Clock clock) {
+    ConsolidatePeriod(
+            Plan plan,
+            AuditEntry.Versions program,
+            PeriodReading reading,
+            ReportVersionRepository versions,
+            ApprovalRepository approvals,
+            SupplementRepository supplements,
+            Clock clock) {
         this.plan = plan;
-        this.programVersion = programVersion;
+        this.program = program;
         this.reading = reading;
-        this.issued = issued;
+        this.versions = versions;
+        this.approvals = approvals;
+        this.supplements = supplements;
         this.clock = clock;
     }
 
@@ -60,7 +59,7 @@ public final class ConsolidatePeriod implements Tasklet {
         var asked = ConsolidationParameters.of(contribution.getStepExecution().getJobParameters());
         var early = asked.onlyIfOpen() && !isOpen(asked.period());
         if (early || !consolidate(asked.period())) {
-            contribution.setExitStatus(new ExitStatus(NOTHING_NEW));
+            contribution.setExitStatus(new ExitStatus(ConsolidationParameters.NOTHING_NEW));
         }
         return RepeatStatus.FINISHED;
     }
@@ -71,10 +70,8 @@ public final class ConsolidatePeriod implements Tasklet {
 
     /** Returns whether there is a version whose documents are to be written. */
     private boolean consolidate(PeriodCode code) {
-        var latest = issued.versions().findLatest(code);
-        if (latest.isPresent()
-                && latest.get().isWritten()
-                && issued.supplements().isReportSent(code)) {
+        var latest = versions.findLatest(code);
+        if (latest.isPresent() && latest.get().isWritten() && supplements.isReportSent(code)) {
             LOG.info("consolidation of {}: the report went out and stays as it is", code);
             return false;
         }
@@ -84,7 +81,7 @@ public final class ConsolidatePeriod implements Tasklet {
             return false;
         }
         var approval = approval(totals, latest);
-        var fingerprint = Fingerprint.of(totals, plan.version(), programVersion, approval);
+        var fingerprint = Fingerprint.of(totals, plan.version(), program.program(), approval);
         if (latest.isPresent() && latest.get().fingerprint().equals(fingerprint)) {
             LOG.info(
                     "consolidation of {}: nothing new since version {}",
@@ -98,7 +95,7 @@ public final class ConsolidatePeriod implements Tasklet {
 
     /** What is signed says the moment that was approved, not the moment of the approval. */
     private PeriodTotals asApproved(PeriodCode code, Approval approval) {
-        var moment = issued.versions().findAll(code).stream()
+        var moment = versions.findAll(code).stream()
                 .filter(version -> version.id() == approval.report())
                 .map(ReportVersion::composedAt)
                 .findFirst()
@@ -107,8 +104,8 @@ public final class ConsolidatePeriod implements Tasklet {
     }
 
     private void add(PeriodTotals totals, String fingerprint) {
-        var origin = new Origin(fingerprint, plan.version(), programVersion);
-        var version = issued.versions().add(totals, plan.office().code(), origin);
+        var origin = new Origin(fingerprint, plan.version(), program.program());
+        var version = versions.add(totals, plan.office().code(), origin);
         LOG.info(
                 "consolidation of {}: version {} from {} files",
                 version.period(),
@@ -120,10 +117,8 @@ public final class ConsolidatePeriod implements Tasklet {
     private Optional<Approval> approval(PeriodTotals totals, Optional<ReportVersion> latest) {
         var files =
                 totals.sources().stream().map(SourceFile::submission).sorted().toList();
-        return latest.filter(version -> issued.versions()
-                                .findSources(version.id())
-                                .equals(files)
-                        && issued.versions().origin(version.id()).planVersion().equals(plan.version()))
-                .flatMap(version -> issued.approvals().find(version.period(), version.id()));
+        return latest.filter(version -> versions.findSources(version.id()).equals(files)
+                        && versions.origin(version.id()).planVersion().equals(plan.version()))
+                .flatMap(version -> approvals.find(version.period(), version.id()));
     }
 }

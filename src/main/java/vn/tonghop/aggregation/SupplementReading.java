@@ -29,33 +29,38 @@ public final class SupplementReading {
 
     private final Plan plan;
     private final PeriodReading reading;
-    private final Sent sent;
-    private final Files files;
+    private final ReportVersionRepository versions;
+    private final ApprovalRepository approvals;
+    private final SupplementRepository supplements;
+    private final SubmissionRepository submissions;
+    private final RevisionRepository revisions;
 
-    /** The reports that went out. */
-    public record Sent(ReportVersionRepository versions, ApprovalRepository approvals) {}
-
-    /** The files that came after them. */
-    public record Files(
-            SupplementRepository supplements, SubmissionRepository submissions, RevisionRepository revisions) {}
-
-    public SupplementReading(Plan plan, PeriodReading reading, Sent sent, Files files) {
+    SupplementReading(
+            Plan plan,
+            PeriodReading reading,
+            ReportVersionRepository versions,
+            ApprovalRepository approvals,
+            SupplementRepository supplements,
+            SubmissionRepository submissions,
+            RevisionRepository revisions) {
         this.plan = plan;
         this.reading = reading;
-        this.sent = sent;
-        this.files = files;
+        this.versions = versions;
+        this.approvals = approvals;
+        this.supplements = supplements;
+        this.submissions = submissions;
+        this.revisions = revisions;
     }
 
     /** What that supplement changes; empty if nothing was proposed under its number, or no report was written. */
     public Optional<Supplement> read(IssuedSupplement issued) {
-        var entries = files.supplements().findAll(issued.period());
+        var entries = supplements.findAll(issued.period());
         var own = entries.stream()
                 .filter(entry -> entry.number() == issued.number())
                 .toList();
         return own.isEmpty()
                 ? Optional.empty()
-                : sent.versions()
-                        .findLatestWritten(issued.period())
+                : versions.findLatestWritten(issued.period())
                         .map(version -> read(issued, version, earlier(entries, issued.number()), own));
     }
 
@@ -66,17 +71,17 @@ public final class SupplementReading {
     private Supplement read(
             IssuedSupplement issued, ReportVersion version, List<SupplementEntry> earlier, List<SupplementEntry> own) {
         var counted = new LinkedHashMap<Place, Long>();
-        sent.versions().findSources(version.id()).stream()
-                .map(files.submissions()::get)
+        versions.findSources(version.id()).stream()
+                .map(submissions::get)
                 .forEach(file -> counted.put(Place.of(file), file.id()));
         earlier.forEach(entry -> apply(entry, counted));
         var before = totals(issued, counted);
         own.forEach(entry -> apply(entry, counted));
         return new Supplement(
                 issued,
-                sent.approvals().find(issued.period(), version.id()),
+                approvals.find(issued.period(), version.id()),
                 own.stream()
-                        .map(entry -> new ChangedFile(files.submissions().get(entry.submission()), entry.occasion()))
+                        .map(entry -> new ChangedFile(submissions.get(entry.submission()), entry.occasion()))
                         .toList(),
                 before,
                 totals(issued, counted));
@@ -92,7 +97,7 @@ public final class SupplementReading {
     }
 
     private void apply(SupplementEntry entry, Map<Place, Long> counted) {
-        var file = files.submissions().get(entry.submission());
+        var file = submissions.get(entry.submission());
         var place = Place.of(file);
         if (entry.occasion() != Occasion.WITHDRAWN) {
             counted.put(place, file.id());
@@ -104,7 +109,7 @@ public final class SupplementReading {
 
     /** The counted file before a withdrawn one. */
     private Optional<Long> before(Submission withdrawn, Place place) {
-        return files.revisions().findCounted(place.unit(), place.period(), place.form()).stream()
+        return revisions.findCounted(place.unit(), place.period(), place.form()).stream()
                 .filter(id -> id < withdrawn.id())
                 .findFirst();
     }

@@ -11,7 +11,7 @@ import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** The latest mails as lines of the dashboard. Receipts are left out: the coverage matrix links to them. */
-public final class MailLines {
+final class MailLines {
 
     private static final int LOOKED_AT = 400;
     private static final int MOST = 8;
@@ -19,7 +19,7 @@ public final class MailLines {
     private final OutboxRepository outbox;
     private final Sentences sentences = new Sentences("/dashboard/dashboard.properties");
 
-    public MailLines(OutboxRepository outbox) {
+    MailLines(OutboxRepository outbox) {
         this.outbox = outbox;
     }
 
@@ -41,7 +41,7 @@ public final class MailLines {
                 sentences.of("mail." + mail.state()),
                 mail.state().name(),
                 mail.state() == MailState.IN_FOLDER
-                        ? DashboardReading.relative(folder, Path.of(mail.deliveredTo()))
+                        ? DashboardLinks.relative(folder, Path.of(mail.deliveredTo()))
                         : "");
     }
 }

@@ -19,7 +19,7 @@ public final class WriteDashboard implements Tasklet {
     private final Templates templates;
     private final Path file;
 
-    public WriteDashboard(DashboardReading reading, Templates templates, DashboardProperties properties) {
+    WriteDashboard(DashboardReading reading, Templates templates, DashboardProperties properties) {
         this.reading = reading;
         this.templates = templates;
         this.file = properties.file();

@@ -5,15 +5,18 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Component;
 import vn.tonghop.run.DispatchGate;
 import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.NightlyParameters;
 import vn.tonghop.run.RunGate;
+import vn.tonghop.schedule.PlannedWork;
 import vn.tonghop.schedule.ScheduleProperties;
 
 /** The runs that begin by themselves while the program stays up; each goes through the same gate as one by hand. */
-final class PlannedRuns {
+@Component
+final class PlannedRuns implements PlannedWork {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlannedRuns.class);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
@@ -33,7 +36,8 @@ final class PlannedRuns {
     }
 
     /** The main job. It does not look ahead: what falls due before the next night is done at its moment. */
-    void night(Instant planned) {
+    @Override
+    public void night(Instant planned) {
         tellMissed(planned);
         var outcome = main.aloneWithin(PATIENCE, () -> runs.start(new NightlyParameters(runs.newRun(), false)));
         if (outcome.isEmpty()) {
@@ -43,7 +47,8 @@ final class PlannedRuns {
     }
 
     /** What is due now; nothing if a dispatch is under way already, which does the same. */
-    void dispatch(Instant planned) {
+    @Override
+    public void dispatch(Instant planned) {
         var outcome = dispatch.gate().alone(() -> runs.start(DispatchParameters.ofNow(runs.newRun())));
         if (outcome.isEmpty()) {
             LOG.info("dispatch of {} passed over: another one is under way", planned);

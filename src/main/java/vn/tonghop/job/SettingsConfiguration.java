@@ -2,17 +2,9 @@ package vn.tonghop.job;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
-import vn.tonghop.dashboard.DashboardProperties;
 import vn.tonghop.mail.MailProperties;
-import vn.tonghop.report.folder.ReportProperties;
-import vn.tonghop.schedule.ScheduleProperties;
 
-/** The settings below {@code tonghop}. */
+/** The settings below {@code tonghop.mail}. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties({
-    DashboardProperties.class,
-    MailProperties.class,
-    ReportProperties.class,
-    ScheduleProperties.class
-})
+@EnableConfigurationProperties(MailProperties.class)
 class SettingsConfiguration {}

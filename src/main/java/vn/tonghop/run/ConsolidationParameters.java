@@ -16,6 +16,9 @@ public record ConsolidationParameters(String run, PeriodCode period, boolean onl
     /** Name of the job. */
     public static final String JOB = "consolidation";
 
+    /** Exit status of its first step when there is nothing to write. */
+    public static final String NOTHING_NEW = "NOTHING_NEW";
+
     private static final String PERIOD = "period";
     private static final String ONLY_IF_OPEN = "onlyIfOpen";
 

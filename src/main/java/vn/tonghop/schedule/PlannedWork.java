@@ -2,15 +2,15 @@ package vn.tonghop.schedule;
 
 import java.time.Instant;
 
-/** What is done at the moments of a timetable. */
-@FunctionalInterface
+/**
+ * What is done at the moments of a timetable. Each is told when it should have been done, which is long ago if the program was
+ * off, and throws an {@link IllegalStateException} if it could not be done; it is tried again.
+ */
 public interface PlannedWork {
 
-    /**
-     * Does the work.
-     *
-     * @param planned when it should have been done; long ago if the program was off
-     * @throws IllegalStateException if it could not be done; it is tried again
-     */
-    void at(Instant planned);
+    /** The main job. */
+    void night(Instant planned);
+
+    /** What is due in between. */
+    void dispatch(Instant planned);
 }

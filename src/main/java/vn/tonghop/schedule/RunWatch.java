@@ -12,7 +12,7 @@ public final class RunWatch {
     private final RunRecordRepository records;
     private final Duration expectedEvery;
 
-    public RunWatch(RunRecordRepository records, ScheduleProperties properties) {
+    RunWatch(RunRecordRepository records, ScheduleProperties properties) {
         this.records = records;
         this.expectedEvery = properties.expectedEvery();
     }

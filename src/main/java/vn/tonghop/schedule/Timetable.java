@@ -6,8 +6,10 @@ import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,18 +30,15 @@ public final class Timetable implements SmartLifecycle {
 
     private final DataSource database;
     private final ScheduleProperties properties;
-    private final Works works;
+    private final PlannedWork work;
     private final Clock clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile Optional<Scheduler> scheduler = Optional.empty();
 
-    /** What is done at night, and what in between. */
-    public record Works(PlannedWork nightly, PlannedWork dispatch) {}
-
-    public Timetable(DataSource database, ScheduleProperties properties, Works works, Clock clock) {
+    Timetable(DataSource database, ScheduleProperties properties, PlannedWork work, Clock clock) {
         this.database = database;
         this.properties = properties;
-        this.works = works;
+        this.work = work;
         this.clock = clock;
     }
 
@@ -47,8 +46,8 @@ public final class Timetable implements SmartLifecycle {
     public void start() {
         var started = Scheduler.create(database)
                 .startTasks(
-                        task("nightly", properties.nights(), works.nightly()),
-                        task("dispatch", properties.dispatches(), works.dispatch()))
+                        task("nightly", properties.nights(), work::night),
+                        task("dispatch", properties.dispatches(), work::dispatch))
                 .threads(properties.threads())
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
@@ -62,10 +61,10 @@ public final class Timetable implements SmartLifecycle {
         LOG.info("serving: nightly '{}', dispatch '{}'", properties.nightly(), properties.dispatch());
     }
 
-    private static RecurringTask<Void> task(String name, CronTimes times, PlannedWork work) {
+    private static RecurringTask<Void> task(String name, CronTimes times, Consumer<Instant> work) {
         return Tasks.recurring(name, new CronSchedule(times))
                 .onFailure(new OnFailureRetryLater<>(RETRY))
-                .execute((instance, context) -> work.at(context.getExecution().executionTime));
+                .execute((instance, context) -> work.accept(context.getExecution().executionTime));
     }
 
     /** Waits until the program is told to end. */

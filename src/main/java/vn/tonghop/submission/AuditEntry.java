@@ -3,6 +3,7 @@ package vn.tonghop.submission;
 import java.time.Instant;
 import java.util.Optional;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.unit.UnitCode;
 
 /**
@@ -52,5 +53,17 @@ public record AuditEntry(
     }
 
     /** Version of the plan and of this program. */
-    public record Versions(String plan, String program) {}
+    public record Versions(String plan, String program) {
+
+        /** Those of that plan and of the program that runs. */
+        static Versions of(Plan plan) {
+            return new Versions(plan.version(), ofProgram());
+        }
+
+        /** The version that the jar states; outside of a jar there is none. */
+        public static String ofProgram() {
+            var version = AuditEntry.class.getPackage().getImplementationVersion();
+            return version == null ? "development" : version;
+        }
+    }
 }

@@ -1,12 +1,10 @@
 package vn.tonghop.report.composition;
 
-import java.util.List;
 import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.Issue;
 import vn.tonghop.report.prose.SectionComposer;
-import vn.tonghop.report.prose.SectionKey;
 import vn.tonghop.report.tabulation.ExchangeTable;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Wording;
@@ -23,11 +21,6 @@ public final class ReportComposer {
     /** Composes with these sentences. */
     public ReportComposer(Wording wording) {
         this.wording = wording;
-    }
-
-    /** The keys that the outline of a plan may use. */
-    public static List<String> sectionKeys() {
-        return SectionKey.keys();
     }
 
     /**

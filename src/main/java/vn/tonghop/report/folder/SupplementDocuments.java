@@ -25,12 +25,12 @@ public final class SupplementDocuments {
     private final Path root;
     private final List<ReportWriter> writers = List.of(new DocxReportWriter(), new PdfReportWriter());
 
-    /** Papers below that folder. */
-    public SupplementDocuments(Plan plan, SupplementReading reading, SupplementComposer composer, Path root) {
+    SupplementDocuments(
+            Plan plan, SupplementReading reading, SupplementComposer composer, ReportProperties properties) {
         this.plan = plan;
         this.reading = reading;
         this.composer = composer;
-        this.root = root;
+        this.root = properties.folder();
     }
 
     /** Where the papers of that supplement lie, whether or not they have been written. */

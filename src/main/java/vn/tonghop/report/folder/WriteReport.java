@@ -8,7 +8,6 @@ import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import vn.tonghop.aggregation.ConsolidatePeriod;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
@@ -20,7 +19,7 @@ import vn.tonghop.run.ConsolidationParameters;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Writes the documents of the latest version of a period, which was composed from the same rows a moment before. */
-public final class WriteReport implements Tasklet {
+final class WriteReport implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(WriteReport.class);
 
@@ -28,19 +27,24 @@ public final class WriteReport implements Tasklet {
     private final PeriodReading reading;
     private final ReportVersionRepository versions;
     private final ApprovalRepository approvals;
-    private final Documents documents;
+    private final ReportComposer composer;
+    private final ReportFolder folder;
     private final Clock clock;
 
-    /** What lays a report out. */
-    public record Documents(ReportComposer composer, ReportFolder folder) {}
-
-    public WriteReport(
-            Plan plan, PeriodReading reading, ConsolidatePeriod.Issued issued, Documents documents, Clock clock) {
+    WriteReport(
+            Plan plan,
+            PeriodReading reading,
+            ReportVersionRepository versions,
+            ApprovalRepository approvals,
+            ReportComposer composer,
+            ReportFolder folder,
+            Clock clock) {
         this.plan = plan;
         this.reading = reading;
-        this.versions = issued.versions();
-        this.approvals = issued.approvals();
-        this.documents = documents;
+        this.versions = versions;
+        this.approvals = approvals;
+        this.composer = composer;
+        this.folder = folder;
         this.clock = clock;
     }
 
@@ -50,8 +54,7 @@ public final class WriteReport implements Tasklet {
                 .period();
         var version = versions.findLatest(code).orElseThrow();
         var totals = reading.read(plan.period(code), version.composedAt());
-        var written =
-                documents.folder().write(documents.composer().compose(plan, totals, issue(version)), version.number());
+        var written = folder.write(composer.compose(plan, totals, issue(version)), version.number());
         versions.markWritten(version.id(), clock.instant());
         LOG.info(
                 "report of {} version {}: {} files",

@@ -1,0 +1,18 @@
+package vn.tonghop.aggregation;
+
+import org.springframework.batch.core.step.Step;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import vn.tonghop.run.Steps;
+
+/** What puts periods and supplements together. */
+@Configuration(proxyBeanMethods = false)
+@Import({PeriodReading.class, PeriodReading.Rows.class, ConsolidatePeriod.class, SupplementReading.class})
+class AggregationConfiguration {
+
+    @Bean
+    Step consolidate(Steps steps, ConsolidatePeriod consolidating) {
+        return steps.inOneTransaction("consolidate", consolidating);
+    }
+}
