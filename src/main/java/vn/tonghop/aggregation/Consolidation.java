@@ -21,6 +21,7 @@ import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
+import vn.tonghop.vietnamese.AlphabeticalOrder;
 
 /**
  * Rows in force to totals. Exact decimal arithmetic; a ratio is the quotient of two sums and never an average of ratios; a
@@ -52,11 +53,22 @@ public final class Consolidation {
                 departments(period, figures, coverage),
                 statements(rows.results()),
                 rows.activities(),
-                rows.titles(),
+                byUnitAndName(rows.titles()),
                 coverage,
                 rows.sources(),
                 inOrder(figures),
                 comparison);
+    }
+
+    /** The units in the order of the plan, the names of each in that of a dictionary. */
+    private List<AcceptedRow.Title> byUnitAndName(List<AcceptedRow.Title> titles) {
+        var places = new HashMap<UnitCode, Integer>();
+        plan.units().all().forEach(unit -> places.put(unit.code(), places.size()));
+        return titles.stream()
+                .sorted(Comparator.comparing(
+                                (AcceptedRow.Title title) -> places.getOrDefault(title.unit(), places.size()))
+                        .thenComparing(AcceptedRow.Title::name, AlphabeticalOrder.comparator()))
+                .toList();
     }
 
     private List<UnitFigure> inOrder(Map<IndicatorCode, List<UnitFigure>> figures) {

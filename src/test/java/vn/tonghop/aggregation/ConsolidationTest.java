@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.form.ActivityKind;
 import vn.tonghop.form.Form;
+import vn.tonghop.form.TitleStatus;
+import vn.tonghop.form.TitleSubject;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.AcceptedRow.Activity;
 import vn.tonghop.submission.AcceptedRow.Result;
+import vn.tonghop.submission.AcceptedRow.Title;
 import vn.tonghop.submission.CoverageAccount;
 import vn.tonghop.submission.SourceLine;
 import vn.tonghop.unit.UnitCode;
@@ -32,6 +34,7 @@ class ConsolidationTest {
 
     private final List<Result> results = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
+    private final List<Title> titles = new ArrayList<>();
     private final List<SourceFile> sources = new ArrayList<>();
 
     @Test
@@ -128,6 +131,17 @@ class ConsolidationTest {
     }
 
     @Test
+    void listsTitlesByUnitAndNameInTheOrderOfADictionary() {
+        for (var holder : List.of("NC Ông", "TH Đặng", "NC Anh", "TH Dung", "NC Ăn")) {
+            award(holder.substring(0, 2), holder.substring(3));
+        }
+
+        assertThat(totals().titles())
+                .extracting(title -> title.unit() + " " + title.name())
+                .containsExactly("TH Dung", "TH Đặng", "NC Anh", "NC Ăn", "NC Ông");
+    }
+
+    @Test
     void theOrderOfTheRowsDoesNotMatter() {
         report("TH", "SO_HN", "2");
         report("NC", "SO_HN", "3");
@@ -153,10 +167,22 @@ class ConsolidationTest {
         return new Consolidation(PLAN)
                 .consolidate(
                         period,
-                        new RowsInForce(results, activities, List.<AcceptedRow.Title>of(), sources),
+                        new RowsInForce(results, activities, titles, sources),
                         coverage,
                         Optional.empty(),
                         Instant.parse("2026-06-11T15:00:00Z"));
+    }
+
+    private void award(String unit, String name) {
+        titles.add(new Title(
+                new SourceLine(1, titles.size() + 1L),
+                new UnitCode(unit),
+                TitleSubject.PERSON,
+                name,
+                "Lao động tiên tiến",
+                TitleStatus.ACHIEVED,
+                2026,
+                ""));
     }
 
     private void report(String unit, String indicator, String amount) {
