@@ -63,13 +63,13 @@ final class CsvTable {
 
         <T> List<T> list(String column, Shape<T> shape) {
             return list(column).stream()
-                    .flatMap(part -> read(column, part, shape).stream())
+                    .flatMap(part -> shape.read(part, line, column, faults).stream())
                     .toList();
         }
 
         /** The value of a cell; a fault only when something else stands there. */
         <T> Optional<T> optional(String column, Shape<T> shape) {
-            return text(column).isEmpty() ? Optional.empty() : read(column, text(column), shape);
+            return text(column).isEmpty() ? Optional.empty() : shape.read(text(column), line, column, faults);
         }
 
         /** The value of a cell; a fault when it is empty or something else stands there. */
@@ -78,14 +78,6 @@ final class CsvTable {
                 faults.add(line, "%s is empty".formatted(column), "Write " + shape.expected());
             }
             return optional(column, shape);
-        }
-
-        private <T> Optional<T> read(String column, String written, Shape<T> shape) {
-            var value = shape.reading().apply(written);
-            if (value.isEmpty()) {
-                faults.add(line, "%s is '%s'".formatted(column, written), "Write " + shape.expected());
-            }
-            return value;
         }
     }
 

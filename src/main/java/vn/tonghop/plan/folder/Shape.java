@@ -41,6 +41,15 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
     static final Shape<String> MAIL =
             matching("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+", Function.identity(), "a mail address");
 
+    /** The value of what is written there; a fault about that subject if it does not look so. */
+    Optional<T> read(String written, int line, String subject, Faults faults) {
+        var value = written.isEmpty() ? Optional.<T>empty() : reading.apply(written);
+        if (value.isEmpty()) {
+            faults.add(line, "%s is '%s'".formatted(subject, written), "Write " + expected);
+        }
+        return value;
+    }
+
     /** List rows that an indicator counts. */
     static final Shape<CountedFrom> LIST_ROWS = new Shape<>(
             Shape::countedFrom,

@@ -138,13 +138,7 @@ final class YamlMap {
             faults.add(lineOf(node), "'%s' is not a single value".formatted(full(key)), "Write " + shape.expected());
             return Optional.empty();
         }
-        var written = single.getValue().strip();
-        var value = written.isEmpty() ? Optional.<T>empty() : shape.reading().apply(written);
-        if (value.isEmpty()) {
-            var problem = "'%s' is '%s'".formatted(full(key), written);
-            faults.add(lineOf(node), problem, "Write " + shape.expected());
-        }
-        return value;
+        return shape.read(single.getValue().strip(), lineOf(node), "'%s'".formatted(full(key)), faults);
     }
 
     private List<Node> items(String key) {
