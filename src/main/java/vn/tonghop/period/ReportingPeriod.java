@@ -66,14 +66,9 @@ public record ReportingPeriod(
         return deadline.atStartOfDay(OfficialDate.ZONE).toInstant();
     }
 
-    /** Whether a file received then is on time: until 24:00 of the cut-off day. */
-    public boolean isOnTime(Instant received) {
-        return received.isBefore(endOf(cutOff));
-    }
-
     /** Whether a late file received then still counts: until 24:00 of the closing day. */
     public boolean isCounted(Instant received) {
-        return received.isBefore(endOf(closing));
+        return received.isBefore(closing.plusDays(1).atStartOfDay(OfficialDate.ZONE).toInstant());
     }
 
     /** Whether submissions are expected on that day already. */
@@ -91,9 +86,5 @@ public record ReportingPeriod(
     /** The last working day before the deadline, at the hour of sending. */
     public ZonedDateTime plannedSending(WorkingCalendar calendar) {
         return calendar.lastWorkingDayBefore(deadline).atTime(sendAt).atZone(OfficialDate.ZONE);
-    }
-
-    private static Instant endOf(LocalDate day) {
-        return day.plusDays(1).atStartOfDay(OfficialDate.ZONE).toInstant();
     }
 }

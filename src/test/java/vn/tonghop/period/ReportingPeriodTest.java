@@ -27,12 +27,6 @@ class ReportingPeriodTest {
     private final ReportingPeriod period = period(OPENS, DATA_TO, CUT_OFF, CLOSING, List.of(5, 1));
 
     @ParameterizedTest
-    @CsvSource({"2026-06-09T16:59:59.999999Z, true", "2026-06-09T17:00:00Z, false", "2026-05-01T00:00:00Z, true"})
-    void isOnTimeUntilMidnightInVietnamOfTheCutOffDay(Instant received, boolean isOnTime) {
-        assertThat(period.isOnTime(received)).isEqualTo(isOnTime);
-    }
-
-    @ParameterizedTest
     @CsvSource({"2026-06-11T16:59:59Z, true", "2026-06-11T17:00:00Z, false"})
     void countsLateFilesUntilMidnightOfTheClosingDay(Instant received, boolean isCounted) {
         assertThat(period.isCounted(received)).isEqualTo(isCounted);
