@@ -51,7 +51,7 @@ public class ReportVersionRepository {
     public Origin origin(long id) {
         return jdbc.sql("select fingerprint, plan_version, program_version from report_version where id = :id")
                 .param("id", id)
-                .query((row, index) -> new Origin(row.getString(1), row.getString(2), row.getString(3)))
+                .query(Origin.class)
                 .single();
     }
 
