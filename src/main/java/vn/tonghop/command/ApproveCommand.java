@@ -145,11 +145,7 @@ final class ApproveCommand extends DecisionCommand {
     private void writeIssued(Session session, ReportingPeriod chosen) {
         var runs = session.get(JobRun.class);
         var outcome = runs.start(new ConsolidationParameters(runs.newRun(), chosen.code(), false));
-        outcome.failures().stream()
-                .map(FailureReport::of)
-                .map(FailureReport::sentence)
-                .distinct()
-                .forEach(command().commandLine().getErr()::println);
+        sayFailures(outcome.failures());
         say("approve.next");
     }
 }

@@ -6,15 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.tonghop.run.FileCounts;
 import vn.tonghop.trial.SeparateProgram;
 import vn.tonghop.trial.TrialAnswer;
@@ -25,13 +21,10 @@ import vn.tonghop.trial.TrialOffice;
  * are thrown away, so that a trial says what the real run would say and changes nothing.
  */
 @Command(name = "check", mixinStandardHelpOptions = true)
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand extends Subcommand {
 
     @Mixin
     CommonOptions options = new CommonOptions();
-
-    @Spec
-    @Nullable CommandSpec spec;
 
     @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "option.unit")
     @Nullable String unit;
@@ -54,8 +47,7 @@ final class CheckCommand implements Callable<Integer> {
 
     private void drop(Path file, TrialOffice office) throws IOException {
         if (!Files.isRegularFile(file)) {
-            throw new ParameterException(
-                    command().commandLine(), Words.SENTENCES.of("usage.file", "value", file.toString()));
+            throw wrong("usage.file", "value", file.toString());
         }
         office.drop(file, unit != null ? unit : folderOf(file));
     }
@@ -70,28 +62,15 @@ final class CheckCommand implements Callable<Integer> {
 
     private ExitCode told(List<TrialAnswer> answers) throws IOException {
         for (var answer : answers) {
-            command()
-                    .commandLine()
-                    .getOut()
-                    .println(Files.readString(answer.receipt().text(), StandardCharsets.UTF_8));
+            print(Files.readString(answer.receipt().text(), StandardCharsets.UTF_8));
         }
-        command().commandLine().getOut().println(Words.SENTENCES.of("check.past"));
+        say("check.past");
         var judged = answers.stream().map(TrialAnswer::file).toList();
         return FileCounts.of(judged).needsAPerson() ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
     }
 
     private ExitCode failed(TrialOffice.Outcome outcome) {
-        outcome.failures().stream()
-                .map(FailureReport::of)
-                .map(FailureReport::sentence)
-                .forEach(command().commandLine().getErr()::println);
+        sayFailures(outcome.failures());
         return ExitCode.FAILED;
-    }
-
-    private CommandSpec command() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        return spec;
     }
 }

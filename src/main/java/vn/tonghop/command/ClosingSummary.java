@@ -1,51 +1,43 @@
 package vn.tonghop.command;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import vn.tonghop.aggregation.PeriodReading;
-import vn.tonghop.aggregation.ReportVersion;
-import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.dashboard.DashboardProperties;
 import vn.tonghop.period.PeriodCode;
-import vn.tonghop.period.ReportingPeriod;
-import vn.tonghop.plan.Plan;
-import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.run.FileCounts;
-import vn.tonghop.submission.Coverage;
-import vn.tonghop.submission.Coverage.Standing;
-import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.trial.TrialTally;
-import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** What a run did, in the words that the person at the screen reads last. */
 final class ClosingSummary {
 
-    private final Plan plan;
-    private final Records records;
-    private final ReportFolder reports;
+    private final SubmissionRepository submissions;
+    private final TrialTally trials;
+    private final OpenPeriodLines periods;
+    private final WrittenReportLines reports;
+    private final SupplementLines supplements;
+    private final MailCounts mails;
     private final DashboardProperties dashboard;
     private final Clock clock;
 
-    /** What the summary reads from the database. */
-    record Records(
+    ClosingSummary(
             SubmissionRepository submissions,
-            PeriodReading periods,
-            ReportVersionRepository versions,
-            MailCounts mails,
+            TrialTally trials,
+            OpenPeriodLines periods,
+            WrittenReportLines reports,
             SupplementLines supplements,
-            TrialTally trials) {}
-
-    ClosingSummary(Plan plan, Records records, ReportFolder reports, DashboardProperties dashboard, Clock clock) {
-        this.plan = plan;
-        this.records = records;
+            MailCounts mails,
+            DashboardProperties dashboard,
+            Clock clock) {
+        this.submissions = submissions;
+        this.trials = trials;
+        this.periods = periods;
         this.reports = reports;
+        this.supplements = supplements;
+        this.mails = mails;
         this.dashboard = dashboard;
         this.clock = clock;
     }
@@ -62,32 +54,30 @@ final class ClosingSummary {
     record Mark(Map<PeriodCode, Integer> versions, MailCounts.Mark mails, long trials) {}
 
     Mark mark() {
-        var versions = new HashMap<PeriodCode, Integer>();
-        plan.periods().forEach(period -> versions.put(period.code(), writtenVersion(period)));
-        return new Mark(versions, records.mails().mark(), records.trials().answered());
+        return new Mark(reports.mark(), mails.mark(), trials.answered());
     }
 
     /** Summarises the run with that identity, before which there was that. */
     Told of(String run, Mark before) {
-        var counts = FileCounts.of(records.submissions().findAllOfSweep(run));
-        var written = writtenReports(before);
-        var mails = records.mails().since(before.mails());
+        var counts = FileCounts.of(submissions.findAllOfSweep(run));
+        var written = reports.since(before.versions());
+        var posted = mails.since(before.mails());
         var lines = new ArrayList<String>();
         lines.add(say(
                 "summary.title", "moment", OfficialDate.moment(clock.instant().atZone(OfficialDate.ZONE))));
-        var trials = records.trials().answered() - before.trials();
-        if (counts.received() == 0 && trials == 0 && written.isEmpty() && mails.isEmpty()) {
+        var tried = trials.answered() - before.trials();
+        if (counts.received() == 0 && tried == 0 && written.isEmpty() && posted.isEmpty()) {
             lines.add(say("summary.nothing"));
         } else {
             lines.addAll(files(counts));
-            count(lines, "summary.tried", trials);
+            count(lines, "summary.tried", tried);
         }
-        openPeriods().forEach(period -> lines.add(coverage(period)));
-        plan.periods().forEach(period -> lines.addAll(records.supplements().of(period)));
+        lines.addAll(periods.all());
+        lines.addAll(supplements.all());
         lines.addAll(written.isEmpty() ? List.of(say("summary.reportNone")) : written);
-        lines.addAll(mails);
+        lines.addAll(posted);
         lines.add(say("summary.look", "dashboard", dashboard.file().toString()));
-        return new Told(lines, counts.needsAPerson() || records.mails().needsAPerson(before.mails()));
+        return new Told(lines, counts.needsAPerson() || mails.needsAPerson(before.mails()));
     }
 
     private static List<String> files(FileCounts counts) {
@@ -106,60 +96,6 @@ final class ClosingSummary {
         if (number > 0) {
             lines.add(say(key, "count", Long.toString(number)));
         }
-    }
-
-    private List<ReportingPeriod> openPeriods() {
-        var today = LocalDate.ofInstant(clock.instant(), OfficialDate.ZONE);
-        return plan.periods().stream()
-                .filter(period -> period.isOpenOn(today) && clock.instant().isBefore(period.deadlineInstant()))
-                .toList();
-    }
-
-    private String coverage(ReportingPeriod period) {
-        var coverage = records.periods().coverage(period);
-        var complete =
-                coverage.units().stream().filter(UnitCoverage::isComplete).count();
-        return say(
-                "summary.coverage",
-                "period",
-                period.label(),
-                "complete",
-                Long.toString(complete),
-                "expected",
-                Integer.toString(coverage.expected()),
-                "missing",
-                named("summary.missing", coverage, Standing.MISSING)
-                        + named("summary.refusedUnits", coverage, Standing.REFUSED));
-    }
-
-    private static String named(String key, Coverage coverage, Standing standing) {
-        var units = coverage.in(standing).stream().map(Unit::name).collect(Collectors.joining(", "));
-        return units.isEmpty() ? "" : say(key, "units", units);
-    }
-
-    private int writtenVersion(ReportingPeriod period) {
-        return records.versions()
-                .findLatestWritten(period.code())
-                .map(ReportVersion::number)
-                .orElse(0);
-    }
-
-    private List<String> writtenReports(Mark before) {
-        return plan.periods().stream()
-                .filter(period -> writtenVersion(period) > before.versions().getOrDefault(period.code(), 0))
-                .map(period -> written(period, writtenVersion(period)))
-                .toList();
-    }
-
-    private String written(ReportingPeriod period, int version) {
-        return say(
-                "summary.report",
-                "period",
-                period.label(),
-                "version",
-                Integer.toString(version),
-                "folder",
-                reports.folderOf(period.code(), version).toString());
     }
 
     private static String say(String key, String... values) {

@@ -5,6 +5,12 @@ import org.springframework.context.annotation.Import;
 
 /** What the commands say at their end. */
 @Configuration(proxyBeanMethods = false)
-@Import({ClosingSummary.class, ClosingSummary.Records.class, SupplementLines.class, MailCounts.class, RecheckLines.class
+@Import({
+    ClosingSummary.class,
+    OpenPeriodLines.class,
+    WrittenReportLines.class,
+    SupplementLines.class,
+    MailCounts.class,
+    RecheckLines.class
 })
 class CommandConfiguration {}

@@ -2,25 +2,15 @@ package vn.tonghop.command;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.tonghop.dashboard.WriteDashboard;
 import vn.tonghop.run.RunGate;
 import vn.tonghop.submission.AuditEntry;
 
 /** A command by which a person decides something: alone, by name, and kept in the audit table. */
-abstract class DecisionCommand implements Callable<Integer> {
-
-    @Mixin
-    CommonOptions options = new CommonOptions();
-
-    @Spec
-    @Nullable CommandSpec spec;
+abstract class DecisionCommand extends SessionCommand {
 
     @Option(names = "--by", paramLabel = "NAME", descriptionKey = "option.by")
     @Nullable String actor;
@@ -37,18 +27,17 @@ abstract class DecisionCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        var order = order();
-        try (var session = Session.open(options.clock(command()), options.settings())) {
-            var gate = gate(session);
-            return gate.alone(() -> {
-                        make(session, order);
-                        session.get(WriteDashboard.class).write();
-                        return ExitCode.DONE;
-                    })
-                    .orElseGet(() -> RunCommand.anotherRun(gate, command()))
-                    .code();
-        }
+    final void check() {
+        order();
+    }
+
+    @Override
+    final ExitCode run(Session session) {
+        return alone(gate(session), () -> {
+            make(session, order());
+            session.get(WriteDashboard.class).write();
+            return ExitCode.DONE;
+        });
     }
 
     final AuditEntry.Order by(String reason) {
@@ -65,20 +54,5 @@ abstract class DecisionCommand implements Callable<Integer> {
                     Words.SENTENCES.of("usage.day", "value", text, "option", option),
                     unreadable);
         }
-    }
-
-    final ParameterException wrong(String key, String... values) {
-        return new ParameterException(command().commandLine(), Words.SENTENCES.of(key, values));
-    }
-
-    final void say(String key, String... values) {
-        command().commandLine().getOut().println(Words.SENTENCES.of(key, values));
-    }
-
-    final CommandSpec command() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        return spec;
     }
 }

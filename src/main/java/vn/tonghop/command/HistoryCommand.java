@@ -2,13 +2,9 @@ package vn.tonghop.command;
 
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.tonghop.form.Form;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.period.PeriodCode;
@@ -23,13 +19,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /** Lists every file of a unit and every exception made for it. Changes nothing. */
 @Command(name = "history", mixinStandardHelpOptions = true)
-final class HistoryCommand implements Callable<Integer> {
-
-    @Mixin
-    CommonOptions options = new CommonOptions();
-
-    @Spec
-    @Nullable CommandSpec spec;
+final class HistoryCommand extends SessionCommand {
 
     @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "unit")
     String unit = "";
@@ -38,21 +28,15 @@ final class HistoryCommand implements Callable<Integer> {
     @Nullable String period;
 
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        var command = spec;
-        try (var session = Session.open(options.clock(command), options.settings())) {
-            var plan = session.get(Plan.class);
-            var chosen = UnitArgument.of(unit, plan.units().all(), plan, command);
-            var only = Optional.ofNullable(period)
-                    .map(text -> PeriodArgument.of(text, plan, command))
-                    .map(ReportingPeriod::code);
-            say("history.title", "unit", chosen.name());
-            tell(chosen, only, session);
-            return ExitCode.DONE.code();
-        }
+    ExitCode run(Session session) {
+        var plan = session.get(Plan.class);
+        var chosen = UnitArgument.of(unit, plan.units().all(), plan, command());
+        var only = Optional.ofNullable(period)
+                .map(text -> PeriodArgument.of(text, plan, command()))
+                .map(ReportingPeriod::code);
+        say("history.title", "unit", chosen.name());
+        tell(chosen, only, session);
+        return ExitCode.DONE;
     }
 
     private void tell(Unit chosen, Optional<PeriodCode> only, Session session) {
@@ -115,11 +99,5 @@ final class HistoryCommand implements Callable<Integer> {
 
     private static String moment(Instant instant) {
         return OfficialDate.moment(instant.atZone(OfficialDate.ZONE));
-    }
-
-    private void say(String key, String... values) {
-        if (spec != null) {
-            spec.commandLine().getOut().println(Words.SENTENCES.of(key, values));
-        }
     }
 }

@@ -3,14 +3,9 @@ package vn.tonghop.command;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.bounce.BounceRepository;
@@ -20,13 +15,7 @@ import vn.tonghop.mail.outbox.SuspensionRepository.Suspension;
 
 /** Lists mails, newest first, after a line on how full the outbox is. Changes nothing. */
 @Command(name = "list", mixinStandardHelpOptions = true)
-final class MailListCommand implements Callable<Integer> {
-
-    @Mixin
-    CommonOptions options = new CommonOptions();
-
-    @Spec
-    @Nullable CommandSpec spec;
+final class MailListCommand extends SessionCommand {
 
     @Option(names = "--state", paramLabel = "STATE", descriptionKey = "option.mailState")
     @Nullable MailState state;
@@ -35,25 +24,22 @@ final class MailListCommand implements Callable<Integer> {
     int most = 50;
 
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
+    void check() {
         if (most < 1) {
-            throw new ParameterException(
-                    spec.commandLine(), Words.SENTENCES.of("usage.mailMost", "value", Integer.toString(most)));
+            throw wrong("usage.mailMost", "value", Integer.toString(most));
         }
-        var clock = options.clock(spec);
-        try (var session = Session.open(clock, options.settings())) {
-            levels(session, clock);
-            halt(session);
-            mails(session.get(OutboxRepository.class)).forEach(mail -> tell(mail, session.get(BounceRepository.class)));
-            var returned = session.get(BounceRepository.class).findAddresses();
-            if (!returned.isEmpty()) {
-                say("mail.returnedAddresses", "addresses", String.join(", ", returned));
-            }
-            return ExitCode.DONE.code();
+    }
+
+    @Override
+    ExitCode run(Session session) {
+        levels(session);
+        halt(session);
+        mails(session.get(OutboxRepository.class)).forEach(mail -> tell(mail, session.get(BounceRepository.class)));
+        var returned = session.get(BounceRepository.class).findAddresses();
+        if (!returned.isEmpty()) {
+            say("mail.returnedAddresses", "addresses", String.join(", ", returned));
         }
+        return ExitCode.DONE;
     }
 
     private List<OutboxEntry> mails(OutboxRepository outbox) {
@@ -64,8 +50,9 @@ final class MailListCommand implements Callable<Integer> {
         return all.subList(Math.max(0, all.size() - most), all.size());
     }
 
-    private void levels(Session session, Clock clock) {
-        var levels = session.get(OutboxRepository.class).levels(clock.instant());
+    private void levels(Session session) {
+        var levels = session.get(OutboxRepository.class)
+                .levels(session.get(Clock.class).instant());
         say(
                 "mail.levels",
                 "waiting",
@@ -113,11 +100,5 @@ final class MailListCommand implements Callable<Integer> {
                 mail.message().content().subject(),
                 "moment",
                 MailWords.moment(mail.settled().orElse(mail.created())));
-    }
-
-    private void say(String key, String... values) {
-        if (spec != null) {
-            spec.commandLine().getOut().println(Words.SENTENCES.of(key, values));
-        }
     }
 }

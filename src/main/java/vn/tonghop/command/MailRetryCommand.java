@@ -3,15 +3,9 @@ package vn.tonghop.command;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.outbox.DeliveryRepository;
@@ -23,36 +17,25 @@ import vn.tonghop.run.DispatchGate;
 
 /** Sends mails again that were given up or wait: those named, or all of them. Never one that was delivered. */
 @Command(name = "retry", mixinStandardHelpOptions = true)
-final class MailRetryCommand implements Callable<Integer> {
-
-    @Mixin
-    CommonOptions options = new CommonOptions();
-
-    @Spec
-    @Nullable CommandSpec spec;
+final class MailRetryCommand extends SessionCommand {
 
     @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "mailsToRetry")
     List<Long> ids = new ArrayList<>();
 
     @Override
-    public Integer call() {
-        var clock = options.clock(command());
-        try (var session = Session.open(clock, options.settings())) {
-            var gate = session.get(DispatchGate.class).gate();
-            return gate.alone(() -> retry(session, clock))
-                    .orElseGet(() -> RunCommand.anotherRun(gate, command()))
-                    .code();
-        }
+    ExitCode run(Session session) {
+        return alone(session.get(DispatchGate.class).gate(), () -> retry(session));
     }
 
-    private ExitCode retry(Session session, Clock clock) {
+    private ExitCode retry(Session session) {
         var chosen = ids.isEmpty() ? undelivered(session) : named(session);
         if (chosen.isEmpty()) {
             say("mail.retry.nothing");
             return ExitCode.DONE;
         }
         session.get(SuspensionRepository.class).lift();
-        chosen.forEach(mail -> session.get(DeliveryRepository.class).retry(mail, clock.instant()));
+        var now = session.get(Clock.class).instant();
+        chosen.forEach(mail -> session.get(DeliveryRepository.class).retry(mail, now));
         return told(session.get(MailDispatcher.class).sendOnly(chosen));
     }
 
@@ -94,20 +77,5 @@ final class MailRetryCommand implements Callable<Integer> {
         result.failed().forEach(line -> say("mail.retry.failed", "detail", line));
         result.unreachable().ifPresent(reason -> say("mail.retry.unreachable", "detail", reason));
         return result.needsAttention() || result.postponed() > 0 ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
-    }
-
-    private ParameterException wrong(String key, String... values) {
-        return new ParameterException(command().commandLine(), Words.SENTENCES.of(key, values));
-    }
-
-    private CommandSpec command() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        return spec;
-    }
-
-    private void say(String key, String... values) {
-        command().commandLine().getOut().println(Words.SENTENCES.of(key, values));
     }
 }

@@ -1,13 +1,7 @@
 package vn.tonghop.command;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.bounce.BounceRepository;
@@ -17,34 +11,21 @@ import vn.tonghop.mail.outbox.OutboxRepository;
 
 /** Shows one mail with its attachments, its attempts and what the servers answered. Changes nothing. */
 @Command(name = "show", mixinStandardHelpOptions = true)
-final class MailShowCommand implements Callable<Integer> {
-
-    @Mixin
-    CommonOptions options = new CommonOptions();
-
-    @Spec
-    @Nullable CommandSpec spec;
+final class MailShowCommand extends SessionCommand {
 
     @Parameters(paramLabel = "ID", descriptionKey = "mail")
     long id;
 
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        var command = spec;
-        try (var session = Session.open(options.clock(command), options.settings())) {
-            var mail = session.get(OutboxRepository.class)
-                    .find(id)
-                    .orElseThrow(() -> new ParameterException(
-                            command.commandLine(), Words.SENTENCES.of("mail.unknown", "id", Long.toString(id))));
-            head(mail, session);
-            attempts(mail, session);
-            command.commandLine().getOut().println();
-            command.commandLine().getOut().println(mail.message().content().text());
-            return ExitCode.DONE.code();
-        }
+    ExitCode run(Session session) {
+        var mail = session.get(OutboxRepository.class)
+                .find(id)
+                .orElseThrow(() -> wrong("mail.unknown", "id", Long.toString(id)));
+        head(mail, session);
+        attempts(mail, session);
+        print("");
+        print(mail.message().content().text());
+        return ExitCode.DONE;
     }
 
     private void head(OutboxEntry mail, Session session) {
@@ -94,11 +75,5 @@ final class MailShowCommand implements Callable<Integer> {
                 Words.SENTENCES.of("mail.result." + (attempt.result().isEmpty() ? "RUNNING" : attempt.result())),
                 "answer",
                 attempt.answer());
-    }
-
-    private void say(String key, String... values) {
-        if (spec != null) {
-            spec.commandLine().getOut().println(Words.SENTENCES.of(key, values));
-        }
     }
 }

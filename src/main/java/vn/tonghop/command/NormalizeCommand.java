@@ -10,15 +10,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.tonghop.storage.AtomicFile;
 import vn.tonghop.table.HeaderVocabulary;
 import vn.tonghop.table.NormalizedTable;
@@ -33,10 +29,7 @@ import vn.tonghop.table.note.UnreadableTableException;
  * settings nor a database, so Spring is not started.
  */
 @Command(name = "normalize", mixinStandardHelpOptions = true)
-final class NormalizeCommand implements Callable<Integer> {
-
-    @Spec
-    @Nullable CommandSpec spec;
+final class NormalizeCommand extends Subcommand {
 
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "normalize.files")
     List<Path> files = new ArrayList<>();
@@ -70,16 +63,16 @@ final class NormalizeCommand implements Callable<Integer> {
     private void refuseWrongUse() {
         for (var file : files) {
             if (!Files.isRegularFile(file)) {
-                throw wrong("usage.file", file.toString());
+                throw wrong("usage.file", "value", file.toString());
             }
         }
         if (folder() == null && files.size() > 1) {
-            throw wrong("usage.outputDir", Integer.toString(files.size()));
+            throw wrong("usage.outputDir", "value", Integer.toString(files.size()));
         }
         var names = new HashSet<Path>();
         for (var file : files) {
             if (!names.add(file.getFileName())) {
-                throw wrong("usage.sameName", file.getFileName().toString());
+                throw wrong("usage.sameName", "value", file.getFileName().toString());
             }
         }
     }
@@ -128,16 +121,5 @@ final class NormalizeCommand implements Callable<Integer> {
 
     private PrintWriter err() {
         return command().commandLine().getErr();
-    }
-
-    private ParameterException wrong(String key, String value) {
-        return new ParameterException(command().commandLine(), Words.SENTENCES.of(key, "value", value));
-    }
-
-    private CommandSpec command() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        return spec;
     }
 }

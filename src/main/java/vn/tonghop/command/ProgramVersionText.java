@@ -1,13 +1,13 @@
 package vn.tonghop.command;
 
 import picocli.CommandLine.IVersionProvider;
+import vn.tonghop.submission.AuditEntry;
 
 /** The version as the jar states it. */
 final class ProgramVersionText implements IVersionProvider {
 
     @Override
     public String[] getVersion() {
-        var version = getClass().getPackage().getImplementationVersion();
-        return new String[] {"tonghop " + (version == null ? "development" : version)};
+        return new String[] {"tonghop " + AuditEntry.Versions.ofProgram()};
     }
 }

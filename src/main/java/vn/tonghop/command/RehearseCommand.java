@@ -3,15 +3,12 @@ package vn.tonghop.command;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
-import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.tonghop.rehearsal.Rehearsal;
 import vn.tonghop.rehearsal.TimelineText;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -21,15 +18,12 @@ import vn.tonghop.vietnamese.OfficialDate;
  * rehearsal's own.
  */
 @Command(name = "rehearse", mixinStandardHelpOptions = true)
-final class RehearseCommand implements Callable<Integer> {
+final class RehearseCommand extends Subcommand {
 
     private static final String PLACE = "dien-tap";
 
     @Mixin
     CommonOptions options = new CommonOptions();
-
-    @Spec
-    @Nullable CommandSpec spec;
 
     @Option(names = "--by-timer", descriptionKey = "option.byTimer")
     boolean byTimer;
@@ -39,20 +33,14 @@ final class RehearseCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        var command = spec;
         var mode = byTimer ? Rehearsal.Mode.TIMER : Rehearsal.Mode.SERVE;
-        var now = LocalDateTime.ofInstant(options.clock(command).instant(), OfficialDate.ZONE);
+        var now = LocalDateTime.ofInstant(options.clock(command()).instant(), OfficialDate.ZONE);
         try (var rehearsal = new Rehearsal(freeFolder(), options.settings(), mode, now)) {
-            var chosen = PeriodArgument.of(period, rehearsal.plan(), command);
+            var chosen = PeriodArgument.of(period, rehearsal.plan(), command());
             var files = folder(options.input, "input");
             var cycle = rehearsal.play(chosen, files);
             var places = new TimelineText.Places(files, rehearsal.output());
-            new TimelineText(rehearsal.plan(), places)
-                    .of(cycle, mode)
-                    .forEach(command.commandLine().getOut()::println);
+            new TimelineText(rehearsal.plan(), places).of(cycle, mode).forEach(this::print);
             return (cycle.isInTime() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON).code();
         }
     }

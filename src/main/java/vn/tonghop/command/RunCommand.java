@@ -1,23 +1,12 @@
 package vn.tonghop.command;
 
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Spec;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.RunGate;
 import vn.tonghop.run.RunParameters;
 import vn.tonghop.run.RunningJobs;
 
 /** A command that runs one job alone and closes with a summary. */
-abstract class RunCommand implements Callable<Integer> {
-
-    @Mixin
-    CommonOptions options = new CommonOptions();
-
-    @Spec
-    @Nullable CommandSpec spec;
+abstract class RunCommand extends SessionCommand {
 
     /** What the job is told; may refuse what the plan does not know. */
     abstract RunParameters parameters(Session session, String run);
@@ -28,23 +17,9 @@ abstract class RunCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() {
-        var clock = options.clock(command());
-        try (var session = Session.open(clock, options.settings())) {
-            var parameters = parameters(session, session.get(JobRun.class).newRun());
-            var gate = gate(session);
-            return gate.alone(() -> run(session, parameters))
-                    .orElseGet(() -> anotherRun(gate, command()))
-                    .code();
-        }
-    }
-
-    /** The specification of this command, which picocli has set by now. */
-    final CommandSpec command() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        return spec;
+    final ExitCode run(Session session) {
+        var parameters = parameters(session, session.get(JobRun.class).newRun());
+        return alone(gate(session), () -> run(session, parameters));
     }
 
     private ExitCode run(Session session, RunParameters parameters) {
@@ -58,7 +33,7 @@ abstract class RunCommand implements Callable<Integer> {
                 return failed(session, parameters, outcome);
             }
             var told = summary.of(outcome.run(), before);
-            told.lines().forEach(command().commandLine().getOut()::println);
+            told.lines().forEach(this::print);
             return told.needsAPerson() ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
         }
     }
@@ -69,20 +44,10 @@ abstract class RunCommand implements Callable<Integer> {
             err.println(Words.SENTENCES.of("run.stopped"));
             return ExitCode.FAILED;
         }
-        outcome.failures().stream()
-                .map(FailureReport::of)
-                .map(FailureReport::sentence)
-                .distinct()
-                .forEach(err::println);
+        sayFailures(outcome.failures());
         if (outcome.failures().isEmpty()) {
             err.println(Words.SENTENCES.of("failure.run", "detail", parameters.job()));
         }
         return ExitCode.FAILED;
-    }
-
-    /** Tells who is running already. */
-    static ExitCode anotherRun(RunGate gate, CommandSpec command) {
-        command.commandLine().getErr().println(Words.anotherRun(gate.holder()));
-        return ExitCode.ANOTHER_RUN;
     }
 }

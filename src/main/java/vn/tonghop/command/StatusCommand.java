@@ -3,13 +3,9 @@ package vn.tonghop.command;
 import java.math.BigDecimal;
 import java.time.Clock;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.aggregation.ReportVersionRepository;
@@ -25,33 +21,21 @@ import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Tells who has submitted, what the totals are and what is due next. Changes nothing. */
 @Command(name = "status", mixinStandardHelpOptions = true)
-final class StatusCommand implements Callable<Integer> {
-
-    @Mixin
-    CommonOptions options = new CommonOptions();
-
-    @Spec
-    @Nullable CommandSpec spec;
+final class StatusCommand extends SessionCommand {
 
     @Parameters(paramLabel = "PERIOD", arity = "0..1", descriptionKey = "period")
     @Nullable String period;
 
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
-        }
-        var command = spec;
-        var clock = options.clock(command);
-        try (var session = Session.open(clock, options.settings())) {
-            say("status.title", "moment", OfficialDate.moment(clock.instant().atZone(OfficialDate.ZONE)));
-            periods(session.get(Plan.class), command).forEach(chosen -> tell(chosen, session, clock));
-            return ExitCode.DONE.code();
-        }
+    ExitCode run(Session session) {
+        var clock = session.get(Clock.class);
+        say("status.title", "moment", OfficialDate.moment(clock.instant().atZone(OfficialDate.ZONE)));
+        periods(session.get(Plan.class)).forEach(chosen -> tell(chosen, session, clock));
+        return ExitCode.DONE;
     }
 
-    private List<ReportingPeriod> periods(Plan plan, CommandSpec command) {
-        return period == null ? plan.periods() : List.of(PeriodArgument.of(period, plan, command));
+    private List<ReportingPeriod> periods(Plan plan) {
+        return period == null ? plan.periods() : List.of(PeriodArgument.of(period, plan, command()));
     }
 
     private void tell(ReportingPeriod chosen, Session session, Clock clock) {
@@ -73,11 +57,7 @@ final class StatusCommand implements Callable<Integer> {
                 .ifPresentOrElse(
                         version -> say("status.version", "version", Integer.toString(version.number())),
                         () -> say("status.noVersion"));
-        session.get(SupplementLines.class).of(chosen).forEach(line -> {
-            if (spec != null) {
-                spec.commandLine().getOut().println(line);
-            }
-        });
+        session.get(SupplementLines.class).of(chosen).forEach(this::print);
         dueNext(chosen, session, clock);
         figures(totals);
     }
@@ -138,11 +118,5 @@ final class StatusCommand implements Callable<Integer> {
         return indicator.kind() == IndicatorKind.RATIO
                 ? OfficialNumber.percent(amount)
                 : OfficialNumber.written(amount) + " " + indicator.unitOfMeasure();
-    }
-
-    private void say(String key, String... values) {
-        if (spec != null) {
-            spec.commandLine().getOut().println(Words.SENTENCES.of(key, values));
-        }
     }
 }

@@ -1,16 +1,13 @@
 package vn.tonghop.command;
 
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import vn.tonghop.blankform.BlankForms;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -20,13 +17,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /** Writes the forms that units fill in. Changes nothing else. */
 @Command(name = "template", mixinStandardHelpOptions = true)
-final class TemplateCommand implements Callable<Integer> {
-
-    @Mixin
-    CommonOptions options = new CommonOptions();
-
-    @Spec
-    @Nullable CommandSpec spec;
+final class TemplateCommand extends SessionCommand {
 
     @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "option.onlyUnit")
     @Nullable String unit;
@@ -35,37 +26,29 @@ final class TemplateCommand implements Callable<Integer> {
     @Nullable String period;
 
     @Override
-    public Integer call() {
-        if (spec == null) {
-            throw new IllegalStateException("the command was not started by the command line");
+    ExitCode run(Session session) {
+        var plan = session.get(Plan.class);
+        for (var chosen :
+                periods(plan, LocalDate.ofInstant(session.get(Clock.class).instant(), OfficialDate.ZONE))) {
+            write(chosen, units(chosen, plan), session);
         }
-        var command = spec;
-        var clock = options.clock(command);
-        try (var session = Session.open(clock, options.settings())) {
-            var plan = session.get(Plan.class);
-            for (var chosen : periods(plan, LocalDate.ofInstant(clock.instant(), OfficialDate.ZONE), command)) {
-                write(chosen, units(chosen, plan, command), session, command);
-            }
-            return ExitCode.DONE.code();
-        }
+        return ExitCode.DONE;
     }
 
-    private static void write(ReportingPeriod period, List<Unit> units, Session session, CommandSpec command) {
+    private void write(ReportingPeriod period, List<Unit> units, Session session) {
         var forms = session.get(BlankForms.class);
         var folder = folder(session).resolve(period.code().toString());
         for (var unit : units) {
             forms.write(unit, period, folder.resolve(unit.folder()));
         }
-        command.commandLine()
-                .getOut()
-                .println(Words.SENTENCES.of(
-                        "template.done",
-                        "period",
-                        period.label(),
-                        "units",
-                        Integer.toString(units.size()),
-                        "folder",
-                        folder.toString()));
+        say(
+                "template.done",
+                "period",
+                period.label(),
+                "units",
+                Integer.toString(units.size()),
+                "folder",
+                folder.toString());
     }
 
     /** Beside the reports, in the output folder. */
@@ -74,16 +57,16 @@ final class TemplateCommand implements Callable<Integer> {
     }
 
     /** The period asked for, or every one whose deadline is still to come. */
-    private List<ReportingPeriod> periods(Plan plan, LocalDate today, CommandSpec command) {
+    private List<ReportingPeriod> periods(Plan plan, LocalDate today) {
         return period == null
                 ? plan.periods().stream()
                         .filter(coming -> today.isBefore(coming.deadline()))
                         .toList()
-                : List.of(PeriodArgument.of(period, plan, command));
+                : List.of(PeriodArgument.of(period, plan, command()));
     }
 
-    private List<Unit> units(ReportingPeriod chosen, Plan plan, CommandSpec command) {
+    private List<Unit> units(ReportingPeriod chosen, Plan plan) {
         var submitting = plan.units().submittingOn(chosen.dataTo());
-        return unit == null ? submitting : List.of(UnitArgument.of(unit, submitting, plan, command));
+        return unit == null ? submitting : List.of(UnitArgument.of(unit, submitting, plan, command()));
     }
 }

@@ -2,9 +2,6 @@ package vn.tonghop.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** The program as a command; does nothing without a sub-command. */
 @Command(
@@ -35,15 +32,4 @@ import picocli.CommandLine.Spec;
             MailCommand.class,
             HelpCommand.class
         })
-final class TongHopCommand implements Runnable {
-
-    @Spec
-    @org.jspecify.annotations.Nullable CommandSpec spec;
-
-    @Override
-    public void run() {
-        if (spec != null) {
-            throw new ParameterException(spec.commandLine(), Words.SENTENCES.of("usage.noCommand"));
-        }
-    }
-}
+final class TongHopCommand extends CommandGroup {}

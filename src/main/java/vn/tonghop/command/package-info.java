@@ -1,4 +1,10 @@
-/** The command line: arguments in, a job run, Vietnamese words and an exit code out. */
+/**
+ * The command line: arguments in, a job run, Vietnamese words and an exit code out.
+ *
+ * <p>One class for each command that {@code tonghop help} lists, and what these share: {@code Subcommand} speaks,
+ * {@code SessionCommand} starts the program, {@code RunCommand} runs a job, {@code DecisionCommand} keeps what a person decided.
+ * They stay in one package, although it is large, because nothing else may call a command: apart, all of them would be public.
+ */
 @NullMarked
 package vn.tonghop.command;
 

@@ -68,7 +68,8 @@ public record ReportingPeriod(
 
     /** Whether a late file received then still counts: until 24:00 of the closing day. */
     public boolean isCounted(Instant received) {
-        return received.isBefore(closing.plusDays(1).atStartOfDay(OfficialDate.ZONE).toInstant());
+        return received.isBefore(
+                closing.plusDays(1).atStartOfDay(OfficialDate.ZONE).toInstant());
     }
 
     /** Whether submissions are expected on that day already. */

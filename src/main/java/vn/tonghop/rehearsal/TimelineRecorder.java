@@ -16,7 +16,6 @@ import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.OutboxEntry;
-import vn.tonghop.mail.OutboxRepository;
 import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;

@@ -1,0 +1,45 @@
+package vn.tonghop.command;
+
+import java.util.Collection;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What all commands share: they speak, and they refuse what was typed wrong. */
+abstract class Subcommand implements Callable<Integer> {
+
+    @Spec
+    @Nullable CommandSpec spec;
+
+    /** The specification of this command, which picocli has set by now. */
+    final CommandSpec command() {
+        if (spec == null) {
+            throw new IllegalStateException("the command was not started by the command line");
+        }
+        return spec;
+    }
+
+    final void say(String key, String... values) {
+        print(Words.SENTENCES.of(key, values));
+    }
+
+    final void print(String line) {
+        command().commandLine().getOut().println(line);
+    }
+
+    /** Wrong usage, in the sentence of that key. */
+    final ParameterException wrong(String key, String... values) {
+        return new ParameterException(command().commandLine(), Words.SENTENCES.of(key, values));
+    }
+
+    /** Says each failure once, in one sentence. */
+    final void sayFailures(Collection<? extends Throwable> failures) {
+        failures.stream()
+                .map(FailureReport::of)
+                .map(FailureReport::sentence)
+                .distinct()
+                .forEach(command().commandLine().getErr()::println);
+    }
+}
