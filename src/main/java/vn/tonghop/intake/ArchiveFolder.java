@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
+import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
@@ -14,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import vn.tonghop.storage.AtomicFile;
 import vn.tonghop.storage.Sha256;
 import vn.tonghop.submission.Submission;
+import vn.tonghop.table.FileOpening;
 import vn.tonghop.vietnamese.FoldedText;
 
 /**
@@ -27,9 +29,11 @@ public final class ArchiveFolder {
     private static final String NO_UNIT = "_khong-ro-don-vi";
 
     private final Path root;
+    private final FileOpening files;
 
-    ArchiveFolder(IntakeProperties properties) {
+    ArchiveFolder(IntakeProperties properties, FileOpening files) {
         this.root = properties.archiveFolder();
+        this.files = files;
     }
 
     /**
@@ -83,7 +87,7 @@ public final class ArchiveFolder {
         return new ArchivedFile(root.relativize(target).toString().replace('\\', '/'), sha256, bytes);
     }
 
-    private static String copy(Path from, Path to) throws IOException {
+    private String copy(Path from, Path to) throws IOException {
         var hash = new Sha256();
         try (var in = open(from);
                 var out = FileChannel.open(to, StandardOpenOption.WRITE)) {
@@ -100,9 +104,9 @@ public final class ArchiveFolder {
         return hash.value();
     }
 
-    private static InputStream open(Path from) {
+    private InputStream open(Path from) {
         try {
-            return Files.newInputStream(from, LinkOption.NOFOLLOW_LINKS);
+            return Channels.newInputStream(files.open(from, LinkOption.NOFOLLOW_LINKS));
         } catch (IOException unreadable) {
             throw new UnreadableOriginalException(from, unreadable);
         }

@@ -1,6 +1,5 @@
 package vn.tonghop.intake;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,34 +18,34 @@ import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
 import vn.tonghop.table.note.UnreadableTableException;
 
-/** Reads a file once from end to end and tells what it is as a whole. Memory does not grow with the file. */
+/** Reads a table once from end to end and tells what it is as a whole. Memory does not grow with the file. */
 final class FileSurveyor {
 
     /** Distinct words kept of a column; a file with more has something else in that column. */
     private static final int MOST_WORDS = 1_000;
 
-    private final TableOpening tables;
     private final FormVocabulary words;
     private final ReadingFindings findings = new ReadingFindings();
 
-    FileSurveyor(TableOpening tables, FormVocabulary words) {
-        this.tables = tables;
+    FileSurveyor(FormVocabulary words) {
         this.words = words;
     }
 
-    /** Surveys a file; whatever is wrong with it as a whole becomes a finding of the survey. */
-    FileSurvey survey(Submission submission, Path original) {
-        if (submission.archivePath().isEmpty()) {
-            return FileSurvey.unreadable(submission, "", Finding.ofFile(FindingCode.FILE_NOT_READABLE, ""));
-        }
-        try (var table = tables.open(original)) {
-            return survey(submission, table);
+    /** The survey of a file that cannot be read as a table. */
+    FileSurvey refused(Submission submission, UnreadableTableException refused) {
+        return FileSurvey.unreadable(submission, "", findings.refusal(refused.note()));
+    }
+
+    /** Surveys a table from its first row to its end; whatever is wrong with it as a whole becomes a finding. */
+    FileSurvey survey(Submission submission, Table table) {
+        try {
+            return surveyed(submission, table);
         } catch (UnreadableTableException refused) {
-            return FileSurvey.unreadable(submission, "", findings.refusal(refused.note()));
+            return refused(submission, refused);
         }
     }
 
-    private FileSurvey survey(Submission submission, Table table) {
+    private FileSurvey surveyed(Submission submission, Table table) {
         var match = HeaderMatch.of(table.header(), words);
         var seen = new Seen(match);
         for (var line = table.next(); line.isPresent(); line = table.next()) {

@@ -4,6 +4,7 @@ import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -11,6 +12,7 @@ import org.springframework.context.annotation.Import;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.run.Steps;
 import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.table.FileOpening;
 
 /** The folders that files come from and are kept in, and how a file is taken and read. */
 @Configuration(proxyBeanMethods = false)
@@ -26,6 +28,12 @@ import vn.tonghop.submission.SubmissionRepository;
 class IntakeConfiguration {
 
     @Bean
+    @ConditionalOnMissingBean
+    FileOpening fileOpening() {
+        return FileOpening.ofTheSystem();
+    }
+
+    @Bean
     Step takeFiles(Steps steps, TakeFiles taking) {
         return steps.tasklet("take-files", taking);
     }
@@ -35,10 +43,9 @@ class IntakeConfiguration {
     ItemStreamReader<FilePart> submissionReader(
             SubmissionRepository submissions,
             Originals originals,
-            TableOpening tables,
             FormVocabulary words,
             IntakeProperties properties,
             @Value("#{stepExecutionContext['files']}") String files) {
-        return new SubmissionReader(submissions, originals, tables, words, properties.chunkSize(), files);
+        return new SubmissionReader(submissions, originals, words, properties.chunkSize(), files);
     }
 }

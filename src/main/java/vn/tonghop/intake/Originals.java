@@ -1,6 +1,5 @@
 package vn.tonghop.intake;
 
-import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,8 +18,8 @@ import vn.tonghop.table.Table;
 import vn.tonghop.table.note.UnreadableTableException;
 
 /**
- * The bytes behind a file: the archived original or, for a table of corrected rows, that table merged into the file that its
- * rows came from. The dropped table stays in the archive as it was.
+ * The table behind a file: that of the archived original or, for a table of corrected rows, that table merged into the file
+ * that its rows came from. The dropped table stays in the archive as it was.
  */
 public final class Originals {
 
@@ -49,31 +48,47 @@ public final class Originals {
         this.merges = merges;
     }
 
-    /** What to read for a file, and what there is to say about it beforehand. */
-    record Original(Path path, List<Finding> findings) {}
+    /** The table of a file, at its first row, and what there is to say about the file beforehand. */
+    record Original(Table table, List<Finding> findings) {}
 
-    /** What to read for a file that has been read before. */
-    public Path path(Submission file) {
-        return archive.resolve(merges.find(file.id()).map(Merge::path).orElse(file.archivePath()));
+    /** Opens a file that was read before; the caller closes it. */
+    public Table openAgain(Submission file) {
+        return tables.openAgain(
+                archive.resolve(merges.find(file.id()).map(Merge::path).orElse(file.archivePath())));
     }
 
-    /** What to read for a file that is read for the first time; a table of corrected rows is merged now. */
+    /**
+     * Opens a file that is read for the first time; the caller closes it. A table of corrected rows is merged now.
+     *
+     * @throws UnreadableTableException if it cannot be read as a table
+     */
     Original open(Submission file) {
-        var dropped = archive.resolve(file.archivePath());
-        if (file.archivePath().isEmpty()) {
-            return new Original(dropped, List.of());
-        }
-        try (var table = tables.open(dropped)) {
-            return CorrectionHeading.isOnCorrectionTable(table.header(), words)
-                    ? merge(file, dropped, table)
-                    : new Original(dropped, List.of());
+        var dropped = tables.open(archive.resolve(file.archivePath()));
+        return CorrectionHeading.isOnCorrectionTable(dropped.header(), words)
+                ? corrected(file, dropped)
+                : new Original(dropped, List.of());
+    }
+
+    private Original corrected(Submission file, Table dropped) {
+        try {
+            var merged = merge(file, dropped);
+            if (merged.table() == dropped) {
+                dropped.rewind();
+            } else {
+                dropped.close();
+            }
+            return merged;
         } catch (UnreadableTableException refused) {
+            dropped.rewind();
             return new Original(dropped, List.of());
+        } catch (RuntimeException failed) {
+            dropped.close();
+            throw failed;
         }
     }
 
-    private Original merge(Submission file, Path dropped, Table corrected) {
-        var heading = CorrectionHeading.read(corrected.header());
+    private Original merge(Submission file, Table dropped) {
+        var heading = CorrectionHeading.read(dropped.header());
         var base = heading.flatMap(known -> base(file, known.base()));
         if (heading.isEmpty() || base.isEmpty()) {
             var number =
@@ -81,7 +96,7 @@ public final class Originals {
             return new Original(dropped, List.of(Finding.ofFile(FindingCode.CORRECTION_BASE_UNKNOWN, number)));
         }
         var correctable = new HashSet<>(refused.findRefused(base.get().id(), Integer.MAX_VALUE));
-        var rows = CorrectedRows.read(corrected, heading.get(), baseHeader(base.get()), correctable);
+        var rows = CorrectedRows.read(dropped, heading.get(), baseHeader(base.get()), correctable);
         if (!rows.wrongLines().isEmpty() || rows.byLine().isEmpty()) {
             var lines =
                     correctable.stream().sorted().limit(50).map(String::valueOf).collect(Collectors.joining(", "));
@@ -112,11 +127,11 @@ public final class Originals {
 
     private Original merged(Submission file, Submission base, CorrectedRows rows) {
         var period = base.period().map(code -> "Kỳ báo cáo: " + code).orElse("");
-        try (var table = tables.open(path(base))) {
+        try (var table = openAgain(base)) {
             var place = archive.keepMerged(file, base.id(), CorrectedFile.of(table, period, rows));
             merges.add(file.id(), new Merge(base.id(), place));
             return new Original(
-                    archive.resolve(place),
+                    tables.open(archive.resolve(place)),
                     List.of(Finding.ofFile(
                             FindingCode.ROWS_MERGED,
                             base.fileName(),

@@ -18,11 +18,12 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
+import vn.tonghop.table.note.UnreadableTableException;
 
 /**
- * Reads archived files one after the other, piece by piece. A file is read twice, once to survey it and once for its rows, so
- * that memory stays small. A file on which the reading itself fails is refused with a finding, and the
- * files after it are read.
+ * Reads archived files one after the other, piece by piece. A file is opened and understood once; its rows are read twice, to
+ * survey them and to hand them on, so that memory stays small. A file on which the reading itself fails is refused with a
+ * finding, and the files after it are read.
  */
 final class SubmissionReader implements ItemStreamReader<FilePart> {
 
@@ -30,7 +31,6 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
 
     private final SubmissionRepository submissions;
     private final Originals originals;
-    private final TableOpening tables;
     private final int rowsOfAPart;
     private final FileSurveyor surveyor;
     private final RawRows rows = new RawRows();
@@ -43,15 +43,13 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
     SubmissionReader(
             SubmissionRepository submissions,
             Originals originals,
-            TableOpening tables,
             FormVocabulary words,
             int rowsOfAPart,
             String files) {
         this.submissions = submissions;
         this.originals = originals;
-        this.tables = tables;
         this.rowsOfAPart = rowsOfAPart;
-        this.surveyor = new FileSurveyor(tables, words);
+        this.surveyor = new FileSurveyor(words);
         Arrays.stream(files.split(",", -1))
                 .filter(identity -> !identity.isEmpty())
                 .map(Long::valueOf)
@@ -85,18 +83,26 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
     private FilePart begin(Submission file) {
         var begun = surveyed(file);
         survey = begun;
-        if (!begun.isRefused()) {
-            table = tables.open(originals.path(file));
-        }
         parts = 1;
+        if (begun.isRefused()) {
+            close();
+        } else if (table != null) {
+            table.rewind();
+        }
         return new FilePart(begun, parts, nextRows());
     }
 
     /** The one place where a defect of ours is caught: one poisonous file must not keep the others from being read. */
     private FileSurvey surveyed(Submission file) {
+        if (file.archivePath().isEmpty()) {
+            return FileSurvey.unreadable(file, "", Finding.ofFile(FindingCode.FILE_NOT_READABLE, ""));
+        }
         try {
             var original = originals.open(file);
-            return surveyor.survey(file, original.path()).with(original.findings());
+            table = original.table();
+            return surveyor.survey(file, original.table()).with(original.findings());
+        } catch (UnreadableTableException refused) {
+            return surveyor.refused(file, refused);
         } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException defect) {
             LOG.error("the reader failed on submission {} (sha {})", file.id(), file.sha256(), defect);
             return FileSurvey.unreadable(file, "", Finding.ofFile(FindingCode.READER_FAILED, ""));

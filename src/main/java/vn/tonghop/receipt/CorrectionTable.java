@@ -18,7 +18,6 @@ import vn.tonghop.finding.FindingText;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.intake.CorrectionHeading;
 import vn.tonghop.intake.Originals;
-import vn.tonghop.intake.TableOpening;
 import vn.tonghop.receipt.ReceiptProperties.Purpose;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.RowRepository;
@@ -38,7 +37,6 @@ final class CorrectionTable {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,\\s]*\\d%?");
 
     private final Originals originals;
-    private final TableOpening tables;
     private final RowRepository rows;
     private final FindingRepository findings;
     private final ReceiptProperties properties;
@@ -47,13 +45,11 @@ final class CorrectionTable {
 
     CorrectionTable(
             Originals originals,
-            TableOpening tables,
             RowRepository rows,
             FindingRepository findings,
             ReceiptProperties properties,
             FormVocabulary words) {
         this.originals = originals;
-        this.tables = tables;
         this.rows = rows;
         this.findings = findings;
         this.properties = properties;
@@ -72,7 +68,7 @@ final class CorrectionTable {
         if (lines.isEmpty()) {
             return Optional.empty();
         }
-        try (var table = tables.open(originals.path(file))) {
+        try (var table = originals.openAgain(file)) {
             var written = new StringWriter();
             written.write(BOM);
             var csv = new CSVWriterBuilder(written)
