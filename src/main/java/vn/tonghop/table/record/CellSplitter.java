@@ -12,6 +12,8 @@ import java.util.List;
 /** Takes a line whose quotes are regular apart into its cells. */
 final class CellSplitter {
 
+    private static final List<String> NOTHING = List.of("");
+
     private final Dialect dialect;
     private final RFC4180Parser parser;
 
@@ -25,12 +27,11 @@ final class CellSplitter {
 
     /** The cells of a line whose scan is regular. */
     List<String> split(String line) {
-        if (line.indexOf(dialect.quote()) < 0) {
-            return literal(line);
+        var plain = line.indexOf(dialect.quote()) < 0;
+        if (dialect.separator().length() > 1) {
+            return plain ? literal(line) : followed(line);
         }
-        return dialect.separator().length() == 1 && dialect.escape() == Dialect.Escape.DOUBLED
-                ? parsed(line)
-                : followed(line);
+        return plain || dialect.escape() == Dialect.Escape.DOUBLED ? parsed(line) : followed(line);
     }
 
     /** The cells when quotes mean nothing. */
@@ -48,7 +49,8 @@ final class CellSplitter {
 
     private List<String> parsed(String line) {
         try {
-            return Collections.unmodifiableList(Arrays.asList(parser.parseLine(line)));
+            var cells = parser.parseLine(line);
+            return cells.length == 0 ? NOTHING : Collections.unmodifiableList(Arrays.asList(cells));
         } catch (IOException never) {
             throw new UncheckedIOException("A scanned line is not RFC 4180: " + line, never);
         }

@@ -43,7 +43,7 @@ public final class RecordAssembler implements Records {
         var number = lines.number();
         var line = lines.line(0);
         var record = line.indexOf(dialect.quote()) < 0
-                ? new RawRecord(number, 1, line, splitter.literal(line), Quotes.REGULAR, true)
+                ? new RawRecord(number, 1, line, splitter.split(line), Quotes.REGULAR, true)
                 : withQuotes(number, line);
         lines.pass(record.physicalLines());
         return record;
