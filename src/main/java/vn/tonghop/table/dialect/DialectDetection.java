@@ -33,15 +33,13 @@ public final class DialectDetection {
     }
 
     private static Dialect best(List<String> lines, List<String> separators) {
-        var candidates = new ArrayList<Evenness>();
+        var best = Evenness.NONE;
         for (var separator : separators) {
             for (var quote : QuoteStyle.candidates(lines, separator)) {
-                candidates.add(Evenness.of(lines, new Dialect(separator, quote.quote(), quote.escape(), false)));
+                var dialect = new Dialect(separator, quote.quote(), quote.escape(), false);
+                var candidate = Evenness.of(lines, dialect, best.score());
+                best = candidate.score() > best.score() ? candidate : best;
             }
-        }
-        var best = candidates.get(0);
-        for (var candidate : candidates) {
-            best = candidate.score() > best.score() ? candidate : best;
         }
         return best.isATable() || separators.size() == 1 ? best.dialect() : oneColumn(lines);
     }
@@ -77,7 +75,8 @@ public final class DialectDetection {
     private static boolean evenWith(List<String> inner, List<String> separators) {
         return separators.stream()
                 .filter(separator -> !separator.startsWith(" ") && !separator.equals(", "))
-                .anyMatch(separator -> Evenness.of(inner, Dialect.RFC_4180.separatedBy(separator))
+                .anyMatch(separator -> Evenness.of(
+                                inner, Dialect.RFC_4180.separatedBy(separator), Double.POSITIVE_INFINITY)
                         .isVeryEven());
     }
 }

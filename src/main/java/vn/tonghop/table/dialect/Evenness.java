@@ -23,12 +23,20 @@ import vn.tonghop.table.text.LineSource;
  */
 record Evenness(Dialect dialect, double score, int width, double share, int rows) {
 
+    /** What every dialect beats. */
+    static final Evenness NONE = new Evenness(Dialect.RFC_4180, -1, 0, 0, 0);
+
     private static final double ONE_COLUMN = 0.001;
     private static final double VERY_EVEN = 0.9;
     private static final double ENOUGH = 0.3;
     private static final int LONGEST = 1 << 20;
 
-    static Evenness of(List<String> lines, Dialect dialect) {
+    /**
+     * The evenness of some lines.
+     *
+     * @param toBeat a score; what cannot be higher is not looked at to the end and gets no score
+     */
+    static Evenness of(List<String> lines, Dialect dialect, double toBeat) {
         var records = records(lines, dialect);
         var widths = new HashMap<Integer, Integer>();
         records.forEach(record -> widths.merge(record.cells().size(), 1, Integer::sum));
@@ -39,7 +47,9 @@ record Evenness(Dialect dialect, double score, int width, double share, int rows
         }
         var rows = widths.getOrDefault(width, 0);
         var total = Math.max(1, records.size());
-        var score = pattern(widths, total) * types(records, dialect) * prior(dialect);
+        var pattern = pattern(widths, total);
+        var hopeless = pattern * prior(dialect) <= toBeat;
+        var score = hopeless ? 0 : pattern * types(records, dialect) * prior(dialect);
         return new Evenness(dialect, score, width, (double) rows / total, rows);
     }
 
@@ -83,16 +93,19 @@ record Evenness(Dialect dialect, double score, int width, double share, int rows
         var cells = 0;
         var good = 0.0;
         for (var record : records) {
+            var quoted = record.source().indexOf(dialect.quote()) >= 0;
             for (var cell : record.cells()) {
                 cells++;
-                good += goodness(cell, record.source(), dialect);
+                good += quoted && record.source().contains(dialect.quote() + cell + dialect.quote())
+                        ? 1
+                        : goodness(cell, dialect);
             }
         }
         return cells == 0 ? 0 : good / cells;
     }
 
-    private static double goodness(String cell, String source, Dialect dialect) {
-        if (cell.isEmpty() || source.contains(dialect.quote() + cell + dialect.quote())) {
+    private static double goodness(String cell, Dialect dialect) {
+        if (cell.isEmpty()) {
             return 1;
         }
         if (CellShape.of(cell).isValue()) {

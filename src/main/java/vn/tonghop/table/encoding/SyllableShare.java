@@ -1,6 +1,7 @@
 package vn.tonghop.table.encoding;
 
 import java.text.Normalizer;
+import java.util.HashMap;
 import java.util.regex.Pattern;
 
 /**
@@ -15,6 +16,7 @@ record SyllableShare(int words, int syllables) {
     private static final int ENOUGH_WORDS = 4_000;
 
     static SyllableShare of(String text) {
+        var known = new HashMap<String, Boolean>();
         var words = 0;
         var syllables = 0;
         var matcher = WORD.matcher(Normalizer.normalize(text, Normalizer.Form.NFC));
@@ -22,7 +24,7 @@ record SyllableShare(int words, int syllables) {
             var word = matcher.group();
             if (word.length() > 1 && hasForeignLetter(word)) {
                 words++;
-                syllables += VietnameseSyllable.isWellFormed(word) ? 1 : 0;
+                syllables += known.computeIfAbsent(word, VietnameseSyllable::isWellFormed) ? 1 : 0;
             }
         }
         return new SyllableShare(words, syllables);

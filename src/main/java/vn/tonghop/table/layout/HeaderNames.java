@@ -21,7 +21,7 @@ final class HeaderNames {
         var joined = padded(first.cells(), width);
         var joinedRows = 1;
         for (var row : rows.subList(1, rows.size())) {
-            if (HeaderRows.isColumnNumbers(row, body)) {
+            if (HeaderRows.isColumnNumbers(row, () -> body)) {
                 notes.add(ReadingNote.of(NoteCode.COLUMN_NUMBERS, row.line(), "text", row.text()));
             } else {
                 joined = HeaderRows.join(joined, row, width);

@@ -2,6 +2,7 @@ package vn.tonghop.table.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import vn.tonghop.table.record.CellShape;
 import vn.tonghop.table.record.ColumnProfiles;
@@ -18,47 +19,60 @@ final class HeaderRows {
     private HeaderRows() {}
 
     /** Whether the row below continues the header: it fills gaps of the row above and holds only names. */
-    static boolean continues(RawRecord above, RawRecord below, int width, ColumnProfiles body) {
-        if (below.extent() > width || below.filled() < 2 || !onlyNames(below) || isColumnNumbers(below, body)) {
+    static boolean continues(RawRecord above, RawRecord below, int width, Supplier<ColumnProfiles> rows) {
+        if (below.extent() > width || below.filled() < 2 || !onlyNames(below) || isColumnNumbers(below, rows)) {
             return false;
         }
         var filledGaps = 0;
         var emptyBelowNames = 0;
         var gaps = 0;
-        var unlikeBody = 0;
         for (var column = 0; column < width; column++) {
             var up = !cell(above, column).isBlank();
             var down = !cell(below, column).isBlank();
             gaps += up ? 0 : 1;
             filledGaps += !up && down ? 1 : 0;
             emptyBelowNames += up && !down ? 1 : 0;
-            unlikeBody += down && column < body.columns() && body.isMostlyValues(column, 0.7) ? 1 : 0;
         }
         var merged = filledGaps > 0 && filledGaps >= gaps - 1;
-        return merged
-                && (emptyBelowNames > 0 || unlikeBody > 0)
-                && (unlikeBody > 0 || body.rows() == 0 || emptyBelowNames > 1);
+        return merged && (emptyBelowNames > 1 || isUnlike(rows.get(), below, width, emptyBelowNames));
+    }
+
+    /** Whether a name stands in a column of values; one empty cell below a name is enough if there are no rows. */
+    private static boolean isUnlike(ColumnProfiles body, RawRecord below, int width, int emptyBelowNames) {
+        for (var column = 0; column < Math.min(width, body.columns()); column++) {
+            if (!cell(below, column).isBlank() && body.isMostlyValues(column, 0.7)) {
+                return true;
+            }
+        }
+        return body.rows() == 0 && emptyBelowNames > 0;
     }
 
     /** Whether a row only numbers the columns: (1), (2), (3)=(2)/(1), or plain 1, 2, 3 over columns of text. */
-    static boolean isColumnNumbers(RawRecord record, ColumnProfiles body) {
+    static boolean isColumnNumbers(RawRecord record, Supplier<ColumnProfiles> rows) {
         var filled = 0;
         var bracketed = 0;
-        var plain = 0;
-        var overText = 0;
-        for (var column = 0; column < record.cells().size(); column++) {
-            var cell = record.cells().get(column).strip();
-            if (cell.isEmpty()) {
-                continue;
+        for (var written : record.cells()) {
+            var cell = written.strip();
+            if (!cell.isEmpty()) {
+                if (!NUMBERED.matcher(cell).matches()) {
+                    return false;
+                }
+                filled++;
+                bracketed += BRACKETED.matcher(cell).matches() ? 1 : 0;
             }
-            filled++;
-            bracketed += BRACKETED.matcher(cell).matches() ? 1 : 0;
-            plain += NUMBERED.matcher(cell).matches() ? 1 : 0;
-            var text = column < body.columns() && body.rows() > 0 && !body.isMostlyValues(column, 0.3);
-            overText += text && CellShape.of(cell) == CellShape.INTEGER ? 1 : 0;
         }
-        var counted = filled > 2 && plain == filled && overText > 0 && countsUp(record);
-        return filled > 1 && plain == filled && (bracketed * 2 > filled || counted);
+        return filled > 1
+                && (bracketed * 2 > filled || (filled > 2 && countsUp(record) && isNumberOverText(record, rows.get())));
+    }
+
+    private static boolean isNumberOverText(RawRecord record, ColumnProfiles body) {
+        for (var column = 0; column < record.cells().size(); column++) {
+            var text = column < body.columns() && body.rows() > 0 && !body.isMostlyValues(column, 0.3);
+            if (text && CellShape.of(record.cells().get(column)) == CellShape.INTEGER) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The names of both rows, a merged name above repeated over the columns below it. */

@@ -1,7 +1,9 @@
 package vn.tonghop.table.layout;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
 import vn.tonghop.table.record.CellShape;
@@ -20,6 +22,7 @@ final class HeaderSearch {
     private final int width;
     private final ColumnProfiles all;
     private final Predicate<String> known;
+    private final Map<String, Boolean> looked = new HashMap<>();
 
     HeaderSearch(List<RawRecord> rows, int width, ColumnProfiles all, Predicate<String> known) {
         this.rows = rows.subList(0, Math.min(LOOK_AT, rows.size()));
@@ -55,6 +58,10 @@ final class HeaderSearch {
                 : values * 2 < valueColumns || years == values;
     }
 
+    private boolean isName(String cell) {
+        return known.test(cell) || SheetWords.isColumnName(cell);
+    }
+
     private OptionalInt byKnownNames() {
         var best = OptionalInt.empty();
         var most = 1;
@@ -71,7 +78,7 @@ final class HeaderSearch {
     private int knownNames(RawRecord row) {
         var names = new HashSet<String>();
         for (var cell : row.cells()) {
-            if (!cell.isBlank() && cell.length() <= LONG_TEXT && (known.test(cell) || SheetWords.isColumnName(cell))) {
+            if (!cell.isBlank() && cell.length() <= LONG_TEXT && looked.computeIfAbsent(cell, this::isName)) {
                 names.add(cell);
             }
         }

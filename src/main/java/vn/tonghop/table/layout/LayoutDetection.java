@@ -43,8 +43,8 @@ public final class LayoutDetection {
         var named = search.isHeader(place);
         var width = width(place, named);
         var body = place + (named ? headerRows(place, width) : 0);
-        var header =
-                named ? new HeaderNames(rows.subList(place, body), width, profiles(from(body))) : HeaderNames.none();
+        var profiles = profiles(from(body));
+        var header = named ? new HeaderNames(rows.subList(place, body), width, profiles) : HeaderNames.none();
         var notes = new ArrayList<ReadingNote>(header.notes());
         if (!named) {
             notes.add(ReadingNote.of(NoteCode.NO_HEADER, rows.get(place).line()));
@@ -61,7 +61,7 @@ public final class LayoutDetection {
                 List.copyOf(rows.subList(0, place)),
                 lines(rows.subList(place, body)),
                 blankLinesAbove(sample, bodyLine),
-                profiles(from(body)),
+                profiles,
                 notes);
     }
 
@@ -70,13 +70,14 @@ public final class LayoutDetection {
         while (count < MOST_HEADER_ROWS && place + count < rows.size()) {
             var above = rows.get(place + count - 1);
             var below = rows.get(place + count);
-            if (!HeaderRows.continues(above, below, width, profiles(from(place + count + 1)))) {
+            var rest = place + count + 1;
+            if (!HeaderRows.continues(above, below, width, () -> profiles(from(rest)))) {
                 break;
             }
             count++;
         }
         var next = place + count;
-        var numbered = next < rows.size() && HeaderRows.isColumnNumbers(rows.get(next), profiles(from(next + 1)));
+        var numbered = next < rows.size() && HeaderRows.isColumnNumbers(rows.get(next), () -> profiles(from(next + 1)));
         return numbered ? count + 1 : count;
     }
 

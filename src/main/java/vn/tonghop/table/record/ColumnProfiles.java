@@ -32,6 +32,7 @@ public final class ColumnProfiles {
                 learn(row);
             }
         }
+        values.forEach(known -> known.values().removeIf(seen -> seen < 2));
     }
 
     /** Of a table of which nothing is known yet, not even how many columns it has. */
@@ -57,7 +58,7 @@ public final class ColumnProfiles {
     double surprise(int column, String cell, CellShape shape) {
         var seen = count(column, shape);
         var surprise = -Math.log((seen + SMOOTHING) / (rows + SMOOTHING * SHAPES));
-        var known = values.get(column).getOrDefault(cell, 0) > 1;
+        var known = values.get(column).containsKey(cell);
         return known ? surprise * KNOWN_VALUE : surprise;
     }
 
