@@ -109,7 +109,7 @@ class CorrectedRowsTest {
 
     @Test
     void aTableThatDoesNotHoldAllRowsSaysSoAndTheNextOneHoldsTheRest() {
-        office.set("tonghop.receipt.most-rows-to-correct", "1");
+        office.set("tonghop.receipt.most-correction-rows", "1");
         office.drop("KT", "a.csv", BASE);
         office.run("2026-06-05", "intake");
         assertThat(office.receipt("KT", "a.csv"))
