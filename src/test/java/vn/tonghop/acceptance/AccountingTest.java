@@ -20,7 +20,7 @@ import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.TestDatabase;
 
-/** SC-02 and SC-04: one run over five hundred files, accounted for to the last line. On H2 alone, because of the time it takes. */
+/** SC-04: one run over five hundred files, accounted for to the last line. On H2 alone, because of the time it takes. */
 class AccountingTest {
 
     private final TestDatabase database = DatabaseKind.H2.open();
@@ -35,8 +35,7 @@ class AccountingTest {
     }
 
     @Test
-    @DisplayName(
-            "SC-02 SC-04 VA-09 five hundred files, one of them poisonous: every line of every file is accounted for")
+    @DisplayName("SC-04 VA-09 five hundred files, one of them poisonous: every line of every file is accounted for")
     void everyLineOfFiveHundredFilesIsAccountedFor() throws IOException {
         var office = new Office(folder, database);
         office.set(

@@ -2,8 +2,11 @@ package vn.tonghop.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -38,7 +41,7 @@ class AggregationTest {
 
     @Test
     @DisplayName(
-            "AG-01 AG-02 AG-03 AG-04 AG-08 missing, zero and nil differ; refused rows are in no total; a dash for no ratio")
+            "AG-01 AG-02 AG-04 AG-08 the report shows missing, zero and nil as three things; refused rows are in no total")
     void theReportTellsMissingZeroAndNilApartAndCountsNoRefusedRow() {
         results("KT", "SO_HN,0", "LUOT_NGUOI,0", "GDVH_DK,0", "GDVH_DAT,0");
         office.drop("NK", "khong.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nKhông phát sinh,,2026-H1\n");
@@ -56,13 +59,52 @@ class AggregationTest {
                         .query(Integer.class)
                         .single())
                 .isOne();
-        var page = report("html");
-        assertThat(page).contains("không phát sinh").contains("Trung tâm Thông tin");
+        assertThat(cells("Phòng Kinh tế")).startsWith("Đúng thời hạn", "0", "0");
+        assertThat(cells("Nhà khách")).startsWith("Không phát sinh", "-", "-");
+        assertThat(cells("Trung tâm Thông tin")).startsWith("Chưa gửi", "…", "…");
+        assertThat(cells("Phòng Nội chính")).startsWith("Đúng thời hạn", "7", "70", "…");
         assertThat(office.run(EVE, "status", "2026-H1").out())
                 .contains("Phòng Kinh tế: đã nộp đúng hạn")
                 .contains("Nhà khách: không phát sinh")
                 .contains("Phòng Tổng hợp: đã nộp nhưng phải nộp lại")
                 .contains("Trung tâm Thông tin: chưa nộp");
+    }
+
+    @Test
+    @DisplayName("AG-03 a percentage is printed from sums, not from percentages; with a denominator of zero as a dash")
+    void aPercentageComesFromSums() {
+        results("KT", "GDVH_DK,10", "GDVH_DAT,5");
+        results("NC", "GDVH_DK,90", "GDVH_DAT,90");
+        results("TH", "GDVH_DK,0", "GDVH_DAT,0");
+        office.run(EVE, "nightly");
+
+        assertThat(totals("TL_GDVH")).contains("VPUB 95", "KT 50", "NC 100", "TH -");
+        assertThat(cells("Tỷ lệ gia đình đạt danh hiệu “Gia đình văn hóa” so với số đăng ký"))
+                .startsWith("%", "95");
+
+        results("KT", "GDVH_DK,0", "GDVH_DAT,0");
+        results("NC", "GDVH_DK,0", "GDVH_DAT,0");
+        office.run("2026-06-11T08:00", "nightly");
+        assertThat(cells("Tỷ lệ gia đình đạt danh hiệu “Gia đình văn hóa” so với số đăng ký"))
+                .startsWith("%", "-");
+    }
+
+    @Test
+    @DisplayName("AG-05 0.1 and 0.2 are stored, added up and printed as exactly 0.3")
+    void tenthsAreExact() throws IOException {
+        var plan = PlanWithUnits.in(folder.resolve("plan"), List.of());
+        var indicators = plan.resolve("indicators.csv");
+        Files.writeString(
+                indicators, Files.readString(indicators).replace(",cuộc,flow,sum,II.1,0,", ",cuộc,flow,sum,II.1,1,"));
+        office.set("tonghop.plan-folder", plan.toString());
+        results("KT", "SO_HN,0.1");
+        results("NC", "SO_HN,0.2");
+        office.run(EVE, "nightly");
+
+        assertThat(totals("SO_HN")).contains("VPUB 0.3", "KT 0.1", "NC 0.2");
+        assertThat(cells("Số hội nghị, cuộc họp phổ biến, quán triệt về Phong trào"))
+                .startsWith("cuộc", "0,3");
+        assertThat(report("csv")).contains(";SO_HN;Số hội nghị, cuộc họp phổ biến, quán triệt về Phong trào;cuộc;0,3;");
     }
 
     @Test
@@ -118,11 +160,24 @@ class AggregationTest {
                 .list();
     }
 
+    /** The cells of the first row of a table of the report that begins with that text after its number. */
+    private List<String> cells(String first) {
+        var row = Pattern.compile("<td class=\"left\">" + Pattern.quote(first) + "</td>(.*?)</tr>", Pattern.DOTALL)
+                .matcher(report("html"));
+        assertThat(row.find()).as(first).isTrue();
+        return Pattern.compile("<td[^>]*>([^<]*)</td>")
+                .matcher(row.group(1))
+                .results()
+                .map(cell -> cell.group(1))
+                .toList();
+    }
+
+    /** The newest version of the report. */
     private String report(String suffix) {
         return office.files("bao-cao/2026-H1").stream()
-                .filter(file -> file.toString().endsWith(suffix))
+                .filter(file -> file.toString().endsWith("." + suffix))
                 .map(Office::text)
-                .findFirst()
+                .reduce((earlier, later) -> later)
                 .orElseThrow();
     }
 }

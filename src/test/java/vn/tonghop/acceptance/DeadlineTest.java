@@ -65,13 +65,18 @@ class DeadlineTest {
                 .hasSize(8)
                 .allMatch(mail -> mail.kind().equals("OPENING"));
         assertThat(office.at("2026-05-15T08:15").dispatch()).isEmpty();
-        assertThat(reminders(office.at("2026-05-26T08:00").dispatch())).hasSize(8);
+        assertThat(reminders(office.at("2026-05-26T08:00").dispatch()))
+                .hasSize(8)
+                .doesNotHaveDuplicates();
         office.at("2026-05-27T10:00").drop("KT", "ket-qua.csv", RESULTS);
         office.at("2026-05-27T22:00").night();
         assertThat(reminders(office.at("2026-06-02T08:00").dispatch()))
                 .hasSize(7)
+                .doesNotHaveDuplicates()
                 .doesNotContain("kt@vpub.example.invalid");
-        assertThat(reminders(office.at("2026-06-04T08:00").dispatch())).hasSize(7);
+        assertThat(reminders(office.at("2026-06-04T08:00").dispatch()))
+                .hasSize(7)
+                .doesNotContain("kt@vpub.example.invalid");
         assertThat(reminders(office.at("2026-06-08T07:59").dispatch())).isEmpty();
         assertThat(reminders(office.at("2026-06-08T08:00").dispatch())).hasSize(7);
         assertThat(office.at("2026-06-09T23:59").dispatch()).isEmpty();
@@ -183,7 +188,7 @@ class DeadlineTest {
     }
 
     @Test
-    @DisplayName("DL-08: expected = on time + late + nil + refused + missing, on each day of the period")
+    @DisplayName("Expected = on time + late + nil + refused + missing, on each day of the period (shown: DL-08)")
     void dl08TheCoverageAddsUpOnEachDay() {
         office.at("2026-05-20T10:00").drop("NC", "hong.csv", "");
         office.drop("NK", "khong.csv", NIL);

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -29,6 +31,9 @@ class DropFolderCasesTest {
 
     private static final String TODAY = "2026-06-08";
     private static final String HEADER = "Mã đơn vị;Kỳ báo cáo;Mã chỉ tiêu;Kết quả;Ghi chú\n";
+
+    /** Between two rows of a file that grows. */
+    private static final long PAUSE = 10_000_000;
 
     private final TestDatabase database;
 
@@ -93,7 +98,7 @@ class DropFolderCasesTest {
     }
 
     @Test
-    @DisplayName("IN-21 a file above the limit and a line of 50 MB are refused")
+    @DisplayName("A file above the limit and a line of 50 MB are refused, each with its reason (their memory: IN-21)")
     void tooLarge() throws IOException {
         office.set("tonghop.intake.largest-file", "60MB");
         try (var sparse =
@@ -145,10 +150,18 @@ class DropFolderCasesTest {
         Files.setLastModifiedTime(earlier, FileTime.from(Instant.parse("2026-06-08T02:00:00Z")));
         Files.setLastModifiedTime(later, FileTime.from(Instant.parse("2026-06-08T03:00:00Z")));
 
-        office.run(TODAY, "intake");
+        office.run(TODAY, "nightly");
 
         assertThat(office.receipt("KT", "Tệp \"b-truoc.csv\"")).contains("lần nộp thứ 1");
         assertThat(office.receipt("KT", "Tệp \"a-sau.csv\"")).contains("lần nộp thứ 2");
+        assertThat(database.jdbc()
+                        .sql("select subject from outbox where kind = 'RECEIPT' and addressee = :unit order by id")
+                        .param("unit", "kt@vpub.example.invalid")
+                        .query(String.class)
+                        .list())
+                .satisfiesExactly(
+                        first -> assertThat(first).contains("b-truoc.csv"),
+                        second -> assertThat(second).contains("a-sau.csv"));
         assertThat(
                         count(
                                 "select r.amount from result_row r join submission_in_force f on f.submission_id = r.submission_id"))
@@ -156,7 +169,7 @@ class DropFolderCasesTest {
     }
 
     @Test
-    @DisplayName("SE-04 links, folders and devices are not followed, unreadable names of programs are left")
+    @DisplayName("SE-04 links, folders and devices are not followed and are logged; names of programs are left")
     void noPlainFiles() throws IOException, InterruptedException {
         var secret = Files.writeString(folder.resolve("bi-mat.csv"), HEADER + "KT;2026-H1;SO_HN;9;\n");
         Files.createDirectories(office.input().resolve("KT/thu-muc.csv"));
@@ -174,6 +187,10 @@ class DropFolderCasesTest {
 
         assertThat(count("select count(*) from submission")).isZero();
         assertThat(secret).exists();
+        assertThat(Office.text(office.output().resolve(".tonghop/tonghop.log")))
+                .contains(Stream.of("KT/thu-muc.csv", "KT/lien-ket.csv", "KT/ong-dan.csv", "NC")
+                        .map(name -> "it is not a plain file: " + office.input().resolve(name))
+                        .toList());
     }
 
     @Test
@@ -209,9 +226,9 @@ class DropFolderCasesTest {
         try {
             for (var row = 1; writing.get() && row < 3_000; row++) {
                 Files.writeString(file, "KT;2026-H1;SO_HN;3;dòng %d\n".formatted(row), StandardOpenOption.APPEND);
-                Thread.sleep(10);
+                LockSupport.parkNanos(PAUSE);
             }
-        } catch (IOException | InterruptedException failed) {
+        } catch (IOException failed) {
             throw new IllegalStateException(failed);
         }
     }

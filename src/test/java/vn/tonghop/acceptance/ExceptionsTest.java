@@ -154,7 +154,7 @@ class ExceptionsTest {
     }
 
     @Test
-    @DisplayName("RS-04: an older file that is settled after a newer one does not displace it")
+    @DisplayName("An older file that arrives after a newer one does not displace it (restarted: RS-04)")
     void anOlderFileSettledLater() {
         dropAt("KT", "moi.csv", SECOND, Instant.parse("2026-06-06T01:00:00Z"));
         office.run("2026-06-06", "intake");

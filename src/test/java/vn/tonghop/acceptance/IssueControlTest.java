@@ -60,7 +60,7 @@ class IssueControlTest {
 
     @Test
     @DisplayName(
-            "EM-09 automatic: the report goes out at its moment with the list of the missing units, and nobody is alarmed")
+            "DL-03, EM-09 automatic: the report goes out on Friday 12/6 with the list of the missing units; nobody is alarmed")
     void em09SendAnyway() {
         office = new RunningOffice(folder, database);
         submit("KT", "2026-06-05");

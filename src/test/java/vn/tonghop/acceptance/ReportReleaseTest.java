@@ -8,9 +8,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.KnownShortfall;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.TestDatabase;
@@ -20,6 +25,7 @@ import vn.tonghop.fixture.TestDatabase;
 class ReportReleaseTest {
 
     private static final String EVE = "2026-06-11";
+    private static final Pattern TAG = Pattern.compile("<[^>]*>");
 
     private final TestDatabase database;
 
@@ -31,7 +37,8 @@ class ReportReleaseTest {
     }
 
     @Test
-    @DisplayName("RP-08 a wording that cannot be used stops the run before anything is mailed; repaired, it goes on")
+    @DisplayName(
+            "RP-02, RP-08 an unknown placeholder stops the run with its name before anything is mailed; repaired, it goes on")
     void goesOnAfterTheWordingWasRepaired() throws IOException {
         var plan = planOf("VPUB");
         var wording = plan.resolve("wording.properties");
@@ -51,6 +58,69 @@ class ReportReleaseTest {
 
         assertThat(Office.text(report(office, "html"))).contains("theo mẫu của cơ quan");
         assertThat(office.files("thu")).isNotEmpty();
+        KnownShortfall.WORDING_FAULT_MAILED.stillFails(() ->
+                assertThat(office.files("thu")).anyMatch(mail -> mail.toString().contains("canh-bao")));
+
+        Files.delete(wording);
+        KnownShortfall.LOST_WORDING.stillFails(() ->
+                assertThat(office.run("2026-06-11T23:00", "nightly").exitCode()).isEqualTo(2));
+    }
+
+    @Test
+    @DisplayName(
+            "RP-02 with sentences of the office no placeholder remains in any format, in the manifest or in a mail")
+    void noPlaceholderRemains() throws IOException {
+        var plan = planOf("VPUB");
+        Files.writeString(plan.resolve("wording.properties"), """
+                document.subject=Kết quả thực hiện {movement} {period}, theo mẫu của cơ quan
+                document.draft=BẢN THẢO
+                """);
+        var office = office("mau", plan);
+        office.dropSample();
+
+        office.run(EVE, "nightly");
+
+        var written = office.files("bao-cao/2026-H1");
+        assertThat(written).extracting(file -> extension(file)).contains("docx", "pdf", "xlsx", "html", "csv", "json");
+        for (var file : written) {
+            assertThat(words(file)).as(file.toString()).isNotBlank().doesNotContainPattern("\\{[A-Za-z][A-Za-z-]*}");
+        }
+        assertThat(words(report(office, "docx")))
+                .contains("theo mẫu của cơ quan")
+                .contains("BẢN THẢO");
+        assertThat(database.jdbc()
+                        .sql("select concat(subject, text_body) from outbox")
+                        .query(String.class)
+                        .list())
+                .isNotEmpty()
+                .allSatisfy(mail -> assertThat(mail).doesNotContainPattern("\\{[A-Za-z][A-Za-z-]*}"));
+    }
+
+    private static String extension(Path file) {
+        return file.toString().substring(file.toString().lastIndexOf('.') + 1);
+    }
+
+    /** The words of a document of the report, without its style sheets. */
+    private static String words(Path file) throws IOException {
+        return switch (extension(file)) {
+            case "pdf" -> {
+                try (var document = Loader.loadPDF(Files.readAllBytes(file))) {
+                    yield new PDFTextStripper().getText(document);
+                }
+            }
+            case "docx", "xlsx" -> {
+                try (var parts = new ZipInputStream(Files.newInputStream(file))) {
+                    var all = new StringBuilder();
+                    while (parts.getNextEntry() != null) {
+                        all.append(TAG.matcher(new String(parts.readAllBytes(), StandardCharsets.UTF_8))
+                                .replaceAll(""));
+                    }
+                    yield all.toString();
+                }
+            }
+            case "html" -> Office.text(file).replaceAll("(?s)<style>.*?</style>", "");
+            default -> Office.text(file);
+        };
     }
 
     @Test

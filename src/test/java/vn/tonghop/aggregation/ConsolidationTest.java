@@ -38,7 +38,7 @@ class ConsolidationTest {
     private final List<SourceFile> sources = new ArrayList<>();
 
     @Test
-    @DisplayName("AG-05 0.1 and 0.2 are 0.3")
+    @DisplayName("0.1 and 0.2 are 0.3")
     void addsExactly() {
         report("TH", "SO_HN", "0.1");
         report("NC", "SO_HN", "0.2");
@@ -55,7 +55,7 @@ class ConsolidationTest {
     }
 
     @Test
-    @DisplayName("AG-03 a percentage comes from sums, not from percentages")
+    @DisplayName("a percentage comes from sums, not from percentages")
     void recomputesARatioFromSumsAndNeverAveragesRatios() {
         report("TH", "GDVH_DK", "10");
         report("TH", "GDVH_DAT", "5");
@@ -68,7 +68,7 @@ class ConsolidationTest {
     }
 
     @Test
-    @DisplayName("AG-03 a denominator of zero gives no percentage")
+    @DisplayName("a denominator of zero gives no percentage")
     void givesNoRatioForADenominatorOfZero() {
         report("TH", "GDVH_DK", "0");
         report("TH", "GDVH_DAT", "0");

@@ -98,6 +98,17 @@ final class Place implements AutoCloseable {
         }
     }
 
+    /** Drops a file, the later the higher the minute. */
+    void dropAt(int minute, String unit, String name, byte[] content) {
+        drop(unit, name, content);
+        try {
+            Files.setLastModifiedTime(
+                    input().resolve(unit).resolve(name), FileTime.from(DROPPED.plusSeconds(60L * minute)));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     void drop(String unit, String name, byte[] content) {
         try {
             var file = Files.createDirectories(input().resolve(unit)).resolve(name);
@@ -119,11 +130,21 @@ final class Place implements AutoCloseable {
         return start(List.of("bash", "-c", limit, "bash"), Map.of(), command);
     }
 
+    /** Starts a command with that much memory for its objects. */
+    Started startWithHeap(int megabytes, String... command) {
+        return start(List.of(), Map.of(), List.of("-Xmx%dm".formatted(megabytes)), command);
+    }
+
     private Started start(List<String> prefix, Map<String, String> watch, String... command) {
+        return start(prefix, watch, List.of(), command);
+    }
+
+    private Started start(List<String> prefix, Map<String, String> watch, List<String> options, String... command) {
         starts++;
         var log = folder.resolve("start-%d.log".formatted(starts));
         var trace = folder.resolve("start-%d.trace".formatted(starts));
         var properties = new ArrayList<String>();
+        properties.addAll(options);
         properties.add("-Dtonghop.crash.trace=" + trace);
         watch.forEach((name, value) -> properties.add("-Dtonghop.crash." + name + "=" + value));
         var arguments = new ArrayList<>(List.of(command));

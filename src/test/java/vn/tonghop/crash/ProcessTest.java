@@ -101,6 +101,30 @@ class ProcessTest {
     @ParameterizedTest
     @EnumSource(names = "MYSQL")
     @DisplayName(
+            "RS-04 an older file whose run was killed is settled after a newer one came; the newer one stays in force")
+    void rs04AnOlderFileIsRestarted(DatabaseKind kind) throws SQLException {
+        try (var place = place(kind)) {
+            place.dropAt(0, "KT", "cu.csv", "Mã chỉ tiêu;Kết quả;Kỳ báo cáo\nSO_HN;3;2026-H1\n".getBytes(UTF_8));
+            var killed = place.start(Map.of("point", "settle-files before commit"), "intake", "--today", EVE);
+            assertThat(killed.await().isKilled()).isTrue();
+            place.dropAt(1, "KT", "moi.csv", "Mã chỉ tiêu;Kết quả;Kỳ báo cáo\nSO_HN;5;2026-H1\n".getBytes(UTF_8));
+
+            var next = place.run("intake", "--today", EVE);
+
+            assertThat(next.exitCode()).as(next.out()).isZero();
+            assertThat(count(place, "select count(*) from submission where state = 'ANSWERED'"))
+                    .isEqualTo(2);
+            assertThat(count(
+                            place,
+                            "select r.amount from result_row r"
+                                    + " join submission_in_force f on f.submission_id = r.submission_id"))
+                    .isEqualTo(5);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "MYSQL")
+    @DisplayName(
             "OP-12 a disk that is full for the archive leaves the file in the drop folder, whole, and nothing half done")
     void op12AFullDiskLeavesTheFileInTheDropFolder(DatabaseKind kind) throws Exception {
         try (var place = place(kind)) {

@@ -33,14 +33,14 @@ class ReportingPeriodTest {
     }
 
     @ParameterizedTest
-    @DisplayName("DL-01 before 15/6/2026: 14/6 23:59:59 in Vietnam is in time, 15/6 00:00:00 is late")
+    @DisplayName("before 15/6/2026: 14/6 23:59:59 in Vietnam is in time, 15/6 00:00:00 is late")
     @CsvSource({"2026-06-14T16:59:59Z, true", "2026-06-14T17:00:00Z, false"})
     void endsBeforeTheDeadlineDayBegins(Instant sent, boolean isInTime) {
         assertThat(sent.isBefore(period.deadlineInstant())).isEqualTo(isInTime);
     }
 
     @Test
-    @DisplayName("DL-03 14/6/2026 is a Sunday: the report is sent on Friday 12/6")
+    @DisplayName("14/6/2026 is a Sunday: the report is sent on Friday 12/6")
     void plansTheSendingOnTheLastWorkingDayWhenTheEveIsASunday() {
         assertThat(period.plannedSending(calendar).toLocalDateTime()).hasToString("2026-06-12T09:00");
     }

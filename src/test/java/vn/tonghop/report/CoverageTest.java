@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
@@ -12,6 +13,7 @@ import vn.tonghop.submission.Coverage.Standing;
 class CoverageTest {
 
     @Test
+    @DisplayName("RP-06 the report states window, cut-off and the moment that figures were fixed")
     void statesWindowCutOffAndMoment() {
         assertThat(leadership(SampleTotals.realistic()))
                 .contains(
@@ -21,6 +23,7 @@ class CoverageTest {
     }
 
     @Test
+    @DisplayName("RP-06 the report names who is missing, late, nil or refused")
     void namesWhoIsLateNilRefusedAndMissing() {
         var totals = SampleTotals.realistic().stand("PB02", Standing.REFUSED);
 

@@ -14,6 +14,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.SamplePlan;
@@ -36,6 +37,7 @@ class ManyUnitsTest {
     Path folder;
 
     @Test
+    @DisplayName("RP-09 500 units with long names in the PDF: heads repeat on each page and nothing is cut off")
     void cutsNothingOffInThePdfAndRepeatsTheHeads() throws IOException {
         try (var document = Loader.loadPDF(new PdfReportWriter().write(report()))) {
             assertNamesEveryUnit(text(document));
@@ -45,6 +47,7 @@ class ManyUnitsTest {
     }
 
     @Test
+    @DisplayName("RP-09 500 units with long names in the DOCX: heads repeat on each page and nothing is cut off")
     void cutsNothingOffInTheDocxAndRepeatsTheHeads() throws IOException {
         var pdf = OfficeConversion.convert(folder, "nhieu.docx", new DocxReportWriter().write(report()), "pdf");
 

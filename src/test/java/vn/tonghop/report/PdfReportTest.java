@@ -12,6 +12,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
@@ -33,6 +34,7 @@ class PdfReportTest {
     }
 
     @Test
+    @DisplayName("RP-03 the text of the PDF is correct Vietnamese")
     void givesBackCorrectVietnamese() throws IOException {
         assertThat(page(1))
                 .contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", "Độc lập - Tự do - Hạnh phúc")
@@ -42,6 +44,7 @@ class PdfReportTest {
     }
 
     @Test
+    @DisplayName("RP-03 every font is embedded in the PDF")
     void embedsEveryFont() throws IOException {
         var fonts = new ArrayList<PDFont>();
         for (var page : document.getPages()) {

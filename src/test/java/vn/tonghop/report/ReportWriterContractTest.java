@@ -16,6 +16,7 @@ import org.apache.poi.xwpf.extractor.XWPFWordExtractor;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -41,6 +42,7 @@ class ReportWriterContractTest {
     }
 
     @ParameterizedTest
+    @DisplayName("RP-07 the same report gives the same bytes in every format")
     @MethodSource("writers")
     void writesTheSameBytesForTheSameReport(ReportWriter writer) {
         assertThat(writer.write(SampleReport.draft())).isEqualTo(writer.write(SampleReport.draft()));
@@ -84,6 +86,7 @@ class ReportWriterContractTest {
     }
 
     @Test
+    @DisplayName("RP-10 each total is printed alike in DOCX, PDF and HTML")
     void printsEachTotalAlikeInEveryFormat() throws IOException {
         var report = SampleReport.draft();
         var docx = joined(docxText(report));
@@ -99,6 +102,7 @@ class ReportWriterContractTest {
     }
 
     @Test
+    @DisplayName("RP-10 the workbook and the results file hold the same totals as numbers")
     void hasTheTotalsAsNumbersInTheWorkbookAndInTheResultsFile() throws IOException {
         var report = SampleReport.draft();
         var csv = new String(new CsvReportWriter().write(report), StandardCharsets.UTF_8);

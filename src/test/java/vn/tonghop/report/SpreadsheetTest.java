@@ -46,8 +46,8 @@ class SpreadsheetTest {
         }
     }
 
-    /** RP-04. */
     @Test
+    @DisplayName("RP-04 in the workbook numbers are numbers; codes and contents with leading zeros are text")
     void writesNumbersAsNumbersAndCodesAsText() throws IOException {
         try (var workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.draft())))) {
@@ -59,6 +59,12 @@ class SpreadsheetTest {
             var ratio = workbook.getSheet("Tổng hợp").getRow(8).getCell(4);
             assertThat(ratio.getNumericCellValue()).isEqualTo(93.7);
             assertThat(ratio.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
+        }
+        try (var workbook =
+                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(hostile("00123"))))) {
+            var cell = workbook.getSheet("Hoạt động").getRow(3).getCell(4);
+            assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
+            assertThat(cell.getStringCellValue()).isEqualTo("00123");
         }
     }
 
@@ -112,9 +118,8 @@ class SpreadsheetTest {
         }
     }
 
-    /** RP-05. */
     @Test
-    @DisplayName("AG-07, RP-04 every total is the sum of the lines that the workbook names with file and line")
+    @DisplayName("AG-07 every total is the sum of the lines that the workbook names with file and line")
     void computesEachTotalFromItsLines() throws IOException {
         try (var workbook =
                 new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.draft())))) {
@@ -140,6 +145,7 @@ class SpreadsheetTest {
     }
 
     @ParameterizedTest
+    @DisplayName("RP-05 what begins like a formula is plain text in XLSX and CSV")
     @ValueSource(strings = {"=1+1", "+84 912", "-2+3", "@SUM(A1)", "=HYPERLINK(\"http://x\")", "\t=1", " =1"})
     void showsWhatLooksLikeAFormulaAsPlainText(String hostile) throws IOException, CsvException {
         var report = hostile(hostile);

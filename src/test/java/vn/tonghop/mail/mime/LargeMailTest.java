@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.DatabaseKind;
@@ -47,6 +48,7 @@ class LargeMailTest {
     }
 
     @Test
+    @DisplayName("EM-07 above the limit only the PDF goes, and the mail names what is left out")
     void em07OnlyThePdfGoesAndTheMailNamesWhatIsLeftOut() throws IOException {
         var mail = sent(file("bao-cao.pdf", 20_000), file("so-lieu.xlsx", 90_000));
 
@@ -59,6 +61,7 @@ class LargeMailTest {
     }
 
     @Test
+    @DisplayName("EM-07 with a shared folder the mail says where the rest lies")
     void em07WithASharedFolderTheMailSaysWhereTheRestLies() throws IOException {
         post.set("too-large.shared-folder", "\\\\may-chu\\tonghop\\");
 
@@ -68,6 +71,7 @@ class LargeMailTest {
     }
 
     @Test
+    @DisplayName("EM-07 when the PDF too is above the limit the mail links to every file")
     void em07WhenThePdfIsTooLargeAlsoTheMailLinksToEveryFile() throws IOException {
         post.set("too-large.shared-folder", "https://tep.vpub.example/tonghop");
 
@@ -81,6 +85,7 @@ class LargeMailTest {
     }
 
     @Test
+    @DisplayName("EM-07 without a way out nothing is sent to the addressee and an alarm is raised")
     void em07WithoutAWayOutNothingIsSentAndAnAlarmIsRaised() throws IOException {
         post.outbox().post(PostOffice.message(ADDRESS, file("bao-cao.pdf", 95_000)));
 
@@ -88,20 +93,21 @@ class LargeMailTest {
 
         assertThat(result.failed()).singleElement().asString().contains("more than tonghop.mail.largest=102400");
         assertThat(post.mail(ADDRESS).state()).isEqualTo(MailState.FAILED);
-        assertThat(server.received())
-                .singleElement()
-                .satisfies(alarm -> assertThat(alarm.recipient()).isEqualTo("admin@vpub.example"));
+        assertNothingCameBut("admin@vpub.example");
     }
 
     @Test
+    @DisplayName("EM-07 the configured way is taken and no other: rather no mail than one without its attachment")
     void em07TheConfiguredWayIsTakenAndNoOther() throws IOException {
         post.set("too-large.ways", "link");
         post.outbox().post(PostOffice.message(ADDRESS, file("bao-cao.pdf", 20_000), file("so-lieu.xlsx", 90_000)));
 
         assertThat(post.over(server.sender()).sendDue().failed()).hasSize(1);
+        assertNothingCameBut("admin@vpub.example");
     }
 
     @Test
+    @DisplayName("EM-07 files that readers cannot reach are not linked")
     void em07FilesThatReadersCannotReachAreNotLinked() throws IOException {
         post.set("too-large.shared-folder", "https://tep.vpub.example").set("too-large.ways", "link");
         var outside = Files.write(folder.resolve("ngoai.bin"), new byte[95_000]);
@@ -109,9 +115,11 @@ class LargeMailTest {
                 .post(PostOffice.message(ADDRESS, MailAttachment.of("ngoai.bin", "application/octet-stream", outside)));
 
         assertThat(post.over(server.sender()).sendDue().failed()).hasSize(1);
+        assertNothingCameBut("admin@vpub.example");
     }
 
     @Test
+    @DisplayName("EM-07 a mail is never sent without a file that has gone, nor with another one")
     void em07AFileThatHasGoneOrChangedIsNotSentWithoutOrWrong() throws IOException {
         var file = file("bao-cao.pdf", 20_000);
         post.outbox().post(PostOffice.message(ADDRESS, file));
@@ -127,6 +135,13 @@ class LargeMailTest {
         assertThat(server.received())
                 .extracting(NodeSmtpServer.Received::recipient)
                 .doesNotContain(ADDRESS);
+    }
+
+    /** One mail, the alarm to that address. */
+    private void assertNothingCameBut(String operator) {
+        assertThat(server.received())
+                .singleElement()
+                .satisfies(alarm -> assertThat(alarm.recipient()).isEqualTo(operator));
     }
 
     private ReadMail sent(MailAttachment... files) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +60,7 @@ class MimeLetterTest {
     }
 
     @Test
+    @DisplayName("EM-06 Vietnamese subject, sender and names of attachments are read back exactly by another parser")
     void em06VietnameseSubjectSenderAndAttachmentNamesAreReadBackExactly() throws IOException {
         post.set("sender-name", "Văn phòng UBND tỉnh Sơn La - Hệ thống tổng hợp");
         var docx = file(LONG_NAME, DOCX, "nội dung");
@@ -156,6 +158,7 @@ class MimeLetterTest {
     }
 
     @Test
+    @DisplayName("EM-08 in test mode the letter itself is for the test address and says for whom it was meant")
     void em08InTestModeEveryMailGoesToTheTestAddressAndSaysForWhomItWasMeant() {
         post.set("test-address", "thu@vpub.example");
         post.post("u1@vpub.example", "u2@vpub.example");
@@ -175,6 +178,7 @@ class MimeLetterTest {
     }
 
     @ParameterizedTest
+    @DisplayName("SE-06 a unit name with line breaks adds no header")
     @ValueSource(
             strings = {
                 "\r\nBcc: x@evil.example",
@@ -212,6 +216,7 @@ class MimeLetterTest {
     }
 
     @ParameterizedTest
+    @DisplayName("SE-06 an address that is not exactly one is refused")
     @ValueSource(
             strings = {
                 "a@b.vn\r\nBcc: c@d.vn",
@@ -230,6 +235,7 @@ class MimeLetterTest {
     }
 
     @Test
+    @DisplayName("SE-02 values are escaped in the HTML part of a mail and plain in its text")
     void se02ValuesAreEscapedInTheHtmlPartAndPlainInTheText() {
         var text = new MailComposer()
                 .receipt(new ReceiptNotice(

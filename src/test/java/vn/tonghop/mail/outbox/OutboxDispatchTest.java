@@ -13,6 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
@@ -80,6 +81,7 @@ class OutboxDispatchTest {
     }
 
     @Test
+    @DisplayName("EM-03 killed after the server took the mail: the second copy has the same Message-ID and says so")
     void em03KilledAfterTheServerTookTheMailTheSecondCopyHasTheSameMessageIdAndSaysSo() {
         post.post("u1@vpub.example");
         // What a process does that is killed between the server's answer and its note.
@@ -103,6 +105,8 @@ class OutboxDispatchTest {
     }
 
     @Test
+    @DisplayName(
+            "EM-04 one bad address among five: four are served, the fifth is told, a retry addresses only the fifth")
     void em04OneBadAddressAmongFiveFourAreServedAndARetryAddressesOnlyTheFifth() {
         post.post("u1@vpub.example", "u2@vpub.example", "bad@vpub.example", "u4@vpub.example", "u5@vpub.example");
         server.failFor("bad@vpub.example", "RCPT", "550");
@@ -141,6 +145,7 @@ class OutboxDispatchTest {
     }
 
     @Test
+    @DisplayName("EM-05 a server that stays silent: the attempt ends within its time, others may post meanwhile")
     void em05WhileASilentServerIsWaitedForOthersMayPostAndTheAttemptEnds() throws Exception {
         post.set("timeout.read", "30s").set("timeout.attempt", "3s");
         post.post("u1@vpub.example");
