@@ -1,6 +1,7 @@
 package vn.tonghop.blankform;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -52,9 +53,7 @@ class BlankFormsTest {
         var first = forms.write(unit, HALF, folder.resolve("mot"));
         // Office files keep moments in seconds, zips in steps of two: only a later second shows a difference.
         var begun = System.currentTimeMillis() / 2_000;
-        while (System.currentTimeMillis() / 2_000 == begun) {
-            Thread.sleep(50);
-        }
+        await().until(() -> System.currentTimeMillis() / 2_000 != begun);
         var second = forms.write(unit, HALF, folder.resolve("hai"));
 
         assertThat(first).hasSize(6);

@@ -1,10 +1,12 @@
 package vn.tonghop.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.DisplayName;
@@ -58,10 +60,10 @@ class RestartedServerTest {
         }
     }
 
-    private static void awaitFirstFile(MySqlServer server, String url) throws InterruptedException {
-        for (var tries = 0; tries < 2_000 && !hasFiles(server, url); tries++) {
-            Thread.sleep(20);
-        }
+    private static void awaitFirstFile(MySqlServer server, String url) {
+        await().atMost(Duration.ofMinutes(2))
+                .pollInterval(Duration.ofMillis(20))
+                .until(() -> hasFiles(server, url));
     }
 
     private static boolean hasFiles(MySqlServer server, String url) {
