@@ -12,6 +12,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -178,4 +179,19 @@ class ArchitectureTest {
             .doNotHaveSimpleName("Application")
             .should()
             .haveNameMatching(".*(Repository|Configuration)");
+
+    /** A class that needs more is two classes. */
+    @ArchTest
+    static void noClassHasMoreThanEightCollaborators(JavaClasses classes) {
+        var collaborators = new Collaborators(classes);
+        classes()
+                .that()
+                .areRecords()
+                .and()
+                .resideInAnyPackage("..intake..", "..validation..", "..trial..", "..run..", "..submission..", "..job..")
+                .should(collaborators.notHoldACollaborator())
+                .because("it would only hide how many a class has")
+                .check(classes);
+        classes().that().areNotRecords().should(collaborators.haveFewEnough()).check(classes);
+    }
 }

@@ -71,7 +71,13 @@ class ValidationConfiguration {
     }
 
     /** Tells the progress of a run of every file that is begun. */
-    private record CountedFiles(RunProgress progress) implements ItemReadListener<FilePart> {
+    private static final class CountedFiles implements ItemReadListener<FilePart> {
+
+        private final RunProgress progress;
+
+        CountedFiles(RunProgress progress) {
+            this.progress = progress;
+        }
 
         @Override
         public void afterRead(FilePart part) {
