@@ -109,6 +109,19 @@ final class Place implements AutoCloseable {
         }
     }
 
+    /** Makes it as if nobody had ever been here: not even tables. */
+    void clear() {
+        try {
+            deleteAll(folder);
+            Files.createDirectories(input());
+            if (kind == DatabaseKind.MYSQL) {
+                dropTables();
+            }
+        } catch (IOException | SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
     void drop(String unit, String name, byte[] content) {
         try {
             var file = Files.createDirectories(input().resolve(unit)).resolve(name);
@@ -212,6 +225,17 @@ final class Place implements AutoCloseable {
             }
             statement.execute("set foreign_key_checks = 1");
             statement.execute("update run_lock set holder = null, since = null, heartbeat = null, guarded = 0");
+        }
+    }
+
+    private void dropTables() throws SQLException {
+        try (var connection = connect();
+                var statement = connection.createStatement()) {
+            statement.execute("set foreign_key_checks = 0");
+            for (var table : Tables.names(connection)) {
+                statement.execute("drop table " + table);
+            }
+            statement.execute("set foreign_key_checks = 1");
         }
     }
 

@@ -19,13 +19,15 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.fixture.DatabaseKind;
-import vn.tonghop.fixture.MySqlServer;
 import vn.tonghop.fixture.Office;
 
-/** An empty database, and one that the previous release has filled. */
+/** An empty database, and one that the first release has filled. */
 class UpgradeTest {
 
-    private static final Path PREVIOUS = Path.of("src/test/resources/crash/release-v30.jsonl");
+    private static final Path FIRST_RELEASE = Path.of("src/test/resources/crash/release-0.1.jsonl");
+    /** The last migration of the first release; what it has made is only ever added to. */
+    private static final String BASELINE = "39";
+
     private static final String EVE = "2026-06-11";
 
     @TempDir
@@ -36,7 +38,7 @@ class UpgradeTest {
     @DisplayName("OP-06 an empty database gets every table, and the history of runs is there after a restart")
     void op06AnEmptyDatabaseGetsEveryTable(DatabaseKind kind) {
         try (var other = DatabaseKind.H2.open();
-                var source = empty(kind)) {
+                var source = kind.openEmpty()) {
             var office = new Office(folder.resolve(kind.name()), other);
             assertThat(run(office, source, "nightly").exitCode()).isZero();
             var first = count(source, "BATCH_JOB_EXECUTION");
@@ -55,8 +57,8 @@ class UpgradeTest {
     @DisplayName("OP-07 the database of the previous release is upgraded and keeps every value of every row")
     void op07TheUpgradeKeepsAllData(DatabaseKind kind) throws IOException {
         try (var other = DatabaseKind.H2.open();
-                var source = empty(kind)) {
-            migrate(source, kind, "30");
+                var source = kind.openEmpty()) {
+            migrate(source, kind, BASELINE);
             var rows = rows();
             rows.forEach(row -> insert(source, row));
             goOnNumbering(source, kind);
@@ -81,29 +83,10 @@ class UpgradeTest {
         return office.runAs(source.getUsername(), source.getJdbcUrl(), EVE, command);
     }
 
-    /** A database without any table. */
-    private static HikariDataSource empty(DatabaseKind kind) {
-        var source = new HikariDataSource();
-        if (kind == DatabaseKind.MYSQL) {
-            var server = MySqlServer.running();
-            source.setJdbcUrl(server.url(server.createDatabase()));
-            source.setUsername(server.user());
-        } else {
-            source.setJdbcUrl(
-                    "jdbc:h2:mem:%s;MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1"
-                            .formatted(java.util.UUID.randomUUID()));
-            source.setUsername("sa");
-        }
-        source.setPassword("");
-        source.setMaximumPoolSize(2);
-        return source;
-    }
-
     private static void migrate(HikariDataSource source, DatabaseKind kind, String target) {
         Flyway.configure()
                 .dataSource(source)
-                .locations(
-                        "classpath:db/migration", "classpath:db/vendor/" + (kind == DatabaseKind.H2 ? "h2" : "mysql"))
+                .locations("classpath:db/migration", "classpath:db/vendor/" + kind.vendor())
                 .target(target)
                 .load()
                 .migrate();
@@ -115,7 +98,7 @@ class UpgradeTest {
     private static List<OldRow> rows() throws IOException {
         var json = JsonMapper.builder().build();
         var rows = new ArrayList<OldRow>();
-        for (var line : Files.readAllLines(PREVIOUS)) {
+        for (var line : Files.readAllLines(FIRST_RELEASE)) {
             rows.add(json.readValue(line, OldRow.class));
         }
         return rows;

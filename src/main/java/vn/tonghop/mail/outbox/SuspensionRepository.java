@@ -39,7 +39,7 @@ public class SuspensionRepository {
     /** Stops all sending; a stop that is in force already keeps its beginning. */
     public void halt(Suspension halt) {
         jdbc.sql("""
-                        insert into mail_halt (id, since_at, until_at, reason) values (1, :since, :until, :reason)
+                        insert into sending_suspension (id, since_at, until_at, reason) values (1, :since, :until, :reason)
                         on duplicate key update until_at = :until, reason = :reason
                         """)
                 .param("since", UtcColumn.of(halt.since()))
@@ -55,7 +55,7 @@ public class SuspensionRepository {
 
     /** The stop, in force or waiting for its trial. */
     public Optional<Suspension> find() {
-        return jdbc.sql("select since_at, until_at, reason from mail_halt where id = 1")
+        return jdbc.sql("select since_at, until_at, reason from sending_suspension where id = 1")
                 .query((row, index) -> new Suspension(
                         UtcColumn.get(row, "since_at"), UtcColumn.get(row, "until_at"), row.getString("reason")))
                 .optional();
@@ -63,6 +63,6 @@ public class SuspensionRepository {
 
     /** Ends the stop: a mail went out, or a person wants to try. */
     public void lift() {
-        jdbc.sql("delete from mail_halt where id = 1").update();
+        jdbc.sql("delete from sending_suspension where id = 1").update();
     }
 }

@@ -20,7 +20,8 @@ import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 final class KillPoint {
 
     private static final Pattern CHANGE =
-            Pattern.compile("^\\s*(insert|update|delete|replace)(?:\\s+ignore)?(?:\\s+into|\\s+from)?\\s+`?(\\w+)");
+            Pattern.compile("^(?:\\s*--[^\n]*\n)*\\s*(insert|update|delete|replace|create)"
+                    + "(?:\\s+ignore)?(?:\\s+into|\\s+from|\\s+table|\\s+sequence)?(?:\\s+if not exists)?\\s+`?(\\w+)");
     private static final int KILLED = 137;
 
     private final String wanted;

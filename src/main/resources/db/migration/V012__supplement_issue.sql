@@ -1,5 +1,5 @@
 -- Supplements that a person has issued. What comes later is collected in the next one.
-create table supplement_issue (
+create table if not exists supplement_issue (
   period_code varchar(16) collate utf8mb4_bin not null,
   number_no int not null,
   number_text varchar(100) not null,

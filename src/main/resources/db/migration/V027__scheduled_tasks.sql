@@ -1,5 +1,5 @@
 -- When serve runs what next; the columns are those of db-scheduler. Instants are UTC.
-create table scheduled_tasks (
+create table if not exists scheduled_tasks (
   task_name varchar(100) collate utf8mb4_bin not null,
   task_instance varchar(100) collate utf8mb4_bin not null,
   task_data blob,
@@ -12,8 +12,7 @@ create table scheduled_tasks (
   last_heartbeat datetime(6),
   version bigint not null,
   priority smallint,
-  primary key (task_name, task_instance)
+  primary key (task_name, task_instance),
+  index scheduled_tasks_by_time (execution_time),
+  index scheduled_tasks_by_heartbeat (last_heartbeat)
 ) engine=InnoDB default charset=utf8mb4;
-
-create index scheduled_tasks_by_time on scheduled_tasks (execution_time);
-create index scheduled_tasks_by_heartbeat on scheduled_tasks (last_heartbeat);

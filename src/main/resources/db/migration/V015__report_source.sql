@@ -1,5 +1,5 @@
 -- The files whose rows a version of a report adds up, so that every figure of it can be proved later.
-create table report_source (
+create table if not exists report_source (
   report_id bigint not null,
   submission_id bigint not null,
   primary key (report_id, submission_id),

@@ -1,5 +1,5 @@
 -- Tables of corrected rows: which file they correct, and where the file lies that both make together.
-create table correction (
+create table if not exists correction (
   submission_id bigint not null primary key,
   base_id bigint not null,
   merged_path varchar(1000) collate utf8mb4_bin not null,
