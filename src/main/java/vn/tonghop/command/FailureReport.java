@@ -46,15 +46,14 @@ record FailureReport(String sentence, ExitCode exitCode) {
     }
 
     private static Optional<FailureReport> plan(List<Throwable> causes) {
-        return first(causes, InvalidPlanException.class)
-                .map(wrong -> new FailureReport(
-                        Words.SENTENCES.of("failure.plan", DETAIL, message(wrong)), ExitCode.WRONG_USAGE))
-                .or(() -> first(causes, WordingException.class)
-                        .map(wrong -> new FailureReport(
-                                Words.SENTENCES.of("failure.plan", DETAIL, message(wrong)), ExitCode.WRONG_USAGE)))
-                .or(() -> first(causes, UnknownCalendarYearException.class)
-                        .map(wrong -> new FailureReport(
-                                Words.SENTENCES.of("failure.calendar", DETAIL, message(wrong)), ExitCode.WRONG_USAGE)));
+        return plan(causes, InvalidPlanException.class, "failure.plan")
+                .or(() -> plan(causes, WordingException.class, "failure.plan"))
+                .or(() -> plan(causes, UnknownCalendarYearException.class, "failure.calendar"));
+    }
+
+    private static Optional<FailureReport> plan(List<Throwable> causes, Class<? extends Throwable> type, String key) {
+        return first(causes, type)
+                .map(wrong -> new FailureReport(Words.SENTENCES.of(key, DETAIL, message(wrong)), ExitCode.WRONG_USAGE));
     }
 
     private static Optional<FailureReport> settings(List<Throwable> causes) {
