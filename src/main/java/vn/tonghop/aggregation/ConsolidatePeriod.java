@@ -1,7 +1,6 @@
 package vn.tonghop.aggregation;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -65,7 +64,7 @@ final class ConsolidatePeriod implements Tasklet {
     }
 
     private boolean isOpen(PeriodCode code) {
-        return plan.period(code).isOpenOn(LocalDate.ofInstant(clock.instant(), OfficialDate.ZONE));
+        return plan.period(code).isOpenOn(OfficialDate.dayOf(clock.instant()));
     }
 
     /** Returns whether there is a version whose documents are to be written. */

@@ -63,8 +63,7 @@ final class ClosingSummary {
         var written = reports.since(before.versions());
         var posted = mails.since(before.mails());
         var lines = new ArrayList<String>();
-        lines.add(say(
-                "summary.title", "moment", OfficialDate.moment(clock.instant().atZone(OfficialDate.ZONE))));
+        lines.add(say("summary.title", "moment", OfficialDate.moment(clock.instant())));
         var tried = trials.answered() - before.trials();
         if (counts.received() == 0 && tried == 0 && written.isEmpty() && posted.isEmpty()) {
             lines.add(say("summary.nothing"));

@@ -1,6 +1,5 @@
 package vn.tonghop.command;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -67,9 +66,9 @@ final class HistoryCommand extends SessionCommand {
                 "standing",
                 Words.SENTENCES.of("history." + file.standing()),
                 "received",
-                moment(file.received()),
+                OfficialDate.moment(file.received()),
                 "settled",
-                moment(file.settled()),
+                OfficialDate.moment(file.settled()),
                 "plan",
                 file.versions().plan(),
                 "program",
@@ -80,7 +79,7 @@ final class HistoryCommand extends SessionCommand {
         say(
                 "history." + entry.action(),
                 "moment",
-                moment(entry.at()),
+                OfficialDate.moment(entry.at()),
                 "actor",
                 entry.order().actor(),
                 "number",
@@ -95,9 +94,5 @@ final class HistoryCommand extends SessionCommand {
                 entry.versions().plan(),
                 "program",
                 entry.versions().program());
-    }
-
-    private static String moment(Instant instant) {
-        return OfficialDate.moment(instant.atZone(OfficialDate.ZONE));
     }
 }

@@ -6,6 +6,7 @@ import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.mail.outbox.SuspensionRepository;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** What a run did to the outbox, in a line. */
 final class MailCounts {
@@ -49,7 +50,7 @@ final class MailCounts {
         }
         halts.find()
                 .ifPresent(halt -> lines.add(Words.SENTENCES.of(
-                        "summary.mailsHalted", "until", MailWords.moment(halt.until()), "reason", halt.reason())));
+                        "summary.mailsHalted", "until", OfficialDate.moment(halt.until()), "reason", halt.reason())));
         return lines;
     }
 

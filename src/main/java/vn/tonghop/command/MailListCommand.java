@@ -12,6 +12,7 @@ import vn.tonghop.mail.bounce.BounceRepository;
 import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.mail.outbox.SuspensionRepository;
 import vn.tonghop.mail.outbox.SuspensionRepository.Suspension;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** Lists mails, newest first, after a line on how full the outbox is. Changes nothing. */
 @Command(name = "list", mixinStandardHelpOptions = true)
@@ -78,9 +79,9 @@ final class MailListCommand extends SessionCommand {
                 .ifPresent((Suspension halt) -> say(
                         "mail.halt",
                         "since",
-                        MailWords.moment(halt.since()),
+                        OfficialDate.moment(halt.since()),
                         "until",
-                        MailWords.moment(halt.until()),
+                        OfficialDate.moment(halt.until()),
                         "reason",
                         halt.reason()));
     }
@@ -99,6 +100,6 @@ final class MailListCommand extends SessionCommand {
                 "subject",
                 mail.message().content().subject(),
                 "moment",
-                MailWords.moment(mail.settled().orElse(mail.created())));
+                OfficialDate.moment(mail.settled().orElse(mail.created())));
     }
 }

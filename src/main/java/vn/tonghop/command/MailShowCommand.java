@@ -8,6 +8,7 @@ import vn.tonghop.mail.bounce.BounceRepository;
 import vn.tonghop.mail.outbox.AttemptRepository;
 import vn.tonghop.mail.outbox.AttemptRepository.Attempt;
 import vn.tonghop.mail.outbox.OutboxRepository;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** Shows one mail with its attachments, its attempts and what the servers answered. Changes nothing. */
 @Command(name = "show", mixinStandardHelpOptions = true)
@@ -35,12 +36,12 @@ final class MailShowCommand extends SessionCommand {
         say("mail.show.addressee", "addressee", mail.message().addressee());
         say("mail.show.subject", "subject", mail.message().content().subject());
         say("mail.show.messageId", "messageId", mail.messageId());
-        say("mail.show.created", "moment", MailWords.moment(mail.created()));
+        say("mail.show.created", "moment", OfficialDate.moment(mail.created()));
         if (!mail.deliveredTo().isEmpty()) {
             say("mail.show.delivered", "where", mail.deliveredTo());
         }
         if (mail.state() == MailState.PENDING) {
-            say("mail.show.next", "moment", MailWords.moment(mail.nextAttempt()));
+            say("mail.show.next", "moment", OfficialDate.moment(mail.nextAttempt()));
         }
         mail.message()
                 .attachments()
@@ -55,7 +56,7 @@ final class MailShowCommand extends SessionCommand {
                 "recipient",
                 bounce.recipient(),
                 "moment",
-                MailWords.moment(bounce.noted()),
+                OfficialDate.moment(bounce.noted()),
                 "detail",
                 bounce.status() + " " + bounce.diagnostic()));
     }
@@ -70,7 +71,7 @@ final class MailShowCommand extends SessionCommand {
                 "number",
                 Integer.toString(attempt.number()),
                 "started",
-                MailWords.moment(attempt.started()),
+                OfficialDate.moment(attempt.started()),
                 "result",
                 Words.SENTENCES.of("mail.result." + (attempt.result().isEmpty() ? "RUNNING" : attempt.result())),
                 "answer",

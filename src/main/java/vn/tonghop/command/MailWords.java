@@ -1,11 +1,9 @@
 package vn.tonghop.command;
 
-import java.time.Instant;
 import java.util.List;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 import vn.tonghop.mail.bounce.BounceRepository.Bounce;
-import vn.tonghop.vietnamese.OfficialDate;
 
 /** How mails are spoken of on the screen. */
 final class MailWords {
@@ -26,9 +24,5 @@ final class MailWords {
 
     static String kind(OutboxEntry mail) {
         return Words.SENTENCES.of("mail.kind." + mail.message().kind());
-    }
-
-    static String moment(Instant instant) {
-        return OfficialDate.moment(instant.atZone(OfficialDate.ZONE));
     }
 }

@@ -1,7 +1,6 @@
 package vn.tonghop.command;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.tonghop.aggregation.PeriodReading;
@@ -28,7 +27,7 @@ final class OpenPeriodLines {
 
     List<String> all() {
         var now = clock.instant();
-        var today = LocalDate.ofInstant(now, OfficialDate.ZONE);
+        var today = OfficialDate.dayOf(now);
         return plan.periods().stream()
                 .filter(period -> period.isOpenOn(today) && now.isBefore(period.deadlineInstant()))
                 .map(this::line)

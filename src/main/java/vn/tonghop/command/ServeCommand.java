@@ -26,6 +26,6 @@ final class ServeCommand extends SessionCommand {
     }
 
     private static String next(CronTimes times, Instant now) {
-        return OfficialDate.moment(times.after(now).atZone(OfficialDate.ZONE));
+        return OfficialDate.moment(times.after(now));
     }
 }

@@ -15,7 +15,6 @@ import vn.tonghop.obligation.DueNext;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage;
-import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
 
@@ -29,7 +28,7 @@ final class StatusCommand extends SessionCommand {
     @Override
     ExitCode run(Session session) {
         var clock = session.get(Clock.class);
-        say("status.title", "moment", OfficialDate.moment(clock.instant().atZone(OfficialDate.ZONE)));
+        say("status.title", "moment", OfficialDate.moment(clock.instant()));
         periods(session.get(Plan.class)).forEach(chosen -> tell(chosen, session, clock));
         return ExitCode.DONE;
     }
@@ -76,20 +75,7 @@ final class StatusCommand extends SessionCommand {
     }
 
     private void counts(Coverage coverage) {
-        say(
-                "status.counts",
-                "expected",
-                Integer.toString(coverage.expected()),
-                "onTime",
-                Integer.toString(coverage.count(Standing.ON_TIME)),
-                "late",
-                Integer.toString(coverage.count(Standing.LATE)),
-                "nil",
-                Integer.toString(coverage.count(Standing.NIL)),
-                "refused",
-                Integer.toString(coverage.count(Standing.REFUSED)),
-                "missing",
-                Integer.toString(coverage.count(Standing.MISSING)));
+        print(Words.SENTENCES.of("status.counts", coverage.counts(Integer::toString)));
         coverage.units()
                 .forEach(unit -> say(
                         "status.unit",

@@ -29,7 +29,7 @@ final class TemplateCommand extends SessionCommand {
     ExitCode run(Session session) {
         var plan = session.get(Plan.class);
         for (var chosen :
-                periods(plan, LocalDate.ofInstant(session.get(Clock.class).instant(), OfficialDate.ZONE))) {
+                periods(plan, OfficialDate.dayOf(session.get(Clock.class).instant()))) {
             write(chosen, units(chosen, plan), session);
         }
         return ExitCode.DONE;

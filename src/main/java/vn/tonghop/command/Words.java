@@ -19,7 +19,6 @@ final class Words {
                 "holder",
                 holder.map(Holder::name).orElse("?"),
                 "since",
-                holder.map(active -> OfficialDate.moment(active.since().atZone(OfficialDate.ZONE)))
-                        .orElse("?"));
+                holder.map(active -> OfficialDate.moment(active.since())).orElse("?"));
     }
 }

@@ -40,27 +40,10 @@ public record CoverageBar(List<Segment> segments, String description) {
                         sentences.of("standing." + standing) + ": " + OfficialNumber.written(count)));
             }
         }
-        return new CoverageBar(segments, counts(coverage, sentences));
+        return new CoverageBar(segments, sentences.of("counts", coverage.counts(OfficialNumber::inSentence)));
     }
 
     private static int place(int units, int expected) {
         return (int) ((long) WIDTH * units / expected);
-    }
-
-    private static String counts(Coverage coverage, Sentences sentences) {
-        return sentences.of(
-                "counts",
-                "expected",
-                OfficialNumber.inSentence(coverage.expected()),
-                "onTime",
-                OfficialNumber.inSentence(coverage.count(Standing.ON_TIME)),
-                "late",
-                OfficialNumber.inSentence(coverage.count(Standing.LATE)),
-                "nil",
-                OfficialNumber.inSentence(coverage.count(Standing.NIL)),
-                "refused",
-                OfficialNumber.inSentence(coverage.count(Standing.REFUSED)),
-                "missing",
-                OfficialNumber.inSentence(coverage.count(Standing.MISSING)));
     }
 }

@@ -1,7 +1,6 @@
 package vn.tonghop.dashboard;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,7 +60,7 @@ public final class DashboardComposer {
     public Dashboard compose(List<PeriodState> states, List<Submission> unknown, List<MailLine> mails, Instant now) {
         return new Dashboard(
                 sentences.of("title", "office", plan.office().fullName()),
-                sentences.of("moment", "moment", OfficialDate.moment(now.atZone(OfficialDate.ZONE))),
+                sentences.of("moment", "moment", OfficialDate.moment(now)),
                 new DashboardTasks(plan, sentences).of(states, unknown, mails, now),
                 inOrder(states, now).stream().map(state -> card(state, now)).toList(),
                 CoverageMatrix.FORMS.stream().map(words::officialName).toList(),
@@ -130,7 +129,7 @@ public final class DashboardComposer {
     }
 
     private long daysLeft(ReportingPeriod period, Instant now) {
-        var today = LocalDate.ofInstant(now, OfficialDate.ZONE);
+        var today = OfficialDate.dayOf(now);
         return ChronoUnit.DAYS.between(
                 today, period.plannedSending(plan.calendar()).toLocalDate());
     }

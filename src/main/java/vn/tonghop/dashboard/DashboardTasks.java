@@ -1,7 +1,6 @@
 package vn.tonghop.dashboard;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -67,7 +66,7 @@ final class DashboardTasks {
     }
 
     private List<Task> tasks(PeriodState state, Instant now) {
-        var today = LocalDate.ofInstant(now, OfficialDate.ZONE);
+        var today = OfficialDate.dayOf(now);
         var period = state.totals().period();
         if (!period.isOpenOn(today) || !now.isBefore(period.deadlineInstant())) {
             return List.of();

@@ -35,7 +35,7 @@ final class MailLines {
 
     private MailLine line(OutboxEntry mail, Path folder) {
         return new MailLine(
-                OfficialDate.moment(mail.settled().orElse(mail.created()).atZone(OfficialDate.ZONE)),
+                OfficialDate.moment(mail.settled().orElse(mail.created())),
                 mail.message().addressee(),
                 mail.message().content().subject(),
                 sentences.of("mail." + mail.state()),

@@ -65,7 +65,7 @@ final class DatabaseCheck implements Check {
         var here = machine.instant();
         var apart = Duration.between(Instant.ofEpochSecond(accounts.clockSeconds()), here)
                 .abs();
-        var moment = OfficialDate.moment(here.atZone(OfficialDate.ZONE));
+        var moment = OfficialDate.moment(here);
         return apart.compareTo(MOST_APART) <= 0
                 ? Diagnosis.well(Words.SENTENCES.of("clock.well", "moment", moment))
                 : Diagnosis.needsAPerson(Words.SENTENCES.of(

@@ -16,7 +16,7 @@ public final class DoctorText {
     /** The lines to print. */
     public static List<String> of(List<Diagnosis> seen, Instant now) {
         var lines = new ArrayList<String>();
-        lines.add(Words.SENTENCES.of("title", "moment", OfficialDate.moment(now.atZone(OfficialDate.ZONE))));
+        lines.add(Words.SENTENCES.of("title", "moment", OfficialDate.moment(now)));
         for (var diagnosis : seen) {
             var mark = Words.SENTENCES.of("level." + diagnosis.level());
             lines.add(mark

@@ -116,6 +116,6 @@ final class PlanDoubts implements Check {
     }
 
     private LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), OfficialDate.ZONE);
+        return OfficialDate.dayOf(clock.instant());
     }
 }

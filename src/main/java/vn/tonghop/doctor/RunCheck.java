@@ -1,7 +1,6 @@
 package vn.tonghop.doctor;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import vn.tonghop.schedule.RunWatch;
@@ -27,17 +26,14 @@ final class RunCheck implements Check {
     @Override
     public List<Diagnosis> examine() {
         return List.of(watch.silentSince(clock.instant())
-                .map(since -> Diagnosis.needsAPerson(Words.SENTENCES.of("runs.silent", "since", moment(since))))
+                .map(since ->
+                        Diagnosis.needsAPerson(Words.SENTENCES.of("runs.silent", "since", OfficialDate.moment(since))))
                 .orElseGet(this::well));
     }
 
     private Diagnosis well() {
         return watch.lastRun()
-                .map(last -> Diagnosis.well(Words.SENTENCES.of("runs.well", "last", moment(last))))
+                .map(last -> Diagnosis.well(Words.SENTENCES.of("runs.well", "last", OfficialDate.moment(last))))
                 .orElseGet(() -> Diagnosis.note(Words.SENTENCES.of("runs.never")));
-    }
-
-    private static String moment(Instant instant) {
-        return OfficialDate.moment(instant.atZone(OfficialDate.ZONE));
     }
 }

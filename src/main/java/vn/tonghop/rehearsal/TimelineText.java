@@ -1,7 +1,6 @@
 package vn.tonghop.rehearsal;
 
 import java.nio.file.Path;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,7 +11,6 @@ import vn.tonghop.mail.MailKind;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.Plan.DispatchPolicy;
-import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -80,20 +78,7 @@ public final class TimelineText {
     }
 
     private String coverage(Timeline timeline) {
-        return words.of(
-                "coverage",
-                "expected",
-                Integer.toString(timeline.coverage().expected()),
-                "onTime",
-                count(timeline, Standing.ON_TIME),
-                "late",
-                count(timeline, Standing.LATE),
-                "nil",
-                count(timeline, Standing.NIL),
-                "refused",
-                count(timeline, Standing.REFUSED),
-                "missing",
-                count(timeline, Standing.MISSING));
+        return words.of("coverage", timeline.coverage().counts(Integer::toString));
     }
 
     private String mails(Timeline timeline) {
@@ -113,17 +98,9 @@ public final class TimelineText {
         return words.of(
                 timeline.isInTime() ? "inTime" : "notInTime",
                 "moment",
-                timeline.sent().map(TimelineText::moment).orElse(""),
+                timeline.sent().map(OfficialDate::moment).orElse(""),
                 "deadline",
                 written(timeline.period().deadline()));
-    }
-
-    private static String count(Timeline timeline, Standing standing) {
-        return Integer.toString(timeline.coverage().count(standing));
-    }
-
-    private static String moment(Instant moment) {
-        return OfficialDate.moment(moment.atZone(OfficialDate.ZONE));
     }
 
     private static String written(LocalDate day) {

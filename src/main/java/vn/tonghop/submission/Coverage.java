@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntFunction;
 import vn.tonghop.form.Form;
 import vn.tonghop.unit.Unit;
 
@@ -59,6 +60,17 @@ public record Coverage(List<UnitCoverage> units) {
 
     public int count(Standing standing) {
         return in(standing).size();
+    }
+
+    /** How many units stand how, as values of a sentence: expected, onTime, late, nil, refused, missing. */
+    public Map<String, String> counts(IntFunction<String> written) {
+        return Map.of(
+                "expected", written.apply(expected()),
+                "onTime", written.apply(count(Standing.ON_TIME)),
+                "late", written.apply(count(Standing.LATE)),
+                "nil", written.apply(count(Standing.NIL)),
+                "refused", written.apply(count(Standing.REFUSED)),
+                "missing", written.apply(count(Standing.MISSING)));
     }
 
     public boolean isComplete() {

@@ -70,7 +70,7 @@ public final class TraceText {
                         "version",
                         Integer.toString(version.number()),
                         "moment",
-                        OfficialDate.moment(version.composedAt().atZone(OfficialDate.ZONE)),
+                        OfficialDate.moment(version.composedAt()),
                         "figure",
                         figure))
                 .orElseGet(() -> sentences.of("noVersion", "figure", figure));

@@ -1,5 +1,6 @@
 package vn.tonghop.vietnamese;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
@@ -37,6 +38,16 @@ public final class OfficialDate {
     public static String moment(ZonedDateTime moment) {
         var there = moment.withZoneSameInstant(ZONE);
         return "%02d giờ %02d, ngày %s".formatted(there.getHour(), there.getMinute(), written(there.toLocalDate()));
+    }
+
+    /** The same of an instant. */
+    public static String moment(Instant moment) {
+        return moment(moment.atZone(ZONE));
+    }
+
+    /** The day in Vietnam on which an instant lies. */
+    public static LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, ZONE);
     }
 
     private static String day(LocalDate date) {

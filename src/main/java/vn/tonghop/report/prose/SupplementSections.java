@@ -52,7 +52,7 @@ public final class SupplementSections {
                 .with("form", context.wording().text("form." + file.form().orElseThrow()))
                 .with("file", file.fileName())
                 .with("id", Long.toString(file.id()))
-                .with("received", OfficialDate.moment(file.received().atZone(OfficialDate.ZONE)))
+                .with("received", OfficialDate.moment(file.received()))
                 .text();
     }
 

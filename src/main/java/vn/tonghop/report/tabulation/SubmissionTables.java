@@ -62,9 +62,7 @@ public final class SubmissionTables {
     }
 
     private Row standing(int index, UnitCoverage unit) {
-        var received = unit.received()
-                .map(moment -> OfficialDate.moment(moment.atZone(OfficialDate.ZONE)))
-                .orElse("");
+        var received = unit.received().map(OfficialDate::moment).orElse("");
         return Row.plain(
                 Cell.count(index + 1L),
                 Cell.text(unit.unit().name()),
@@ -83,7 +81,7 @@ public final class SubmissionTables {
                 Cell.text(formName(source.form())),
                 Cell.text(source.fileName()),
                 Cell.count(source.revision()),
-                Cell.text(OfficialDate.moment(source.received().atZone(OfficialDate.ZONE))),
+                Cell.text(OfficialDate.moment(source.received())),
                 Cell.text(source.sha256()));
     }
 
