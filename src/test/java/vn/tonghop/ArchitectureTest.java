@@ -188,7 +188,23 @@ class ArchitectureTest {
                 .that()
                 .areRecords()
                 .and()
-                .resideInAnyPackage("..intake..", "..validation..", "..trial..", "..run..", "..submission..", "..job..")
+                .resideInAnyPackage(
+                        "..intake..",
+                        "..validation..",
+                        "..trial..",
+                        "..run..",
+                        "..submission..",
+                        "..job..",
+                        "..report..",
+                        "..dashboard..",
+                        "..doctor..",
+                        "..schedule..",
+                        "..trace..",
+                        "..rehearsal..",
+                        "..command..",
+                        "..plan..",
+                        "..blankform..",
+                        "..template..")
                 .should(collaborators.notHoldACollaborator())
                 .because("it would only hide how many a class has")
                 .check(classes);
