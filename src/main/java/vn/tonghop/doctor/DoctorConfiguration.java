@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Import;
     FolderCheck.class,
     MailCheck.class,
     PlanDoubts.class,
+    ReadingCheck.class,
     ReportCheck.class,
     RunCheck.class
 })

@@ -66,6 +66,8 @@ public enum FindingCode {
     COLUMN_UNKNOWN(WARNING),
     COLUMN_GUESSED(WARNING, "meant"),
     LINES_AFTER_TABLE(WARNING, "count"),
+    HIDDEN_ROWS_COUNTED(WARNING, "count"),
+    TEXT_LEFT_OUT(WARNING, "count"),
     ROW_CORRECTED(WARNING),
     PERIOD_NOT_OPEN(WARNING, "period", "opens"),
     DATE_OUTSIDE_WINDOW(WARNING, "from", "to"),

@@ -26,6 +26,7 @@ final class ReadingFindings {
             case EMPTY_FILE -> Finding.ofFile(FindingCode.FILE_EMPTY, "");
             case FILE_TOO_LARGE -> Finding.ofFile(FindingCode.FILE_TOO_LARGE, size(note, "found"), size(note, "limit"));
             case WORKBOOK_TOO_LARGE -> Finding.ofFile(FindingCode.WORKBOOK_TOO_LARGE, "", size(note, "limit"));
+            case WORKBOOK_DAMAGED -> failure(value(note, "cause"));
             case FILE_NOT_READABLE -> Finding.ofFile(FindingCode.FILE_NOT_READABLE, "");
             case LINE_TOO_LONG -> atLine(FindingCode.LINE_TOO_LONG, note, number(note, "limit"));
             case TOO_MANY_COLUMNS -> Finding.ofFile(FindingCode.TOO_MANY_COLUMNS, "", number(note, "limit"));
@@ -33,6 +34,11 @@ final class ReadingFindings {
             case ENCODING_UNKNOWN -> Finding.ofFile(FindingCode.ENCODING_UNKNOWN, "");
             default -> notATable(note);
         };
+    }
+
+    /** A file on which the reading itself failed, with the cause for the operator. */
+    static Finding failure(String cause) {
+        return Finding.ofFile(FindingCode.READER_FAILED, MaskedName.withinText(cause));
     }
 
     private Finding notATable(ReadingNote note) {
@@ -103,6 +109,10 @@ final class ReadingFindings {
             case LEGACY_ENCODING, LEGACY_LETTERS ->
                 Optional.of(Finding.ofFile(FindingCode.ENCODING_OLD, "", value(note, "encoding")));
             case SHEET_READ -> Optional.of(Finding.ofFile(FindingCode.SHEET_READ, value(note, "sheet")));
+            case HIDDEN_ROWS ->
+                Optional.of(
+                        Finding.ofFile(FindingCode.HIDDEN_ROWS_COUNTED, value(note, "lines"), number(note, "count")));
+            case TEXT_LEFT_OUT -> Optional.of(Finding.ofFile(FindingCode.TEXT_LEFT_OUT, "", number(note, "count")));
             default -> Optional.empty();
         };
     }

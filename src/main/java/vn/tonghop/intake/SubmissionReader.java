@@ -11,6 +11,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.ExecutionContext;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.dao.DataAccessException;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormVocabulary;
@@ -80,10 +81,28 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
         }
     }
 
+    /**
+     * Whatever a workbook, a library or a charset throws, or a defect of ours, stops this one file only; what the database
+     * throws is no fault of the file.
+     */
     private FilePart begin(Submission file) {
+        parts = 1;
+        try {
+            return opened(file);
+        } catch (DataAccessException database) {
+            throw database;
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
+            LOG.error("the reader failed on submission {} (sha {})", file.id(), file.sha256(), failure);
+            close();
+            var unreadable = FileSurvey.unreadable(file, "", ReadingFindings.failure(failure.toString()));
+            survey = unreadable;
+            return new FilePart(unreadable, parts, List.of());
+        }
+    }
+
+    private FilePart opened(Submission file) {
         var begun = surveyed(file);
         survey = begun;
-        parts = 1;
         if (begun.isRefused()) {
             close();
         } else if (table != null) {
@@ -92,7 +111,6 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
         return new FilePart(begun, parts, nextRows());
     }
 
-    /** The one place where a defect of ours is caught: one poisonous file must not keep the others from being read. */
     private FileSurvey surveyed(Submission file) {
         if (file.archivePath().isEmpty()) {
             return FileSurvey.unreadable(file, "", Finding.ofFile(FindingCode.FILE_NOT_READABLE, ""));
@@ -103,9 +121,6 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
             return surveyor.survey(file, original.table()).with(original.findings());
         } catch (UnreadableTableException refused) {
             return surveyor.refused(file, refused);
-        } catch (IllegalStateException | IllegalArgumentException | IndexOutOfBoundsException defect) {
-            LOG.error("the reader failed on submission {} (sha {})", file.id(), file.sha256(), defect);
-            return FileSurvey.unreadable(file, "", Finding.ofFile(FindingCode.READER_FAILED, ""));
         }
     }
 

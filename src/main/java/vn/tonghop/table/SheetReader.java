@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import vn.tonghop.table.Understanding.SheetPlace;
 import vn.tonghop.table.encoding.EncodingDetection;
@@ -38,13 +40,21 @@ final class SheetReader {
         this.vocabulary = vocabulary;
     }
 
-    /** The table in a ZIP file; empty if the file is so damaged that it cannot be told what it is. */
+    /**
+     * The table in a ZIP file; empty if the file is so damaged that it cannot be told what it is.
+     *
+     * @throws UnreadableTableException if it is no workbook, too large or damaged
+     */
     Optional<Table> open(Path file) {
         try {
             var content = ZipContent.of(file);
             if (content != ZipContent.WORKBOOK) {
                 throw new UnreadableTableException(ReadingNote.of(NoteCode.BINARY_CONTENT, 1, "kind", content.name()));
             }
+        } catch (IOException damaged) {
+            return Optional.empty();
+        }
+        try {
             if (!ZipContent.fits(file, limits.fileBytes())) {
                 throw new UnreadableTableException(
                         ReadingNote.of(NoteCode.WORKBOOK_TOO_LARGE, 0, "limit", Long.toString(limits.fileBytes())));
@@ -52,7 +62,7 @@ final class SheetReader {
             var workbook = Workbook.open(file);
             return Optional.of(table(workbook, () -> understand(workbook)));
         } catch (IOException damaged) {
-            return Optional.empty();
+            throw Workbook.damaged(damaged);
         }
     }
 
@@ -61,14 +71,10 @@ final class SheetReader {
         return table(Workbook.open(file), () -> known);
     }
 
-    private interface Finding {
-        Understanding get() throws IOException;
-    }
-
-    private static Table table(Workbook workbook, Finding finding) throws IOException {
+    private static Table table(Workbook workbook, Supplier<Understanding> understanding) throws IOException {
         try {
-            return new Table(new SheetFile(workbook), finding.get());
-        } catch (IOException | RuntimeException refused) {
+            return new Table(new SheetFile(workbook), understanding.get());
+        } catch (RuntimeException refused) {
             workbook.close();
             throw refused;
         }
@@ -82,7 +88,7 @@ final class SheetReader {
         }
     }
 
-    private Found choose(Workbook workbook) throws IOException {
+    private Found choose(Workbook workbook) {
         var filled = new ArrayList<Found>();
         var sheets = workbook.sheets();
         for (var index = 0; index < sheets.size(); index++) {
@@ -90,7 +96,7 @@ final class SheetReader {
             var sample = workbook.sample(sheet, SAMPLE_ROWS);
             if (!sample.stream().allMatch(RawRecord::isBlank)) {
                 var place = new SheetPlace(
-                        index, sheet.getName(), sample.get(0).cells().size());
+                        index, sheet.name(), sample.get(0).cells().size());
                 var found = new Found(place, sample, layout(sample));
                 if (found.layout().header().stream()
                                 .filter(vocabulary::contains)
@@ -113,7 +119,7 @@ final class SheetReader {
         return layout;
     }
 
-    private Understanding understand(Workbook workbook) throws IOException {
+    private Understanding understand(Workbook workbook) {
         var found = choose(workbook);
         var encoding = EncodingDetection.ofUnicode(NAME, found.text());
         var officeSheet = VietnameseText.isIn(List.of(encoding.letters(found.text())));
@@ -121,7 +127,7 @@ final class SheetReader {
         return new Understanding(encoding, "", Optional.of(found.place()), Dialect.RFC_4180, layout, officeSheet);
     }
 
-    private static List<RawRecord> decoded(Found found, java.util.function.UnaryOperator<String> letters) {
+    private static List<RawRecord> decoded(Found found, UnaryOperator<String> letters) {
         return found.sample().stream()
                 .map(record -> record.with(record.cells().stream().map(letters).toList()))
                 .toList();

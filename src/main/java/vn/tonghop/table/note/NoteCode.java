@@ -16,6 +16,7 @@ public enum NoteCode {
     XLSX_CONTENT,
     XLS_CONTENT,
     WORKBOOK_TOO_LARGE,
+    WORKBOOK_DAMAGED,
     HTML_CONTENT,
     BINARY_CONTENT,
 
@@ -26,6 +27,8 @@ public enum NoteCode {
     CONTROL_CHARACTERS,
     LINES_WRAPPED,
     SHEET_READ,
+    HIDDEN_ROWS,
+    TEXT_LEFT_OUT,
     PREAMBLE,
     NO_HEADER,
     HEADER_JOINED,

@@ -1,13 +1,14 @@
 package vn.tonghop.table.workbook;
 
+import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
-import org.dhatim.fastexcel.reader.Row;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.record.RawRecord;
 import vn.tonghop.table.record.RawRecord.Quotes;
@@ -19,19 +20,28 @@ import vn.tonghop.table.record.Records;
  */
 public final class SheetRecords implements Records {
 
-    private final Stream<Row> stream;
-    private final Iterator<Row> rows;
+    private static final int MOST_LINES_NAMED = 20;
+
+    private final SheetRows rows;
     private final SheetCell texts;
+    private final MergedCells merged;
     private final UnaryOperator<String> letters;
     private final int width;
-    private @Nullable Row ahead;
+    private final List<Integer> hiddenRows = new ArrayList<>();
+    private long hidden;
+    private long shortened;
+    private long bodyLine = Long.MAX_VALUE;
+    private @Nullable SheetRow ahead;
     private long number = 1;
 
-    SheetRecords(Stream<Row> stream, SheetCell texts, UnaryOperator<String> letters, int width) {
-        this.stream = stream;
-        this.rows = stream.iterator();
-        this.texts = texts;
-        this.letters = letters;
+    /** What the rows are read with. */
+    record Meaning(SheetCell texts, MergedCells merged, UnaryOperator<String> letters) {}
+
+    SheetRecords(SheetRows rows, Meaning meaning, int width) {
+        this.rows = rows;
+        this.texts = meaning.texts();
+        this.merged = meaning.merged();
+        this.letters = meaning.letters();
         this.width = width;
         this.ahead = nextRow();
     }
@@ -47,7 +57,7 @@ public final class SheetRecords implements Records {
         if (row == null) {
             throw new NoSuchElementException("the sheet ends with row " + (number - 1));
         }
-        var missing = row.getRowNum() > number;
+        var missing = row.number() > number;
         var cells = missing ? new ArrayList<String>() : cells(row);
         while (cells.size() < width) {
             cells.add("");
@@ -58,33 +68,75 @@ public final class SheetRecords implements Records {
         return new RawRecord(number++, 1, String.join("\t", cells), cells, Quotes.REGULAR, true);
     }
 
-    /** Passes over the rows above the given one. */
+    /** Goes to the first row of the table, passing over those above it; cells merged downwards are filled from there on. */
     public SheetRecords from(long line) {
         while (hasNext() && number < line) {
             next();
         }
+        bodyLine = number;
         return this;
     }
 
+    /** What is to be said of the rows of the table that have been read so far. */
     @Override
     public List<ReadingNote> notes() {
-        return List.of();
+        var notes = new ArrayList<ReadingNote>();
+        if (hidden > 0) {
+            var lines = hiddenRows.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            notes.add(new ReadingNote(
+                    NoteCode.HIDDEN_ROWS,
+                    0,
+                    Map.of(
+                            "count",
+                            Long.toString(hidden),
+                            "lines",
+                            hidden > hiddenRows.size() ? lines + ", …" : lines)));
+        }
+        if (shortened > 0) {
+            notes.add(ReadingNote.of(NoteCode.TEXT_LEFT_OUT, 0, "count", shortened));
+        }
+        return notes;
     }
 
     @Override
     public void close() {
-        stream.close();
+        try {
+            rows.close();
+        } catch (IOException damaged) {
+            throw Workbook.damaged(damaged);
+        }
     }
 
-    private @Nullable Row nextRow() {
-        return rows.hasNext() ? rows.next() : null;
+    private @Nullable SheetRow nextRow() {
+        try {
+            return rows.next().orElse(null);
+        } catch (IOException damaged) {
+            throw Workbook.damaged(damaged);
+        }
     }
 
-    private List<String> cells(Row row) {
+    private List<String> cells(SheetRow row) {
         var cells = new ArrayList<String>();
-        for (var cell : row) {
-            cells.add(cell == null ? "" : letters.apply(texts.text(cell)));
+        for (var cell : row.cells()) {
+            while (cells.size() < cell.column()) {
+                cells.add("");
+            }
+            cells.add(letters.apply(texts.text(cell)));
+        }
+        if (number >= bodyLine) {
+            noteWhatIsNotSeen(row, cells);
+            merged.fill(row.number(), cells);
         }
         return cells;
+    }
+
+    private void noteWhatIsNotSeen(SheetRow row, List<String> cells) {
+        shortened += row.cells().stream().filter(texts::isShortened).count();
+        if (row.hidden() && !cells.stream().allMatch(String::isBlank)) {
+            hidden++;
+            if (hiddenRows.size() < MOST_LINES_NAMED) {
+                hiddenRows.add(row.number());
+            }
+        }
     }
 }

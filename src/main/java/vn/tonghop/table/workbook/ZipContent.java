@@ -38,13 +38,28 @@ public enum ZipContent {
      * @throws IOException if it is no whole ZIP file
      */
     public static ZipContent of(Path file) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
+        try (var parts = new ZipParts(file)) {
             for (var content : values()) {
-                if (!content.mark.isEmpty() && zip.getEntry(content.mark) != null) {
+                if (!content.mark.isEmpty() && parts.has(content.mark)) {
                     return content;
                 }
             }
-            return ZIP;
+            return isWorkbookElsewhere(parts) ? WORKBOOK : ZIP;
+        }
+    }
+
+    /** Some programs put the list of sheets in another place and say so. */
+    private static boolean isWorkbookElsewhere(ZipParts parts) {
+        try {
+            var place = SheetList.place(parts);
+            if (!parts.has(place)) {
+                return false;
+            }
+            try (var xml = new XmlPart(parts.open(place))) {
+                return xml.nextNamed("workbook");
+            }
+        } catch (IOException noXml) {
+            return false;
         }
     }
 

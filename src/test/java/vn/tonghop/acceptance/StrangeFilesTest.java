@@ -1,0 +1,91 @@
+package vn.tonghop.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.tonghop.fixture.StoredWorkbook.row;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.Office;
+import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.StoredWorkbook;
+import vn.tonghop.fixture.TestDatabase;
+
+/** One night over files as other offices leave them: each is answered for itself, and none keeps the others from counting. */
+@OnEachDatabase
+class StrangeFilesTest {
+
+    private static final String TODAY = "2026-06-08";
+    private static final String HEADER = "Mã đơn vị;Kỳ báo cáo;Mã chỉ tiêu;Kết quả;Ghi chú\n";
+
+    @TempDir
+    static Path folder;
+
+    private final TestDatabase database;
+    private Office office;
+
+    StrangeFilesTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void emptyOffice() {
+        office = new Office(folder.resolve(database.kind().name()), database);
+    }
+
+    @Test
+    @DisplayName("a file on which the reader fails stops only itself, in the night and in the check; doctor names it")
+    void damagedWorkbooks() {
+        var whole = StoredWorkbook.ofRows(row("Mã chỉ tiêu", "Kết quả", "Ghi chú") + row("SO_HN", 3, "a"));
+        var cut = StoredWorkbook.ofRows("")
+                .with(StoredWorkbook.SHEET, whole.part(StoredWorkbook.SHEET).substring(0, 300));
+        var files = new LinkedHashMap<String, byte[]>();
+        files.put("KT", cut.bytes());
+        files.put(
+                "NC",
+                whole.replacing(StoredWorkbook.SHEET, ">3<", "><v/><a></v><").bytes());
+        files.put("TCHCQT", text(HEADER + "TCHCQT;2026-H1;SO_HN;3;\n"));
+        files.forEach((unit, content) -> office.drop(unit, "bieu.xlsx", content));
+        var dropped = files.keySet().stream()
+                .map(unit -> office.input().resolve(unit).resolve("bieu.xlsx").toString())
+                .toList();
+
+        var check = office.run(TODAY, "check", dropped.get(0), dropped.get(2));
+        var night = office.run(TODAY, "nightly");
+
+        assertThat(check.exitCode()).as(check.err()).isEqualTo(1);
+        assertThat(check.out()).contains("Chương trình không đọc được tệp này").contains("\"bieu.xlsx\" của Phòng");
+        assertThat(night.exitCode()).as(night.err()).isEqualTo(1);
+        assertThat(verdicts())
+                .containsEntry("KT", "REFUSED")
+                .containsEntry("NC", "REFUSED")
+                .containsEntry("TCHCQT", "ACCEPTED");
+        assertThat(office.receipt("KT", "bieu.xlsx"))
+                .contains("Excel Workbook (*.xlsx)")
+                .contains("CSV UTF-8");
+        assertThat(office.files("luu-tru/KT")).hasSize(1);
+        assertThat(office.run(TODAY, "doctor").out())
+                .contains("\"bieu.xlsx\" (KT): chương trình không đọc được (")
+                .contains("\"bieu.xlsx\" (NC)");
+    }
+
+    private Map<String, String> verdicts() {
+        var verdicts = new LinkedHashMap<String, String>();
+        database.jdbc()
+                .sql("select folder, verdict from submission order by id")
+                .query((row, index) -> List.of(row.getString(1), row.getString(2)))
+                .list()
+                .forEach(file -> verdicts.put(file.get(0), file.get(1)));
+        return verdicts;
+    }
+
+    private static byte[] text(String content) {
+        return content.getBytes(StandardCharsets.UTF_8);
+    }
+}
