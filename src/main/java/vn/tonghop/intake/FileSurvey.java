@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.submission.DateStyle;
 import vn.tonghop.submission.DecimalStyle;
 import vn.tonghop.submission.LineAccount;
 import vn.tonghop.submission.ReadingFacts.DataRows;
@@ -25,6 +26,7 @@ import vn.tonghop.submission.Submission;
  * @param units the words in the column of the unit, with the number of rows that have each
  * @param periods the words in the column of the period, with the number of rows that have each
  * @param decimals how the numbers are written
+ * @param dates how the dates are written
  * @param lines the account of the lines, data lines not yet split
  * @param data rows of data and the lines they cover
  * @param nil whether the only data says that there is nothing to report
@@ -42,6 +44,7 @@ public record FileSurvey(
         Map<String, Long> units,
         Map<String, Long> periods,
         DecimalStyle decimals,
+        DateStyle dates,
         LineAccount lines,
         DataRows data,
         NilReturn nil,
@@ -68,6 +71,7 @@ public record FileSurvey(
                 Map.of(),
                 Map.of(),
                 DecimalStyle.UNDECIDED,
+                DateStyle.USUAL,
                 LineAccount.NONE,
                 new DataRows(0, 0),
                 NilReturn.NO,
@@ -91,6 +95,7 @@ public record FileSurvey(
                 units,
                 periods,
                 decimals,
+                dates,
                 lines,
                 data,
                 nil,

@@ -9,6 +9,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.submission.DateStyle;
 import vn.tonghop.submission.DecimalStyle;
 import vn.tonghop.submission.LineAccount;
 import vn.tonghop.submission.ReadingFacts.DataRows;
@@ -16,6 +17,7 @@ import vn.tonghop.submission.ReadingFacts.NilReturn;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
+import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.UnreadableTableException;
 
 /** Reads a table once from end to end and tells what it is as a whole. Memory does not grow with the file. */
@@ -73,6 +75,7 @@ final class FileSurveyor {
                 seen.units,
                 seen.periods,
                 seen.decimals.style(),
+                new DateStyle(seen.dates.isMonthFirst(), has(table, NoteCode.DAYS_FROM_1904)),
                 new LineAccount(
                         account.lines(),
                         account.preamble(),
@@ -86,11 +89,16 @@ final class FileSurveyor {
                 about);
     }
 
+    private static boolean has(Table table, NoteCode code) {
+        return table.notes().stream().anyMatch(note -> note.code() == code);
+    }
+
     /** What has been seen of the rows so far. */
     private final class Seen {
 
         private final HeaderMatch match;
         private final DecimalEvidence decimals = new DecimalEvidence();
+        private final DateEvidence dates = new DateEvidence();
         private final Map<String, Long> units = new HashMap<>();
         private final Map<String, Long> periods = new HashMap<>();
         private long rows;
@@ -115,6 +123,7 @@ final class FileSurveyor {
         private void see(List<String> cells) {
             count(units, cell(cells, Column.UNIT));
             count(periods, cell(cells, Column.PERIOD));
+            dates.see(cell(cells, Column.DATE));
             decimals.see(cell(cells, Column.RESULT));
             decimals.see(cell(cells, Column.ESTIMATE));
             // Whether every row says so: a look at the rows up to the first that does not.

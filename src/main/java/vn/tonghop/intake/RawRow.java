@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.form.Column;
 import vn.tonghop.submission.SourceLine;
@@ -17,13 +18,31 @@ import vn.tonghop.submission.SourceLine;
  */
 public record RawRow(SourceLine source, Map<Column, String> cells, List<Finding> findings) {
 
+    private static final Pattern CONSTANT =
+            Pattern.compile("=\\s*(?:\"((?:[^\"]|\"\")*)\"|(-?\\d+(?:[.,]\\d+)?))", Pattern.DOTALL);
+
     public RawRow {
         cells = cells.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(cells));
         findings = List.copyOf(findings);
     }
 
-    /** The text in a column, without blanks around it; empty when the column or the text is missing. */
+    /**
+     * The text in a column, without blanks around it and without what only keeps a spreadsheet from changing it ({@code
+     * ="007"}, {@code '007}); empty when the column or the text is missing.
+     */
     public String cell(Column column) {
-        return cells.getOrDefault(column, "").strip();
+        var written = cells.getOrDefault(column, "").strip();
+        var first = written.isEmpty() ? ' ' : written.charAt(0);
+        return first == '=' || first == '\'' ? unprotected(written) : written;
+    }
+
+    private static String unprotected(String written) {
+        var constant = CONSTANT.matcher(written);
+        if (constant.matches()) {
+            return constant.group(1) == null
+                    ? constant.group(2)
+                    : constant.group(1).replace("\"\"", "\"").strip();
+        }
+        return written.indexOf('\'', 1) < 0 && written.startsWith("'") ? written.substring(1).strip() : written;
     }
 }

@@ -13,6 +13,7 @@ import vn.tonghop.unit.UnitCode;
 import vn.tonghop.validation.value.DamageReading;
 import vn.tonghop.validation.value.DateReading;
 import vn.tonghop.validation.value.ExcelDamage;
+import vn.tonghop.validation.value.Measures;
 import vn.tonghop.validation.value.NumberReading;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -21,6 +22,7 @@ final class ActivityRules implements RowRules {
 
     private final FormVocabulary words;
     private final RuleWords damageWords = new RuleWords();
+    private final Measures persons = damageWords.persons();
 
     ActivityRules(FormVocabulary words) {
         this.words = words;
@@ -51,7 +53,13 @@ final class ActivityRules implements RowRules {
         if (written.isEmpty()) {
             return cells.none(FindingCode.DATE_MISSING, Column.DATE);
         }
-        var date = DateReading.read(written);
+        var date = DateReading.read(written, cells.file().dates());
+        if (date.isEmpty() && DateReading.isSeveralDays(written)) {
+            return cells.none(FindingCode.DATE_SEVERAL, Column.DATE);
+        }
+        if (date.isPresent() && cells.file().dates().monthFirst() && DateReading.isEitherWay(written)) {
+            return eitherWay(cells, date.get());
+        }
         if (date.isEmpty()) {
             return unreadable(cells, Column.DATE, FindingCode.DATE_MALFORMED, DamageReading.ofDate(written));
         }
@@ -68,6 +76,15 @@ final class ActivityRules implements RowRules {
             }
         }
         return date;
+    }
+
+    private static Optional<LocalDate> eitherWay(CellFindings cells, LocalDate dayFirst) {
+        var monthFirst = DateReading.swapped(dayFirst).orElse(dayFirst);
+        return cells.none(
+                FindingCode.DATE_EITHER_WAY,
+                Column.DATE,
+                OfficialDate.written(dayFirst),
+                OfficialDate.written(monthFirst));
     }
 
     private static boolean isWithin(LocalDate date, ReportingPeriod period) {
@@ -93,7 +110,7 @@ final class ActivityRules implements RowRules {
     }
 
     private Optional<Integer> attendance(CellFindings cells) {
-        var outcome = NumberReading.read(cells.row().cell(Column.ATTENDANCE), DecimalStyle.UNDECIDED, 0);
+        var outcome = NumberReading.read(cells.row().cell(Column.ATTENDANCE), DecimalStyle.UNDECIDED, persons);
         if (outcome instanceof NumberReading.Blank) {
             return Optional.empty();
         }
@@ -102,6 +119,10 @@ final class ActivityRules implements RowRules {
                 && number.value().signum() >= 0
                 && number.value().precision() - number.value().scale() <= 9) {
             return Optional.of(number.value().intValueExact());
+        }
+        if (outcome instanceof NumberReading.Doubtful doubtful) {
+            return cells.none(
+                    FindingCode.NUMBER_DOUBTFUL, Column.ATTENDANCE, damageWords.of(doubtful.doubt()));
         }
         var damage = outcome instanceof NumberReading.Damaged damaged
                 ? Optional.of(damaged.damage())

@@ -9,6 +9,7 @@ import vn.tonghop.validation.value.NumberReading;
 import vn.tonghop.validation.value.NumberReading.Ambiguous;
 import vn.tonghop.validation.value.NumberReading.Blank;
 import vn.tonghop.validation.value.NumberReading.Damaged;
+import vn.tonghop.validation.value.NumberReading.Doubtful;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Rules of one figure: it is a number, whole where it counts things, and within the plausible range. */
@@ -34,8 +35,8 @@ final class AmountRules {
         return outcome instanceof Blank ? Optional.empty() : judged(outcome, cells, column, indicator);
     }
 
-    private static NumberReading.Outcome outcome(CellFindings cells, Column column, Indicator indicator) {
-        return NumberReading.read(cells.row().cell(column), cells.file().decimals(), indicator.decimals());
+    private NumberReading.Outcome outcome(CellFindings cells, Column column, Indicator indicator) {
+        return NumberReading.read(cells.row().cell(column), cells.file().decimals(), words.measures(indicator));
     }
 
     private Optional<BigDecimal> judged(
@@ -52,6 +53,9 @@ final class AmountRules {
         }
         if (outcome instanceof Damaged damaged) {
             return cells.none(FindingCode.EXCEL_DAMAGE, column, words.of(damaged.damage()));
+        }
+        if (outcome instanceof Doubtful doubtful) {
+            return cells.none(FindingCode.NUMBER_DOUBTFUL, column, words.of(doubtful.doubt()));
         }
         return cells.none(FindingCode.NUMBER_MALFORMED, column);
     }

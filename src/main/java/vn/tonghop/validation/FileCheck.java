@@ -60,6 +60,7 @@ final class FileCheck {
                 period.get(),
                 form.get(),
                 survey.decimals(),
+                survey.dates(),
                 survey.header(),
                 survey.match().map(HeaderMatch::positions).orElse(Map.of())));
     }

@@ -5,6 +5,7 @@ import java.util.Map;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.Form;
 import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.submission.DateStyle;
 import vn.tonghop.submission.DecimalStyle;
 import vn.tonghop.unit.Unit;
 
@@ -16,6 +17,7 @@ import vn.tonghop.unit.Unit;
  * @param period the period it is for
  * @param form what it is
  * @param decimals how its numbers are written
+ * @param dates how its dates are written
  * @param header header cells as written
  * @param positions index of each known column
  */
@@ -25,6 +27,7 @@ record FileContext(
         ReportingPeriod period,
         Form form,
         DecimalStyle decimals,
+        DateStyle dates,
         List<String> header,
         Map<Column, Integer> positions) {
 

@@ -1,17 +1,49 @@
 package vn.tonghop.validation;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.validation.value.ExcelDamage;
+import vn.tonghop.validation.value.Measures;
+import vn.tonghop.validation.value.NumberDoubt;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** The Vietnamese words that rules put into the details of findings. */
 final class RuleWords {
 
     private final Sentences words = new Sentences("/validation/rules.properties");
+    private final Map<Indicator, Measures> measures = new HashMap<>();
 
     String of(ExcelDamage damage) {
         return words.of("damage." + damage);
+    }
+
+    String of(NumberDoubt doubt) {
+        return words.of("doubt." + doubt);
+    }
+
+    /** What may follow a figure of that indicator: its measure, its names, and what is usual. */
+    Measures measures(Indicator indicator) {
+        return measures.computeIfAbsent(indicator, this::measuresOf);
+    }
+
+    /** What may follow a number of persons. */
+    Measures persons() {
+        return Measures.of(0, words.of("measures.persons"), list("measures.persons"));
+    }
+
+    private Measures measuresOf(Indicator indicator) {
+        var names = new ArrayList<>(indicator.aliases());
+        names.add(indicator.wording());
+        names.addAll(list("measures.usual"));
+        return Measures.of(indicator.decimals(), indicator.unitOfMeasure(), names);
+    }
+
+    private List<String> list(String key) {
+        return List.of(words.of(key).split("\\|", -1));
     }
 
     /** The plausible range in words, for example "từ 0 đến 100". */

@@ -27,6 +27,7 @@ public enum NoteCode {
     CONTROL_CHARACTERS,
     LINES_WRAPPED,
     SHEET_READ,
+    DAYS_FROM_1904,
     HIDDEN_ROWS,
     TEXT_LEFT_OUT,
     PREAMBLE,

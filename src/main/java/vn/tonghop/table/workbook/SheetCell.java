@@ -39,6 +39,10 @@ final class SheetCell {
         this.formats = formats;
     }
 
+    boolean isFrom1904() {
+        return from1904;
+    }
+
     /** Whether a part of the cell, or all of it, is struck out or a footnote and therefore left out. */
     boolean isShortened(StoredCell cell) {
         return cell.shortened()

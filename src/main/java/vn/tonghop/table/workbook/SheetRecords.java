@@ -81,6 +81,9 @@ public final class SheetRecords implements Records {
     @Override
     public List<ReadingNote> notes() {
         var notes = new ArrayList<ReadingNote>();
+        if (texts.isFrom1904()) {
+            notes.add(ReadingNote.of(NoteCode.DAYS_FROM_1904, 0));
+        }
         if (hidden > 0) {
             var lines = hiddenRows.stream().map(String::valueOf).collect(Collectors.joining(", "));
             notes.add(new ReadingNote(

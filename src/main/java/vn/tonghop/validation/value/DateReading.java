@@ -2,47 +2,70 @@ package vn.tonghop.validation.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import vn.tonghop.submission.DateStyle;
 
 /**
  * Reads dates as people in offices type them: day first, then month. {@code 05/6/2026}, {@code 5-6-2026}, {@code 5.6.26},
  * {@code ngày 05 tháng 6 năm 2026}, {@code 2026-06-05}, and the serial numbers that Excel shows for dates (46188 is
- * 15/6/2026). A month above 12 or the 31st of February is no date, never another one.
+ * 15/6/2026, or 44726 in a workbook that counts from 1904). A month above 12 or the 31st of February is no date, never another
+ * one; a year of two digits stands only behind twice the same separator.
  */
 public final class DateReading {
 
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern SERIAL = Pattern.compile("4\\d{4}|5\\d{4}");
-    private static final Pattern TIME_OF_DAY = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2})?$");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("[ t]\\d{1,2}:\\d{2}(:\\d{2})?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final List<Pattern> DAY_FIRST = List.of(
-            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4}|\\d{2})"),
-            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})"));
+    private static final Pattern SEPARATED =
+            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{4})|\\2\\s*(\\d{2}))");
+    private static final Pattern IN_WORDS =
+            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
+    private static final Pattern SEVERAL_DAYS = Pattern.compile(
+            "(từ\\s*)?(ngày\\s*)?\\d{1,2}\\s*(-|đến|tới|và|,|;)\\s*(ngày\\s*)?\\d{1,2}\\s*[/.]\\s*\\d{1,2}.*"
+                    + "|.*\\d\\s*([/.]|tháng)\\s*\\d{1,2}.*(\\s-\\s|đến|tới|và|,|;).*\\d\\s*([/.]|tháng)\\s*\\d{1,2}.*");
+    private static final int DAYS_TO_1904 = 1462;
     private static final int CENTURY = 2000;
     private static final int MONTHS = 12;
 
     private DateReading() {}
 
     /** The date that a text means; empty when it is none. */
-    public static Optional<LocalDate> read(String text) {
-        var cleaned = TIME_OF_DAY
-                .matcher(text.strip().toLowerCase(Locale.ROOT).replace('\u00a0', ' '))
-                .replaceAll("");
+    public static Optional<LocalDate> read(String text, DateStyle style) {
+        var cleaned = cleaned(text);
         if (SERIAL.matcher(cleaned).matches()) {
-            return Optional.of(EXCEL_EPOCH.plusDays(Long.parseLong(cleaned)));
+            return Optional.of(
+                    EXCEL_EPOCH.plusDays(Long.parseLong(cleaned) + (style.from1904() ? DAYS_TO_1904 : 0)));
         }
         var iso = YEAR_FIRST.matcher(cleaned);
         if (iso.matches()) {
             return date(iso.group(1), iso.group(2), iso.group(3));
         }
-        return DAY_FIRST.stream()
-                .map(pattern -> pattern.matcher(cleaned))
-                .filter(matcher -> matcher.matches())
-                .findFirst()
-                .flatMap(matcher -> date(matcher.group(3), matcher.group(2), matcher.group(1)));
+        var words = IN_WORDS.matcher(cleaned);
+        if (words.matches()) {
+            return date(words.group(3), words.group(2), words.group(1));
+        }
+        var separated = SEPARATED.matcher(cleaned);
+        return separated.matches()
+                ? date(year(separated), separated.group(3), separated.group(1))
+                : Optional.empty();
+    }
+
+    /** Whether the text is a date day first and another one month first. */
+    public static boolean isEitherWay(String text) {
+        var separated = SEPARATED.matcher(cleaned(text));
+        return separated.matches()
+                && Integer.parseInt(separated.group(1)) <= MONTHS
+                && Integer.parseInt(separated.group(3)) <= MONTHS
+                && Integer.parseInt(separated.group(1)) != Integer.parseInt(separated.group(3));
+    }
+
+    /** Whether a text names several days, as for a training of three days. */
+    public static boolean isSeveralDays(String text) {
+        return SEVERAL_DAYS.matcher(cleaned(text)).matches();
     }
 
     /** The other date that the same digits give when the month stands first; empty when there is none or it is the same. */
@@ -54,10 +77,20 @@ public final class DateReading {
 
     /** Whether a text is a date only if the month stands first, as in American settings. */
     static boolean isMonthFirst(String text) {
-        var matcher = DAY_FIRST.get(0).matcher(TIME_OF_DAY.matcher(text.strip()).replaceAll(""));
-        return matcher.matches()
-                && date(matcher.group(3), matcher.group(2), matcher.group(1)).isEmpty()
-                && date(matcher.group(3), matcher.group(1), matcher.group(2)).isPresent();
+        var separated = SEPARATED.matcher(cleaned(text));
+        return separated.matches()
+                && date(year(separated), separated.group(3), separated.group(1)).isEmpty()
+                && date(year(separated), separated.group(1), separated.group(3)).isPresent();
+    }
+
+    private static String year(Matcher separated) {
+        return separated.group(4) == null ? separated.group(5) : separated.group(4);
+    }
+
+    private static String cleaned(String text) {
+        return TIME_OF_DAY
+                .matcher(TypedText.plain(text).toLowerCase(Locale.ROOT))
+                .replaceAll("");
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

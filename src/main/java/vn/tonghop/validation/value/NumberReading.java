@@ -2,16 +2,17 @@ package vn.tonghop.validation.value;
 
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.submission.DecimalStyle;
 
 /**
  * Reads numbers as people in offices type them: {@code 1.234}, {@code 1.234,5}, {@code 1 234}, {@code 03}, {@code 12 cuộc},
- * {@code 80,5%}. What could mean two numbers is ambiguous, and nothing but a number ever becomes one.
+ * {@code 80,5%}. What could mean two numbers is ambiguous, and nothing but a number ever becomes one: only a measure that the
+ * plan knows may follow it.
  */
 public final class NumberReading {
 
-    private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u2007\\u2009\\u202f]+");
-    private static final Pattern WITH_MEASURE = Pattern.compile("([+-]?[\\d.,' ]*\\d)\\s*(%|\\p{L}[\\p{L}\\p{M} /]*)?");
+    private static final Pattern WITH_MEASURE = Pattern.compile("([+-]?[\\d.,'’ ]*\\d)[.,;]?\\s*(%|\\p{L}[\\p{L}\\p{M} ,/]*)?[.;]?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private NumberReading() {}
@@ -31,6 +32,9 @@ public final class NumberReading {
     /** Two numbers are meant by the same text. */
     public record Ambiguous(BigDecimal first, BigDecimal second) implements Outcome {}
 
+    /** A figure is in it, but it is not one figure. */
+    public record Doubtful(NumberDoubt doubt) implements Outcome {}
+
     /** Something that Excel made of a number. */
     public record Damaged(ExcelDamage damage) implements Outcome {}
 
@@ -39,19 +43,16 @@ public final class NumberReading {
      *
      * @param text the cell as written
      * @param style how the numbers of the file are written, as far as it tells
-     * @param decimals digits that the indicator allows after the decimal mark; with 0, three digits after a mark are
-     *     thousands
+     * @param measures what may follow the figure
      */
-    public static Outcome read(String text, DecimalStyle style, int decimals) {
+    public static Outcome read(String text, DecimalStyle style, Measures measures) {
         if (text.isEmpty()) {
             return new Blank();
         }
         if (isPlain(text)) {
             return new Exact(new BigDecimal(text));
         }
-        var cleaned = SPACES.matcher(text.replace('\u2212', '-').replace('\u2013', '-'))
-                .replaceAll(" ")
-                .strip();
+        var cleaned = TypedText.plain(text);
         if (cleaned.isEmpty()) {
             return new Blank();
         }
@@ -60,7 +61,18 @@ public final class NumberReading {
             return new Damaged(damage.get());
         }
         var matched = WITH_MEASURE.matcher(cleaned);
-        return matched.matches() ? number(matched.group(1).replace("'", " "), style, decimals) : new Malformed();
+        if (matched.matches() && isMeasure(matched.group(2), measures)) {
+            var digits = matched.group(1).replace('\'', ' ').replace('’', ' ');
+            return number(digits, style, measures.decimals());
+        }
+        return NumberDoubt.of(cleaned).<Outcome>map(Doubtful::new).orElseGet(Malformed::new);
+    }
+
+    private static boolean isMeasure(@Nullable String words, Measures measures) {
+        if (words == null) {
+            return true;
+        }
+        return words.equals("%") ? measures.percent() : measures.allow(words);
     }
 
     /** Nothing but digits, as most numbers are. */

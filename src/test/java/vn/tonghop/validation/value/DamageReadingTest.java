@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.submission.DateStyle;
 
 /** VA-03 and VA-04: what Excel did is named. */
 class DamageReadingTest {
@@ -23,7 +24,7 @@ class DamageReadingTest {
                     #VALUE! | FORMULA_ERROR
                     """)
     void namesWhatHappenedToADate(String text, ExcelDamage damage) {
-        assertThat(DateReading.read(text)).isEmpty();
+        assertThat(DateReading.read(text, DateStyle.USUAL)).isEmpty();
         assertThat(DamageReading.ofDate(text)).contains(damage);
     }
 
