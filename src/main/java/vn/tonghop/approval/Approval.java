@@ -27,9 +27,18 @@ public record Approval(
         signer = filled("signer", signer, LONGEST_SIGNER);
     }
 
+    /** Whether number and signer can stand in an approval: neither is empty or too long. */
+    public static boolean isComplete(String number, String signer) {
+        return isFilled(number, LONGEST_NUMBER) && isFilled(signer, LONGEST_SIGNER);
+    }
+
+    private static boolean isFilled(String text, int longest) {
+        return !text.isBlank() && text.strip().length() <= longest;
+    }
+
     private static String filled(String name, String text, int longest) {
         var stripped = text.strip();
-        if (stripped.isEmpty() || stripped.length() > longest) {
+        if (!isFilled(stripped, longest)) {
             throw new IllegalArgumentException("%s '%s' has not 1 to %d letters".formatted(name, stripped, longest));
         }
         return stripped;

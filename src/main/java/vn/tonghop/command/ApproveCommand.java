@@ -1,17 +1,13 @@
 package vn.tonghop.command;
 
-import java.nio.file.Path;
 import java.time.Clock;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.approval.Approval;
-import vn.tonghop.approval.HoldRepository;
 import vn.tonghop.approval.IssueControl;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -20,7 +16,6 @@ import vn.tonghop.run.ConsolidationParameters;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.IssuedSupplement;
-import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Approves the latest draft of a period and notes the number, the date and the signer that the clerk gave it. */
@@ -47,7 +42,7 @@ final class ApproveCommand extends DecisionCommand {
 
     @Override
     AuditEntry.Order order() {
-        if (number.isBlank() || number.length() > 100 || signer.isBlank() || signer.length() > 200) {
+        if (!Approval.isComplete(number, signer)) {
             throw wrong("approve.blank");
         }
         return by(Words.SENTENCES.of("approve.reason", "number", number.strip(), "signer", signer.strip()));
@@ -57,9 +52,11 @@ final class ApproveCommand extends DecisionCommand {
     void make(Session session, AuditEntry.Order order) {
         var chosen = PeriodArgument.of(period, session.get(Plan.class), command());
         if (supplement != null) {
-            issue(supplement(chosen, supplement), session, order);
+            session.get(IssueControl.class).refuseUnlessCollected(chosen.code(), supplement);
+            issue(new IssuedSupplement(chosen.code(), supplement, number, day("--date", date), signer), session, order);
             return;
         }
+        session.get(IssueControl.class).refuseUnlessOpen(chosen.code());
         var draft = draft(session, chosen);
         var approval = new Approval(
                 chosen.code(),
@@ -85,25 +82,12 @@ final class ApproveCommand extends DecisionCommand {
         writeIssued(session, chosen);
     }
 
-    private IssuedSupplement supplement(ReportingPeriod chosen, int which) {
-        if (which < 1) {
-            throw noSupplement(which);
-        }
-        return new IssuedSupplement(chosen.code(), which, number, day("--date", date), signer);
-    }
-
     /** The papers come first: what is noted as issued has them. */
     private void issue(IssuedSupplement issued, Session session, AuditEntry.Order order) {
-        var supplements = session.get(SupplementRepository.class);
-        if (!supplements.isReportSent(issued.period())) {
-            throw wrong("approve.notSent", "period", issued.period().toString());
-        }
-        var open = supplements.findCollected(issued.period()).stream()
-                .anyMatch(entry -> entry.number() == issued.number());
-        var folder = open ? session.get(SupplementDocuments.class).write(issued) : Optional.<Path>empty();
-        if (folder.isEmpty() || !session.get(IssueControl.class).issue(issued, order)) {
-            throw noSupplement(issued.number());
-        }
+        var folder = session.get(SupplementDocuments.class)
+                .write(issued)
+                .orElseThrow(() -> wrong("refused.NO_SUPPLEMENT", "number", Integer.toString(issued.number())));
+        session.get(IssueControl.class).issue(issued, order);
         say(
                 "approve.supplement",
                 "number",
@@ -113,20 +97,10 @@ final class ApproveCommand extends DecisionCommand {
                 "next",
                 Integer.toString(issued.number() + 1),
                 "folder",
-                folder.get().toString());
-    }
-
-    private ParameterException noSupplement(int which) {
-        return wrong("approve.noSupplement", "number", Integer.toString(which));
+                folder.toString());
     }
 
     private ReportVersion draft(Session session, ReportingPeriod chosen) {
-        if (session.get(SupplementRepository.class).isReportSent(chosen.code())) {
-            throw wrong("issue.sent", "period", chosen.label());
-        }
-        session.get(HoldRepository.class).find(chosen.code()).ifPresent(hold -> {
-            throw wrong("approve.held", "period", chosen.label(), "actor", hold.actor(), "reason", hold.reason());
-        });
         var draft = session.get(ReportVersionRepository.class)
                 .findLatestWritten(chosen.code())
                 .orElseThrow(() -> wrong("approve.noDraft", "period", chosen.label()));

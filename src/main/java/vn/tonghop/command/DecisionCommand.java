@@ -2,10 +2,14 @@ package vn.tonghop.command;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import vn.tonghop.approval.DecisionRefusedException;
 import vn.tonghop.dashboard.WriteDashboard;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.run.RunGate;
 import vn.tonghop.submission.AuditEntry;
 
@@ -34,10 +38,27 @@ abstract class DecisionCommand extends SessionCommand {
     @Override
     final ExitCode run(Session session) {
         return alone(gate(session), () -> {
-            make(session, order());
+            makeOrRefuse(session, order());
             session.get(WriteDashboard.class).write();
             return ExitCode.DONE;
         });
+    }
+
+    private void makeOrRefuse(Session session, AuditEntry.Order order) {
+        try {
+            make(session, order);
+        } catch (DecisionRefusedException refused) {
+            var values = new HashMap<>(refused.values());
+            values.put("code", refused.period().toString());
+            values.put(
+                    "period",
+                    session.get(Plan.class)
+                            .findPeriod(refused.period())
+                            .map(ReportingPeriod::label)
+                            .orElse(refused.period().toString()));
+            throw new ParameterException(
+                    command().commandLine(), Words.SENTENCES.of("refused." + refused.reason(), values), refused);
+        }
     }
 
     final AuditEntry.Order by(String reason) {

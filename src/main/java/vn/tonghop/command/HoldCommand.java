@@ -7,7 +7,6 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.run.DispatchGate;
 import vn.tonghop.run.RunGate;
 import vn.tonghop.submission.AuditEntry;
-import vn.tonghop.submission.SupplementRepository;
 
 /** Holds the report of a period back: a draft that is refused, or one that must wait. */
 @Command(name = "hold", mixinStandardHelpOptions = true)
@@ -25,9 +24,6 @@ final class HoldCommand extends ExceptionCommand {
     @Override
     void make(Session session, AuditEntry.Order order) {
         var chosen = PeriodArgument.of(period, session.get(Plan.class), command());
-        if (session.get(SupplementRepository.class).isReportSent(chosen.code())) {
-            throw wrong("issue.sent", "period", chosen.label());
-        }
         session.get(IssueControl.class).hold(chosen.code(), order);
         say("hold.done", "period", chosen.label(), "reason", order.reason());
     }

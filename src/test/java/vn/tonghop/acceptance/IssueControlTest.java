@@ -1,6 +1,7 @@
 package vn.tonghop.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.approval.Approval;
 import vn.tonghop.approval.ApprovalRepository;
+import vn.tonghop.approval.DecisionRefusedException;
 import vn.tonghop.approval.IssueControl;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.PlanWithUnits;
@@ -213,10 +215,12 @@ class IssueControlTest {
         var first = new IssuedSupplement(HALF, 1, "15/BC-VPUB", LocalDate.parse("2026-06-16"), "Trần Bình Minh");
         var issues = office.at("2026-06-16T10:00").get(IssueControl.class);
 
-        assertThat(issues.issue(new IssuedSupplement(HALF, 2, "15/BC-VPUB", first.date(), first.signer()), ORDER))
-                .isFalse();
-        assertThat(issues.issue(first, ORDER)).isTrue();
-        assertThat(issues.issue(first, ORDER)).isFalse();
+        assertThatThrownBy(() ->
+                        issues.issue(new IssuedSupplement(HALF, 2, "15/BC-VPUB", first.date(), first.signer()), ORDER))
+                .isInstanceOf(DecisionRefusedException.class)
+                .hasMessageContaining("NO_SUPPLEMENT");
+        issues.issue(first, ORDER);
+        assertThatThrownBy(() -> issues.issue(first, ORDER)).hasMessageContaining("NO_SUPPLEMENT");
         assertThat(supplements(office.at("2026-06-16T22:00").night())).isEmpty();
         office.newMails();
         office.at("2026-06-17T10:00").drop("NK", "ket-qua.csv", RESULTS);
