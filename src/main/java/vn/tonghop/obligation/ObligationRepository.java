@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tonghop.mail.MailKind;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.unit.UnitCode;
@@ -20,7 +21,7 @@ public class ObligationRepository {
 
     private final JdbcClient jdbc;
 
-    public ObligationRepository(JdbcClient jdbc) {
+    ObligationRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -72,7 +73,7 @@ public class ObligationRepository {
     }
 
     /** The keys of everything about units that is settled for a period, done or passed over. */
-    Set<String> findSettledOfUnits(PeriodCode period) {
+    public Set<String> findSettledOfUnits(PeriodCode period) {
         return new HashSet<>(
                 jdbc.sql("select obligation_key from obligation where period_code = :period and unit_code is not null")
                         .param("period", period.toString())
@@ -81,7 +82,7 @@ public class ObligationRepository {
     }
 
     /** Whether something of that kind was done for a unit in a period. */
-    boolean isDone(Obligation.Kind kind, PeriodCode period, UnitCode unit) {
+    public boolean isDone(MailKind kind, PeriodCode period, UnitCode unit) {
         return jdbc.sql("""
                         select count(*) from obligation
                         where period_code = :period and kind = :kind and unit_code = :unit and outcome = 'DONE'

@@ -1,7 +1,8 @@
 package vn.tonghop.obligation;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
@@ -15,22 +16,13 @@ import vn.tonghop.schedule.ScheduleProperties;
  */
 public final class RaiseObligations implements Tasklet {
 
-    private final Letters letters;
+    private final List<DueLetters> letters;
     private final ScheduleProperties schedule;
     private final Clock clock;
 
-    /** Everything that may be due, in the order in which it is looked at. */
-    public record Letters(
-            ReceiptLetters receipts,
-            UnitLetters units,
-            ReportLetters reports,
-            DraftLetters drafts,
-            OperatorAlarms alarms,
-            SupplementLetters supplements,
-            SummaryLetter summary) {}
-
-    public RaiseObligations(Letters letters, ScheduleProperties schedule, Clock clock) {
-        this.letters = letters;
+    RaiseObligations(List<DueLetters> letters, ScheduleProperties schedule, Clock clock) {
+        this.letters =
+                letters.stream().sorted(Comparator.comparing(DueLetters::turn)).toList();
         this.schedule = schedule;
         this.clock = clock;
     }
@@ -39,19 +31,10 @@ public final class RaiseObligations implements Tasklet {
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
         var asked = DispatchParameters.of(contribution.getStepExecution().getJobParameters());
         var now = clock.instant();
-        raise(now, asked.lookAhead() ? schedule.nights().after(now) : now.plusMillis(1));
-        if (asked.night()) {
-            letters.supplements().raise(now);
-            letters.summary().raise(now);
-        }
+        var horizon = asked.lookAhead() ? schedule.nights().after(now) : now.plusMillis(1);
+        letters.stream()
+                .filter(kind -> asked.night() || !kind.turn().isOfTheNight())
+                .forEach(kind -> kind.raise(now, horizon));
         return RepeatStatus.FINISHED;
-    }
-
-    private void raise(Instant now, Instant horizon) {
-        letters.receipts().raise(now);
-        letters.units().raise(now, horizon);
-        letters.reports().raise(now, horizon);
-        letters.drafts().raise(now, horizon);
-        letters.alarms().raise(now, horizon);
     }
 }

@@ -47,6 +47,11 @@ public final class Sentences {
         });
     }
 
+    /** Whether there is a sentence of that key. */
+    public boolean has(String key) {
+        return sentences.containsKey(key);
+    }
+
     /** All keys, in order, for the tests that render each. */
     public Set<String> keys() {
         return Collections.unmodifiableSet(sentences.keySet());

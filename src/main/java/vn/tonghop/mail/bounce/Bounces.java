@@ -3,18 +3,20 @@ package vn.tonghop.mail.bounce;
 import jakarta.mail.MessagingException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.mail.MailKind;
+import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.mail.bounce.BounceRepository.Bounce;
 import vn.tonghop.mail.outbox.Outbox;
 import vn.tonghop.mail.outbox.OutboxRepository;
-import vn.tonghop.mail.text.DeliveryNotices;
+import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.plan.Plan;
 
 /**
@@ -30,9 +32,9 @@ public final class Bounces {
     private final BounceRepository bounces;
     private final Outbox outbox;
     private final Plan plan;
+    private final LetterComposer composer;
     private final TransactionOperations transactions;
     private final Clock clock;
-    private final DeliveryNotices notices = new DeliveryNotices();
 
     Bounces(
             BounceFolder folder,
@@ -40,6 +42,7 @@ public final class Bounces {
             BounceRepository bounces,
             Outbox outbox,
             Plan plan,
+            LetterComposer composer,
             TransactionOperations transactions,
             Clock clock) {
         this.folder = folder;
@@ -47,6 +50,7 @@ public final class Bounces {
         this.bounces = bounces;
         this.outbox = outbox;
         this.plan = plan;
+        this.composer = composer;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -97,8 +101,26 @@ public final class Bounces {
                 address,
                 MailKind.ALARM,
                 Optional.empty(),
-                notices.bounced(
-                        entry, bounce, plan.units().get(plan.office().drafter()).name()),
+                text(entry, bounce),
                 List.of());
+    }
+
+    private MailText text(OutboxEntry entry, Bounce bounce) {
+        var values = Map.of(
+                "department",
+                plan.units().get(plan.office().drafter()).name(),
+                "number",
+                Long.toString(entry.id()),
+                "subject",
+                entry.message().content().subject(),
+                "recipient",
+                bounce.recipient());
+        return composer.letter("bounce", values, List.of(), List.of(answer(bounce)));
+    }
+
+    private static String answer(Bounce bounce) {
+        return bounce.diagnostic().contains(bounce.status())
+                ? bounce.diagnostic()
+                : "%s %s".formatted(bounce.status(), bounce.diagnostic()).strip();
     }
 }

@@ -1,24 +1,25 @@
 package vn.tonghop.mail.outbox;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailProperties;
+import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.mail.outbox.SuspensionRepository.Suspension;
-import vn.tonghop.mail.text.DeliveryNotices;
-import vn.tonghop.mail.text.MailComposer;
+import vn.tonghop.mail.text.LetterComposer;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** Tells the operator by mail of a mail that was given up; not of an alarm, which would go round in circles. */
 final class Alarms {
 
     private final Outbox outbox;
-    private final MailComposer composer;
+    private final LetterComposer composer;
     private final MailProperties properties;
-    private final DeliveryNotices notices = new DeliveryNotices();
 
-    Alarms(Outbox outbox, MailComposer composer, MailProperties properties) {
+    Alarms(Outbox outbox, LetterComposer composer, MailProperties properties) {
         this.outbox = outbox;
         this.composer = composer;
         this.properties = properties;
@@ -34,7 +35,7 @@ final class Alarms {
                 address,
                 MailKind.ALARM,
                 entry.message().period(),
-                composer.mailGivenUp(entry, reason),
+                givenUp(entry, reason),
                 List.of()));
     }
 
@@ -46,9 +47,24 @@ final class Alarms {
                 address.isEmpty() ? properties.sender() : address,
                 MailKind.ALARM,
                 Optional.empty(),
-                notices.halted(halt),
+                composer.letter(
+                        "halt",
+                        Map.of("moment", OfficialDate.moment(halt.until().atZone(OfficialDate.ZONE))),
+                        List.of(),
+                        List.of(halt.reason())),
                 List.of());
         outbox.post(alarm);
         return alarm;
+    }
+
+    private MailText givenUp(OutboxEntry entry, String reason) {
+        var values = Map.of(
+                "number",
+                Long.toString(entry.id()),
+                "subject",
+                entry.message().content().subject(),
+                "addressee",
+                entry.message().addressee());
+        return composer.letter("alarm", values, List.of(), List.of(reason));
     }
 }

@@ -4,5 +4,5 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({MailComposer.class, DeadlineComposer.class})
+@Import(LetterComposer.class)
 class TextConfiguration {}

@@ -31,6 +31,7 @@ import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.mail.outbox.Outbox;
 import vn.tonghop.mail.outbox.OutboxRepository;
+import vn.tonghop.mail.text.LetterComposer;
 
 @OnEachDatabase
 class BouncesTest {
@@ -241,6 +242,7 @@ class BouncesTest {
                 known,
                 outbox(),
                 Plans.shipped(),
+                new LetterComposer(),
                 new TransactionTemplate(database.transactions()),
                 clock);
     }

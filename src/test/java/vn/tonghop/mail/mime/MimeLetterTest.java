@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,8 +27,7 @@ import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.mail.outbox.PostOffice;
-import vn.tonghop.mail.text.MailComposer;
-import vn.tonghop.mail.text.MailComposer.ReceiptNotice;
+import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.period.PeriodCode;
 
 /** What arrives at a server, read by Python's MIME parser. */
@@ -189,13 +189,12 @@ class MimeLetterTest {
             })
     void se06AUnitNameWithLineBreaksAddsNoHeader(String injected) throws IOException {
         post.set("sender-name", "Hệ thống" + injected);
-        var text = new MailComposer()
-                .receipt(new ReceiptNotice(
-                        "Phòng A" + injected,
-                        1,
-                        "tệp" + injected + ".csv",
-                        "Đã nhận" + injected,
-                        List.of("Sửa" + injected)));
+        var text = new LetterComposer()
+                .letter(
+                        "receipt",
+                        Map.of("unit", "Phòng A" + injected, "number", "1", "file", "tệp" + injected + ".csv"),
+                        List.of("Đã nhận" + injected),
+                        List.of("Sửa" + injected));
         var message = new OutboxMessage(
                 "RECEIPT/7",
                 "u1@vpub.example",
@@ -237,9 +236,12 @@ class MimeLetterTest {
     @Test
     @DisplayName("SE-02 values are escaped in the HTML part of a mail and plain in its text")
     void se02ValuesAreEscapedInTheHtmlPartAndPlainInTheText() {
-        var text = new MailComposer()
-                .receipt(new ReceiptNotice(
-                        "Phòng <b>&\"A\"", 1, "a.csv", "<img src=x onerror=alert(1)>", List.of("x < y")));
+        var text = new LetterComposer()
+                .letter(
+                        "receipt",
+                        Map.of("unit", "Phòng <b>&\"A\"", "number", "1", "file", "a.csv"),
+                        List.of("<img src=x onerror=alert(1)>"),
+                        List.of("x < y"));
 
         assertThat(text.html()).contains("Phòng &lt;b&gt;&amp;").doesNotContain("<img");
         assertThat(text.text()).contains("Phòng <b>&\"A\"").contains("x < y");

@@ -23,7 +23,7 @@ import vn.tonghop.mail.mime.Attachments;
 import vn.tonghop.mail.mime.Letters;
 import vn.tonghop.mail.mime.MimeLetter;
 import vn.tonghop.mail.smtp.Servers;
-import vn.tonghop.mail.text.MailComposer;
+import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.period.PeriodCode;
 
 /** Outbox and dispatcher of a test, wired as in the program, with a clock that the test moves. */
@@ -130,7 +130,7 @@ public final class PostOffice {
 
     MailDispatcher dispatcher(Delivery delivery, WorkerId worker) {
         var leases = leases(worker, clock);
-        var alarms = new Alarms(outbox(), new MailComposer(), properties());
+        var alarms = new Alarms(outbox(), new LetterComposer(), properties());
         var suspension = new SendingSuspension(suspensions, alarms, outbox, leases, folder(), properties(), clock);
         return new MailDispatcher(
                 outbox, leases, delivery, suspension, alarms, new Attachments(properties()), properties(), clock);

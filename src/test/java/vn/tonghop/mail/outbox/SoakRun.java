@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -19,8 +20,7 @@ import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.mail.mime.MimeLetter;
-import vn.tonghop.mail.text.MailComposer;
-import vn.tonghop.mail.text.MailComposer.ReceiptNotice;
+import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -123,19 +123,18 @@ final class SoakRun {
         Files.writeString(
                 file, String.join("\n", Collections.nCopies(60, "<p>Biên nhận của đơn vị, không có dòng cần sửa</p>")));
         var receipt = MailAttachment.of("biên nhận.html", "text/html; charset=UTF-8", file);
-        var composer = program.getBean(MailComposer.class);
+        var composer = program.getBean(LetterComposer.class);
         LongStream.range(from, from + number)
                 .forEach(id -> outbox.post(new OutboxMessage(
                         "RECEIPT/" + id,
                         "u%d@vpub.example".formatted(id),
                         MailKind.RECEIPT,
                         Optional.of(PeriodCode.parse("2026-H1")),
-                        composer.receipt(new ReceiptNotice(
-                                "Phòng Tổng hợp",
-                                id,
-                                "kết quả.csv",
-                                "Tệp được tính đầy đủ.",
-                                List.of("Không cần làm gì thêm."))),
+                        composer.letter(
+                                "receipt",
+                                Map.of("unit", "Phòng Tổng hợp", "number", Long.toString(id), "file", "kết quả.csv"),
+                                List.of("Tệp được tính đầy đủ."),
+                                List.of("Không cần làm gì thêm.")),
                         List.of(receipt))));
     }
 }

@@ -1,12 +1,15 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.report;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.mail.MailKind;
-import vn.tonghop.mail.text.DeadlineComposer;
-import vn.tonghop.obligation.LetterDesk.Content;
+import vn.tonghop.mail.text.LetterComposer;
+import vn.tonghop.obligation.DueLetters;
+import vn.tonghop.obligation.LetterDesk;
+import vn.tonghop.obligation.Obligation;
+import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.SubmissionRepository;
@@ -16,20 +19,20 @@ import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Proposes to the drafting department a numbered supplement to a report that cannot hold a file any more. */
-public final class SupplementLetters {
+final class SupplementLetters implements DueLetters {
 
     private final Plan plan;
     private final SupplementRepository supplements;
     private final SubmissionRepository submissions;
     private final LetterDesk desk;
-    private final DeadlineComposer composer;
+    private final LetterComposer composer;
 
-    public SupplementLetters(
+    SupplementLetters(
             Plan plan,
             SupplementRepository supplements,
             SubmissionRepository submissions,
             LetterDesk desk,
-            DeadlineComposer composer) {
+            LetterComposer composer) {
         this.plan = plan;
         this.supplements = supplements;
         this.submissions = submissions;
@@ -37,15 +40,17 @@ public final class SupplementLetters {
         this.composer = composer;
     }
 
-    void raise(Instant now) {
+    @Override
+    public Turn turn() {
+        return Turn.SUPPLEMENTS;
+    }
+
+    @Override
+    public void raise(Instant now, Instant horizon) {
         for (var period : plan.periods()) {
             var entries = supplements.findCollected(period.code());
             if (!entries.isEmpty() && supplements.isReportSent(period.code())) {
-                desk.post(
-                        obligation(period, entries, now),
-                        plan.office().drafterMails(),
-                        now,
-                        () -> letter(period, entries));
+                desk.post(obligation(period, entries, now), now, () -> List.of(letter(period, entries)));
             }
         }
     }
@@ -56,13 +61,13 @@ public final class SupplementLetters {
         var newest =
                 entries.stream().mapToLong(SupplementEntry::submission).max().orElse(0);
         return Obligation.of(
-                Obligation.Kind.SUPPLEMENT,
+                MailKind.SUPPLEMENT,
                 "%s/%d/%d-%d".formatted(period.code(), last.number(), entries.size(), newest),
                 Optional.of(period.code()),
                 now);
     }
 
-    private Content letter(ReportingPeriod period, List<SupplementEntry> entries) {
+    private OutgoingLetter letter(ReportingPeriod period, List<SupplementEntry> entries) {
         var values = Map.of(
                 "department",
                 plan.units().get(plan.office().drafter()).name(),
@@ -71,7 +76,7 @@ public final class SupplementLetters {
                 "number",
                 Integer.toString(entries.get(entries.size() - 1).number()));
         var items = entries.stream().map(this::item).toList();
-        return Content.of(MailKind.SUPPLEMENT, composer.letter("supplement", values, List.of(), items));
+        return OutgoingLetter.of(plan.office().drafterMails(), composer.letter("supplement", values, List.of(), items));
     }
 
     private String item(SupplementEntry entry) {

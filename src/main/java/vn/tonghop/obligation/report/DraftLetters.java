@@ -1,4 +1,4 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.report;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -7,48 +7,81 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.mail.MailKind;
-import vn.tonghop.mail.text.DeadlineComposer;
-import vn.tonghop.obligation.LetterDesk.Content;
+import vn.tonghop.mail.text.LetterComposer;
+import vn.tonghop.obligation.DueLetters;
+import vn.tonghop.obligation.DueNext.Due;
+import vn.tonghop.obligation.LetterDesk;
+import vn.tonghop.obligation.Obligation;
+import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.period.OfficeHours;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.Plan.DispatchPolicy;
+import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /**
  * Mails each draft to the drafting department, from the working day after the units' cut-off until the report is out. A later
  * version is another draft and comes again, unless it was approved.
  */
-public final class DraftLetters {
+final class DraftLetters implements DueLetters {
 
     private final Plan plan;
-    private final ReportLetters.Reports reports;
+    private final PeriodReading periods;
+    private final IssueReading issues;
+    private final ReportFolder folder;
     private final LetterDesk desk;
-    private final DeadlineComposer composer;
-    private final CoverageSentence coverage = new CoverageSentence();
+    private final LetterComposer composer;
+    private final CoverageSentence coverage;
 
-    public DraftLetters(Plan plan, ReportLetters.Reports reports, LetterDesk desk, DeadlineComposer composer) {
+    DraftLetters(
+            Plan plan,
+            PeriodReading periods,
+            IssueReading issues,
+            ReportFolder folder,
+            LetterDesk desk,
+            LetterComposer composer,
+            CoverageSentence coverage) {
         this.plan = plan;
-        this.reports = reports;
+        this.periods = periods;
+        this.issues = issues;
+        this.folder = folder;
         this.desk = desk;
         this.composer = composer;
+        this.coverage = coverage;
+    }
+
+    @Override
+    public Turn turn() {
+        return Turn.DRAFTS;
     }
 
     /** When the first draft is due. */
-    static ZonedDateTime moment(ReportingPeriod period, Plan plan) {
+    private ZonedDateTime moment(ReportingPeriod period) {
         return OfficeHours.begin(
                 plan.calendar().firstWorkingDayFrom(period.cutOff().plusDays(1)));
     }
 
-    void raise(Instant now, Instant horizon) {
+    @Override
+    public List<Due> next(ReportingPeriod period) {
+        return isOpen(period) ? List.of(new Due(moment(period), MailKind.DRAFT, "", 0)) : List.of();
+    }
+
+    private boolean isOpen(ReportingPeriod period) {
+        return desk.done(ReportLetters.obligation(period, plan)).isEmpty();
+    }
+
+    @Override
+    public void raise(Instant now, Instant horizon) {
         for (var period : plan.periods()) {
             var cutOff =
                     period.cutOff().plusDays(1).atStartOfDay(OfficialDate.ZONE).toInstant();
-            var due = moment(period, plan).toInstant().isBefore(horizon) && !now.isBefore(cutOff);
-            if (due && desk.done(ReportLetters.obligation(period, plan)).isEmpty()) {
-                raise(period, reports.issues().of(period), now);
+            var due = moment(period).toInstant().isBefore(horizon) && !now.isBefore(cutOff);
+            if (due && isOpen(period)) {
+                raise(period, issues.of(period), now);
             }
         }
     }
@@ -58,18 +91,18 @@ public final class DraftLetters {
             return;
         }
         var version = issue.version().get();
-        desk.post(obligation(period, version), plan.office().drafterMails(), now, () -> letter(period, version, now));
+        desk.post(obligation(period, version), now, () -> List.of(letter(period, version, now)));
     }
 
     private Obligation obligation(ReportingPeriod period, ReportVersion version) {
         return Obligation.of(
-                Obligation.Kind.DRAFT,
+                MailKind.DRAFT,
                 "%s/v%d".formatted(period.code(), version.number()),
                 Optional.of(period.code()),
-                moment(period, plan).toInstant());
+                moment(period).toInstant());
     }
 
-    private Content letter(ReportingPeriod period, ReportVersion version, Instant now) {
+    private OutgoingLetter letter(ReportingPeriod period, ReportVersion version, Instant now) {
         var values = Map.of(
                 "department",
                 plan.units().get(plan.office().drafter()).name(),
@@ -84,7 +117,7 @@ public final class DraftLetters {
                 "deadline",
                 OfficialDate.written(period.deadline()));
         var further = new ArrayList<String>();
-        further.add(coverage.of(reports.periods().coverage(period)));
+        further.add(coverage.of(periods.coverage(period)));
         if (LocalDate.ofInstant(now, OfficialDate.ZONE)
                 .isBefore(period.closing().plusDays(1))) {
             further.add(
@@ -92,9 +125,9 @@ public final class DraftLetters {
         }
         further.add(composer.sentence(
                 plan.policy() == DispatchPolicy.AUTOMATIC ? "draft.automatic" : "draft.approve", values));
-        return new Content(
-                MailKind.DRAFT,
+        return new OutgoingLetter(
+                plan.office().drafterMails(),
                 composer.letter("draft", values, further, List.of()),
-                ReportAttachment.of("Dự thảo báo cáo", version, reports.folder()));
+                ReportAttachment.of("Dự thảo báo cáo", version, folder));
     }
 }

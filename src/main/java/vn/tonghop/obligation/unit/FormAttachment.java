@@ -1,26 +1,27 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.unit;
 
 import java.nio.file.Path;
 import java.util.List;
 import vn.tonghop.blankform.BlankForms;
 import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.report.folder.ReportProperties;
 import vn.tonghop.unit.Unit;
 
 /**
  * The forms of a unit as attachments. They lie where {@code template} writes them; written again they have the same bytes, so
  * that a mail that still waits is not spoiled.
  */
-public final class FormAttachment {
+final class FormAttachment {
 
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final BlankForms forms;
     private final Path folder;
 
-    public FormAttachment(BlankForms forms, Path folder) {
+    FormAttachment(BlankForms forms, ReportProperties reports) {
         this.forms = forms;
-        this.folder = folder;
+        this.folder = reports.folder().resolveSibling("bieu-mau");
     }
 
     List<MailAttachment> of(Unit unit, ReportingPeriod period) {

@@ -1,4 +1,4 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.unit;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.obligation.Obligation.Kind;
+import vn.tonghop.mail.MailKind;
 import vn.tonghop.period.OfficeHours;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.period.WorkingCalendar;
@@ -32,7 +32,7 @@ final class UnitAgenda {
         stages.add(opening(unit, dates));
         for (var workingDays : period.reminders()) {
             var day = calendar.workingDaysBefore(dates.cutOff(), workingDays);
-            stages.add(stage(Kind.REMINDER, unit, "-" + workingDays, OfficeHours.begin(day), Instant.MIN, dates));
+            stages.add(stage(MailKind.REMINDER, unit, "-" + workingDays, OfficeHours.begin(day), Instant.MIN, dates));
         }
         stages.add(escalation(unit, dates));
         var asked = extension.map(Extension::granted).orElse(Instant.MIN);
@@ -46,7 +46,7 @@ final class UnitAgenda {
     private UnitStage opening(Unit unit, UnitDates dates) {
         var first = unit.validFrom().isAfter(period.opens()) ? unit.validFrom() : period.opens();
         return stage(
-                Kind.OPENING,
+                MailKind.OPENING,
                 unit,
                 "opens",
                 OfficeHours.begin(calendar.firstWorkingDayFrom(first)),
@@ -57,17 +57,17 @@ final class UnitAgenda {
     /** On the first working day after the cut-off, and never before it is over. */
     private UnitStage escalation(Unit unit, UnitDates dates) {
         var day = calendar.firstWorkingDayFrom(dates.cutOff().plusDays(1));
-        return stage(Kind.ESCALATION, unit, "+1", OfficeHours.begin(day), dates.cutOffInstant(), dates);
+        return stage(MailKind.ESCALATION, unit, "+1", OfficeHours.begin(day), dates.cutOffInstant(), dates);
     }
 
     private UnitStage stage(
-            Kind kind, Unit unit, String name, ZonedDateTime moment, Instant notBefore, UnitDates dates) {
+            MailKind kind, Unit unit, String name, ZonedDateTime moment, Instant notBefore, UnitDates dates) {
         return new UnitStage(kind, period, unit, name, moment, notBefore, dates);
     }
 
     private boolean isAsked(UnitStage stage, Unit unit, UnitDates dates, Instant granted) {
         var exists = !stage.moment().toLocalDate().isBefore(unit.validFrom());
-        var moved = dates.cutOff().isAfter(period.cutOff()) && stage.kind() != Kind.OPENING;
+        var moved = dates.cutOff().isAfter(period.cutOff()) && stage.kind() != MailKind.OPENING;
         return exists && !(moved && stage.moment().toInstant().isBefore(granted));
     }
 }

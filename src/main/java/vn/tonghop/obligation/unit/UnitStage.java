@@ -1,8 +1,10 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.unit;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import vn.tonghop.mail.MailKind;
+import vn.tonghop.obligation.Obligation;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.UnitDates;
 import vn.tonghop.unit.Unit;
@@ -19,7 +21,7 @@ import vn.tonghop.unit.Unit;
  * @param dates the days that hold for the unit
  */
 record UnitStage(
-        Obligation.Kind kind,
+        MailKind kind,
         ReportingPeriod period,
         Unit unit,
         String name,

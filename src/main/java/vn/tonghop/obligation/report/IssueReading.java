@@ -1,12 +1,22 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.report;
 
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.approval.ApprovalRepository;
 import vn.tonghop.approval.HoldRepository;
 import vn.tonghop.period.ReportingPeriod;
 
-/** Where it is read how far a report is from going out. */
-public record IssueRecords(ReportVersionRepository versions, ApprovalRepository approvals, HoldRepository holds) {
+/** Reads how far a report is from going out. */
+final class IssueReading {
+
+    private final ReportVersionRepository versions;
+    private final ApprovalRepository approvals;
+    private final HoldRepository holds;
+
+    IssueReading(ReportVersionRepository versions, ApprovalRepository approvals, HoldRepository holds) {
+        this.versions = versions;
+        this.approvals = approvals;
+        this.holds = holds;
+    }
 
     Issue of(ReportingPeriod period) {
         var version = versions.findLatestWritten(period.code());

@@ -1,4 +1,4 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.unit;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -8,9 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tonghop.mail.MailKind;
-import vn.tonghop.mail.text.DeadlineComposer;
-import vn.tonghop.obligation.LetterDesk.Content;
+import vn.tonghop.mail.text.LetterComposer;
+import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Coverage.UnitCoverage;
@@ -20,15 +19,14 @@ import vn.tonghop.submission.Verdict;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** What the letters about single units say, with true dates: of today, and of the day on which they should have gone out. */
-public final class UnitLetterTexts {
+final class UnitLetterTexts {
 
     private final Plan plan;
     private final SubmissionRepository submissions;
     private final FormAttachment forms;
-    private final DeadlineComposer composer;
+    private final LetterComposer composer;
 
-    public UnitLetterTexts(
-            Plan plan, SubmissionRepository submissions, FormAttachment forms, DeadlineComposer composer) {
+    UnitLetterTexts(Plan plan, SubmissionRepository submissions, FormAttachment forms, LetterComposer composer) {
         this.plan = plan;
         this.submissions = submissions;
         this.forms = forms;
@@ -36,42 +34,44 @@ public final class UnitLetterTexts {
     }
 
     /** The letter of a stage; with the forms, if the unit has never had them. */
-    Content of(UnitStage stage, UnitCoverage unit, boolean withForms, Instant now) {
+    OutgoingLetter of(UnitStage stage, UnitCoverage unit, boolean withForms, Instant now) {
         var values = values(stage, now);
         return switch (stage.kind()) {
-            case OPENING -> withForms("opening", MailKind.OPENING, stage, values, late(stage, values, now));
+            case OPENING -> withForms("opening", stage, values, late(stage, values, now));
             case REMINDER -> reminder(stage, unit, values, withForms, now);
             case ESCALATION -> escalation(stage, unit, values, now);
             default -> throw new IllegalArgumentException("%s is no stage of a unit".formatted(stage.kind()));
         };
     }
 
-    private Content reminder(
+    private OutgoingLetter reminder(
             UnitStage stage, UnitCoverage unit, Map<String, String> values, boolean withForms, Instant now) {
         var further = new ArrayList<String>();
         refused(unit, stage).ifPresent(file -> further.add(refusal("reminder.refused", file, values)));
         further.addAll(late(stage, values, now));
         if (withForms) {
             further.add(composer.sentence("reminder.forms", values));
-            return withForms("reminder", MailKind.REMINDER, stage, values, further);
+            return withForms("reminder", stage, values, further);
         }
-        return Content.of(MailKind.REMINDER, composer.letter("reminder", values, further, List.of()));
+        return OutgoingLetter.of(stage.unit().mails(), composer.letter("reminder", values, further, List.of()));
     }
 
-    private Content withForms(
-            String key, MailKind kind, UnitStage stage, Map<String, String> values, List<String> further) {
-        return new Content(
-                kind, composer.letter(key, values, further, List.of()), forms.of(stage.unit(), stage.period()));
+    private OutgoingLetter withForms(String key, UnitStage stage, Map<String, String> values, List<String> further) {
+        return new OutgoingLetter(
+                stage.unit().mails(),
+                composer.letter(key, values, further, List.of()),
+                forms.of(stage.unit(), stage.period()));
     }
 
-    private Content escalation(UnitStage stage, UnitCoverage unit, Map<String, String> values, Instant now) {
+    private OutgoingLetter escalation(UnitStage stage, UnitCoverage unit, Map<String, String> values, Instant now) {
         var further = new ArrayList<String>();
         refused(unit, stage)
                 .ifPresentOrElse(
                         file -> further.add(refusal("escalation.refused", file, values)),
                         () -> further.add(composer.sentence("escalation.nothing", values)));
         further.addAll(late(stage, values, now));
-        return Content.of(MailKind.ESCALATION, composer.letter("escalation", values, further, List.of()));
+        return OutgoingLetter.of(
+                Superior.of(stage.unit(), plan).mails(), composer.letter("escalation", values, further, List.of()));
     }
 
     private Map<String, String> values(UnitStage stage, Instant now) {

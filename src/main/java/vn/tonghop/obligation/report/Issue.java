@@ -1,4 +1,4 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.report;
 
 import java.util.Optional;
 import vn.tonghop.aggregation.ReportVersion;

@@ -1,15 +1,20 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.report;
 
+import java.util.Map;
 import java.util.stream.Collectors;
+import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.Coverage.UnitCoverage;
-import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Who has submitted and whose figures are missing, in a sentence. */
 final class CoverageSentence {
 
-    private final Sentences sentences = new Sentences("/mail/mail.properties");
+    private final LetterComposer composer;
+
+    CoverageSentence(LetterComposer composer) {
+        this.composer = composer;
+    }
 
     String of(Coverage coverage) {
         var open = coverage.units().stream()
@@ -18,13 +23,14 @@ final class CoverageSentence {
                 .collect(Collectors.joining(", "));
         var complete =
                 coverage.units().stream().filter(UnitCoverage::isComplete).count();
-        return sentences.of(
+        return composer.sentence(
                 coverage.isComplete() ? "report.coverage.all" : "report.coverage.missing",
-                "complete",
-                OfficialNumber.inSentence(complete),
-                "expected",
-                OfficialNumber.inSentence(coverage.expected()),
-                "missing",
-                open);
+                Map.of(
+                        "complete",
+                        OfficialNumber.inSentence(complete),
+                        "expected",
+                        OfficialNumber.inSentence(coverage.expected()),
+                        "missing",
+                        open));
     }
 }

@@ -7,10 +7,13 @@ import vn.tonghop.mail.MailText;
 import vn.tonghop.template.Sentences;
 
 /**
- * The letters that the calendar asks for. Each has its own sentences {@code KEY.subject}, {@code KEY.greeting}, {@code KEY.intro}
- * and {@code KEY.closing}; between intro and closing stand further sentences and a list.
+ * Says in polite administrative Vietnamese what a letter has to say. Each letter has its own sentences {@code KEY.subject},
+ * {@code KEY.greeting}, {@code KEY.intro} and {@code KEY.closing}, and {@code KEY.signature} if it is not signed like the
+ * others; between intro and closing stand further sentences and a list. Values are escaped in the HTML part.
  */
-public final class DeadlineComposer {
+public final class LetterComposer {
+
+    private static final String SIGNATURE = "signature";
 
     private final Sentences sentences = new Sentences("/mail/mail.properties");
     private final LetterLayout layout = new LetterLayout();
@@ -20,17 +23,23 @@ public final class DeadlineComposer {
         return sentences.of(key, values);
     }
 
-    /** The letter of that key with those values. */
+    /** The letter of that key with those values and nothing else. */
+    public MailText letter(String key, Map<String, String> values) {
+        return letter(key, values, List.of(), List.of());
+    }
+
+    /** The letter of that key with those values, further sentences and a list. */
     public MailText letter(String key, Map<String, String> values, List<String> further, List<String> items) {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(sentences.of(key + ".intro", values));
         paragraphs.addAll(further);
+        var own = "%s.%s".formatted(key, SIGNATURE);
         return layout.mail(new Letter(
                 sentences.of(key + ".subject", values),
                 sentences.of(key + ".greeting", values),
                 paragraphs,
                 items,
                 sentences.of(key + ".closing", values),
-                sentences.of("signature")));
+                sentences.of(sentences.has(own) ? own : SIGNATURE, values)));
     }
 }

@@ -1,4 +1,4 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.unit;
 
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,30 @@
+package vn.tonghop.obligation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tonghop.mail.MailProperties;
+import vn.tonghop.plan.Plan;
+
+/** Who reads alarms. */
+public final class AlarmReaders {
+
+    private final Plan plan;
+    private final String operator;
+
+    AlarmReaders(Plan plan, MailProperties properties) {
+        this.plan = plan;
+        this.operator = properties.alarmAddress().strip();
+    }
+
+    /** The operator; where the settings name none, the drafting department. */
+    public List<String> operators() {
+        return operator.isEmpty() ? plan.office().drafterMails() : List.of(operator);
+    }
+
+    /** The drafting department, which approves, and the operator. */
+    public List<String> approvers() {
+        return Stream.concat(plan.office().drafterMails().stream(), operators().stream())
+                .distinct()
+                .toList();
+    }
+}

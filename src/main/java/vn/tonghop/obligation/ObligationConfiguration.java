@@ -1,0 +1,8 @@
+package vn.tonghop.obligation;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({RaiseObligations.class, LetterDesk.class, AlarmReaders.class, SilenceAlarm.class, DueNext.class})
+class ObligationConfiguration {}

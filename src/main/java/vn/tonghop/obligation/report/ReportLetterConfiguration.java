@@ -1,0 +1,16 @@
+package vn.tonghop.obligation.report;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ReportLetters.class,
+    DraftLetters.class,
+    SupplementLetters.class,
+    SummaryLetter.class,
+    NotOutAlarms.class,
+    IssueReading.class,
+    CoverageSentence.class
+})
+class ReportLetterConfiguration {}

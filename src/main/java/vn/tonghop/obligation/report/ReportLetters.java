@@ -1,0 +1,132 @@
+package vn.tonghop.obligation.report;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.approval.Approval;
+import vn.tonghop.mail.MailKind;
+import vn.tonghop.mail.text.LetterComposer;
+import vn.tonghop.obligation.DueLetters;
+import vn.tonghop.obligation.DueNext.Due;
+import vn.tonghop.obligation.LetterDesk;
+import vn.tonghop.obligation.Obligation;
+import vn.tonghop.obligation.OutgoingLetter;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Office.Addressee;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.plan.Plan.DispatchPolicy;
+import vn.tonghop.report.folder.ReportFolder;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/**
+ * Mails the report of a period to its addressees once. Under the policy {@code automatic} it goes at the planned moment with
+ * what is in hand, naming who is missing; under {@code after-approval} it goes when its latest draft is approved. A report that
+ * somebody holds does not go.
+ */
+final class ReportLetters implements DueLetters {
+
+    private final Plan plan;
+    private final PeriodReading periods;
+    private final IssueReading issues;
+    private final ReportFolder folder;
+    private final LetterDesk desk;
+    private final LetterComposer composer;
+    private final CoverageSentence coverage;
+
+    ReportLetters(
+            Plan plan,
+            PeriodReading periods,
+            IssueReading issues,
+            ReportFolder folder,
+            LetterDesk desk,
+            LetterComposer composer,
+            CoverageSentence coverage) {
+        this.plan = plan;
+        this.periods = periods;
+        this.issues = issues;
+        this.folder = folder;
+        this.desk = desk;
+        this.composer = composer;
+        this.coverage = coverage;
+    }
+
+    @Override
+    public Turn turn() {
+        return Turn.REPORTS;
+    }
+
+    @Override
+    public List<Due> next(ReportingPeriod period) {
+        return desk.done(obligation(period, plan)).isPresent()
+                ? List.of()
+                : List.of(new Due(period.plannedSending(plan.calendar()), MailKind.REPORT, "", 0));
+    }
+
+    /** The name under which the sending of a period's report is noted. */
+    static Obligation obligation(ReportingPeriod period, Plan plan) {
+        return Obligation.of(
+                MailKind.REPORT,
+                period.code().toString(),
+                Optional.of(period.code()),
+                period.plannedSending(plan.calendar()).toInstant());
+    }
+
+    @Override
+    public void raise(Instant now, Instant horizon) {
+        for (var period : plan.periods()) {
+            var obligation = obligation(period, plan);
+            var approved = plan.policy() == DispatchPolicy.AFTER_APPROVAL;
+            if (approved || obligation.due().isBefore(horizon)) {
+                raise(obligation, period, now);
+            }
+        }
+    }
+
+    private void raise(Obligation obligation, ReportingPeriod period, Instant now) {
+        var issue = issues.of(period);
+        if (issue.obstacle(plan.policy()).isEmpty()) {
+            desk.post(obligation, now, () -> letters(period, issue, now));
+        }
+    }
+
+    private List<OutgoingLetter> letters(ReportingPeriod period, Issue issue, Instant now) {
+        var attachments = ReportAttachment.of("Báo cáo", issue.version().orElseThrow(), folder);
+        var further = List.of(
+                coverage.of(periods.coverage(period)),
+                issue.approval().map(this::issued).orElseGet(() -> composer.sentence("report.draft", Map.of())));
+        return plan.office().addressees().stream()
+                .map(addressee -> new OutgoingLetter(
+                        addressee.mails(),
+                        composer.letter("report", values(addressee, period, now), further, List.of()),
+                        attachments))
+                .toList();
+    }
+
+    private Map<String, String> values(Addressee addressee, ReportingPeriod period, Instant now) {
+        return Map.of(
+                "addressee",
+                addressee.name(),
+                "office",
+                plan.office().fullName(),
+                "title",
+                plan.title(),
+                "period",
+                period.label(),
+                "day",
+                OfficialDate.written(now.atZone(OfficialDate.ZONE).toLocalDate()));
+    }
+
+    private String issued(Approval approval) {
+        return composer.sentence(
+                "report.issued",
+                Map.of(
+                        "number",
+                        approval.number(),
+                        "date",
+                        OfficialDate.written(approval.date()),
+                        "signer",
+                        approval.signer()));
+    }
+}

@@ -1,0 +1,181 @@
+package vn.tonghop.obligation.report;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.approval.Hold;
+import vn.tonghop.mail.MailKind;
+import vn.tonghop.mail.text.LetterComposer;
+import vn.tonghop.obligation.DueLetters;
+import vn.tonghop.obligation.LetterDesk;
+import vn.tonghop.obligation.Obligation;
+import vn.tonghop.obligation.ObligationRepository;
+import vn.tonghop.obligation.OutgoingLetter;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Citation;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.Coverage;
+import vn.tonghop.submission.Coverage.Standing;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** Mails the state of the open periods to the drafting department, when it differs from what was told before. */
+final class SummaryLetter implements DueLetters {
+
+    private final Plan plan;
+    private final ObligationRepository obligations;
+    private final PeriodReading periods;
+    private final IssueReading issues;
+    private final LetterDesk desk;
+    private final LetterComposer composer;
+
+    SummaryLetter(
+            Plan plan,
+            ObligationRepository obligations,
+            PeriodReading periods,
+            IssueReading issues,
+            LetterDesk desk,
+            LetterComposer composer) {
+        this.plan = plan;
+        this.obligations = obligations;
+        this.periods = periods;
+        this.issues = issues;
+        this.desk = desk;
+        this.composer = composer;
+    }
+
+    @Override
+    public Turn turn() {
+        return Turn.SUMMARY;
+    }
+
+    @Override
+    public void raise(Instant now, Instant horizon) {
+        var day = LocalDate.ofInstant(now, OfficialDate.ZONE);
+        var open = plan.periods().stream()
+                .filter(period -> period.isOpenOn(day))
+                .filter(period -> now.isBefore(period.deadlineInstant()))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        var lines = open.stream().flatMap(period -> lines(period).stream()).toList();
+        var tasks = tasks(open);
+        var state = String.join("\n", lines) + "\n" + String.join("\n", tasks) + "\n" + obligations.lastSubmission();
+        var obligation = Obligation.of(
+                MailKind.SUMMARY,
+                UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8)).toString(),
+                Optional.empty(),
+                now);
+        desk.post(obligation, now, () -> List.of(letter(day, lines, tasks)));
+    }
+
+    private OutgoingLetter letter(LocalDate day, List<String> lines, List<String> tasks) {
+        var items = new ArrayList<>(lines);
+        tasks.forEach(task -> items.add(composer.sentence("summary.task", Map.of("task", task))));
+        var values = Map.of(
+                "department",
+                plan.units().get(plan.office().drafter()).name(),
+                "day",
+                OfficialDate.written(day),
+                "closing",
+                composer.sentence(tasks.isEmpty() ? "summary.calm" : "summary.details", Map.of()));
+        return OutgoingLetter.of(plan.office().drafterMails(), composer.letter("summary", values, List.of(), items));
+    }
+
+    private List<String> lines(ReportingPeriod period) {
+        var coverage = periods.coverage(period);
+        var lines = new ArrayList<String>();
+        var values = new HashMap<String, String>();
+        values.put("period", period.label());
+        values.put("onTime", count(coverage, Standing.ON_TIME));
+        values.put("late", count(coverage, Standing.LATE));
+        values.put("nil", count(coverage, Standing.NIL));
+        values.put("refused", count(coverage, Standing.REFUSED));
+        values.put("missing", count(coverage, Standing.MISSING));
+        values.put("expected", Integer.toString(coverage.expected()));
+        values.put("sending", OfficialDate.moment(period.plannedSending(plan.calendar())));
+        lines.add(composer.sentence("summary.period", values));
+        lines.add(issues.of(period)
+                .version()
+                .map(version -> composer.sentence(
+                        "summary.version",
+                        Map.of("period", period.label(), "version", Integer.toString(version.number()))))
+                .orElseGet(() -> composer.sentence("summary.noVersion", Map.of("period", period.label()))));
+        obligations
+                .findDone(ReportLetters.obligation(period, plan).key())
+                .ifPresent(done -> lines.add(composer.sentence(
+                        "summary.reportSent",
+                        Map.of(
+                                "period",
+                                period.label(),
+                                "moment",
+                                OfficialDate.moment(done.atZone(OfficialDate.ZONE))))));
+        return lines;
+    }
+
+    private List<String> tasks(List<ReportingPeriod> open) {
+        var tasks = new ArrayList<String>();
+        for (var period : open) {
+            var coverage = periods.coverage(period);
+            named("task.missing", period, coverage, Standing.MISSING).ifPresent(tasks::add);
+            named("task.refused", period, coverage, Standing.REFUSED).ifPresent(tasks::add);
+            issue(period).ifPresent(tasks::add);
+        }
+        plan.citations().stream()
+                .filter(citation -> !citation.isConfirmed())
+                .map(this::citation)
+                .forEach(tasks::add);
+        plan.units().all().stream()
+                .filter(unit -> unit.submits() && unit.mails().isEmpty())
+                .map(unit -> composer.sentence("task.noAddress", Map.of("unit", unit.name())))
+                .forEach(tasks::add);
+        return tasks;
+    }
+
+    /** What a person must do so that the report can go out. */
+    private Optional<String> issue(ReportingPeriod period) {
+        if (obligations.findDone(ReportLetters.obligation(period, plan).key()).isPresent()) {
+            return Optional.empty();
+        }
+        var issue = issues.of(period);
+        return issue.obstacle(plan.policy())
+                .filter(why -> why != Issue.Obstacle.NO_VERSION)
+                .map(why -> composer.sentence(
+                        "task." + why,
+                        Map.of(
+                                "period",
+                                period.label(),
+                                "version",
+                                issue.version()
+                                        .map(version -> Integer.toString(version.number()))
+                                        .orElse("-"),
+                                "reason",
+                                issue.hold().map(Hold::reason).orElse(""))));
+    }
+
+    private String citation(Citation citation) {
+        return composer.sentence(
+                "task.citation",
+                Map.of("citation", citation.type() + " số " + citation.number(), "doubt", citation.doubt()));
+    }
+
+    private Optional<String> named(String key, ReportingPeriod period, Coverage coverage, Standing standing) {
+        var units = coverage.in(standing).stream().map(Unit::name).collect(Collectors.joining(", "));
+        return units.isEmpty()
+                ? Optional.empty()
+                : Optional.of(composer.sentence(key, Map.of("period", period.label(), "units", units)));
+    }
+
+    private static String count(Coverage coverage, Standing standing) {
+        return Integer.toString(coverage.count(standing));
+    }
+}

@@ -1,0 +1,15 @@
+package vn.tonghop.obligation.unit;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+@Configuration(proxyBeanMethods = false)
+@Import({
+    ReceiptLetters.class,
+    UnitLetters.class,
+    UnitLetterTexts.class,
+    FormAttachment.class,
+    WaitingFiles.class,
+    NoAddressAlarms.class
+})
+class UnitLetterConfiguration {}
