@@ -1,20 +1,16 @@
 package vn.tonghop.mail.bounce;
 
-import jakarta.mail.BodyPart;
-import jakarta.mail.Message;
 import jakarta.mail.MessagingException;
-import jakarta.mail.Multipart;
 import jakarta.mail.Part;
 import jakarta.mail.internet.InternetHeaders;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.eclipse.angus.mail.dsn.DeliveryStatus;
+import org.eclipse.angus.mail.dsn.MultipartReport;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * @param failures the addresses that it did not reach
  */
 record DeliveryReport(String messageId, List<Failure> failures) {
-
-    private static final int LARGEST = 1_000_000;
-    private static final Pattern BLANK_LINE = Pattern.compile("\\r?\\n[ \\t]*\\r?\\n");
 
     DeliveryReport {
         failures = List.copyOf(failures);
@@ -43,57 +36,41 @@ record DeliveryReport(String messageId, List<Failure> failures) {
 
     /** Reads a mail; empty if it is no report of a mail that finally failed, or does not say which. */
     static Optional<DeliveryReport> read(Part mail) throws MessagingException, IOException {
-        if (!mail.isMimeType("multipart/report") || !(mail.getContent() instanceof Multipart parts)) {
+        if (!(mail.getContent() instanceof MultipartReport report)
+                || !(report.getReport() instanceof DeliveryStatus status)) {
             return Optional.empty();
         }
-        var failures = new ArrayList<Failure>();
-        var original = "";
-        for (var i = 0; i < parts.getCount(); i++) {
-            var part = parts.getBodyPart(i);
-            if (part.isMimeType("message/delivery-status")) {
-                failures.addAll(failures(text(part)));
-            } else if (part.isMimeType("message/*") || part.isMimeType("text/rfc822-headers")) {
-                original = messageId(part);
-            }
-        }
-        return failures.isEmpty() || original.isEmpty()
+        var original = report.getReturnedMessage();
+        var failures = failures(status);
+        return original == null || original.getMessageID() == null || failures.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new DeliveryReport(original, failures));
+                : Optional.of(new DeliveryReport(original.getMessageID().strip(), failures));
     }
 
-    private static List<Failure> failures(String status) throws MessagingException {
-        var failures = new ArrayList<Failure>();
-        for (var group : BLANK_LINE.split(status, -1)) {
-            var fields = headers(group.strip() + "\r\n\r\n");
-            var recipient = value(fields, "Final-Recipient").or(() -> value(fields, "Original-Recipient"));
-            var failed = value(fields, "Action")
-                    .filter(action -> action.toLowerCase(Locale.ROOT).startsWith("failed"));
-            if (recipient.isPresent() && failed.isPresent()) {
-                failures.add(new Failure(
-                        afterType(recipient.get()),
+    private static List<Failure> failures(DeliveryStatus status) {
+        return IntStream.range(0, status.getRecipientDSNCount())
+                .mapToObj(status::getRecipientDSN)
+                .map(DeliveryReport::failure)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<Failure> failure(InternetHeaders fields) {
+        var failed = value(fields, "Action")
+                .filter(action -> action.toLowerCase(Locale.ROOT).startsWith("failed"));
+        return failed.flatMap(action -> value(fields, "Final-Recipient").or(() -> value(fields, "Original-Recipient")))
+                .map(recipient -> new Failure(
+                        afterType(recipient),
                         value(fields, "Status").orElse("5.0.0"),
                         value(fields, "Diagnostic-Code")
                                 .map(DeliveryReport::afterType)
                                 .orElse("")));
-            }
-        }
-        return failures;
     }
 
-    private static String messageId(BodyPart original) throws MessagingException, IOException {
-        if (original.isMimeType("message/rfc822") && original.getContent() instanceof Message returned) {
-            var ids = returned.getHeader("Message-ID");
-            return ids == null || ids.length == 0 ? "" : ids[0].strip();
-        }
-        return value(headers(text(original)), "Message-ID").orElse("");
-    }
-
-    private static InternetHeaders headers(String text) throws MessagingException {
-        return new InternetHeaders(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), true);
-    }
-
+    /** The library makes a letter of each byte, but servers answer in UTF-8. */
     private static Optional<String> value(InternetHeaders fields, String name) {
         return Optional.<@Nullable String>ofNullable(fields.getHeader(name, null))
+                .map(text -> new String(text.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8))
                 .map(text -> text.replaceAll("\\s+", " ").strip())
                 .filter(text -> !text.isEmpty());
     }
@@ -101,11 +78,5 @@ record DeliveryReport(String messageId, List<Failure> failures) {
     /** {@code rfc822; a@b.vn} without its type. */
     private static String afterType(String text) {
         return text.substring(text.indexOf(';') + 1).strip();
-    }
-
-    private static String text(Part part) throws MessagingException, IOException {
-        try (InputStream in = part.getInputStream()) {
-            return new String(in.readNBytes(LARGEST), StandardCharsets.UTF_8);
-        }
     }
 }
