@@ -1,4 +1,4 @@
-package vn.tonghop.mail.outbox;
+package vn.tonghop.process;
 
 import java.lang.management.ManagementFactory;
 import java.time.Duration;
@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A process that sends mails. Its name tells another process on the same machine whether it is dead; the start is part of
- * it because the numbers of processes are used again.
+ * A process that has taken something. Its name tells another process on the same machine whether it is dead; the start is part
+ * of it because the numbers of processes are used again.
  *
- * @param process number of the process
+ * @param number number of the process
  * @param host name of its machine
  * @param started when the process began, in seconds since 1970
  */
-record WorkerId(long process, String host, long started) {
+public record ProcessId(long number, String host, long started) {
 
     /** The system reckons the start of a process from its own start, which moves a little when the clock is set. */
     private static final Duration TOLERANCE = Duration.ofSeconds(10);
@@ -23,35 +23,43 @@ record WorkerId(long process, String host, long started) {
     private static final int LONGEST_HOST = 100;
 
     /** This process. */
-    static WorkerId current() {
+    public static ProcessId current() {
         var own = ProcessHandle.current();
         var host = ManagementFactory.getRuntimeMXBean().getName().replaceFirst("^\\d+@", "");
-        return new WorkerId(own.pid(), host.substring(0, Math.min(host.length(), LONGEST_HOST)), start(own));
+        return new ProcessId(own.pid(), host.substring(0, Math.min(host.length(), LONGEST_HOST)), start(own));
     }
 
     /** Reads a name; empty if it is none. */
-    static Optional<WorkerId> parse(String name) {
+    public static Optional<ProcessId> parse(String name) {
         var parts = NAME.matcher(name);
         return parts.matches()
                 ? Optional.of(
-                        new WorkerId(Long.parseLong(parts.group(1)), parts.group(2), Long.parseLong(parts.group(3))))
+                        new ProcessId(Long.parseLong(parts.group(1)), parts.group(2), Long.parseLong(parts.group(3))))
                 : Optional.empty();
     }
 
-    /** The name under which mails are claimed. */
-    String name() {
-        return "%d@%s/%d".formatted(process, host, started);
+    /** Whether a process of that number runs on this machine, whichever it is. */
+    public static boolean isRunning(long number) {
+        return ProcessHandle.of(number).filter(ProcessHandle::isAlive).isPresent();
+    }
+
+    /** The name under which it takes things, for example {@code 4711@server/1781234567}. */
+    public String name() {
+        return "%s/%d".formatted(place(), started);
+    }
+
+    /** Where it runs, for people: {@code 4711@server}. */
+    public String place() {
+        return "%d@%s".formatted(number, host);
     }
 
     /** Whether it is certain, seen from this machine, that the process has ended. */
-    boolean isDead() {
-        if (!host.equals(current().host())) {
-            return false;
-        }
-        return ProcessHandle.of(process)
-                .filter(ProcessHandle::isAlive)
-                .filter(running -> Math.abs(start(running) - started) <= TOLERANCE.toSeconds())
-                .isEmpty();
+    public boolean isDead() {
+        return host.equals(current().host())
+                && ProcessHandle.of(number)
+                        .filter(ProcessHandle::isAlive)
+                        .filter(running -> Math.abs(start(running) - started) <= TOLERANCE.toSeconds())
+                        .isEmpty();
     }
 
     private static long start(ProcessHandle process) {

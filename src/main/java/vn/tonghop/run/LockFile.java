@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
+import vn.tonghop.process.ProcessId;
 import vn.tonghop.run.RunLockRepository.Holder;
 
 /**
@@ -81,7 +82,7 @@ public final class LockFile {
                 .results()
                 .map(process -> process.group(1))
                 .mapToLong(Long::parseLong)
-                .anyMatch(process -> ProcessHandle.of(process).isPresent());
+                .anyMatch(ProcessId::isRunning);
     }
 
     private Path file(String lock) {

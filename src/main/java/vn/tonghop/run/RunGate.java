@@ -1,6 +1,5 @@
 package vn.tonghop.run;
 
-import java.lang.management.ManagementFactory;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
+import vn.tonghop.process.ProcessId;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Lets one run through at a time. While a run lasts, a heartbeat shows that it is alive. */
@@ -28,7 +28,7 @@ public final class RunGate {
     /** The machine's own, never a moved one: it tells whether a holder is dead. */
     private final Clock machine = Clock.system(OfficialDate.ZONE);
 
-    private final String holder = ManagementFactory.getRuntimeMXBean().getName() + "/"
+    private final String holder = ProcessId.current().place() + "/"
             + UUID.randomUUID().toString().substring(0, RANDOM_PART);
 
     /**

@@ -5,6 +5,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.tonghop.mail.MailProperties;
+import vn.tonghop.process.ProcessId;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** The outbox and its dispatcher. Mails go into the folder unless there is another way out that comes before it. */
@@ -22,6 +23,6 @@ class OutboxConfiguration {
     /** Leases end by the machine's own clock, never by a moved one. */
     @Bean
     Worker worker(MailProperties properties) {
-        return new Worker(WorkerId.current(), properties.timeout().lease(), Clock.system(OfficialDate.ZONE));
+        return new Worker(ProcessId.current(), properties.timeout().lease(), Clock.system(OfficialDate.ZONE));
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import vn.tonghop.mail.outbox.DeliveryRepository.Lease;
 import vn.tonghop.mail.outbox.DeliveryRepository.LeaseKey;
+import vn.tonghop.process.ProcessId;
 
 /**
  * Who sends mails.
@@ -12,7 +13,7 @@ import vn.tonghop.mail.outbox.DeliveryRepository.LeaseKey;
  * @param length how long a mail belongs to it
  * @param machine the machine's own clock: it tells whether a lease has ended
  */
-record Worker(WorkerId id, Duration length, Clock machine) {
+record Worker(ProcessId id, Duration length, Clock machine) {
 
     String name() {
         return id.name();
@@ -31,8 +32,8 @@ record Worker(WorkerId id, Duration length, Clock machine) {
     /** Whether a lease, of whichever worker, holds no more: its time is over, or its worker is dead. */
     boolean isStale(Lease lease) {
         return !machine.instant().isBefore(lease.leaseUntil())
-                || WorkerId.parse(lease.claim().worker())
-                        .filter(WorkerId::isDead)
+                || ProcessId.parse(lease.claim().worker())
+                        .filter(ProcessId::isDead)
                         .isPresent();
     }
 }

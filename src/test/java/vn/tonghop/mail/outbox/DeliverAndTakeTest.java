@@ -20,6 +20,7 @@ import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.outbox.AttemptRepository.Attempt;
 import vn.tonghop.mail.outbox.MailLeases.Delivered;
+import vn.tonghop.process.ProcessId;
 
 /** One commit notes a delivery and takes the next mail; a delivery is never forgotten because of the next. */
 @OnEachDatabase
@@ -46,7 +47,7 @@ class DeliverAndTakeTest {
 
     @Test
     void theNextIsTakenWithTheNoteOfTheDelivery() {
-        var leases = post.leases(WorkerId.current(), post.clock);
+        var leases = post.leases(ProcessId.current(), post.clock);
 
         var next = leases.deliverAndTake(delivered(leases), id("u2@vpub.example"));
 
@@ -58,7 +59,7 @@ class DeliverAndTakeTest {
 
     @Test
     void theDeliveryIsNotedWhenSomebodyElseHasTheNext() {
-        var leases = post.leases(WorkerId.current(), post.clock);
+        var leases = post.leases(ProcessId.current(), post.clock);
         var delivered = delivered(leases);
         post.leases(PostOffice.NOBODY, post.clock).take(id("u2@vpub.example"));
 
@@ -128,7 +129,7 @@ class DeliverAndTakeTest {
 
     private DueMails due(RateLimit rateLimit) {
         var ids = List.of(id("u1@vpub.example"), id("u2@vpub.example"));
-        return new DueMails(ids, post.leases(WorkerId.current(), post.clock), rateLimit);
+        return new DueMails(ids, post.leases(ProcessId.current(), post.clock), rateLimit);
     }
 
     @Test
@@ -168,6 +169,6 @@ class DeliverAndTakeTest {
                 return taken;
             }
         };
-        return post.leases(deliveries, WorkerId.current(), post.clock);
+        return post.leases(deliveries, ProcessId.current(), post.clock);
     }
 }

@@ -25,6 +25,7 @@ import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 import vn.tonghop.mail.outbox.AttemptRepository.Attempt;
+import vn.tonghop.process.ProcessId;
 
 /** What becomes of mails when servers, addresses and runners fail. */
 @OnEachDatabase
@@ -85,7 +86,7 @@ class OutboxDispatchTest {
     void em03KilledAfterTheServerTookTheMailTheSecondCopyHasTheSameMessageIdAndSaysSo() {
         post.post("u1@vpub.example");
         // What a process does that is killed between the server's answer and its note.
-        var killed = post.leases(new WorkerId(99_999_999, WorkerId.current().host(), 1), post.clock);
+        var killed = post.leases(new ProcessId(99_999_999, ProcessId.current().host(), 1), post.clock);
         var entry = killed.take(post.mail("u1@vpub.example").id()).orElseThrow();
         assertThat(post.smtp(server.sender()).deliver(entry).result()).isEqualTo(Outcome.Result.DELIVERED);
 
@@ -173,9 +174,9 @@ class OutboxDispatchTest {
         var pair = Executors.newFixedThreadPool(2);
         try {
             var runners = List.<Callable<DispatchResult>>of(
-                    () -> post.dispatcher(counting(delivered), new WorkerId(1, "one", 1))
+                    () -> post.dispatcher(counting(delivered), new ProcessId(1, "one", 1))
                             .sendDue(),
-                    () -> post.dispatcher(counting(delivered), new WorkerId(1, "two", 1))
+                    () -> post.dispatcher(counting(delivered), new ProcessId(1, "two", 1))
                             .sendDue());
             for (var done : pair.invokeAll(runners)) {
                 done.get();
@@ -245,7 +246,7 @@ class OutboxDispatchTest {
     void aConnectionThatTheServerTiredOfIsReplacedWithoutHarmToAnyMail() {
         post.post("u1@vpub.example", "u2@vpub.example", "u3@vpub.example");
         var delivery = post.smtp(server.sender());
-        var dispatcher = post.dispatcher(tiring(delivery), WorkerId.current());
+        var dispatcher = post.dispatcher(tiring(delivery), ProcessId.current());
 
         assertThat(dispatcher.sendDue().delivered()).isEqualTo(3);
         assertThat(server.connections()).isEqualTo(2);

@@ -25,12 +25,13 @@ import vn.tonghop.mail.mime.MimeLetter;
 import vn.tonghop.mail.smtp.Servers;
 import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.process.ProcessId;
 
 /** Outbox and dispatcher of a test, wired as in the program, with a clock that the test moves. */
 public final class PostOffice {
 
     public static final Instant MORNING = Instant.parse("2026-06-12T01:30:00Z");
-    public static final WorkerId NOBODY = new WorkerId(1, "another-machine", 1);
+    public static final ProcessId NOBODY = new ProcessId(1, "another-machine", 1);
 
     public final HandClock clock = new HandClock(MORNING);
     public final OutboxRepository outbox;
@@ -111,14 +112,14 @@ public final class PostOffice {
 
     /** A dispatcher of this process that sends over a server. */
     public MailDispatcher over(JavaMailSenderImpl server) {
-        return dispatcher(smtp(server), WorkerId.current());
+        return dispatcher(smtp(server), ProcessId.current());
     }
 
-    MailLeases leases(WorkerId worker, Clock machine) {
+    MailLeases leases(ProcessId worker, Clock machine) {
         return leases(deliveries, worker, machine);
     }
 
-    MailLeases leases(DeliveryRepository deliveries, WorkerId worker, Clock machine) {
+    MailLeases leases(DeliveryRepository deliveries, ProcessId worker, Clock machine) {
         return new MailLeases(
                 outbox,
                 deliveries,
@@ -128,7 +129,7 @@ public final class PostOffice {
                 clock);
     }
 
-    MailDispatcher dispatcher(Delivery delivery, WorkerId worker) {
+    MailDispatcher dispatcher(Delivery delivery, ProcessId worker) {
         var leases = leases(worker, clock);
         var alarms = new Alarms(outbox(), new LetterComposer(), properties());
         var suspension = new SendingSuspension(suspensions, alarms, outbox, leases, folder(), properties(), clock);
