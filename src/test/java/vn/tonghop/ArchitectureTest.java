@@ -35,6 +35,14 @@ class ArchitectureTest {
             slices().matching("vn.tonghop.(*)..").should().beFreeOfCycles();
 
     @ArchTest
+    static final ArchRule partsOfMailHaveNoCycles =
+            slices().matching("vn.tonghop.mail.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule partsOfObligationHaveNoCycles =
+            slices().matching("vn.tonghop.obligation.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
     static final ArchRule theTwoHalvesMeetOnlyInTheDatabase = noClasses()
             .that()
             .resideInAnyPackage("..aggregation..", "..report..", "..mail..")
