@@ -45,39 +45,49 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theTwoHalvesMeetOnlyInTheDatabase = noClasses()
             .that()
-            .resideInAnyPackage("..aggregation..", "..report..", "..mail..")
+            .resideInAnyPackage("vn.tonghop.aggregation..", "vn.tonghop.report..", "vn.tonghop.mail..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..intake..", "vn.tonghop.validation..", "..verdict..", "..table..", "..receipt..")
+            .resideInAnyPackage(
+                    "vn.tonghop.intake..",
+                    "vn.tonghop.validation..",
+                    "vn.tonghop.verdict..",
+                    "vn.tonghop.table..",
+                    "vn.tonghop.receipt..")
             .because("the second half reads what is in force, whoever put it there");
 
     @ArchTest
     static final ArchRule theFirstHalfKnowsNothingOfTheSecond = noClasses()
             .that()
-            .resideInAnyPackage("..table..", "..intake..", "vn.tonghop.validation..", "..verdict..", "..receipt..")
+            .resideInAnyPackage(
+                    "vn.tonghop.table..",
+                    "vn.tonghop.intake..",
+                    "vn.tonghop.validation..",
+                    "vn.tonghop.verdict..",
+                    "vn.tonghop.receipt..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("..aggregation..", "..report..", "..mail..");
+            .resideInAnyPackage("vn.tonghop.aggregation..", "vn.tonghop.report..", "vn.tonghop.mail..");
 
     @ArchTest
     static final ArchRule dataFlowsOneWay = layeredArchitecture()
             .consideringOnlyDependenciesInLayers()
             .layer("submission")
-            .definedBy("..submission..")
+            .definedBy("vn.tonghop.submission..")
             .layer("intake")
-            .definedBy("..intake..")
+            .definedBy("vn.tonghop.intake..")
             .layer("validation")
             .definedBy("vn.tonghop.validation..")
             .layer("verdict")
-            .definedBy("..verdict..")
+            .definedBy("vn.tonghop.verdict..")
             .layer("aggregation")
-            .definedBy("..aggregation..")
+            .definedBy("vn.tonghop.aggregation..")
             .layer("report")
-            .definedBy("..report..")
+            .definedBy("vn.tonghop.report..")
             .layer("mail")
-            .definedBy("..mail..")
+            .definedBy("vn.tonghop.mail..")
             .layer("job")
-            .definedBy("..job..")
+            .definedBy("vn.tonghop.job..")
             .whereLayer("job")
             .mayNotBeAccessedByAnyLayer()
             .whereLayer("verdict")
@@ -99,7 +109,13 @@ class ArchitectureTest {
     static final ArchRule vocabularyKnowsNoFramework = noClasses()
             .that()
             .resideInAnyPackage(
-                    "..vietnamese..", "..period..", "..unit..", "..indicator..", "..form..", "..finding..", "..table..")
+                    "vn.tonghop.vietnamese..",
+                    "vn.tonghop.period..",
+                    "vn.tonghop.unit..",
+                    "vn.tonghop.indicator..",
+                    "vn.tonghop.form..",
+                    "vn.tonghop.finding..",
+                    "vn.tonghop.table..")
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("org.springframework..", "jakarta..")
@@ -143,7 +159,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oneHash = noClasses()
             .that()
-            .resideOutsideOfPackage("..storage..")
+            .resideOutsideOfPackage("vn.tonghop.storage..")
             .should()
             .dependOnClassesThat()
             .belongToAnyOf(MessageDigest.class, HexFormat.class)
@@ -152,7 +168,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oneWayToWriteWholeFiles = noClasses()
             .that()
-            .resideOutsideOfPackage("..storage..")
+            .resideOutsideOfPackage("vn.tonghop.storage..")
             .should()
             .accessField(StandardCopyOption.class, "ATOMIC_MOVE")
             .orShould()
@@ -162,7 +178,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule oneReaderOfResources = noClasses()
             .that()
-            .resideOutsideOfPackage("..storage..")
+            .resideOutsideOfPackage("vn.tonghop.storage..")
             .should()
             .callMethodWhere(target(name("getResourceAsStream")))
             .because("ProgramResource says what is missing");

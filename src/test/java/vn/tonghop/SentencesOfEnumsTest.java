@@ -73,8 +73,7 @@ class SentencesOfEnumsTest {
     }
 
     static Stream<Arguments> groups() {
-        return byGroup().entrySet().stream()
-                .map(group -> Arguments.of(group.getKey(), group.getValue()));
+        return byGroup().entrySet().stream().map(group -> Arguments.of(group.getKey(), group.getValue()));
     }
 
     /** Names of constants by the file and the keys that they stand in, for example {@code command.properties mail.kind.*}. */
@@ -88,7 +87,8 @@ class SentencesOfEnumsTest {
                         var name = parts[part];
                         parts[part] = "*";
                         groups.computeIfAbsent(
-                                        CLASSES.relativize(file) + " " + String.join(".", parts), group -> new TreeSet<>())
+                                        CLASSES.relativize(file) + " " + String.join(".", parts),
+                                        group -> new TreeSet<>())
                                 .add(name);
                         return;
                     }
@@ -130,7 +130,9 @@ class SentencesOfEnumsTest {
 
     private static List<Path> filesOf(Path folder, String ending) {
         try (var files = Files.walk(folder)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

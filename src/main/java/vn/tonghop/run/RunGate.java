@@ -28,8 +28,8 @@ public final class RunGate {
     /** The machine's own, never a moved one: it tells whether a holder is dead. */
     private final Clock machine = Clock.system(OfficialDate.ZONE);
 
-    private final String holder = ProcessId.current().place() + "/"
-            + UUID.randomUUID().toString().substring(0, RANDOM_PART);
+    private final String holder =
+            ProcessId.current().place() + "/" + UUID.randomUUID().toString().substring(0, RANDOM_PART);
 
     /**
      * A gate over that lock.
