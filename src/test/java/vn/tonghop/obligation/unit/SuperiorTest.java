@@ -1,4 +1,4 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.unit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package vn.tonghop.obligation;
+package vn.tonghop.obligation.report;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.approval.Approval;
 import vn.tonghop.approval.Hold;
-import vn.tonghop.obligation.Issue.Obstacle;
+import vn.tonghop.obligation.report.Issue.Obstacle;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan.DispatchPolicy;
 
