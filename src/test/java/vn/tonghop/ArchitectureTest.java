@@ -26,6 +26,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
+import vn.tonghop.form.FormCode;
 
 @AnalyzeClasses(packages = "vn.tonghop", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -104,6 +105,30 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("report", "mail", "job")
             .whereLayer("submission")
             .mayOnlyBeAccessedByLayers("intake", "validation", "verdict", "aggregation", "report", "mail", "job");
+
+    @ArchTest
+    static final ArchRule aFormIsKnownOnlyInItsOwnFolder = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.tonghop.forms..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("vn.tonghop.forms..")
+            .because(
+                    "a stage asks a form what it is by FormDefinition, or hands its rows to an interface of the stage");
+
+    @ArchTest
+    static final ArchRule formsDoNotKnowEachOther =
+            slices().matching("vn.tonghop.forms.(*)..").should().notDependOnEachOther();
+
+    /** What is read from the database is compared with what a form says of itself, never with a word in the code. */
+    @ArchTest
+    static final ArchRule onlyAFormNamesItsCode = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.tonghop.forms..")
+            .and()
+            .haveSimpleNameNotEndingWith("Repository")
+            .should()
+            .callConstructor(FormCode.class, String.class);
 
     @ArchTest
     static final ArchRule vocabularyKnowsNoFramework = noClasses()

@@ -8,7 +8,7 @@ import vn.tonghop.run.Steps;
 
 /** What puts periods and supplements together. */
 @Configuration(proxyBeanMethods = false)
-@Import({PeriodReading.class, PeriodReading.Rows.class, ConsolidatePeriod.class, SupplementReading.class})
+@Import({PeriodReading.class, ConsolidatePeriod.class, SupplementReading.class})
 class AggregationConfiguration {
 
     @Bean

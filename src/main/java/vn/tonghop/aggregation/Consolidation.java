@@ -17,11 +17,10 @@ import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.indicator.TotalRule;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.Coverage;
+import vn.tonghop.submission.IndicatorRow;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
-import vn.tonghop.vietnamese.AlphabeticalOrder;
 
 /**
  * Rows in force to totals. Exact decimal arithmetic; a ratio is the quotient of two sums and never an average of ratios; a
@@ -51,24 +50,12 @@ public final class Consolidation {
                 now,
                 totals(figures),
                 departments(period, figures, coverage),
-                statements(rows.results()),
-                rows.activities(),
-                byUnitAndName(rows.titles()),
+                statements(rows.reported()),
+                rows.listed(),
                 coverage,
                 rows.sources(),
                 inOrder(figures),
                 comparison);
-    }
-
-    /** The units in the order of the plan, the names of each in that of a dictionary. */
-    private List<AcceptedRow.Title> byUnitAndName(List<AcceptedRow.Title> titles) {
-        var places = new HashMap<UnitCode, Integer>();
-        plan.units().all().forEach(unit -> places.put(unit.code(), places.size()));
-        return titles.stream()
-                .sorted(Comparator.comparing(
-                                (AcceptedRow.Title title) -> places.getOrDefault(title.unit(), places.size()))
-                        .thenComparing(AcceptedRow.Title::name, AlphabeticalOrder.comparator()))
-                .toList();
     }
 
     private List<UnitFigure> inOrder(Map<IndicatorCode, List<UnitFigure>> figures) {
@@ -170,18 +157,18 @@ public final class Consolidation {
         return total;
     }
 
-    private List<Statement> statements(List<AcceptedRow.Result> results) {
+    private List<Statement> statements(List<IndicatorRow> results) {
         var texts = results.stream()
                 .filter(row -> row.text().isPresent())
-                .collect(Collectors.groupingBy(AcceptedRow.Result::indicator));
+                .collect(Collectors.groupingBy(IndicatorRow::indicator));
         return plan.indicators().all().stream()
                 .filter(Indicator::isText)
                 .flatMap(indicator -> statements(indicator, texts.getOrDefault(indicator.code(), List.of())))
                 .toList();
     }
 
-    private Stream<Statement> statements(Indicator indicator, List<AcceptedRow.Result> rows) {
-        var byUnit = rows.stream().collect(Collectors.groupingBy(AcceptedRow.Result::unit));
+    private Stream<Statement> statements(Indicator indicator, List<IndicatorRow> rows) {
+        var byUnit = rows.stream().collect(Collectors.groupingBy(IndicatorRow::unit));
         return plan.units().all().stream()
                 .flatMap(unit -> byUnit.getOrDefault(unit.code(), List.of()).stream()
                         .flatMap(row -> row.text().stream())

@@ -9,15 +9,13 @@ import java.util.stream.Stream;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.submission.ActivityRowRepository;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.CoverageAccount;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
-import vn.tonghop.submission.ResultRowRepository;
+import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
-import vn.tonghop.submission.TitleRowRepository;
 
 /** Reads from the database what counts for a period and puts it together. */
 public final class PeriodReading {
@@ -25,18 +23,15 @@ public final class PeriodReading {
     private final Plan plan;
     private final SubmissionRepository submissions;
     private final InForceRepository inForce;
-    private final Rows rows;
+    private final RowRepository rows;
     private final ExtensionRepository extensions;
     private final Consolidation consolidation;
-
-    /** The rows of the three forms. */
-    public record Rows(ResultRowRepository results, ActivityRowRepository activities, TitleRowRepository titles) {}
 
     public PeriodReading(
             Plan plan,
             SubmissionRepository submissions,
             InForceRepository inForce,
-            Rows rows,
+            RowRepository rows,
             ExtensionRepository extensions) {
         this.plan = plan;
         this.submissions = submissions;
@@ -62,7 +57,7 @@ public final class PeriodReading {
         var files = new ArrayList<>(submissions.findAll(period.code()));
         files.addAll(submissions.findAllWithoutPeriod());
         var counted = new HashSet<>(inForce.findAll(period.code()));
-        return new CoverageAccount(period, files, counted, extensions.findAll(period.code()))
+        return new CoverageAccount(plan.forms(), period, files, counted, extensions.findAll(period.code()))
                 .of(plan.units().submittingOn(period.dataTo()));
     }
 
@@ -78,26 +73,16 @@ public final class PeriodReading {
     private record Earlier(ReportingPeriod period, RowsInForce rows) {}
 
     private RowsInForce rowsInForce(PeriodCode code) {
-        return new RowsInForce(
-                rows.results().findInForce(code),
-                rows.activities().findInForce(code),
-                rows.titles().findInForce(code),
-                sources(inForce.findAll(code)));
+        return RowsInForce.of(rows.findInForce(code), sources(inForce.findAll(code)));
     }
 
     /** The rows of given files, whether they are still in force or not. */
     public RowsInForce rowsOf(List<Long> files) {
-        return new RowsInForce(
-                files.stream()
-                        .flatMap(file -> rows.results().findAll(file).stream())
-                        .toList(),
-                files.stream()
-                        .flatMap(file -> rows.activities().findAll(file).stream())
-                        .toList(),
-                files.stream()
-                        .flatMap(file -> rows.titles().findAll(file).stream())
-                        .toList(),
-                sources(files));
+        var sources = sources(files);
+        var all = sources.stream()
+                .flatMap(file -> rows.findAll(file.submission(), file.form()).stream())
+                .toList();
+        return RowsInForce.of(all, sources);
     }
 
     private List<SourceFile> sources(List<Long> files) {

@@ -2,26 +2,32 @@ package vn.tonghop.aggregation;
 
 import java.util.List;
 import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.IndicatorRow;
 
 /**
  * Everything that counts for a period.
  *
- * @param results rows of the results forms
- * @param activities rows of the activities forms
- * @param titles rows of the titles forms
+ * @param reported what was reported for indicators
+ * @param listed the rows of the lists, each list in the order of its form
  * @param sources the files that they stand in
  */
-public record RowsInForce(
-        List<AcceptedRow.Result> results,
-        List<AcceptedRow.Activity> activities,
-        List<AcceptedRow.Title> titles,
-        List<SourceFile> sources) {
+public record RowsInForce(List<IndicatorRow> reported, List<AcceptedRow> listed, List<SourceFile> sources) {
 
     public RowsInForce {
-        results = List.copyOf(results);
-        activities = List.copyOf(activities);
-        titles = List.copyOf(titles);
+        reported = List.copyOf(reported);
+        listed = List.copyOf(listed);
         sources = List.copyOf(sources);
+    }
+
+    /** Rows of all forms. */
+    static RowsInForce of(List<AcceptedRow> rows, List<SourceFile> sources) {
+        return new RowsInForce(
+                rows.stream()
+                        .filter(IndicatorRow.class::isInstance)
+                        .map(IndicatorRow.class::cast)
+                        .toList(),
+                rows.stream().filter(row -> !(row instanceof IndicatorRow)).toList(),
+                sources);
     }
 
     public boolean isEmpty() {

@@ -1,7 +1,7 @@
 package vn.tonghop.aggregation;
 
 import java.time.Instant;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.unit.Unit;
 
 /**
@@ -16,4 +16,4 @@ import vn.tonghop.unit.Unit;
  * @param received when it came
  */
 public record SourceFile(
-        long submission, Unit unit, Form form, String fileName, String sha256, int revision, Instant received) {}
+        long submission, Unit unit, FormCode form, String fileName, String sha256, int revision, Instant received) {}

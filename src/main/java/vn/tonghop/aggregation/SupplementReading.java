@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.aggregation.Supplement.ChangedFile;
 import vn.tonghop.approval.ApprovalRepository;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.IssuedSupplement;
@@ -115,7 +115,7 @@ public final class SupplementReading {
     }
 
     /** Where only one file counts. */
-    private record Place(UnitCode unit, PeriodCode period, Form form) {
+    private record Place(UnitCode unit, PeriodCode period, FormCode form) {
 
         private static Place of(Submission file) {
             return new Place(

@@ -13,7 +13,6 @@ import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.submission.AcceptedRow;
-import vn.tonghop.submission.ListCount;
 import vn.tonghop.unit.UnitCode;
 
 /**
@@ -29,7 +28,7 @@ final class UnitFigures {
     }
 
     Map<IndicatorCode, List<UnitFigure>> of(RowsInForce rows) {
-        Map<IndicatorCode, List<UnitFigure>> figures = rows.results().stream()
+        Map<IndicatorCode, List<UnitFigure>> figures = rows.reported().stream()
                 .flatMap(row -> row.amount().stream()
                         .map(amount ->
                                 new UnitFigure(row.unit(), row.indicator(), amount, row.estimate(), origin(row))))
@@ -51,9 +50,9 @@ final class UnitFigures {
         var declared = figures.getOrDefault(indicator.code(), List.of()).stream()
                 .map(UnitFigure::unit)
                 .collect(Collectors.toSet());
-        var lists = lists(rows);
+        var lists = rows.listed().stream().collect(Collectors.groupingBy(AcceptedRow::unit));
         return rows.sources().stream()
-                .filter(source -> source.form() == from.form())
+                .filter(source -> source.form().equals(from.form()))
                 .filter(source -> indicator.isReportedBy(source.unit().code())
                         && !declared.contains(source.unit().code()))
                 .map(source -> counted(indicator, from, source, lists))
@@ -61,12 +60,18 @@ final class UnitFigures {
     }
 
     private static UnitFigure counted(
-            Indicator indicator, Indicator.CountedFrom from, SourceFile source, Map<UnitCode, ListCount> lists) {
+            Indicator indicator,
+            Indicator.CountedFrom from,
+            SourceFile source,
+            Map<UnitCode, List<AcceptedRow>> lists) {
         var unit = source.unit().code();
+        var count = lists.getOrDefault(unit, List.of()).stream()
+                .filter(row -> row.isCountedBy(from))
+                .count();
         return new UnitFigure(
                 unit,
                 indicator.code(),
-                BigDecimal.valueOf(lists.getOrDefault(unit, NOTHING).count(unit, from)),
+                BigDecimal.valueOf(count),
                 Optional.empty(),
                 new Origin(source.submission(), OptionalLong.empty()));
     }
@@ -74,20 +79,5 @@ final class UnitFigures {
     private static Origin origin(AcceptedRow row) {
         return new Origin(
                 row.source().submission(), OptionalLong.of(row.source().line()));
-    }
-
-    private static final ListCount NOTHING = new ListCount(List.of(), List.of());
-
-    private static Map<UnitCode, ListCount> lists(RowsInForce rows) {
-        var activities = rows.activities().stream().collect(Collectors.groupingBy(AcceptedRow::unit));
-        var titles = rows.titles().stream().collect(Collectors.groupingBy(AcceptedRow::unit));
-        var lists = new HashMap<UnitCode, ListCount>();
-        rows.sources().forEach(source -> {
-            var unit = source.unit().code();
-            lists.put(
-                    unit,
-                    new ListCount(activities.getOrDefault(unit, List.of()), titles.getOrDefault(unit, List.of())));
-        });
-        return lists;
     }
 }

@@ -8,11 +8,10 @@ import vn.tonghop.form.Column;
  *
  * @param column which one
  * @param heading its official header
- * @param letters width on the sheet
  * @param choices the only words that may stand in it; empty if it is free
  * @param hint what the clerk is told on entering a cell; empty if nothing
  */
-record BlankColumn(Column column, String heading, int letters, List<String> choices, String hint) {
+record BlankColumn(Column column, String heading, List<String> choices, String hint) {
 
     BlankColumn {
         choices = List.copyOf(choices);

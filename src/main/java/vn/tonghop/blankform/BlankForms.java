@@ -6,38 +6,39 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormDefinition;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.form.Forms;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.FoldedText;
 import vn.tonghop.vietnamese.OfficialDate;
 
-/** The three forms for a unit to fill in, with its indicators, codes and units of measure in place. */
+/** The forms for a unit to fill in, with its indicators, codes and units of measure in place. */
 public final class BlankForms {
 
     private static final String CSV = "text/csv; charset=UTF-8";
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
     private final FormVocabulary words;
+    private final Forms forms;
     private final SheetDesign design;
 
-    public BlankForms(Plan plan, FormVocabulary words) {
+    public BlankForms(Plan plan, FormVocabulary words, List<GivenRows> given) {
         this.words = words;
-        this.design = new SheetDesign(plan, words);
+        this.forms = plan.forms();
+        this.design = new SheetDesign(plan, words, given);
     }
 
-    /** Results, activities and titles as workbooks, for a mail that opens a period. */
+    /** All forms as workbooks, for a mail that opens a period. */
     public List<BlankFile> workbooks(Unit unit, ReportingPeriod period) {
-        return Stream.of(Form.values())
-                .map(form -> workbook(form, unit, period))
-                .toList();
+        return forms.all().stream().map(form -> workbook(form, unit, period)).toList();
     }
 
-    /** Results, activities and titles as CSV for Excel with Vietnamese settings. */
+    /** All forms as CSV for Excel with Vietnamese settings. */
     public List<BlankFile> csvFiles(Unit unit, ReportingPeriod period) {
-        return Stream.of(Form.values()).map(form -> csv(form, unit, period)).toList();
+        return forms.all().stream().map(form -> csv(form, unit, period)).toList();
     }
 
     /** Writes all forms of a unit into a folder, in place of older ones of the same names, and returns them. */
@@ -59,20 +60,22 @@ public final class BlankForms {
         }
     }
 
-    private BlankFile workbook(Form form, Unit unit, ReportingPeriod period) {
+    private BlankFile workbook(FormDefinition form, Unit unit, ReportingPeriod period) {
         var sheet = design.sheet(form, unit, period);
         var opens = period.opens().atStartOfDay(OfficialDate.ZONE).toInstant();
         return new BlankFile(
-                name(form, unit, period) + ".xlsx", XLSX, BlankXlsx.write(sheet, words.officialName(form), opens));
+                name(form, unit, period) + ".xlsx",
+                XLSX,
+                BlankXlsx.write(sheet, words.officialName(form.code()), words.sentences(form.code()), opens));
     }
 
-    private BlankFile csv(Form form, Unit unit, ReportingPeriod period) {
+    private BlankFile csv(FormDefinition form, Unit unit, ReportingPeriod period) {
         return new BlankFile(name(form, unit, period) + ".csv", CSV, BlankCsv.write(design.sheet(form, unit, period)));
     }
 
     /** For example {@code bieu-ket-qua_TCHCQT_2026-H1}. */
-    private String name(Form form, Unit unit, ReportingPeriod period) {
-        var word = FoldedText.of(words.officialName(form)).value().replace(' ', '-');
+    private String name(FormDefinition form, Unit unit, ReportingPeriod period) {
+        var word = FoldedText.of(words.officialName(form.code())).value().replace(' ', '-');
         return "bieu-%s_%s_%s".formatted(word, unit.code(), period.code());
     }
 }

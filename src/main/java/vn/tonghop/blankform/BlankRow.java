@@ -9,11 +9,11 @@ import vn.tonghop.indicator.Indicator;
  * One line of a form to fill in.
  *
  * @param cells what stands in it already
- * @param indicator the indicator that it asks for, in the results form
+ * @param indicator the indicator that it asks for, if it asks for one
  */
-record BlankRow(Map<Column, String> cells, Optional<Indicator> indicator) {
+public record BlankRow(Map<Column, String> cells, Optional<Indicator> indicator) {
 
-    BlankRow {
+    public BlankRow {
         cells = Map.copyOf(cells);
     }
 

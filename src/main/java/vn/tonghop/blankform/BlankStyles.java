@@ -13,6 +13,7 @@ import org.apache.poi.xssf.usermodel.XSSFCellStyle;
 import org.apache.poi.xssf.usermodel.XSSFColor;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.form.Column;
+import vn.tonghop.form.Column.Content;
 import vn.tonghop.indicator.Indicator;
 
 /** The cell styles of a form: grey and locked is given, light yellow and open is asked for. */
@@ -56,24 +57,24 @@ final class BlankStyles {
         return header;
     }
 
-    /** The style of a cell of the results form. */
+    /** The style of a cell of a given row. */
     CellStyle of(Column column, Optional<Indicator> indicator) {
-        if (column == Column.RESULT || column == Column.ESTIMATE) {
+        if (column.content() == Content.AMOUNT) {
             return indicator
                     .filter(asked -> !asked.isText())
                     .map(asked -> number(asked.decimals()))
                     .orElseGet(() -> open(TEXT, HorizontalAlignment.LEFT));
         }
-        return column == Column.NOTE ? open(TEXT, HorizontalAlignment.LEFT) : given;
+        return column.equals(Column.NOTE) ? open(TEXT, HorizontalAlignment.LEFT) : given;
     }
 
     /** The style of a cell of a list form. */
     CellStyle open(Column column) {
-        return switch (column) {
+        return switch (column.content()) {
             case DATE -> open(DATE, HorizontalAlignment.CENTER);
             case YEAR -> open(YEAR, HorizontalAlignment.CENTER);
-            case ATTENDANCE -> number(0);
-            default -> open(TEXT, HorizontalAlignment.LEFT);
+            case COUNT, AMOUNT -> number(0);
+            case TEXT, CHOICE -> open(TEXT, HorizontalAlignment.LEFT);
         };
     }
 

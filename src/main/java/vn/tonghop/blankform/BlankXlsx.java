@@ -12,6 +12,7 @@ import org.apache.poi.xssf.usermodel.XSSFRow;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.report.ReproducibleZip;
+import vn.tonghop.template.Sentences;
 
 /**
  * A form as a workbook of one sheet: what is given is locked, what is asked for is open, words are chosen from a list. The
@@ -30,7 +31,7 @@ final class BlankXlsx {
     private BlankXlsx() {}
 
     /** The bytes depend on the form and that moment only, so that a form written again is the same file. */
-    static byte[] write(BlankSheet blank, String sheetName, Instant moment) {
+    static byte[] write(BlankSheet blank, String sheetName, Sentences hints, Instant moment) {
         var bytes = new ByteArrayOutputStream();
         try (var workbook = new XSSFWorkbook()) {
             var sheet = workbook.createSheet(sheetName);
@@ -42,7 +43,7 @@ final class BlankXlsx {
             } else {
                 writeRows(sheet, blank, styles);
             }
-            new CellRules(sheet).add(blank);
+            new CellRules(sheet, hints).add(blank);
             setUp(sheet, blank);
             workbook.getProperties()
                     .getCoreProperties()
@@ -76,7 +77,7 @@ final class BlankXlsx {
             var cell = header.createCell(index);
             cell.setCellValue(column.heading());
             cell.setCellStyle(styles.header());
-            sheet.setColumnWidth(index, (column.letters() + 1) * UNITS_PER_LETTER);
+            sheet.setColumnWidth(index, (column.column().letters() + 1) * UNITS_PER_LETTER);
         }
     }
 
@@ -98,7 +99,12 @@ final class BlankXlsx {
                 cell.setCellValue(text);
             }
             cell.setCellStyle(styles.of(column.column(), given.indicator()));
-            lines = Math.max(lines, 1 + (text.length() - 1) / (column.letters() + column.letters() / ROOM));
+            lines = Math.max(
+                    lines,
+                    1
+                            + (text.length() - 1)
+                                    / (column.column().letters()
+                                            + column.column().letters() / ROOM));
         }
         row.setHeightInPoints(lines * LINE_HEIGHT + 2);
     }

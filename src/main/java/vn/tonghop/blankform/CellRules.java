@@ -10,6 +10,7 @@ import org.apache.poi.ss.util.CellRangeAddressList;
 import org.apache.poi.xssf.usermodel.XSSFDataValidationHelper;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import vn.tonghop.form.Column;
+import vn.tonghop.form.Column.Content;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -23,10 +24,12 @@ final class CellRules {
     private static final String LAST_YEAR = "2099";
 
     private final XSSFSheet sheet;
+    private final Sentences hints;
     private final XSSFDataValidationHelper helper;
     private final Sentences sentences = new Sentences("/blankform/blankform.properties");
 
-    CellRules(XSSFSheet sheet) {
+    CellRules(XSSFSheet sheet, Sentences hints) {
+        this.hints = hints;
         this.sheet = sheet;
         this.helper = new XSSFDataValidationHelper(sheet);
     }
@@ -42,7 +45,7 @@ final class CellRules {
     private void addToRows(BlankSheet blank) {
         for (var index = 0; index < blank.columns().size(); index++) {
             var column = blank.columns().get(index).column();
-            if (column == Column.RESULT || column == Column.ESTIMATE) {
+            if (column.content() == Content.AMOUNT) {
                 for (var row = 0; row < blank.rows().size(); row++) {
                     var line = blank.headerLine() + 1 + row;
                     var place = new CellRangeAddressList(line, line, index, index);
@@ -54,15 +57,16 @@ final class CellRules {
 
     private void addFigure(CellRangeAddressList place, Column column, Indicator indicator) {
         if (indicator.isText()) {
-            if (column == Column.RESULT) {
-                add(place, anyText(), ErrorStyle.INFO, sentences.of("hint.text"), sentences.of("wrong.text"));
+            var key = "hint." + column + ".text";
+            if (hints.has(key)) {
+                add(place, anyText(), ErrorStyle.INFO, hints.of(key), sentences.of("wrong.text"));
             }
             return;
         }
         var least = indicator.range().least().orElse(BigDecimal.ZERO);
         var most = indicator.range().most().orElse(MOST);
         var kind = indicator.decimals() == 0 ? "whole" : "decimal";
-        var hint = sentences.of(
+        var hint = hints.of(
                 "hint." + column + "." + kind,
                 "measure",
                 indicator.unitOfMeasure(),
@@ -87,7 +91,7 @@ final class CellRules {
                 add(
                         new CellRangeAddressList(first, first + BlankXlsx.READY_LINES - 1, index, index),
                         constraint(column, blank),
-                        column.column() == Column.DATE ? ErrorStyle.WARNING : ErrorStyle.STOP,
+                        column.column().content() == Content.DATE ? ErrorStyle.WARNING : ErrorStyle.STOP,
                         column.hint(),
                         wrong(column, blank));
             }
@@ -98,7 +102,7 @@ final class CellRules {
         if (!column.choices().isEmpty()) {
             return helper.createExplicitListConstraint(column.choices().toArray(String[]::new));
         }
-        return switch (column.column()) {
+        return switch (column.column().content()) {
             case DATE ->
                 helper.createDateConstraint(
                         OperatorType.BETWEEN,
@@ -106,8 +110,8 @@ final class CellRules {
                         serial(blank.period().dataTo()),
                         "");
             case YEAR -> helper.createIntegerConstraint(OperatorType.BETWEEN, FIRST_YEAR, LAST_YEAR);
-            case ATTENDANCE -> between(0, BigDecimal.ZERO, MOST);
-            default -> anyText();
+            case COUNT, AMOUNT -> between(0, BigDecimal.ZERO, MOST);
+            case TEXT, CHOICE -> anyText();
         };
     }
 
@@ -115,7 +119,7 @@ final class CellRules {
         if (!column.choices().isEmpty()) {
             return sentences.of("wrong.choice", "choices", String.join("; ", column.choices()));
         }
-        return column.column() == Column.DATE
+        return column.column().content() == Content.DATE
                 ? sentences.of(
                         "wrong.date",
                         "from",

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
@@ -58,7 +58,7 @@ final class HistoryCommand extends SessionCommand {
                 "period",
                 file.period().map(PeriodCode::toString).orElse("?"),
                 "form",
-                file.form().map((Form form) -> words.officialName(form)).orElse("?"),
+                file.form().map((FormCode form) -> words.officialName(form)).orElse("?"),
                 "verdict",
                 Words.SENTENCES.of("verdict." + file.verdict()),
                 "revision",

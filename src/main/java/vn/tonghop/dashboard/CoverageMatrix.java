@@ -5,7 +5,7 @@ import vn.tonghop.dashboard.Dashboard.Cell;
 import vn.tonghop.dashboard.Dashboard.Matrix;
 import vn.tonghop.dashboard.Dashboard.UnitRow;
 import vn.tonghop.dashboard.DashboardComposer.PeriodState;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.submission.Verdict;
 import vn.tonghop.template.Sentences;
@@ -14,14 +14,15 @@ import vn.tonghop.vietnamese.OfficialNumber;
 /** Units by forms: what became of the latest file of each. */
 final class CoverageMatrix {
 
-    static final List<Form> FORMS = List.of(Form.RESULTS, Form.ACTIVITIES, Form.TITLES);
     /** With more units than that only those that need a look are shown at once. */
     private static final int MANY_UNITS = 60;
 
+    private final List<FormCode> forms;
     private final PeriodState state;
     private final Sentences sentences;
 
-    CoverageMatrix(PeriodState state, Sentences sentences) {
+    CoverageMatrix(List<FormCode> forms, PeriodState state, Sentences sentences) {
+        this.forms = forms;
         this.state = state;
         this.sentences = sentences;
     }
@@ -41,7 +42,7 @@ final class CoverageMatrix {
 
     private boolean needsALook(UnitCoverage unit) {
         return !unit.isComplete()
-                || FORMS.stream()
+                || forms.stream()
                         .map(form -> state.files().get(DashboardComposer.key(unit.unit(), form)))
                         .anyMatch(file -> file != null
                                 && file.verdict()
@@ -60,10 +61,10 @@ final class CoverageMatrix {
                 unit.unit().name(),
                 sentences.of("standing." + unit.standing()),
                 unit.standing().name(),
-                FORMS.stream().map(form -> cell(unit, form)).toList());
+                forms.stream().map(form -> cell(unit, form)).toList());
     }
 
-    private Cell cell(UnitCoverage unit, Form form) {
+    private Cell cell(UnitCoverage unit, FormCode form) {
         var file = state.files().get(DashboardComposer.key(unit.unit(), form));
         if (file == null || file.verdict().isEmpty()) {
             return new Cell(sentences.of("verdict.none"), "NONE", "");

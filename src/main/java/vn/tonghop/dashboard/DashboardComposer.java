@@ -10,7 +10,7 @@ import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.dashboard.Dashboard.MailLine;
 import vn.tonghop.dashboard.Dashboard.PeriodCard;
 import vn.tonghop.dashboard.Dashboard.Tile;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -52,7 +52,7 @@ public final class DashboardComposer {
             List<Dashboard.Link> documents,
             List<Dashboard.Link> supplements) {}
 
-    static String key(Unit unit, Form form) {
+    static String key(Unit unit, FormCode form) {
         return unit.code().value() + "/" + form;
     }
 
@@ -63,7 +63,7 @@ public final class DashboardComposer {
                 sentences.of("moment", "moment", OfficialDate.moment(now)),
                 new DashboardTasks(plan, sentences).of(states, unknown, mails, now),
                 inOrder(states, now).stream().map(state -> card(state, now)).toList(),
-                CoverageMatrix.FORMS.stream().map(words::officialName).toList(),
+                plan.forms().codes().stream().map(words::officialName).toList(),
                 mails);
     }
 
@@ -89,7 +89,7 @@ public final class DashboardComposer {
                 deadline(totals.period(), now),
                 tiles(totals, now),
                 CoverageBar.of(totals.coverage(), sentences),
-                new CoverageMatrix(state, sentences).matrix(),
+                new CoverageMatrix(plan.forms().codes(), state, sentences).matrix(),
                 charts.charts(),
                 charts.figures(),
                 state.version() == 0

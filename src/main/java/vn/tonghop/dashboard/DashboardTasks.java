@@ -8,7 +8,6 @@ import java.util.stream.Stream;
 import vn.tonghop.dashboard.Dashboard.MailLine;
 import vn.tonghop.dashboard.Dashboard.Task;
 import vn.tonghop.dashboard.DashboardComposer.PeriodState;
-import vn.tonghop.form.Form;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.Plan;
@@ -60,8 +59,9 @@ final class DashboardTasks {
                         link(state, unit.unit())));
     }
 
-    private static String link(PeriodState state, Unit unit) {
-        var file = state.files().get(DashboardComposer.key(unit, Form.RESULTS));
+    private String link(PeriodState state, Unit unit) {
+        var file = state.files()
+                .get(DashboardComposer.key(unit, plan.forms().mandatory().code()));
         return file == null ? "" : state.receipts().getOrDefault(file.id(), "");
     }
 

@@ -3,6 +3,7 @@ package vn.tonghop.doctor;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tonghop.submission.FormRowRepository;
 
 /** Questions whose answers must be empty if every number in the database is right. */
 @Repository
@@ -10,9 +11,11 @@ public class AccountRepository {
 
     private static final String SETTLED = "state in ('SETTLED', 'ANSWERED')";
 
+    private final List<String> accepted;
     private final JdbcClient jdbc;
 
-    public AccountRepository(JdbcClient jdbc) {
+    public AccountRepository(List<FormRowRepository<?>> forms, JdbcClient jdbc) {
+        this.accepted = forms.stream().map(FormRowRepository::table).toList();
         this.jdbc = jdbc;
     }
 
@@ -39,12 +42,12 @@ public class AccountRepository {
 
     /** Files that count of which fewer or more rows are stored than were accepted. */
     public List<Contradiction> acceptedRowsThatAreNotStored() {
-        return stored("rows_accepted", "count(*)", List.of("result_row", "activity_row", "title_row"));
+        return stored("rows_accepted", "count(*)", accepted);
     }
 
     /** Files that count whose stored rows cover fewer or more lines than were accepted. */
     public List<Contradiction> acceptedLinesThatAreNotStored() {
-        return stored("lines_accepted", "sum(line_count)", List.of("result_row", "activity_row", "title_row"));
+        return stored("lines_accepted", "sum(line_count)", accepted);
     }
 
     /** Files that count of which fewer or more refused rows are stored than were refused. */

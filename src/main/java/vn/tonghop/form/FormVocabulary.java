@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.storage.ProgramResource;
+import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.FoldedText;
 
 /**
@@ -19,69 +21,58 @@ import vn.tonghop.vietnamese.FoldedText;
  */
 public final class FormVocabulary {
 
-    private static final String RESOURCE = "/form/forms.properties";
+    private static final String OF_ALL_FORMS = "/form/forms.properties";
 
-    private static final Map<Form, List<Column>> COLUMNS = Map.of(
-            Form.RESULTS,
-            List.of(
-                    Column.UNIT,
-                    Column.PERIOD,
-                    Column.INDICATOR_CODE,
-                    Column.INDICATOR_NAME,
-                    Column.MEASURE,
-                    Column.RESULT,
-                    Column.ESTIMATE,
-                    Column.NOTE),
-            Form.ACTIVITIES,
-            List.of(
-                    Column.UNIT,
-                    Column.PERIOD,
-                    Column.DATE,
-                    Column.KIND,
-                    Column.CONTENT,
-                    Column.ATTENDANCE,
-                    Column.LINK,
-                    Column.NOTE),
-            Form.TITLES,
-            List.of(
-                    Column.UNIT,
-                    Column.PERIOD,
-                    Column.SUBJECT,
-                    Column.NAME,
-                    Column.TITLE,
-                    Column.STATUS,
-                    Column.YEAR,
-                    Column.NOTE));
-
-    private static final Map<Form, Set<Column>> REQUIRED = Map.of(
-            Form.RESULTS, Set.of(Column.INDICATOR_CODE, Column.RESULT),
-            Form.ACTIVITIES, Set.of(Column.DATE, Column.KIND, Column.CONTENT),
-            Form.TITLES, Set.of(Column.SUBJECT, Column.NAME, Column.TITLE, Column.STATUS));
-
-    private final Map<String, List<String>> words;
+    private final Forms forms;
+    private final Set<Column> columns;
+    private final Map<FormCode, Sentences> sentences = new HashMap<>();
+    private final Map<String, List<String>> words = new LinkedHashMap<>();
     private final Map<FoldedText, Column> byHeader = new HashMap<>();
     private final Set<FoldedText> nothingToReport = new HashSet<>();
     private final Map<FoldedText, List<String>> meanings = new HashMap<>();
 
-    public FormVocabulary() {
-        words = read();
-        for (var column : Column.values()) {
-            wordsOf("column." + column).forEach(word -> byHeader.put(FoldedText.of(word), column));
-        }
+    public FormVocabulary(Forms forms) {
+        this.forms = forms;
+        this.columns = forms.columns();
+        words.putAll(read(OF_ALL_FORMS));
+        forms.all().forEach(this::add);
+        columns.forEach(column -> words(column).forEach(word -> claim(word, column)));
         wordsOf("nil").forEach(word -> nothingToReport.add(FoldedText.of(word)));
         words.forEach((key, names) ->
                 names.forEach(name -> meanings.computeIfAbsent(FoldedText.of(name), first -> new ArrayList<>())
                         .add(key)));
     }
 
-    /** The columns of a form in their official order. */
-    public List<Column> columns(Form form) {
-        return COLUMNS.getOrDefault(form, List.of());
+    private void add(FormDefinition form) {
+        sentences.put(form.code(), new Sentences(form.resource()));
+        read(form.resource()).forEach((key, own) -> {
+            if (key.equals("name")) {
+                words.put("name." + form.code(), own);
+            } else if (key.startsWith("column.") || isOfValue(key)) {
+                words.put(key, own);
+            }
+        });
     }
 
-    /** The columns without which a form cannot be read. */
-    public Set<Column> required(Form form) {
-        return REQUIRED.getOrDefault(form, Set.of());
+    /** Keys of values begin with the name of their type. */
+    private static boolean isOfValue(String key) {
+        return Character.isUpperCase(key.charAt(0));
+    }
+
+    private void claim(String word, Column column) {
+        var other = byHeader.put(FoldedText.of(word), column);
+        if (other != null && !other.equals(column)) {
+            throw new IllegalStateException("the header '%s' means both %s and %s".formatted(word, other, column));
+        }
+    }
+
+    public Forms forms() {
+        return forms;
+    }
+
+    /** Every column of every form once. */
+    public Set<Column> columns() {
+        return columns;
     }
 
     /** The column that a header cell means. */
@@ -103,11 +94,20 @@ public final class FormVocabulary {
         return wordsOf("column." + column).get(0);
     }
 
-    public String officialName(Form form) {
-        return wordsOf("form." + form).get(0);
+    public String officialName(FormCode form) {
+        return wordsOf("name." + form).get(0);
     }
 
-    /** The official word of a kind, subject, status or form. */
+    /** What a form says of itself. */
+    public Sentences sentences(FormCode form) {
+        var found = sentences.get(form);
+        if (found == null) {
+            throw new IllegalArgumentException("no form %s among %s".formatted(form, sentences.keySet()));
+        }
+        return found;
+    }
+
+    /** The official word of a value of a column. */
     public String officialName(Enum<?> value) {
         return wordsOf(key(value)).get(0);
     }
@@ -150,19 +150,17 @@ public final class FormVocabulary {
     private List<String> wordsOf(String key) {
         var found = words.get(key);
         if (found == null) {
-            throw new IllegalStateException("%s has no words for %s".formatted(RESOURCE, key));
+            throw new IllegalStateException("no resource of the forms has words for " + key);
         }
         return found;
     }
 
-    private static Map<String, List<String>> read() {
+    private static Map<String, List<String>> read(String resource) {
         var words = new LinkedHashMap<String, List<String>>();
-        ProgramResource.properties(RESOURCE)
+        ProgramResource.properties(resource)
                 .forEach((key, value) -> words.put(
                         key,
-                        List.of(value.split("\\|", -1)).stream()
-                                .map(String::strip)
-                                .toList()));
+                        Stream.of(value.split("\\|", -1)).map(String::strip).toList()));
         return words;
     }
 }

@@ -2,7 +2,7 @@ package vn.tonghop.form;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,7 +52,7 @@ public final class HeaderReading {
     /** The meanings of those cells that have one, in their order. */
     public List<Meaning> read(List<String> header) {
         var meanings = new ArrayList<Meaning>();
-        var taken = EnumSet.noneOf(Column.class);
+        var taken = new HashSet<Column>();
         for (var at = 0; at < header.size(); at++) {
             var cell = header.get(at);
             var column = words.column(cell);
@@ -112,7 +112,7 @@ public final class HeaderReading {
 
     private Optional<Column> misspelt(String cell, Set<Column> taken) {
         var typed = compact(cell);
-        var meant = Stream.of(Column.values())
+        var meant = words.columns().stream()
                 .filter(column -> !taken.contains(column))
                 .filter(column -> words.words(column).stream()
                         .map(HeaderReading::compact)

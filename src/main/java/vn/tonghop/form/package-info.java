@@ -1,4 +1,4 @@
-/** The three forms that a unit fills in and the words that may stand in them. Plain Java. */
+/** What everybody may know of the forms that a unit fills in, and the words that may stand in them. Plain Java. */
 @NullMarked
 package vn.tonghop.form;
 

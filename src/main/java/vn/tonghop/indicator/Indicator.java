@@ -4,8 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.tonghop.form.Form;
-import vn.tonghop.form.TitleStatus;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.unit.UnitCode;
 
 /**
@@ -120,21 +119,14 @@ public record Indicator(
     /**
      * List rows that add up to an indicator.
      *
-     * @param form activities or titles
-     * @param kind for activities the name of an {@link vn.tonghop.form.ActivityKind}, for titles the title, or
-     *     {@link #ANY} title
-     * @param status for titles whether registered or achieved; empty for activities
+     * @param form the form that they stand in
+     * @param selection which of its rows, as the plan writes it and the form understands it
      */
-    public record CountedFrom(Form form, String kind, Optional<TitleStatus> status) {
-
-        /** Stands for every title. */
-        public static final String ANY = "*";
+    public record CountedFrom(FormCode form, String selection) {
 
         public CountedFrom {
-            if (form == Form.RESULTS || status.isPresent() != (form == Form.TITLES)) {
-                throw new IllegalArgumentException(
-                        "counted from %s '%s' %s; expected ACTIVITIES with a kind, or TITLES with title and status"
-                                .formatted(form, kind, status));
+            if (selection.isBlank()) {
+                throw new IllegalArgumentException("no rows of %s are named".formatted(form));
             }
         }
     }

@@ -97,6 +97,8 @@ final class FileSurveyor {
     private final class Seen {
 
         private final HeaderMatch match;
+        private final List<Column> amounts;
+        private final List<Column> days;
         private final DecimalEvidence decimals = new DecimalEvidence();
         private final DateEvidence dates = new DateEvidence();
         private final Map<String, Long> units = new HashMap<>();
@@ -107,6 +109,14 @@ final class FileSurveyor {
 
         Seen(HeaderMatch match) {
             this.match = match;
+            this.amounts = columns(Column.Content.AMOUNT);
+            this.days = columns(Column.Content.DATE);
+        }
+
+        private List<Column> columns(Column.Content content) {
+            return match.positions().keySet().stream()
+                    .filter(column -> column.content() == content)
+                    .toList();
         }
 
         void see(TableLine line) {
@@ -123,9 +133,8 @@ final class FileSurveyor {
         private void see(List<String> cells) {
             count(units, cell(cells, Column.UNIT));
             count(periods, cell(cells, Column.PERIOD));
-            dates.see(cell(cells, Column.DATE));
-            decimals.see(cell(cells, Column.RESULT));
-            decimals.see(cell(cells, Column.ESTIMATE));
+            days.forEach(column -> dates.see(cell(cells, column)));
+            amounts.forEach(column -> decimals.see(cell(cells, column)));
             // Whether every row says so: a look at the rows up to the first that does not.
             if (nilRows == rows - 1 && cells.stream().anyMatch(words::saysNothingToReport)) {
                 nilRows++;

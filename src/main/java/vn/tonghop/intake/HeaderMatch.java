@@ -1,9 +1,8 @@
 package vn.tonghop.intake;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +10,8 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
+import vn.tonghop.form.FormDefinition;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.form.HeaderReading;
 import vn.tonghop.form.HeaderReading.Certainty;
@@ -21,27 +21,27 @@ import vn.tonghop.vietnamese.MaskedName;
 /**
  * How a header was understood.
  *
- * @param form the form whose columns it has; empty when it is none of the three
+ * @param form the form whose columns it has; empty when it is none of them
  * @param positions index of each known column, from 0
  * @param findings missing, repeated and unknown columns
  */
-public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, List<Finding> findings) {
+public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> positions, List<Finding> findings) {
 
     private static final String BETWEEN = "; ";
 
     public HeaderMatch {
-        positions = positions.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(positions));
+        positions = Map.copyOf(positions);
         findings = List.copyOf(findings);
     }
 
     /** Understands the cells of a header line. */
     public static HeaderMatch of(List<String> header, FormVocabulary words) {
         var meanings = withOneUnit(new HeaderReading(words).read(header));
-        var positions = positions(meanings);
+        var positions = positions(meanings, words);
         var form = nearest(positions, words);
         if (form.isEmpty()) {
             var shown = Finding.ofFile(FindingCode.FORM_UNKNOWN, MaskedName.withinText(String.join(BETWEEN, header)));
-            return new HeaderMatch(form, positions, List.of(shown));
+            return new HeaderMatch(Optional.empty(), positions, List.of(shown));
         }
         var findings = new ArrayList<Finding>();
         missing(form.get(), positions, words).ifPresent(findings::add);
@@ -51,74 +51,78 @@ public record HeaderMatch(Optional<Form> form, Map<Column, Integer> positions, L
         if (header.stream().anyMatch(words::isCorrectionMark)) {
             findings.add(Finding.ofFile(FindingCode.CORRECTION_TABLE_DROPPED, ""));
         }
-        return new HeaderMatch(form, positions, findings);
+        return new HeaderMatch(form.map(FormDefinition::code), positions, findings);
     }
 
     /** Where a code and a name of the unit both stand, the column with the official header is the one that is read. */
     private static List<Meaning> withOneUnit(List<Meaning> meanings) {
         var official = meanings.stream()
-                .filter(meaning -> meaning.column() == Column.UNIT && meaning.certainty() == Certainty.OFFICIAL)
+                .filter(meaning -> meaning.column().equals(Column.UNIT) && meaning.certainty() == Certainty.OFFICIAL)
                 .toList();
         return official.size() != 1
                 ? meanings
                 : meanings.stream()
-                        .filter(meaning -> meaning.column() != Column.UNIT || official.contains(meaning))
+                        .filter(meaning -> !meaning.column().equals(Column.UNIT) || official.contains(meaning))
                         .toList();
     }
 
-    private static Map<Column, Integer> positions(List<Meaning> meanings) {
-        var positions = new EnumMap<Column, Integer>(Column.class);
+    private static Map<Column, Integer> positions(List<Meaning> meanings, FormVocabulary words) {
+        var positions = new HashMap<Column, Integer>();
         meanings.forEach(meaning -> positions.putIfAbsent(meaning.column(), meaning.position()));
-        acceptIndicatorNames(positions);
+        words.forms().all().forEach(form -> acceptStandIns(form, positions));
         return positions;
     }
 
-    /** A results file may name its indicators by wording only; the wording then stands for the code. */
-    private static void acceptIndicatorNames(Map<Column, Integer> positions) {
-        var name = positions.get(Column.INDICATOR_NAME);
-        if (name != null && positions.containsKey(Column.RESULT)) {
-            positions.putIfAbsent(Column.INDICATOR_CODE, name);
-        }
+    /** A column may stand for another one where nothing else is missing of the form. */
+    private static void acceptStandIns(FormDefinition form, Map<Column, Integer> positions) {
+        form.standIns().forEach((missing, standIn) -> {
+            var others = form.required().stream().filter(column -> !column.equals(missing));
+            if (positions.containsKey(standIn) && others.allMatch(positions::containsKey)) {
+                positions.putIfAbsent(missing, positions.get(standIn));
+            }
+        });
     }
 
     /** The form with most of its required columns there, at least half of them. */
-    private static Optional<Form> nearest(Map<Column, Integer> positions, FormVocabulary words) {
-        return List.of(Form.values()).stream()
-                .filter(form -> 2 * found(form, positions, words)
-                        >= words.required(form).size())
-                .max(Comparator.comparingDouble((Form form) -> (double) found(form, positions, words)
-                                / words.required(form).size())
-                        .thenComparingLong(form -> words.columns(form).stream()
+    private static Optional<FormDefinition> nearest(Map<Column, Integer> positions, FormVocabulary words) {
+        return words.forms().all().stream()
+                .filter(form -> 2 * found(form, positions) >= form.required().size())
+                .max(Comparator.comparingDouble((FormDefinition form) -> (double) found(form, positions)
+                                / form.required().size())
+                        .thenComparingLong(form -> form.columns().stream()
                                 .filter(positions::containsKey)
                                 .count()));
     }
 
-    private static long found(Form form, Map<Column, Integer> positions, FormVocabulary words) {
-        return words.required(form).stream().filter(positions::containsKey).count();
+    private static long found(FormDefinition form, Map<Column, Integer> positions) {
+        return form.required().stream().filter(positions::containsKey).count();
     }
 
-    private static Optional<Finding> missing(Form form, Map<Column, Integer> positions, FormVocabulary words) {
-        var missing = words.columns(form).stream()
-                .filter(words.required(form)::contains)
+    private static Optional<Finding> missing(
+            FormDefinition form, Map<Column, Integer> positions, FormVocabulary words) {
+        var missing = form.columns().stream()
+                .filter(form.required()::contains)
                 .filter(column -> !positions.containsKey(column))
                 .map(column -> "\"" + words.officialName(column) + "\"")
                 .toList();
         return missing.isEmpty()
                 ? Optional.empty()
                 : Optional.of(Finding.ofFile(
-                        FindingCode.COLUMN_MISSING, String.join(", ", missing), words.officialName(form)));
+                        FindingCode.COLUMN_MISSING, String.join(", ", missing), words.officialName(form.code())));
     }
 
     private static List<Finding> repeated(List<Meaning> meanings, FormVocabulary words) {
-        var places = new EnumMap<Column, List<Integer>>(Column.class);
+        var places = new HashMap<Column, List<Integer>>();
         meanings.forEach(meaning -> places.computeIfAbsent(meaning.column(), none -> new ArrayList<>())
                 .add(meaning.position() + 1));
-        return places.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> Finding.ofFile(
+        return words.columns().stream()
+                .filter(column -> places.getOrDefault(column, List.of()).size() > 1)
+                .map(column -> Finding.ofFile(
                         FindingCode.COLUMN_TWICE,
-                        words.officialName(entry.getKey()),
-                        entry.getValue().stream().map(String::valueOf).collect(Collectors.joining(", "))))
+                        words.officialName(column),
+                        places.getOrDefault(column, List.of()).stream()
+                                .map(String::valueOf)
+                                .collect(Collectors.joining(", "))))
                 .toList();
     }
 

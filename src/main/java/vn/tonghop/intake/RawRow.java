@@ -1,7 +1,5 @@
 package vn.tonghop.intake;
 
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -22,7 +20,7 @@ public record RawRow(SourceLine source, Map<Column, String> cells, List<Finding>
             Pattern.compile("=\\s*(?:\"((?:[^\"]|\"\")*)\"|(-?\\d+(?:[.,]\\d+)?))", Pattern.DOTALL);
 
     public RawRow {
-        cells = cells.isEmpty() ? Map.of() : Collections.unmodifiableMap(new EnumMap<>(cells));
+        cells = Map.copyOf(cells);
         findings = List.copyOf(findings);
     }
 

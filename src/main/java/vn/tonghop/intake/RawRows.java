@@ -1,6 +1,6 @@
 package vn.tonghop.intake;
 
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.form.Column;
@@ -9,9 +9,6 @@ import vn.tonghop.table.TableLine;
 
 /** Makes the lines of a table rows of a form: each cell under the column that the header gave it. */
 public final class RawRows {
-
-    private static final List<Column> COLUMNS = List.of(Column.values());
-    private static final int ABSENT = -1;
 
     private final ReadingFindings findings = new ReadingFindings();
 
@@ -26,15 +23,13 @@ public final class RawRows {
     }
 
     private static Map<Column, String> cells(List<String> cells, FileSurvey about) {
-        var byColumn = new EnumMap<Column, String>(Column.class);
+        var byColumn = new HashMap<Column, String>();
         if (about.match().isPresent()) {
-            var positions = about.match().get().positions();
-            for (var column : COLUMNS) {
-                var position = positions.getOrDefault(column, ABSENT);
-                if (position != ABSENT && position < cells.size()) {
+            about.match().get().positions().forEach((column, position) -> {
+                if (position < cells.size()) {
                     byColumn.put(column, cells.get(position));
                 }
-            }
+            });
         }
         return byColumn;
     }

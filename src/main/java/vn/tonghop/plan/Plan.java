@@ -3,6 +3,7 @@ package vn.tonghop.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tonghop.form.Forms;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.PeriodText;
@@ -24,6 +25,7 @@ import vn.tonghop.vietnamese.FoldedText;
  * @param limits when a file counts although rows were refused
  * @param policy what happens at the planned sending moment without an approval
  * @param example whether the unit list is only an example
+ * @param forms what units fill in
  * @param indicators what is reported
  * @param units who reports
  * @param calendar the working days
@@ -39,6 +41,7 @@ public record Plan(
         AcceptanceLimits limits,
         DispatchPolicy policy,
         boolean example,
+        Forms forms,
         IndicatorCatalogue indicators,
         UnitRegister units,
         WorkingCalendar calendar) {

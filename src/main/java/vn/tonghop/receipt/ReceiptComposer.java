@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.Receipt.Fact;
@@ -51,7 +51,7 @@ public final class ReceiptComposer {
             Optional<String> correctionTable,
             int mostCorrectionRows,
             Optional<Changes> changes,
-            List<Form> missing) {
+            List<FormCode> missing) {
 
         Verdict verdict() {
             return file.verdict().orElseThrow();
@@ -82,7 +82,7 @@ public final class ReceiptComposer {
                 source.correctionTable(),
                 source.changes().map(new ChangeLines(sentences)::of).orElse(List.of()),
                 source.missing().stream()
-                        .map(form -> sentences.of("missing." + form))
+                        .map(form -> words.sentences(form).of("missing"))
                         .toList());
     }
 

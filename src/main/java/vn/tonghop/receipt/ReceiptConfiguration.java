@@ -21,7 +21,6 @@ import vn.tonghop.submission.SubmissionState;
     ReceiptComposer.class,
     ReceiptFolder.class,
     ChangeReading.class,
-    ChangeReading.Rows.class,
     CorrectionTable.class
 })
 class ReceiptConfiguration {

@@ -2,8 +2,8 @@ package vn.tonghop.receipt;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
+import vn.tonghop.form.Forms;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ReadingFacts;
@@ -15,6 +15,7 @@ import vn.tonghop.submission.Verdict;
 /** Reads from the database what a receipt tells of. */
 public final class ReceiptReading {
 
+    private final Forms forms;
     private final SubmissionRepository submissions;
     private final ReadingFactsRepository facts;
     private final FindingRepository findings;
@@ -23,12 +24,14 @@ public final class ReceiptReading {
     private final ReceiptProperties properties;
 
     ReceiptReading(
+            Forms forms,
             SubmissionRepository submissions,
             ReadingFactsRepository facts,
             FindingRepository findings,
             InForceRepository inForce,
             ChangeReading changes,
             ReceiptProperties properties) {
+        this.forms = forms;
         this.submissions = submissions;
         this.facts = facts;
         this.findings = findings;
@@ -56,18 +59,19 @@ public final class ReceiptReading {
     }
 
     /** The forms of which the unit has nothing in force for the period; none if it says that nothing happened. */
-    private List<Form> missing(Submission file) {
+    private List<FormCode> missing(Submission file) {
         if (file.unit().isEmpty() || file.period().isEmpty() || isNilReturn(file)) {
             return List.of();
         }
-        return Stream.of(Form.values())
+        return forms.codes().stream()
                 .filter(form -> inForce.find(file.unit().get(), file.period().get(), form)
                         .isEmpty())
                 .toList();
     }
 
-    private static boolean isNilReturn(Submission file) {
-        return file.verdict().equals(Optional.of(Verdict.NIL)) && file.form().equals(Optional.of(Form.RESULTS));
+    private boolean isNilReturn(Submission file) {
+        return file.verdict().equals(Optional.of(Verdict.NIL))
+                && file.form().filter(forms::isMandatory).isPresent();
     }
 
     private Optional<Submission> inForce(Submission file, ReadingFacts about) {

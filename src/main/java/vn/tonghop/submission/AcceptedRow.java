@@ -1,68 +1,21 @@
 package vn.tonghop.submission;
 
-import java.math.BigDecimal;
-import java.time.LocalDate;
-import java.util.Optional;
-import vn.tonghop.form.ActivityKind;
-import vn.tonghop.form.TitleStatus;
-import vn.tonghop.form.TitleSubject;
-import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.indicator.Indicator.CountedFrom;
+import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.unit.UnitCode;
 
-/** A row that passed every rule. */
-public sealed interface AcceptedRow {
+/** A row that passed every rule. Each form has its own. */
+public interface AcceptedRow {
 
     SourceLine source();
 
     UnitCode unit();
 
-    /**
-     * One indicator of one unit: an amount or, for text indicators, a text.
-     *
-     * @param amount the figure; present unless it is a text
-     * @param text the running text; present exactly for text indicators
-     * @param estimate expected figure for the whole year, if given
-     * @param note free remark; may be empty
-     */
-    record Result(
-            SourceLine source,
-            UnitCode unit,
-            IndicatorCode indicator,
-            Optional<BigDecimal> amount,
-            Optional<String> text,
-            Optional<BigDecimal> estimate,
-            String note)
-            implements AcceptedRow {
-
-        public Result {
-            if (amount.isPresent() == text.isPresent()) {
-                throw new IllegalArgumentException(
-                        "%s of %s needs either an amount or a text".formatted(indicator, unit));
-            }
-        }
+    /** Whether it is one of the rows that add up to an indicator. */
+    default boolean isCountedBy(CountedFrom from) {
+        return false;
     }
 
-    /** One meeting, news item or article; attendance in persons, link and note may be empty. */
-    record Activity(
-            SourceLine source,
-            UnitCode unit,
-            LocalDate heldOn,
-            ActivityKind kind,
-            String content,
-            Optional<Integer> attendance,
-            String link,
-            String note)
-            implements AcceptedRow {}
-
-    /** One registration or award; the name is personal data. */
-    record Title(
-            SourceLine source,
-            UnitCode unit,
-            TitleSubject subject,
-            String name,
-            String title,
-            TitleStatus status,
-            int year,
-            String note)
-            implements AcceptedRow {}
+    /** What its sender is told of it when a revision changed it. */
+    RowDescription describe(IndicatorCatalogue indicators);
 }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.unit.Unit;
 
 /**
@@ -27,12 +27,12 @@ public record Coverage(List<UnitCoverage> units) {
     }
 
     /**
-     * How one unit stands, judged by its results form; the other two forms are optional.
+     * How one unit stands, judged by the mandatory form; the other forms are optional.
      *
      * @param received when the file came that decides the standing; empty when missing
      * @param forms verdict of the latest file of each form that arrived
      */
-    public record UnitCoverage(Unit unit, Standing standing, Optional<Instant> received, Map<Form, Verdict> forms) {
+    public record UnitCoverage(Unit unit, Standing standing, Optional<Instant> received, Map<FormCode, Verdict> forms) {
 
         public UnitCoverage {
             forms = Map.copyOf(forms);

@@ -3,13 +3,14 @@ package vn.tonghop.submission;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
+import vn.tonghop.form.Forms;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Coverage.UnitCoverage;
@@ -20,6 +21,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 /** Reckons from the files of a period who has submitted. Plain Java; every expected unit gets exactly one standing. */
 public final class CoverageAccount {
 
+    private final Forms forms;
     private final ReportingPeriod period;
     private final Map<UnitCode, List<Submission>> files;
     private final Set<Long> inForce;
@@ -28,13 +30,19 @@ public final class CoverageAccount {
     /**
      * Prepares the reckoning.
      *
+     * @param forms the forms; how a unit stands is judged by the mandatory one
      * @param period the period
      * @param files files of that period, and refused files of which the period could not be read
      * @param inForce identities of the files in force
      * @param extensions the units that may submit until a later day
      */
     public CoverageAccount(
-            ReportingPeriod period, List<Submission> files, Set<Long> inForce, Map<UnitCode, LocalDate> extensions) {
+            Forms forms,
+            ReportingPeriod period,
+            List<Submission> files,
+            Set<Long> inForce,
+            Map<UnitCode, LocalDate> extensions) {
+        this.forms = forms;
         this.period = period;
         this.files = files.stream()
                 .filter(file -> file.verdict().isPresent() && file.state() != SubmissionState.WITHDRAWN)
@@ -53,12 +61,12 @@ public final class CoverageAccount {
     private UnitCoverage coverage(Unit unit) {
         var own = files.getOrDefault(unit.code(), List.of());
         var counted = own.stream()
-                .filter(file -> inForce.contains(file.id()) && isResults(file))
+                .filter(file -> inForce.contains(file.id()) && isMandatory(file))
                 .findFirst();
         if (counted.isPresent()) {
             return covered(unit, standing(unit, counted.get()), counted, own);
         }
-        var late = last(own, Verdict.LATE).filter(CoverageAccount::isResults);
+        var late = last(own, Verdict.LATE).filter(this::isMandatory);
         if (late.isPresent()) {
             return covered(unit, Standing.LATE, late, own);
         }
@@ -76,8 +84,8 @@ public final class CoverageAccount {
         return dates.isOnTime(counted.received()) ? Standing.ON_TIME : Standing.LATE;
     }
 
-    private static boolean isResults(Submission file) {
-        return file.form().equals(Optional.of(Form.RESULTS));
+    private boolean isMandatory(Submission file) {
+        return file.form().filter(forms::isMandatory).isPresent();
     }
 
     private static Optional<Submission> last(List<Submission> own, Verdict verdict) {
@@ -86,9 +94,9 @@ public final class CoverageAccount {
                 .reduce((earlier, later) -> later);
     }
 
-    /** A refused results file, or one whose form or period could not be read, if it came while this period was open. */
+    /** A refused file of the mandatory form, or one whose form or period could not be read, if it came while this period was open. */
     private boolean belongsHere(Submission file) {
-        if (file.form().isPresent() && !isResults(file)) {
+        if (file.form().isPresent() && !isMandatory(file)) {
             return false;
         }
         return file.period()
@@ -100,7 +108,7 @@ public final class CoverageAccount {
 
     private static UnitCoverage covered(
             Unit unit, Standing standing, Optional<Submission> deciding, List<Submission> own) {
-        Map<Form, Verdict> forms = new EnumMap<>(Form.class);
+        Map<FormCode, Verdict> forms = new HashMap<>();
         for (var file : own) {
             if (file.verdict().isPresent() && file.verdict().get() != Verdict.DUPLICATE) {
                 file.form().ifPresent(form -> forms.put(form, file.verdict().get()));

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.unit.UnitCode;
 
@@ -19,7 +19,7 @@ public class InForceRepository {
     }
 
     /** Puts a file in force in place of the one before it. */
-    public void put(UnitCode unit, PeriodCode period, Form form, long submission) {
+    public void put(UnitCode unit, PeriodCode period, FormCode form, long submission) {
         jdbc.sql("""
                         insert into submission_in_force (unit_code, period_code, form, submission_id)
                         values (:unit, :period, :form, :submission)
@@ -27,32 +27,32 @@ public class InForceRepository {
                         """)
                 .param("unit", unit.value())
                 .param("period", period.toString())
-                .param("form", form.name())
+                .param("form", form.value())
                 .param("submission", submission)
                 .update();
     }
 
     /** Leaves nothing in force for that unit, period and form. */
-    public void remove(UnitCode unit, PeriodCode period, Form form) {
+    public void remove(UnitCode unit, PeriodCode period, FormCode form) {
         jdbc.sql("""
                         delete from submission_in_force
                         where unit_code = :unit and period_code = :period and form = :form
                         """)
                 .param("unit", unit.value())
                 .param("period", period.toString())
-                .param("form", form.name())
+                .param("form", form.value())
                 .update();
     }
 
     /** The file in force for that unit, period and form. */
-    public Optional<Long> find(UnitCode unit, PeriodCode period, Form form) {
+    public Optional<Long> find(UnitCode unit, PeriodCode period, FormCode form) {
         return jdbc.sql("""
                         select submission_id from submission_in_force
                         where unit_code = :unit and period_code = :period and form = :form
                         """)
                 .param("unit", unit.value())
                 .param("period", period.toString())
-                .param("form", form.name())
+                .param("form", form.value())
                 .query(Long.class)
                 .optional();
     }

@@ -2,7 +2,7 @@ package vn.tonghop.submission;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 
 /**
@@ -20,7 +20,7 @@ import vn.tonghop.period.PeriodCode;
  * @param nil whether it says that there is nothing to report
  */
 public record ReadingFacts(
-        Optional<Form> form,
+        Optional<FormCode> form,
         Optional<PeriodCode> period,
         String encoding,
         String separator,

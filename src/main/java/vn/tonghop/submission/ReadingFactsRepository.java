@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 
 /** What was understood of each file, kept in its row of {@link SubmissionRepository}. */
@@ -33,7 +33,7 @@ public class ReadingFactsRepository {
         jdbc.sql(UPDATE)
                 .param("id", id)
                 .param("period", facts.period().map(PeriodCode::toString).orElse(null))
-                .param("form", facts.form().map(Form::name).orElse(null))
+                .param("form", facts.form().map(FormCode::value).orElse(null))
                 .param("encoding", facts.encoding())
                 .param("separator", facts.separator())
                 .param("decimals", facts.decimals().name())
@@ -65,7 +65,7 @@ public class ReadingFactsRepository {
 
     private static ReadingFacts toFacts(ResultSet row, int index) throws SQLException {
         return new ReadingFacts(
-                Optional.ofNullable(row.getString("form")).map(Form::valueOf),
+                Optional.ofNullable(row.getString("form")).map(FormCode::new),
                 Optional.ofNullable(row.getString("period_code")).map(PeriodCode::parse),
                 row.getString("text_encoding"),
                 row.getString("separator_mark"),

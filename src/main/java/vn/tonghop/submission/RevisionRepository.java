@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.unit.UnitCode;
@@ -52,7 +52,7 @@ public class RevisionRepository {
             long id,
             String fileName,
             Optional<PeriodCode> period,
-            Optional<Form> form,
+            Optional<FormCode> form,
             Verdict verdict,
             Optional<Integer> revision,
             Instant received,
@@ -81,7 +81,7 @@ public class RevisionRepository {
     }
 
     /** The files of that unit, period and form that could be in force, the newest first. */
-    public List<Long> findCounted(UnitCode unit, PeriodCode period, Form form) {
+    public List<Long> findCounted(UnitCode unit, PeriodCode period, FormCode form) {
         return jdbc.sql("""
                         select id from submission
                         where unit_code = :unit and period_code = :period and form = :form and revision is not null
@@ -90,7 +90,7 @@ public class RevisionRepository {
                         """)
                 .param("unit", unit.value())
                 .param("period", period.toString())
-                .param("form", form.name())
+                .param("form", form.value())
                 .query(Long.class)
                 .list();
     }
@@ -108,7 +108,7 @@ public class RevisionRepository {
                         """)
                 .param("unit", file.unit().orElseThrow().value())
                 .param("period", file.period().orElseThrow().toString())
-                .param("form", file.form().orElseThrow().name())
+                .param("form", file.form().orElseThrow().value())
                 .param("revision", file.revision().get())
                 .query(Long.class)
                 .optional();
@@ -163,7 +163,7 @@ public class RevisionRepository {
                 row.getLong("id"),
                 row.getString("file_name"),
                 Optional.ofNullable(row.getString("period_code")).map(PeriodCode::parse),
-                Optional.ofNullable(row.getString("form")).map(Form::valueOf),
+                Optional.ofNullable(row.getString("form")).map(FormCode::new),
                 Verdict.valueOf(row.getString("verdict")),
                 Optional.ofNullable(row.getObject("revision", Integer.class)),
                 UtcColumn.get(row, "received_at"),

@@ -6,7 +6,8 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
+import vn.tonghop.period.PeriodCode;
 
 /** All rows of a file, whatever its form: accepted ones in the tables of the forms, refused ones by line. */
 @Repository
@@ -16,38 +17,37 @@ public class RowRepository {
             select count(*) as row_count, coalesce(sum(line_count), 0) as line_sum from %s where submission_id = :s
             """;
 
-    private final ResultRowRepository results;
-    private final ActivityRowRepository activities;
-    private final TitleRowRepository titles;
+    private final List<FormRowRepository<?>> forms;
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batch;
 
-    public RowRepository(
-            ResultRowRepository results,
-            ActivityRowRepository activities,
-            TitleRowRepository titles,
-            JdbcClient jdbc,
-            NamedParameterJdbcOperations batch) {
-        this.results = results;
-        this.activities = activities;
-        this.titles = titles;
+    public RowRepository(List<FormRowRepository<?>> forms, JdbcClient jdbc, NamedParameterJdbcOperations batch) {
+        this.forms = forms;
         this.jdbc = jdbc;
         this.batch = batch;
     }
 
     /** Adds accepted rows of files that are not settled yet, each to the table of its form. */
     public void addAccepted(List<AcceptedRow> rows) {
-        results.addAll(only(AcceptedRow.Result.class, rows));
-        activities.addAll(only(AcceptedRow.Activity.class, rows));
-        titles.addAll(only(AcceptedRow.Title.class, rows));
+        forms.forEach(form -> form.addAll(rows));
     }
 
     /** Moves a stored row from the accepted to the refused ones. */
     public void refuse(RefusedRow row) {
-        results.delete(row.source());
-        activities.delete(row.source());
-        titles.delete(row.source());
+        forms.forEach(form -> form.delete(row.source()));
         addRefused(List.of(row));
+    }
+
+    /** The accepted rows of a file by line. */
+    public List<AcceptedRow> findAll(long submission, FormCode form) {
+        return List.copyOf(of(form).findAll(submission));
+    }
+
+    /** The rows in force for a period, form by form, each in the order of its form. */
+    public List<AcceptedRow> findInForce(PeriodCode period) {
+        return forms.stream()
+                .<AcceptedRow>flatMap(form -> form.findInForce(period).stream())
+                .toList();
     }
 
     /** The indicators that refused rows of a file were about. */
@@ -59,11 +59,8 @@ public class RowRepository {
     }
 
     /** Rows of a file that stand in it more than once, by key and line. */
-    public List<RepeatedRow> findRepeated(long submission, Form form) {
-        if (form == Form.RESULTS) {
-            return results.findRepeated(submission);
-        }
-        return form == Form.ACTIVITIES ? activities.findRepeated(submission) : titles.findRepeated(submission);
+    public List<RepeatedRow> findRepeated(long submission, FormCode form) {
+        return of(form).findRepeated(submission);
     }
 
     /** Adds refused rows of files that are not settled yet. */
@@ -88,8 +85,8 @@ public class RowRepository {
         var refused = count("refused_row", submission);
         long rows = 0;
         long lines = 0;
-        for (var table : List.of("result_row", "activity_row", "title_row")) {
-            var accepted = count(table, submission);
+        for (var form : forms) {
+            var accepted = count(form.table(), submission);
             rows += accepted.rows();
             lines += accepted.lines();
         }
@@ -107,16 +104,17 @@ public class RowRepository {
 
     /** Forgets every row of a file that is not settled yet. */
     public void deleteAll(long submission) {
-        results.deleteAll(submission);
-        activities.deleteAll(submission);
-        titles.deleteAll(submission);
+        forms.forEach(form -> form.deleteAll(submission));
         jdbc.sql("delete from refused_row where submission_id = :submission")
                 .param("submission", submission)
                 .update();
     }
 
-    private static <R extends AcceptedRow> List<R> only(Class<R> type, List<AcceptedRow> rows) {
-        return rows.stream().filter(type::isInstance).map(type::cast).toList();
+    private FormRowRepository<?> of(FormCode code) {
+        return forms.stream()
+                .filter(form -> form.form().equals(code))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("no table holds the rows of the form " + code));
     }
 
     private ReadingFacts.DataRows count(String table, long submission) {

@@ -2,7 +2,7 @@ package vn.tonghop.submission;
 
 import java.time.Instant;
 import java.util.Optional;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.unit.UnitCode;
 
@@ -35,7 +35,7 @@ public record Submission(
         SubmissionState state,
         Optional<UnitCode> unit,
         Optional<PeriodCode> period,
-        Optional<Form> form,
+        Optional<FormCode> form,
         Optional<Verdict> verdict,
         Optional<Integer> revision,
         Optional<Long> duplicateOf) {}

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.unit.UnitCode;
@@ -158,14 +158,14 @@ public class SubmissionRepository {
     }
 
     /** Highest revision number given so far to that unit, period and form; 0 if none. */
-    public int lastRevision(UnitCode unit, PeriodCode period, Form form) {
+    public int lastRevision(UnitCode unit, PeriodCode period, FormCode form) {
         return jdbc.sql("""
                         select coalesce(max(revision), 0) from submission
                         where unit_code = :unit and period_code = :period and form = :form
                         """)
                 .param("unit", unit.value())
                 .param("period", period.toString())
-                .param("form", form.name())
+                .param("form", form.value())
                 .query(Integer.class)
                 .single();
     }
@@ -182,7 +182,7 @@ public class SubmissionRepository {
                 SubmissionState.valueOf(row.getString("state")),
                 Optional.ofNullable(row.getString("unit_code")).map(UnitCode::new),
                 Optional.ofNullable(row.getString("period_code")).map(PeriodCode::parse),
-                Optional.ofNullable(row.getString("form")).map(Form::valueOf),
+                Optional.ofNullable(row.getString("form")).map(FormCode::new),
                 Optional.ofNullable(row.getString("verdict")).map(Verdict::valueOf),
                 Optional.ofNullable(row.getObject("revision", Integer.class)),
                 Optional.ofNullable(row.getObject("duplicate_of", Long.class)));

@@ -10,12 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.aggregation.RowsInForce;
 import vn.tonghop.aggregation.SourceFile;
-import vn.tonghop.form.Form;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.submission.AcceptedRow;
-import vn.tonghop.submission.ListCount;
 import vn.tonghop.trace.Contribution.Basis;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
@@ -47,7 +44,7 @@ final class Unfolding {
     }
 
     private List<Contribution> declared(Indicator indicator) {
-        return rows.results().stream()
+        return rows.reported().stream()
                 .filter(row -> row.indicator().equals(indicator.code()) && included.test(row.unit()))
                 .map(row -> new Contribution(
                         unit(row.unit()),
@@ -62,7 +59,7 @@ final class Unfolding {
     /** What lists add up to, for units that sent the list and declared nothing. */
     private Stream<Contribution> counted(Indicator indicator, CountedFrom from, List<Contribution> declared) {
         return rows.sources().stream()
-                .filter(file -> file.form() == from.form())
+                .filter(file -> file.form().equals(from.form()))
                 .filter(file -> included.test(file.unit().code())
                         && indicator.isReportedBy(file.unit().code()))
                 .filter(file -> declared.stream()
@@ -71,26 +68,13 @@ final class Unfolding {
     }
 
     private Contribution counted(SourceFile file, CountedFrom from) {
-        var lines = listed(from.form())
+        var lines = rows.listed().stream()
                 .filter(row -> row.source().submission() == file.submission())
-                .filter(row -> counts(row, file.unit().code(), from))
+                .filter(row -> row.unit().equals(file.unit().code()) && row.isCountedBy(from))
                 .map(row -> row.source().line())
                 .toList();
         return new Contribution(
                 file.unit(), file, lines, Optional.of(BigDecimal.valueOf(lines.size())), "", Basis.COUNTED);
-    }
-
-    private Stream<AcceptedRow> listed(Form form) {
-        return form == Form.ACTIVITIES
-                ? rows.activities().stream().map(row -> row)
-                : rows.titles().stream().map(row -> row);
-    }
-
-    private static boolean counts(AcceptedRow row, UnitCode unit, CountedFrom from) {
-        var alone = row instanceof AcceptedRow.Activity activity
-                ? new ListCount(List.of(activity), List.of())
-                : new ListCount(List.of(), List.of((AcceptedRow.Title) row));
-        return alone.count(unit, from) == 1;
     }
 
     private Unit unit(UnitCode code) {

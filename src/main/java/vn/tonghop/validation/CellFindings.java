@@ -9,7 +9,7 @@ import vn.tonghop.form.Column;
 import vn.tonghop.intake.RawRow;
 
 /** Collects what is wrong with one row while its cells are read one after the other. */
-final class CellFindings {
+public final class CellFindings {
 
     private final FileContext file;
     private final RawRow row;
@@ -24,25 +24,25 @@ final class CellFindings {
     }
 
     /** Notes a finding about a cell and says that there is no value. */
-    <T> Optional<T> none(FindingCode code, Column column, String... details) {
+    public <T> Optional<T> none(FindingCode code, Column column, String... details) {
         remark(code, column, details);
         return Optional.empty();
     }
 
     /** Notes a finding about a cell. */
-    void remark(FindingCode code, Column column, String... details) {
+    public void remark(FindingCode code, Column column, String... details) {
         var finding = Finding.ofCell(code, row.source().line(), file.headerOf(column), row.cell(column), details);
         findings.add(HiddenNames.in(finding, file, row));
     }
 
     /** The text of a cell that must not be empty. */
-    Optional<String> text(Column column) {
+    public Optional<String> text(Column column) {
         var text = row.cell(column);
         return text.isEmpty() ? none(FindingCode.CELL_MISSING, column) : Optional.of(text);
     }
 
     /** Notes the code of the indicator that the row is about. */
-    void about(String code) {
+    public void about(String code) {
         subject = code;
     }
 
@@ -58,11 +58,13 @@ final class CellFindings {
         return !findings.isEmpty() && findings.stream().anyMatch(Finding::refusesRow);
     }
 
-    RawRow row() {
+    /** The row as it was written. */
+    public RawRow row() {
         return row;
     }
 
-    FileContext file() {
+    /** The file that it stands in. */
+    public FileContext file() {
         return file;
     }
 }

@@ -44,7 +44,7 @@ final class FileCheck {
         return new Outcome(file, context(survey, findings, unit, period));
     }
 
-    private static Optional<FileContext> context(
+    private Optional<FileContext> context(
             FileSurvey survey, List<Finding> findings, Optional<Unit> unit, Optional<ReportingPeriod> period) {
         var form = survey.match().flatMap(HeaderMatch::form);
         if (findings.stream().anyMatch(Finding::refusesFile)
@@ -58,7 +58,7 @@ final class FileCheck {
                 survey.submission().id(),
                 unit.get(),
                 period.get(),
-                form.get(),
+                plan.forms().get(form.get()),
                 survey.decimals(),
                 survey.dates(),
                 survey.header(),

@@ -3,7 +3,7 @@ package vn.tonghop.validation;
 import java.util.List;
 import java.util.Map;
 import vn.tonghop.form.Column;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormDefinition;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.DateStyle;
 import vn.tonghop.submission.DecimalStyle;
@@ -21,23 +21,23 @@ import vn.tonghop.unit.Unit;
  * @param header header cells as written
  * @param positions index of each known column
  */
-record FileContext(
+public record FileContext(
         long submission,
         Unit unit,
         ReportingPeriod period,
-        Form form,
+        FormDefinition form,
         DecimalStyle decimals,
         DateStyle dates,
         List<String> header,
         Map<Column, Integer> positions) {
 
-    FileContext {
+    public FileContext {
         header = List.copyOf(header);
         positions = Map.copyOf(positions);
     }
 
     /** The header of a column as the sender wrote it, or empty if the file does not have it. */
-    String headerOf(Column column) {
+    public String headerOf(Column column) {
         var position = positions.get(column);
         return position == null ? "" : header.get(position).strip();
     }

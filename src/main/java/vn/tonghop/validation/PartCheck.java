@@ -3,7 +3,6 @@ package vn.tonghop.validation;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
-import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.intake.FilePart;
 import vn.tonghop.plan.Plan;
 
@@ -17,9 +16,9 @@ public final class PartCheck implements ItemProcessor<FilePart, CheckedPart> {
     private final RowCheck rows;
     private Optional<FileContext> file = Optional.empty();
 
-    public PartCheck(Plan plan, FormVocabulary words) {
+    public PartCheck(Plan plan, List<RowRules> rules) {
         this.files = new FileCheck(plan);
-        this.rows = new RowCheck(plan, words);
+        this.rows = new RowCheck(plan, rules);
     }
 
     @Override

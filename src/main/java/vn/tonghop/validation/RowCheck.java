@@ -1,11 +1,13 @@
 package vn.tonghop.validation;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
-import vn.tonghop.form.Form;
-import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.intake.RawRow;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -18,18 +20,15 @@ final class RowCheck {
 
     private final Plan plan;
     private final RuleWords words = new RuleWords();
-    private final Map<Form, RowRules> rules;
+    private final Map<FormCode, RowRules> rules;
     private final LastMeaning<Unit> units;
     private final LastMeaning<ReportingPeriod> periods;
 
-    RowCheck(Plan plan, FormVocabulary vocabulary) {
+    RowCheck(Plan plan, List<RowRules> rules) {
         this.plan = plan;
         this.units = new LastMeaning<>(plan.units()::read);
         this.periods = new LastMeaning<>(plan::readPeriod);
-        this.rules = Map.of(
-                Form.RESULTS, new ResultRules(plan.indicators(), new AmountRules(words)),
-                Form.ACTIVITIES, new ActivityRules(vocabulary),
-                Form.TITLES, new TitleRules(vocabulary));
+        this.rules = rules.stream().collect(Collectors.toMap(RowRules::form, Function.identity()));
     }
 
     /** Judges a row of that file. Never throws for what a row says. */
@@ -40,15 +39,15 @@ final class RowCheck {
         }
         checkPeriod(cells);
         var unit = unit(cells);
-        var read =
-                rulesOf(context.form()).read(cells, unit.orElse(context.unit().code()));
+        var read = rulesOf(context.form().code())
+                .read(cells, unit.orElse(context.unit().code()));
         if (cells.refuse() || read.isEmpty()) {
             return new CheckedRow.Refused(row.source(), cells.subject(), cells.all());
         }
         return new CheckedRow.Accepted(read.get(), cells.all());
     }
 
-    private RowRules rulesOf(Form form) {
+    private RowRules rulesOf(FormCode form) {
         var found = rules.get(form);
         if (found == null) {
             throw new IllegalStateException("no rules for the form " + form);

@@ -1,11 +1,14 @@
 package vn.tonghop.validation;
 
 import java.util.Optional;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.unit.UnitCode;
 
 /** The rules of one form: they read every cell of a row and note everything that is wrong with it. */
-interface RowRules {
+public interface RowRules {
+
+    FormCode form();
 
     /** The row to store; empty exactly when a finding that refuses the row was noted. */
     Optional<AcceptedRow> read(CellFindings cells, UnitCode unit);

@@ -1,9 +1,9 @@
 package vn.tonghop.validation;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.validation.value.ExcelDamage;
@@ -12,26 +12,28 @@ import vn.tonghop.validation.value.NumberDoubt;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** The Vietnamese words that rules put into the details of findings. */
-final class RuleWords {
+public final class RuleWords {
 
     private final Sentences words = new Sentences("/validation/rules.properties");
-    private final Map<Indicator, Measures> measures = new HashMap<>();
+    private final Map<Indicator, Measures> measures = new ConcurrentHashMap<>();
 
-    String of(ExcelDamage damage) {
+    /** What Excel did to a cell. */
+    public String of(ExcelDamage damage) {
         return words.of("damage." + damage);
     }
 
-    String of(NumberDoubt doubt) {
+    /** Why a number is doubtful. */
+    public String of(NumberDoubt doubt) {
         return words.of("doubt." + doubt);
     }
 
     /** What may follow a figure of that indicator: its measure, its names, and what is usual. */
-    Measures measures(Indicator indicator) {
+    public Measures measures(Indicator indicator) {
         return measures.computeIfAbsent(indicator, this::measuresOf);
     }
 
     /** What may follow a number of persons. */
-    Measures persons() {
+    public Measures persons() {
         return Measures.of(0, words.of("measures.persons"), list("measures.persons"));
     }
 
@@ -47,7 +49,7 @@ final class RuleWords {
     }
 
     /** The plausible range in words, for example "từ 0 đến 100". */
-    String of(Indicator.Range range) {
+    public String of(Indicator.Range range) {
         var least = range.least()
                 .map(limit -> words.of("range.from", "limit", OfficialNumber.written(limit)))
                 .orElse("");

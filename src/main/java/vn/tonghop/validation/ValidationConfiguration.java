@@ -1,5 +1,6 @@
 package vn.tonghop.validation;
 
+import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemReadListener;
 import org.springframework.batch.core.repository.JobRepository;
@@ -12,7 +13,6 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.task.TaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
-import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.intake.FilePart;
 import vn.tonghop.intake.FilePartitioner;
 import vn.tonghop.intake.IntakeProperties;
@@ -57,8 +57,8 @@ class ValidationConfiguration {
 
     @Bean
     @StepScope
-    ItemProcessor<FilePart, CheckedPart> partCheck(Plan plan, FormVocabulary words) {
-        return new PartCheck(plan, words);
+    ItemProcessor<FilePart, CheckedPart> partCheck(Plan plan, List<RowRules> rules) {
+        return new PartCheck(plan, rules);
     }
 
     @Bean

@@ -13,9 +13,9 @@ import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.submission.AcceptedRow.Result;
 import vn.tonghop.submission.FigureRepository;
-import vn.tonghop.submission.ResultRowRepository;
+import vn.tonghop.submission.IndicatorRow;
+import vn.tonghop.submission.RowRepository;
 import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialNumber;
 
@@ -29,21 +29,21 @@ final class AcrossPeriods {
     private static final int FEWEST_OTHERS = 3;
 
     private final Plan plan;
-    private final ResultRowRepository results;
+    private final RowRepository rows;
     private final FigureRepository figures;
 
-    AcrossPeriods(Plan plan, ResultRowRepository results, FigureRepository figures) {
+    AcrossPeriods(Plan plan, RowRepository rows, FigureRepository figures) {
         this.plan = plan;
-        this.results = results;
+        this.rows = rows;
         this.figures = figures;
     }
 
-    /** What there is to say about the stored figures of a results file. */
+    /** What there is to say about the stored figures of a file. */
     List<Finding> compare(long submission, UnitCode unit, ReportingPeriod period) {
         var earlier = earlier(period);
         var findings = new ArrayList<Finding>();
         var unchecked = new ArrayList<String>();
-        for (var row : results.findAll(submission)) {
+        for (var row : reported(submission)) {
             var indicator = plan.indicators().find(row.indicator());
             if (indicator.isPresent()
                     && row.amount().isPresent()
@@ -57,8 +57,14 @@ final class AcrossPeriods {
         return findings;
     }
 
+    private List<IndicatorRow> reported(long submission) {
+        return rows.findAll(submission, plan.forms().ofIndicators().code()).stream()
+                .map(IndicatorRow.class::cast)
+                .toList();
+    }
+
     private Stream<Finding> compare(
-            Result row,
+            IndicatorRow row,
             Indicator indicator,
             ReportingPeriod period,
             Optional<ReportingPeriod> earlier,
@@ -123,12 +129,12 @@ final class AcrossPeriods {
                 && larger.compareTo(smaller.max(BigDecimal.ONE).multiply(factor)) >= 0;
     }
 
-    private static BigDecimal amount(Result row) {
+    private static BigDecimal amount(IndicatorRow row) {
         return row.amount().orElseThrow();
     }
 
     private static Finding finding(
-            FindingCode code, Result row, Indicator indicator, BigDecimal other, String... detail) {
+            FindingCode code, IndicatorRow row, Indicator indicator, BigDecimal other, String... detail) {
         var shown = other.setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return Finding.ofCell(
                 code,

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.InForceRepository;
@@ -89,7 +89,7 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
     private RowCount rows(Submission file, ReadingFacts about, List<Finding> found) {
         var unit = file.unit().orElseThrow();
         found.addAll(wholeFile.apply(file.id(), unit, form(about)));
-        if (form(about) == Form.RESULTS) {
+        if (plan.forms().get(form(about)).reportsIndicators()) {
             found.addAll(acrossPeriods.compare(
                     file.id(), unit, plan.period(about.period().orElseThrow())));
         }
@@ -115,7 +115,7 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
         return counted.refused() == 0 ? Verdict.ACCEPTED : Verdict.PARTLY_ACCEPTED;
     }
 
-    private static Form form(ReadingFacts about) {
+    private static FormCode form(ReadingFacts about) {
         return about.form().orElseThrow();
     }
 

@@ -10,7 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AuditEntry;
@@ -95,7 +95,7 @@ final class FileSettlement implements ItemWriter<JudgedFile> {
     }
 
     /** A file that came before the one in force, and was only settled later, does not displace it. */
-    private void putInForce(Submission file, PeriodCode period, Form form, List<Finding> found) {
+    private void putInForce(Submission file, PeriodCode period, FormCode form, List<Finding> found) {
         var unit = file.unit().orElseThrow();
         var newer = inForce.find(unit, period, form)
                 .map(submissions::get)
@@ -110,7 +110,7 @@ final class FileSettlement implements ItemWriter<JudgedFile> {
         return judged.facts().period().orElseThrow();
     }
 
-    private static Form form(JudgedFile judged) {
+    private static FormCode form(JudgedFile judged) {
         return judged.facts().form().orElseThrow();
     }
 }

@@ -19,7 +19,6 @@ import vn.tonghop.submission.SubmissionState;
     WholeFileRules.class,
     AcrossPeriods.class,
     AcrossForms.class,
-    AcrossForms.Lists.class,
     Withdrawal.class,
     Extending.class
 })

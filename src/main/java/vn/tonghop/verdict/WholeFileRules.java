@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.FigureRepository;
+import vn.tonghop.submission.FigureRepository.PartAboveWhole;
 import vn.tonghop.submission.RefusedRow;
 import vn.tonghop.submission.RepeatedRow;
-import vn.tonghop.submission.ResultRowRepository;
-import vn.tonghop.submission.ResultRowRepository.PartAboveWhole;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialNumber;
@@ -26,25 +26,25 @@ final class WholeFileRules {
 
     private final Plan plan;
     private final RowRepository rows;
-    private final ResultRowRepository results;
+    private final FigureRepository figures;
 
-    WholeFileRules(Plan plan, RowRepository rows, ResultRowRepository results) {
+    WholeFileRules(Plan plan, RowRepository rows, FigureRepository figures) {
         this.plan = plan;
         this.rows = rows;
-        this.results = results;
+        this.figures = figures;
     }
 
     /** Judges the stored rows of a file; rows that fail become refused rows. Returns what there is to say. */
-    List<Finding> apply(long submission, UnitCode unit, Form form) {
+    List<Finding> apply(long submission, UnitCode unit, FormCode form) {
         var findings = new ArrayList<>(refuseRepeated(submission, form));
-        if (form == Form.RESULTS) {
+        if (plan.forms().get(form).reportsIndicators()) {
             findings.addAll(refusePartsAboveWhole(submission));
             findings.addAll(notReported(submission, unit));
         }
         return findings;
     }
 
-    private List<Finding> refuseRepeated(long submission, Form form) {
+    private List<Finding> refuseRepeated(long submission, FormCode form) {
         Map<String, List<RepeatedRow>> byKey = rows.findRepeated(submission, form).stream()
                 .collect(Collectors.groupingBy(RepeatedRow::key, LinkedHashMap::new, Collectors.toList()));
         var findings = new ArrayList<Finding>();
@@ -72,7 +72,7 @@ final class WholeFileRules {
         for (var part : plan.indicators().all()) {
             part.atMost()
                     .map(plan.indicators()::get)
-                    .ifPresent(whole -> results.findPartsAboveWhole(submission, part.code(), whole.code())
+                    .ifPresent(whole -> figures.findPartsAboveWhole(submission, part.code(), whole.code())
                             .forEach(row -> {
                                 rows.refuse(
                                         new RefusedRow(row.source(), part.code().value()));
@@ -96,7 +96,7 @@ final class WholeFileRules {
     }
 
     private List<Finding> notReported(long submission, UnitCode unit) {
-        var reported = results.findIndicators(submission, unit);
+        var reported = figures.findIndicators(submission, unit);
         var refused = rows.findRefusedSubjects(submission);
         return plan.indicators().reportedBy(unit).stream()
                 .filter(indicator -> indicator.required() == Indicator.Requirement.REQUIRED)

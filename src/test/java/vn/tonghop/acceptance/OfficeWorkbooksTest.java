@@ -3,6 +3,8 @@ package vn.tonghop.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.fixture.StoredWorkbook.row;
 
+import vn.tonghop.submission.IndicatorRow;
+import vn.tonghop.forms.activities.Activity;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -18,7 +20,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.fixture.StoredWorkbook;
-import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.validation.JudgedFile;
 
 /** Workbooks as other programs and other habits leave them. */
@@ -54,7 +55,7 @@ class OfficeWorkbooksTest {
         var day = "<c t=\"d\"><v>2026-03-15T00:00:00</v></c>";
         var workbook = StoredWorkbook.ofRows(ACTIVITIES + row(day, "Hội nghị", "Quán triệt", 20));
 
-        assertThat(judged(workbook).accepted(AcceptedRow.Activity.class))
+        assertThat(judged(workbook).accepted(Activity.class))
                 .extracting(row -> row.heldOn().toString())
                 .containsExactly("2026-03-15");
     }
@@ -105,7 +106,7 @@ class OfficeWorkbooksTest {
     void measures() {
         var judged = judged(results(row("UU_DIEM", raised("Khuôn viên 500 m", "2"))));
 
-        assertThat(judged.accepted(AcceptedRow.Result.class))
+        assertThat(judged.accepted(IndicatorRow.class))
                 .extracting(row -> row.text().orElse(""))
                 .containsExactly("Khuôn viên 500 m²");
         assertThat(judged.codes()).doesNotContain(FindingCode.TEXT_LEFT_OUT);
@@ -154,7 +155,7 @@ class OfficeWorkbooksTest {
                 "A2:A3",
                 "B2:B4"));
 
-        assertThat(judged.accepted(AcceptedRow.Activity.class))
+        assertThat(judged.accepted(Activity.class))
                 .extracting(row -> row.heldOn() + " " + row.content())
                 .containsExactly("2026-03-05 Quán triệt", "2026-03-05 Họp B", "2026-03-19 Họp C");
     }

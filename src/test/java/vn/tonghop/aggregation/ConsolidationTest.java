@@ -13,17 +13,15 @@ import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.fixture.Plans;
-import vn.tonghop.form.ActivityKind;
-import vn.tonghop.form.Form;
-import vn.tonghop.form.TitleStatus;
-import vn.tonghop.form.TitleSubject;
+import vn.tonghop.forms.StandardForms;
+import vn.tonghop.forms.activities.ActivitiesForm;
+import vn.tonghop.forms.activities.Activity;
+import vn.tonghop.forms.activities.ActivityKind;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.submission.AcceptedRow.Activity;
-import vn.tonghop.submission.AcceptedRow.Result;
-import vn.tonghop.submission.AcceptedRow.Title;
 import vn.tonghop.submission.CoverageAccount;
+import vn.tonghop.submission.IndicatorRow;
 import vn.tonghop.submission.SourceLine;
 import vn.tonghop.unit.UnitCode;
 
@@ -32,9 +30,8 @@ class ConsolidationTest {
 
     private static final Plan PLAN = Plans.shipped();
 
-    private final List<Result> results = new ArrayList<>();
+    private final List<IndicatorRow> results = new ArrayList<>();
     private final List<Activity> activities = new ArrayList<>();
-    private final List<Title> titles = new ArrayList<>();
     private final List<SourceFile> sources = new ArrayList<>();
 
     @Test
@@ -131,17 +128,6 @@ class ConsolidationTest {
     }
 
     @Test
-    void listsTitlesByUnitAndNameInTheOrderOfADictionary() {
-        for (var holder : List.of("NC Ông", "TH Đặng", "NC Anh", "TH Dung", "NC Ăn")) {
-            award(holder.substring(0, 2), holder.substring(3));
-        }
-
-        assertThat(totals().titles())
-                .extracting(title -> title.unit() + " " + title.name())
-                .containsExactly("TH Dung", "TH Đặng", "NC Anh", "NC Ăn", "NC Ông");
-    }
-
-    @Test
     void theOrderOfTheRowsDoesNotMatter() {
         report("TH", "SO_HN", "2");
         report("NC", "SO_HN", "3");
@@ -162,27 +148,15 @@ class ConsolidationTest {
 
     private PeriodTotals totals() {
         var period = PLAN.period(PeriodCode.parse("2026-H1"));
-        var coverage = new CoverageAccount(period, List.of(), Set.of(), Map.of())
+        var coverage = new CoverageAccount(StandardForms.all(), period, List.of(), Set.of(), Map.of())
                 .of(PLAN.units().submittingOn(period.dataTo()));
         return new Consolidation(PLAN)
                 .consolidate(
                         period,
-                        new RowsInForce(results, activities, titles, sources),
+                        new RowsInForce(results, List.copyOf(activities), sources),
                         coverage,
                         Optional.empty(),
                         Instant.parse("2026-06-11T15:00:00Z"));
-    }
-
-    private void award(String unit, String name) {
-        titles.add(new Title(
-                new SourceLine(1, titles.size() + 1L),
-                new UnitCode(unit),
-                TitleSubject.PERSON,
-                name,
-                "Lao động tiên tiến",
-                TitleStatus.ACHIEVED,
-                2026,
-                ""));
     }
 
     private void report(String unit, String indicator, String amount) {
@@ -190,7 +164,7 @@ class ConsolidationTest {
     }
 
     private void report(String unit, String indicator, String amount, String estimate) {
-        results.add(new Result(
+        results.add(new IndicatorRow(
                 new SourceLine(1, results.size() + 1L),
                 new UnitCode(unit),
                 new IndicatorCode(indicator),
@@ -204,7 +178,7 @@ class ConsolidationTest {
         var code = new UnitCode(unit);
         if (sources.isEmpty()) {
             sources.add(new SourceFile(
-                    9, PLAN.units().get(code), Form.ACTIVITIES, "hd.csv", "0".repeat(64), 1, Instant.EPOCH));
+                    9, PLAN.units().get(code), ActivitiesForm.CODE, "hd.csv", "0".repeat(64), 1, Instant.EPOCH));
         }
         activities.add(new Activity(
                 new SourceLine(9, activities.size() + 2L),

@@ -11,14 +11,15 @@ import org.springframework.util.FileSystemUtils;
 import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
-import vn.tonghop.form.ActivityKind;
-import vn.tonghop.form.TitleStatus;
-import vn.tonghop.form.TitleSubject;
+import vn.tonghop.forms.activities.Activity;
+import vn.tonghop.forms.activities.ActivityKind;
+import vn.tonghop.forms.titles.Title;
+import vn.tonghop.forms.titles.TitleStatus;
+import vn.tonghop.forms.titles.TitleSubject;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.SampleReport;
 import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.report.xlsx.XlsxReportWriter;
-import vn.tonghop.submission.AcceptedRow;
 
 /**
  * The report in every format: for the {@code office} (bar: 5 s, the first report of a fresh program, loading the classes
@@ -77,12 +78,12 @@ public final class ReportBenchmark {
         return totals.totals();
     }
 
-    private static AcceptedRow.Activity meeting(String unit, int number) {
+    private static Activity meeting(String unit, int number) {
         var day = LocalDate.of(2026, 1, 5).plusDays(number % 150);
         return SampleTotals.activity(unit, day, ActivityKind.MEETING, "Hội nghị quán triệt số " + number, 20 + number);
     }
 
-    private static AcceptedRow.Title family(String unit, int number) {
+    private static Title family(String unit, int number) {
         return SampleTotals.title(unit, TitleSubject.FAMILY, "Gia đình số " + number, TitleStatus.REGISTERED);
     }
 

@@ -34,6 +34,7 @@ import org.openjdk.jmh.runner.options.OptionsBuilder;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.Surveys;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.intake.FilePart;
 import vn.tonghop.intake.RawRow;
 import vn.tonghop.intake.RawRows;
@@ -43,6 +44,7 @@ import vn.tonghop.table.note.ReadingLimits;
 import vn.tonghop.validation.CheckedPart;
 import vn.tonghop.validation.CheckedRow;
 import vn.tonghop.validation.PartCheck;
+import vn.tonghop.validation.RowRules;
 
 /**
  * A results file of a million rows, separated by semicolons as Excel saves it in Vietnam: ours from bytes to typed rows
@@ -68,7 +70,7 @@ public class TableReaderBenchmark {
     @Param({"clean", "repair"})
     String rows = "clean";
 
-    private final FormVocabulary words = new FormVocabulary();
+    private final FormVocabulary words = StandardForms.words();
     private Path ours = Path.of("");
     private Path theirs = Path.of("");
 
@@ -92,7 +94,7 @@ public class TableReaderBenchmark {
     @Benchmark
     public long typedRows() {
         var survey = Surveys.aSurvey().get();
-        var check = new PartCheck(Plans.shipped(), words);
+        var check = new PartCheck(Plans.shipped(), StandardForms.facets(RowRules.class));
         var raw = new RawRows();
         var part = new ArrayList<RawRow>();
         var parts = 0;

@@ -22,7 +22,7 @@ import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.TestDatabase;
-import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -37,7 +37,7 @@ class BlankFormsTest {
     private static final int ACTIVITIES = 1;
     private static final int TITLES = 2;
 
-    private final BlankForms forms = new BlankForms(PLAN, new FormVocabulary());
+    private final BlankForms forms = new BlankForms(PLAN, StandardForms.words(), StandardForms.facets(GivenRows.class));
     private final TestDatabase database;
 
     @TempDir

@@ -23,7 +23,7 @@ import vn.tonghop.dashboard.Dashboard.MailLine;
 import vn.tonghop.dashboard.DashboardComposer.PeriodState;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
-import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage.Standing;
@@ -183,7 +183,7 @@ class DashboardPageTest {
 
     private Path write(Plan plan, PeriodState... states) throws IOException {
         var mail = new MailLine("22 giờ 00", "a@b.example", "Báo cáo", "Không gửi được", "FAILED", "");
-        var page = new DashboardComposer(plan, new FormVocabulary())
+        var page = new DashboardComposer(plan, StandardForms.words())
                 .compose(List.of(states), List.of(), List.of(mail), EVE);
         var html = new Templates().html("dashboard/dashboard.html", Map.of("page", page));
         return Files.writeString(folder.resolve("index.html"), html);

@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.tonghop.form.Form;
-import vn.tonghop.form.TitleStatus;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.indicator.Indicator.Range;
 import vn.tonghop.indicator.Indicator.Ratio;
@@ -106,13 +105,9 @@ class IndicatorCatalogueTest {
     }
 
     @Test
-    void refusesToCountResultsOrTitlesWithoutStatus() {
-        assertThatThrownBy(() -> new CountedFrom(Form.RESULTS, "X", Optional.empty()))
-                .hasMessageStartingWith("counted from RESULTS 'X'");
-        assertThatThrownBy(() -> new CountedFrom(Form.TITLES, CountedFrom.ANY, Optional.empty()))
-                .hasMessageStartingWith("counted from TITLES '*'");
-        assertThatThrownBy(() -> new CountedFrom(Form.ACTIVITIES, "MEETING", Optional.of(TitleStatus.ACHIEVED)))
-                .hasMessageStartingWith("counted from ACTIVITIES 'MEETING'");
+    void refusesToCountNoRowsAtAll() {
+        assertThatThrownBy(() -> new CountedFrom(new FormCode("TITLES"), " "))
+                .hasMessage("no rows of TITLES are named");
     }
 
     private static Indicator count(String code, String wording, Set<UnitCode> reporters) {

@@ -1,11 +1,11 @@
 package vn.tonghop.intake;
 
+import vn.tonghop.forms.StandardForms;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
-import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.table.FileOpening;
 import vn.tonghop.table.Table;
@@ -19,7 +19,7 @@ public final class SurveyedFile {
 
     /** What the reader makes of a file, all of its rows in one piece. */
     public static FilePart wholly(Submission submission, Path path) {
-        var words = new FormVocabulary();
+        var words = StandardForms.words();
         var surveyor = new FileSurveyor(words);
         try (var table = new TableOpening(settings(), words, FileOpening.ofTheSystem()).open(path)) {
             var survey = surveyor.survey(submission, table);

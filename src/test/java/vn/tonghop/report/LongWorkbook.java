@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
-import vn.tonghop.form.TitleStatus;
-import vn.tonghop.form.TitleSubject;
+import vn.tonghop.forms.titles.TitleStatus;
+import vn.tonghop.forms.titles.TitleSubject;
 import vn.tonghop.report.xlsx.XlsxReportWriter;
 
 /** Writes a workbook with that many titles into that file: the process whose memory a test limits. */

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.Citation.Certainty;
 import vn.tonghop.report.composition.ReportComposer;
@@ -86,7 +87,7 @@ class ReportComposerTest {
     }
 
     private static ConsolidatedReport issued(Issue issue) {
-        return new ReportComposer(Wording.standard())
+        return new ReportComposer(Wording.standard(StandardForms.all()), StandardForms.lists())
                 .compose(SamplePlan.plan(), SampleTotals.realistic().totals(), issue);
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.plan.Office.Signatory;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.composition.ReportComposer;
@@ -23,13 +24,14 @@ public final class SampleReport {
 
     /** A draft of those totals. */
     public static ConsolidatedReport draft(Plan plan, PeriodTotals totals) {
-        return new ReportComposer(Wording.standard()).compose(plan, totals, Issue.draft(YearMonth.of(2026, 6)));
+        return new ReportComposer(Wording.standard(StandardForms.all()), StandardForms.lists())
+                .compose(plan, totals, Issue.draft(YearMonth.of(2026, 6)));
     }
 
     /** The same report with number, day and signer. */
     public static ConsolidatedReport issued() {
         var signer = new Signatory(List.of("KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"), "Nguyễn Thị Hoa");
-        return new ReportComposer(Wording.standard())
+        return new ReportComposer(Wording.standard(StandardForms.all()), StandardForms.lists())
                 .compose(
                         SamplePlan.plan(),
                         SampleTotals.realistic().totals(),

@@ -24,7 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
-import vn.tonghop.form.ActivityKind;
+import vn.tonghop.forms.activities.ActivityKind;
 import vn.tonghop.report.csv.CsvReportWriter;
 import vn.tonghop.report.xlsx.XlsxReportWriter;
 

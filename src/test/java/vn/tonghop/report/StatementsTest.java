@@ -6,8 +6,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
-import vn.tonghop.form.TitleStatus;
-import vn.tonghop.form.TitleSubject;
+import vn.tonghop.forms.titles.TitleStatus;
+import vn.tonghop.forms.titles.TitleSubject;
 
 class StatementsTest {
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.report.composition.ReportComposer;
 import vn.tonghop.report.wording.Wording;
 import vn.tonghop.report.wording.WordingException;
@@ -80,13 +81,13 @@ class WordingTest {
     Path folder;
 
     static Stream<String> keys() {
-        return Wording.standard().keys().stream();
+        return Wording.standard(StandardForms.all()).keys().stream();
     }
 
     @ParameterizedTest
     @MethodSource("keys")
     void rendersEverySentenceWithoutALeftoverBlank(String key) {
-        var sentence = Wording.standard().sentence(key);
+        var sentence = Wording.standard(StandardForms.all()).sentence(key);
         for (var name : NAMES) {
             assertThat(name).matches(NAME);
             sentence = sentence.with(name, "…");
@@ -97,7 +98,9 @@ class WordingTest {
 
     @Test
     void stopsAtABlankThatNobodyFillsInAndNamesIt() {
-        var sentence = Wording.standard().sentence("document.number").with("symbol", "VPUB");
+        var sentence = Wording.standard(StandardForms.all())
+                .sentence("document.number")
+                .with("symbol", "VPUB");
 
         assertThatThrownBy(sentence::text)
                 .isInstanceOf(WordingException.class)
@@ -107,7 +110,7 @@ class WordingTest {
 
     @Test
     void putsValuesInAsTheyAreAndSeeksNoBlanksInThem() {
-        var text = Wording.standard()
+        var text = Wording.standard(StandardForms.all())
                 .sentence("statement.by")
                 .with("text", "giá trị {units} $1 \\")
                 .with("units", "Phòng A")
@@ -118,7 +121,8 @@ class WordingTest {
 
     @Test
     void takesTheSentencesOfAnOfficeInPlaceOfItsOwn() throws IOException {
-        var wording = Wording.from(file("document.draft=BẢN THẢO\nfigure.SO_HN.zero=Chưa tổ chức hội nghị nào\n"));
+        var wording = Wording.from(
+                file("document.draft=BẢN THẢO\nfigure.SO_HN.zero=Chưa tổ chức hội nghị nào\n"), StandardForms.all());
 
         assertThat(wording.text("document.draft")).isEqualTo("BẢN THẢO");
         assertThat(wording.text("figure.SO_HN.zero")).isEqualTo("Chưa tổ chức hội nghị nào");
@@ -129,7 +133,7 @@ class WordingTest {
     void refusesAKeyThatTheReportDoesNotKnow() throws IOException {
         var file = file("document.drafft=BẢN THẢO\n");
 
-        assertThatThrownBy(() -> Wording.from(file))
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all()))
                 .isInstanceOf(WordingException.class)
                 .hasMessageEndingWith("has the unknown key 'document.drafft'. Use a key of the standard wording.");
     }
@@ -138,7 +142,7 @@ class WordingTest {
     void refusesAFileThatIsNotThere() {
         var file = folder.resolve("mất.properties");
 
-        assertThatThrownBy(() -> Wording.from(file))
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all()))
                 .isInstanceOf(WordingException.class)
                 .hasMessageStartingWith("Cannot read the wording file " + file);
     }
@@ -148,7 +152,7 @@ class WordingTest {
         var file = folder.resolve("cu.properties");
         Files.write(file, new byte[] {'a', '=', (byte) 0xD0, 'x'});
 
-        assertThatThrownBy(() -> Wording.from(file))
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all()))
                 .isInstanceOf(WordingException.class)
                 .hasMessageEndingWith("Save it as UTF-8 or correct the setting.");
     }
@@ -158,14 +162,16 @@ class WordingTest {
     void refusesABlankThatNothingFillsIn() throws IOException {
         var file = file("document.subject=Kết quả {moment-of-truth}\n");
 
-        assertThatThrownBy(() -> Wording.from(file))
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all()))
                 .isInstanceOf(WordingException.class)
                 .hasMessageContaining("the sentence 'document.subject' has the unknown blank {moment-of-truth}");
     }
 
     @Test
     void aBlankOfAnotherSentenceStopsTheReport() throws IOException {
-        var composer = new ReportComposer(Wording.from(file("document.subject=Kết quả {denominator}\n")));
+        var composer = new ReportComposer(
+                Wording.from(file("document.subject=Kết quả {denominator}\n"), StandardForms.all()),
+                StandardForms.lists());
         var totals = SampleTotals.realistic().totals();
         var issue = Issue.draft(java.time.YearMonth.of(2026, 6));
 

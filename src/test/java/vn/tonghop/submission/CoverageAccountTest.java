@@ -8,7 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.fixture.Plans;
-import vn.tonghop.form.Form;
+import vn.tonghop.forms.StandardForms;
+import vn.tonghop.forms.activities.ActivitiesForm;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -67,7 +68,7 @@ class CoverageAccountTest {
 
     @Test
     void activitiesAloneDoNotMakeAUnitComplete() {
-        var file = aFile().of(Form.ACTIVITIES).get();
+        var file = aFile().of(ActivitiesForm.CODE).get();
 
         assertThat(standing(List.of(file), Set.of(file.id()))).isEqualTo(Standing.MISSING);
     }
@@ -75,7 +76,8 @@ class CoverageAccountTest {
     @Test
     void everyExpectedUnitHasExactlyOneStanding() {
         var expected = PLAN.units().submittingOn(PERIOD.dataTo());
-        var coverage = new CoverageAccount(PERIOD, List.of(aFile().get()), Set.of(1L), Map.of()).of(expected);
+        var coverage = new CoverageAccount(StandardForms.all(), PERIOD, List.of(aFile().get()), Set.of(1L), Map.of())
+                .of(expected);
 
         var counted =
                 List.of(Standing.values()).stream().mapToInt(coverage::count).sum();
@@ -83,7 +85,7 @@ class CoverageAccountTest {
     }
 
     private static Standing standing(List<Submission> files, Set<Long> inForce) {
-        return new CoverageAccount(PERIOD, files, inForce, Map.of())
+        return new CoverageAccount(StandardForms.all(), PERIOD, files, inForce, Map.of())
                 .of(List.of(UNIT))
                 .units()
                 .get(0)

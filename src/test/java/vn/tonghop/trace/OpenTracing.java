@@ -10,15 +10,14 @@ import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.TestDatabase;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.submission.ActivityRowRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
-import vn.tonghop.submission.ResultRowRepository;
+import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionNumberRepository;
 import vn.tonghop.submission.SubmissionRepository;
-import vn.tonghop.submission.TitleRowRepository;
 import vn.tonghop.unit.Unit;
 
 /** The tracing of the program on the database of a test, for many figures in a row. */
@@ -31,10 +30,7 @@ final class OpenTracing {
         var jdbc = database.jdbc();
         var batch = new NamedParameterJdbcTemplate(database.source());
         var inForce = new InForceRepository(jdbc);
-        var rows = new PeriodReading.Rows(
-                new ResultRowRepository(jdbc, batch),
-                new ActivityRowRepository(jdbc, batch),
-                new TitleRowRepository(jdbc, batch));
+        var rows = new RowRepository(StandardForms.tables(jdbc, batch), jdbc, batch);
         tracing = new Tracing(
                 plan,
                 new PeriodReading(

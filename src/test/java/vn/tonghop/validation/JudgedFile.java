@@ -1,5 +1,7 @@
 package vn.tonghop.validation;
 
+import vn.tonghop.forms.StandardForms;
+import vn.tonghop.submission.IndicatorRow;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -10,7 +12,6 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.Submissions;
-import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.intake.SurveyedFile;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.ReadingFacts;
@@ -23,14 +24,14 @@ public record JudgedFile(CheckedFile file, List<CheckedRow> rows) {
         var submission =
                 Submissions.aFile().of(unit).received("2026-06-05T08:00:00Z").get();
         var part = SurveyedFile.wholly(submission, path);
-        var checked = new PartCheck(Plans.shipped(), new FormVocabulary()).process(part);
+        var checked = new PartCheck(Plans.shipped(), StandardForms.facets(RowRules.class)).process(part);
         return new JudgedFile(checked.file().orElseThrow(), checked.rows());
     }
 
     /** The figures that would be stored, by indicator. */
     public Map<String, BigDecimal> amounts() {
         var amounts = new TreeMap<String, BigDecimal>();
-        accepted(AcceptedRow.Result.class)
+        accepted(IndicatorRow.class)
                 .forEach(row -> row.amount()
                         .ifPresent(amount -> amounts.put(row.indicator().value(), amount)));
         return amounts;

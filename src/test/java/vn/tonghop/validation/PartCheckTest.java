@@ -6,7 +6,6 @@ import static vn.tonghop.fixture.Surveys.aSurvey;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -17,23 +16,29 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.Surveys;
-import vn.tonghop.form.ActivityKind;
 import vn.tonghop.form.Column;
-import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.form.TitleStatus;
+import vn.tonghop.forms.StandardForms;
+import vn.tonghop.forms.activities.ActivitiesForm;
+import vn.tonghop.forms.activities.Activity;
+import vn.tonghop.forms.activities.ActivityKind;
+import vn.tonghop.forms.results.ResultsForm;
+import vn.tonghop.forms.titles.Title;
+import vn.tonghop.forms.titles.TitleStatus;
+import vn.tonghop.forms.titles.TitlesForm;
 import vn.tonghop.intake.FilePart;
 import vn.tonghop.intake.FileSurvey;
 import vn.tonghop.intake.RawRow;
 import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.IndicatorRow;
 import vn.tonghop.submission.SourceLine;
 
 class PartCheckTest {
 
-    private final PartCheck check = new PartCheck(Plans.shipped(), new FormVocabulary());
+    private final PartCheck check = new PartCheck(Plans.shipped(), StandardForms.facets(RowRules.class));
 
     @Test
     void acceptsAResultThatIsRight() {
-        var row = (AcceptedRow.Result) accepted(aSurvey(), result("SO_HN", "3"));
+        var row = (IndicatorRow) accepted(aSurvey(), result("SO_HN", "3"));
 
         assertThat(row.amount()).contains(new BigDecimal("3"));
         assertThat(row.indicator()).hasToString("SO_HN");
@@ -43,7 +48,7 @@ class PartCheckTest {
 
     @Test
     void takesTheWordingOfAnIndicatorForItsCode() {
-        var row = (AcceptedRow.Result) accepted(aSurvey(), result("so hoi nghi", "3"));
+        var row = (IndicatorRow) accepted(aSurvey(), result("so hoi nghi", "3"));
 
         assertThat(row.indicator()).hasToString("SO_HN");
     }
@@ -70,7 +75,7 @@ class PartCheckTest {
 
     @Test
     void readsAGroupedCountAsTheSenderMeantIt() {
-        var row = (AcceptedRow.Result) accepted(aSurvey(), result("LUOT_NGUOI", "1.234"));
+        var row = (IndicatorRow) accepted(aSurvey(), result("LUOT_NGUOI", "1.234"));
 
         assertThat(row.amount()).contains(new BigDecimal("1234"));
     }
@@ -87,7 +92,14 @@ class PartCheckTest {
     @Test
     void reportsEveryFaultOfARowAtOnce() {
         var row = cells(Map.of(
-                Column.UNIT, "PHONG_LA", Column.PERIOD, "2026", Column.INDICATOR_CODE, "SO_HN", Column.RESULT, "abc"));
+                Column.UNIT,
+                "PHONG_LA",
+                Column.PERIOD,
+                "2026",
+                ResultsForm.INDICATOR_CODE,
+                "SO_HN",
+                ResultsForm.RESULT,
+                "abc"));
 
         assertThat(refused(aSurvey(), row))
                 .extracting(Finding::code)
@@ -97,7 +109,7 @@ class PartCheckTest {
 
     @Test
     void refusesARowOfAnotherUnit() {
-        var row = cells(Map.of(Column.UNIT, "TTTT", Column.INDICATOR_CODE, "SO_HN", Column.RESULT, "3"));
+        var row = cells(Map.of(Column.UNIT, "TTTT", ResultsForm.INDICATOR_CODE, "SO_HN", ResultsForm.RESULT, "3"));
 
         assertThat(refused(aSurvey(), row)).extracting(Finding::code).containsExactly(FindingCode.UNIT_OF_ANOTHER);
     }
@@ -111,7 +123,7 @@ class PartCheckTest {
 
     @Test
     void readsAnActivity() {
-        var row = (AcceptedRow.Activity) accepted(activities(), activity("05/3/2026", "Hội nghị", "Quán triệt", "25"));
+        var row = (Activity) accepted(activities(), activity("05/3/2026", "Hội nghị", "Quán triệt", "25"));
 
         assertThat(row.heldOn()).isEqualTo(LocalDate.of(2026, 3, 5));
         assertThat(row.kind()).isEqualTo(ActivityKind.MEETING);
@@ -144,13 +156,13 @@ class PartCheckTest {
 
     @Test
     void readsATitleAndTakesTheYearOfThePeriodWhenNoneIsGiven() {
-        var row = (AcceptedRow.Title) accepted(
+        var row = (Title) accepted(
                 titles(),
                 cells(Map.of(
-                        Column.SUBJECT, "gia đình",
-                        Column.NAME, "Hộ ông Nguyễn Văn Mẫu",
-                        Column.TITLE, "Gia đình văn hóa",
-                        Column.STATUS, "Đăng ký")));
+                        TitlesForm.SUBJECT, "gia đình",
+                        TitlesForm.NAME, "Hộ ông Nguyễn Văn Mẫu",
+                        TitlesForm.TITLE, "Gia đình văn hóa",
+                        TitlesForm.STATUS, "Đăng ký")));
 
         assertThat(row.status()).isEqualTo(TitleStatus.REGISTERED);
         assertThat(row.year()).isEqualTo(2026);
@@ -184,8 +196,8 @@ class PartCheckTest {
             var row = cells(Map.of(
                     Column.UNIT, noise(random),
                     Column.PERIOD, noise(random),
-                    Column.INDICATOR_CODE, random.nextBoolean() ? "SO_HN" : noise(random),
-                    Column.RESULT, noise(random)));
+                    ResultsForm.INDICATOR_CODE, random.nextBoolean() ? "SO_HN" : noise(random),
+                    ResultsForm.RESULT, noise(random)));
 
             assertThat(check(aSurvey(), row))
                     .as("seed 20260611, round %d", round)
@@ -227,14 +239,22 @@ class PartCheckTest {
     }
 
     private static RawRow result(String indicator, String amount) {
-        return cells(Map.of(Column.INDICATOR_CODE, indicator, Column.RESULT, amount));
+        return cells(Map.of(ResultsForm.INDICATOR_CODE, indicator, ResultsForm.RESULT, amount));
     }
 
     private static RawRow activity(String date, String kind, String content, String people) {
-        return cells(Map.of(Column.DATE, date, Column.KIND, kind, Column.CONTENT, content, Column.ATTENDANCE, people));
+        return cells(Map.of(
+                ActivitiesForm.DATE,
+                date,
+                ActivitiesForm.KIND,
+                kind,
+                ActivitiesForm.CONTENT,
+                content,
+                ActivitiesForm.ATTENDANCE,
+                people));
     }
 
     private static RawRow cells(Map<Column, String> cells) {
-        return new RawRow(new SourceLine(1, 7), new EnumMap<>(cells), List.of());
+        return new RawRow(new SourceLine(1, 7), cells, List.of());
     }
 }

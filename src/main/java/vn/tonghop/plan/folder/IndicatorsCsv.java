@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tonghop.form.Forms;
 import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.indicator.Indicator.Expectation;
 import vn.tonghop.indicator.Indicator.Range;
 import vn.tonghop.indicator.Indicator.Ratio;
@@ -52,33 +54,36 @@ final class IndicatorsCsv {
             "task", Shape.TEXT,
             "decimals", Shape.COUNT,
             "required", REQUIREMENT);
-    private static final Map<String, Shape<?>> OPTIONAL = Map.of(
-            "least", Shape.AMOUNT,
-            "most", Shape.AMOUNT,
-            "at_most", Shape.INDICATOR,
-            "numerator", Shape.INDICATOR,
-            "denominator", Shape.INDICATOR,
-            "counted_from", Shape.LIST_ROWS,
-            "target", Shape.AMOUNT,
-            "jump", Shape.AMOUNT,
-            "expected", Shape.AMOUNT);
     private static final List<String> REFERENCES = List.of("at_most", "numerator", "denominator");
     private static final String REFERENCE = "Name another indicator of the list that is counted";
 
     private final List<CsvTable.Row> rows;
+    private final Shape<CountedFrom> listRows;
+    private final Map<String, Shape<?>> optional;
     private final Faults faults;
     private final Entries<Indicator> indicators = new Entries<>();
     private final Map<String, CsvTable.Row> byCode = new HashMap<>();
 
-    private IndicatorsCsv(List<CsvTable.Row> rows, Faults faults) {
+    private IndicatorsCsv(List<CsvTable.Row> rows, Forms forms, Faults faults) {
         this.rows = rows;
+        this.listRows = Shape.listRows(forms);
+        this.optional = Map.of(
+                "least", Shape.AMOUNT,
+                "most", Shape.AMOUNT,
+                "at_most", Shape.INDICATOR,
+                "numerator", Shape.INDICATOR,
+                "denominator", Shape.INDICATOR,
+                "counted_from", listRows,
+                "target", Shape.AMOUNT,
+                "jump", Shape.AMOUNT,
+                "expected", Shape.AMOUNT);
         this.faults = faults;
         rows.forEach(row -> byCode.putIfAbsent(row.text("code"), row));
     }
 
-    static Entries<Indicator> read(String text, Faults faults) {
+    static Entries<Indicator> read(String text, Forms forms, Faults faults) {
         var before = faults.count();
-        var csv = new IndicatorsCsv(CsvTable.read(text, COLUMNS, faults), faults);
+        var csv = new IndicatorsCsv(CsvTable.read(text, COLUMNS, faults), forms, faults);
         if (faults.count() > before) {
             csv.indicators.lose();
         }
@@ -99,13 +104,13 @@ final class IndicatorsCsv {
 
     private Optional<Indicator> indicator(CsvTable.Row row) {
         row.list("reporters", Shape.UNIT);
-        var cellsAreRight = row.holds(REQUIRED, OPTIONAL);
+        var cellsAreRight = row.holds(REQUIRED, optional);
         return cellsAreRight && kindFits(row)
                 ? faults.attempt(row.line(), "Correct the indicator", () -> made(row))
                 : Optional.empty();
     }
 
-    private static Indicator made(CsvTable.Row row) {
+    private Indicator made(CsvTable.Row row) {
         return new Indicator(
                 row.value("code", Shape.INDICATOR),
                 row.text("wording"),
@@ -118,7 +123,7 @@ final class IndicatorsCsv {
                 new Range(row.optional("least", Shape.AMOUNT), row.optional("most", Shape.AMOUNT)),
                 row.optional("at_most", Shape.INDICATOR),
                 ratio(row),
-                row.optional("counted_from", Shape.LIST_ROWS),
+                row.optional("counted_from", listRows),
                 new HashSet<>(row.list("reporters", Shape.UNIT)),
                 row.value("required", REQUIREMENT),
                 row.optional("target", Shape.AMOUNT),

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.tonghop.form.Forms;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.plan.Plan;
@@ -39,14 +40,15 @@ public final class PlanFolder {
     /**
      * Reads the plan and checks it as a whole.
      *
+     * @param forms what units fill in under it
      * @throws InvalidPlanException if anything is wrong in it; names every fault
      */
-    public Plan read() {
+    public Plan read(Forms forms) {
         var faults = new Faults();
         var files = files();
         var units = files.text(PlanFiles.UNITS, faults).map(text -> UnitsCsv.read(text, faults.in(PlanFiles.UNITS)));
         var indicators = files.text(PlanFiles.INDICATORS, faults)
-                .map(text -> IndicatorsCsv.read(text, faults.in(PlanFiles.INDICATORS)));
+                .map(text -> IndicatorsCsv.read(text, forms, faults.in(PlanFiles.INDICATORS)));
         var yml = files.text(PlanFiles.PLAN, faults).flatMap(text -> PlanYml.read(text, faults.in(PlanFiles.PLAN)));
         var scope = yml.map(PlanYml::calendar).orElse(CalendarScope.UNKNOWN);
         var calendar = files.text(PlanFiles.CALENDAR, faults)
@@ -55,7 +57,7 @@ public final class PlanFolder {
                 days -> units.flatMap(who -> indicators.map(what -> new PlanCheck(plan, what, who, days)))));
         check.ifPresent(whole -> whole.run(faults));
         faults.refuseIfAny(place);
-        return plan(files.version(), check.orElseThrow());
+        return plan(files.version(), forms, check.orElseThrow());
     }
 
     private PlanFiles files() {
@@ -66,7 +68,7 @@ public final class PlanFolder {
         }
     }
 
-    private static Plan plan(String version, PlanCheck checked) {
+    private static Plan plan(String version, Forms forms, PlanCheck checked) {
         var yml = checked.plan();
         return new Plan(
                 version,
@@ -79,6 +81,7 @@ public final class PlanFolder {
                 yml.limits().orElseThrow(),
                 yml.policy().orElseThrow(),
                 yml.example().orElseThrow(),
+                forms,
                 new IndicatorCatalogue(checked.indicators().values()),
                 new UnitRegister(checked.units().values()),
                 checked.calendar());

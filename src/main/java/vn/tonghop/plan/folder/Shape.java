@@ -10,9 +10,8 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import vn.tonghop.form.ActivityKind;
-import vn.tonghop.form.Form;
-import vn.tonghop.form.TitleStatus;
+import vn.tonghop.form.FormDefinition;
+import vn.tonghop.form.Forms;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.PeriodCode;
@@ -50,13 +49,22 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
         return value;
     }
 
-    /** List rows that an indicator counts. */
-    static final Shape<CountedFrom> LIST_ROWS = new Shape<>(
-            Shape::countedFrom,
-            "activities:KIND such as activities:meeting, or titles:STATUS:TITLE such as titles:achieved:*");
+    /** List rows that an indicator counts: the word of the form, and what that form understands. */
+    static Shape<CountedFrom> listRows(Forms forms) {
+        return new Shape<>(
+                text -> forms.countable().stream()
+                        .flatMap(form -> countedFrom(form, text).stream())
+                        .findFirst(),
+                forms.countable().stream()
+                        .flatMap(form -> form.countableAs().stream())
+                        .collect(Collectors.joining(", or ")));
+    }
 
-    private static final Pattern ACTIVITIES = Pattern.compile("activities:(.+)");
-    private static final Pattern TITLES = Pattern.compile("titles:([a-z]+):(.+)");
+    private static Optional<CountedFrom> countedFrom(FormDefinition form, String text) {
+        var before = form.code().word() + ":";
+        var selection = text.startsWith(before) ? text.substring(before.length()) : "";
+        return form.canCount(selection) ? Optional.of(new CountedFrom(form.code(), selection)) : Optional.empty();
+    }
 
     /** One of the words of an enumeration, in small letters with hyphens. */
     static <E extends Enum<E>> Shape<E> word(Class<E> words) {
@@ -86,22 +94,5 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
 
     private static String written(Enum<?> word) {
         return word.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static Optional<CountedFrom> countedFrom(String text) {
-        var activities = ACTIVITIES.matcher(text);
-        if (activities.matches()) {
-            return word(ActivityKind.class)
-                    .reading()
-                    .apply(activities.group(1))
-                    .map(kind -> new CountedFrom(Form.ACTIVITIES, kind.name(), Optional.empty()));
-        }
-        var titles = TITLES.matcher(text);
-        return titles.matches()
-                ? word(TitleStatus.class)
-                        .reading()
-                        .apply(titles.group(1))
-                        .map(status -> new CountedFrom(Form.TITLES, titles.group(2), Optional.of(status)))
-                : Optional.empty();
     }
 }

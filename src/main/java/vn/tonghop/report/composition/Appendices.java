@@ -15,6 +15,7 @@ import vn.tonghop.report.tabulation.FigureTable;
 import vn.tonghop.report.tabulation.IndicatorTable;
 import vn.tonghop.report.tabulation.ListTables;
 import vn.tonghop.report.tabulation.ListTables.Reader;
+import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.tabulation.SubmissionTables;
 import vn.tonghop.report.wording.ReportContext;
 
@@ -25,14 +26,16 @@ final class Appendices {
     private static final String END = "./.";
 
     private final ReportContext context;
+    private final List<ListedForm<?>> lists;
 
-    Appendices(ReportContext context) {
+    Appendices(ReportContext context, List<ListedForm<?>> lists) {
         this.context = context;
+        this.lists = lists;
     }
 
     /** Figures, departments, lists as far as there are any, and who has submitted. */
     List<Appendix> appendices() {
-        var lists = new ListTables(context, Reader.PAPER);
+        var tables = new ListTables(context, Reader.PAPER);
         var appendices = new ArrayList<Appendix>();
         var charts = new Charts(context);
         add(
@@ -45,12 +48,13 @@ final class Appendices {
                 "departments",
                 new Content(DepartmentTable.printed(context), charts.departments()),
                 Orientation.LANDSCAPE);
-        if (!context.totals().activities().isEmpty()) {
-            add(appendices, "activities", new Content(List.of(lists.activities()), List.of()), Orientation.LANDSCAPE);
-        }
-        if (!context.totals().titles().isEmpty()) {
-            add(appendices, "titles", new Content(List.of(lists.titles()), List.of()), Orientation.LANDSCAPE);
-        }
+        lists.stream()
+                .filter(list -> !list.rows(context).isEmpty())
+                .forEach(list -> add(
+                        appendices,
+                        list.form().word(),
+                        new Content(List.of(tables.of(list)), List.of()),
+                        Orientation.LANDSCAPE));
         var submissions = new SubmissionTables(context);
         add(
                 appendices,
@@ -62,16 +66,15 @@ final class Appendices {
 
     /** The same and the sources, complete and unsplit. */
     List<DataSheet> sheets() {
-        var lists = new ListTables(context, Reader.WORKBOOK);
+        var tables = new ListTables(context, Reader.WORKBOOK);
         var submissions = new SubmissionTables(context);
-        return List.of(
-                sheet("totals", IndicatorTable.coded(context)),
-                sheet("departments", DepartmentTable.whole(context)),
-                sheet("activities", lists.activities()),
-                sheet("titles", lists.titles()),
-                sheet("standing", submissions.standing()),
-                new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""),
-                new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(context), ""));
+        var sheets = new ArrayList<>(List.of(
+                sheet("totals", IndicatorTable.coded(context)), sheet("departments", DepartmentTable.whole(context))));
+        lists.forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
+        sheets.add(sheet("standing", submissions.standing()));
+        sheets.add(new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""));
+        sheets.add(new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(context), ""));
+        return sheets;
     }
 
     private record Content(List<ReportTable> tables, List<Chart> charts) {}

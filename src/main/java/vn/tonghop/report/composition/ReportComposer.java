@@ -1,11 +1,13 @@
 package vn.tonghop.report.composition;
 
+import java.util.List;
 import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.Issue;
 import vn.tonghop.report.prose.SectionComposer;
 import vn.tonghop.report.tabulation.ExchangeTable;
+import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Wording;
 
@@ -17,10 +19,12 @@ import vn.tonghop.report.wording.Wording;
 public final class ReportComposer {
 
     private final Wording wording;
+    private final List<ListedForm<?>> lists;
 
-    /** Composes with these sentences. */
-    public ReportComposer(Wording wording) {
+    /** Composes with these sentences, and lists the rows of these forms. */
+    public ReportComposer(Wording wording, List<ListedForm<?>> lists) {
         this.wording = wording;
+        this.lists = List.copyOf(lists);
     }
 
     /**
@@ -32,7 +36,7 @@ public final class ReportComposer {
     public ConsolidatedReport compose(Plan plan, PeriodTotals totals, Issue issue) {
         var context = new ReportContext(plan, totals, issue, wording);
         var front = new FrontMatter(context);
-        var attachments = new Appendices(context);
+        var attachments = new Appendices(context, lists);
         return new ConsolidatedReport(
                 totals.period().code(),
                 plan.version(),
@@ -41,7 +45,7 @@ public final class ReportComposer {
                 front.title(),
                 front.addressees(),
                 front.opening(),
-                new SectionComposer(context).all(),
+                new SectionComposer(context, lists).all(),
                 front.closing(),
                 front.ending(),
                 attachments.appendices(),

@@ -57,7 +57,7 @@ final class Manifest {
         var input = new LinkedHashMap<String, Object>();
         input.put("submission", source.submission());
         input.put("unit", source.unit().code().value());
-        input.put("form", source.form().name());
+        input.put("form", source.form().value());
         input.put("fileName", source.fileName());
         input.put("revision", source.revision());
         input.put("received", source.received().toString());

@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
+import vn.tonghop.form.Forms;
 import vn.tonghop.report.composition.ReportComposer;
 import vn.tonghop.report.composition.SupplementComposer;
 import vn.tonghop.report.wording.Wording;
@@ -21,9 +22,9 @@ import vn.tonghop.submission.AuditEntry;
 class ReportConfiguration {
 
     @Bean
-    Wording wording(@Value("${tonghop.plan-folder:}") String planFolder) {
+    Wording wording(@Value("${tonghop.plan-folder:}") String planFolder, Forms forms) {
         var own = Path.of(planFolder).resolve("wording.properties");
-        return !planFolder.isBlank() && Files.exists(own) ? Wording.from(own) : Wording.standard();
+        return !planFolder.isBlank() && Files.exists(own) ? Wording.from(own, forms) : Wording.standard(forms);
     }
 
     @Bean

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import vn.tonghop.form.Form;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Coverage.UnitCoverage;
@@ -23,7 +22,7 @@ public final class CoverageParagraphs {
     public CoverageParagraphs(ReportContext context) {
         this.context = context;
         this.counted = context.totals().sources().stream()
-                .filter(source -> source.form() == Form.RESULTS)
+                .filter(source -> context.plan().forms().isMandatory(source.form()))
                 .map(source -> source.unit().code())
                 .collect(Collectors.toSet());
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.Section;
+import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
 
 /** From the plan's outline to the numbered parts of the report. */
@@ -18,10 +19,10 @@ public final class SectionComposer {
     private final ReportContext context;
     private final SectionText text;
 
-    /** For one report. */
-    public SectionComposer(ReportContext context) {
+    /** For one report, of which running text also tells what these forms say of themselves. */
+    public SectionComposer(ReportContext context, List<ListedForm<?>> lists) {
         this.context = context;
-        this.text = new SectionText(context);
+        this.text = new SectionText(context, lists);
     }
 
     /** The parts in the order of the outline; the first one also says who has submitted. */

@@ -2,8 +2,8 @@ package vn.tonghop.report.prose;
 
 import java.util.ArrayList;
 import java.util.List;
-import vn.tonghop.form.ActivityKind;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialNumber;
@@ -14,13 +14,13 @@ final class SectionText {
     private final ReportContext context;
     private final FigureSentences figures;
     private final StatementParagraphs statements;
-    private final ListParagraphs lists;
+    private final List<ListedForm<?>> lists;
 
-    SectionText(ReportContext context) {
+    SectionText(ReportContext context, List<ListedForm<?>> lists) {
         this.context = context;
         this.figures = new FigureSentences(context);
         this.statements = new StatementParagraphs(context);
-        this.lists = new ListParagraphs(context);
+        this.lists = lists;
     }
 
     List<String> of(SectionKey key) {
@@ -57,12 +57,7 @@ final class SectionText {
         if (figures.anyReported(task)) {
             items.addAll(figures.of(task));
         }
-        switch (key) {
-            case DISSEMINATION -> items.addAll(lists.activities("activities.meetings", ActivityKind.MEETING));
-            case COMMUNICATION -> items.addAll(lists.activities("activities.models", ActivityKind.MODEL_ARTICLE));
-            case TITLES -> items.addAll(lists.titles());
-            default -> {}
-        }
+        lists.forEach(list -> items.addAll(list.sentences(key.key(), context)));
         if (items.isEmpty()) {
             return List.of(context.wording().text("section.unreported"));
         }

@@ -23,15 +23,19 @@ final class Columns {
         return new Column(wording.text("table.order"), share, Alignment.CENTER);
     }
 
+    Column of(String key, int share, Alignment alignment) {
+        return new Column(wording.text("table." + key), share, alignment);
+    }
+
     Column text(String key, int share) {
-        return new Column(wording.text("table." + key), share, Alignment.LEFT);
+        return of(key, share, Alignment.LEFT);
     }
 
     Column centred(String key, int share) {
-        return new Column(wording.text("table." + key), share, Alignment.CENTER);
+        return of(key, share, Alignment.CENTER);
     }
 
     Column figure(String key, int share) {
-        return new Column(wording.text("table." + key), share, Alignment.RIGHT);
+        return of(key, share, Alignment.RIGHT);
     }
 }

@@ -10,11 +10,8 @@ import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.AcceptedRow;
-import vn.tonghop.submission.AcceptedRow.Activity;
-import vn.tonghop.submission.AcceptedRow.Title;
-import vn.tonghop.vietnamese.OfficialDate;
 
-/** The activities and the titles, one line each. The workbook adds link, remark and where the line was written. */
+/** The list forms, one line for each row. The workbook has more columns and tells where the line was written. */
 public final class ListTables {
 
     /** For whom a table is made. */
@@ -34,76 +31,34 @@ public final class ListTables {
         this.reader = reader;
     }
 
-    /** All activities by date. */
-    public ReportTable activities() {
-        var columns = new ArrayList<Column>(List.of(
-                heads.order(),
-                heads.centred("date", 14),
-                heads.text("unit", 25),
-                heads.text("kind", 18),
-                heads.text("content", 40),
-                heads.figure("attendance", 11)));
-        addOrigin(columns, heads.text("link", 30));
-        var activities = context.totals().activities();
-        var rows = IntStream.range(0, activities.size())
-                .mapToObj(index -> activity(index, activities.get(index)))
+    /** All rows of a list in their order. */
+    public <R extends AcceptedRow> ReportTable of(ListedForm<R> list) {
+        var own = list.columns(context).stream()
+                .filter(column -> reader == Reader.WORKBOOK || !column.workbookOnly())
                 .toList();
-        return new ReportTable(columns, rows);
-    }
-
-    /** All titles by unit and name. */
-    public ReportTable titles() {
-        var columns = new ArrayList<Column>(List.of(
-                heads.order(),
-                heads.text("unit", 40),
-                heads.text("subject", 11),
-                heads.text("name", 36),
-                heads.text("title", 27),
-                heads.centred("status", 11),
-                heads.centred("year", 8)));
-        addOrigin(columns);
-        var titles = context.totals().titles();
-        var rows = IntStream.range(0, titles.size())
-                .mapToObj(index -> title(index, titles.get(index)))
-                .toList();
-        return new ReportTable(columns, rows);
-    }
-
-    private Row activity(int index, Activity activity) {
-        var cells = new ArrayList<>(List.of(
-                Cell.count(index + 1L),
-                Cell.text(OfficialDate.written(activity.heldOn())),
-                Cell.text(context.unitName(activity.unit())),
-                Cell.text(context.wording().text("activity." + activity.kind())),
-                Cell.text(activity.content()),
-                activity.attendance().map(Cell::count).orElseGet(() -> Cell.text(""))));
-        addOrigin(cells, activity, Cell.text(activity.link()), Cell.text(activity.note()));
-        return new Row(cells, Emphasis.PLAIN);
-    }
-
-    private Row title(int index, Title title) {
-        var cells = new ArrayList<>(List.of(
-                Cell.count(index + 1L),
-                Cell.text(context.unitName(title.unit())),
-                Cell.text(context.wording().text("subject." + title.subject())),
-                Cell.text(title.name()),
-                Cell.text(title.title()),
-                Cell.text(context.wording().text("status." + title.status())),
-                Cell.text(Integer.toString(title.year()))));
-        addOrigin(cells, title, Cell.text(title.note()));
-        return new Row(cells, Emphasis.PLAIN);
-    }
-
-    private void addOrigin(List<Column> columns, Column... before) {
+        var columns = new ArrayList<Column>();
+        columns.add(heads.order());
+        own.forEach(column -> columns.add(heads.of(column.key(), column.share(), column.alignment())));
         if (reader == Reader.WORKBOOK) {
-            columns.addAll(List.of(before));
-            columns.addAll(List.of(heads.text("note", 20), heads.figure("submission", 10), heads.figure("line", 8)));
+            columns.add(heads.figure("submission", 10));
+            columns.add(heads.figure("line", 8));
         }
+        var rows = list.rows(context);
+        return new ReportTable(
+                columns,
+                IntStream.range(0, rows.size())
+                        .mapToObj(index -> {
+                            var cells = new ArrayList<Cell>();
+                            cells.add(Cell.count(index + 1L));
+                            own.forEach(column -> cells.add(column.cell().apply(rows.get(index))));
+                            addOrigin(cells, rows.get(index));
+                            return new Row(cells, Emphasis.PLAIN);
+                        })
+                        .toList());
     }
 
-    private void addOrigin(List<Cell> cells, AcceptedRow row, Cell... before) {
+    private void addOrigin(List<Cell> cells, AcceptedRow row) {
         if (reader == Reader.WORKBOOK) {
-            cells.addAll(List.of(before));
             cells.add(Cell.count(row.source().submission()));
             cells.add(Cell.count(row.source().line()));
         }

@@ -1,12 +1,14 @@
 package vn.tonghop.report.tabulation;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tonghop.aggregation.SourceFile;
-import vn.tonghop.form.Form;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.report.Cell;
 import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.UnitCoverage;
@@ -28,14 +30,9 @@ public final class SubmissionTables {
 
     /** One line for each expected unit. */
     public ReportTable standing() {
-        var columns = List.of(
-                heads.order(),
-                heads.text("unit", 35),
-                heads.text("standing", 22),
-                heads.centred("received", 20),
-                new ReportTable.Column(formName(Form.RESULTS), 13, ReportTable.Alignment.CENTER),
-                new ReportTable.Column(formName(Form.ACTIVITIES), 13, ReportTable.Alignment.CENTER),
-                new ReportTable.Column(formName(Form.TITLES), 13, ReportTable.Alignment.CENTER));
+        var columns = new ArrayList<>(List.of(
+                heads.order(), heads.text("unit", 35), heads.text("standing", 22), heads.centred("received", 20)));
+        forms().forEach(form -> columns.add(new ReportTable.Column(formName(form), 13, ReportTable.Alignment.CENTER)));
         var units = context.totals().coverage().units();
         var rows = IntStream.range(0, units.size())
                 .mapToObj(index -> standing(index, units.get(index)))
@@ -63,14 +60,13 @@ public final class SubmissionTables {
 
     private Row standing(int index, UnitCoverage unit) {
         var received = unit.received().map(OfficialDate::moment).orElse("");
-        return Row.plain(
+        var cells = new ArrayList<>(List.of(
                 Cell.count(index + 1L),
                 Cell.text(unit.unit().name()),
                 Cell.text(standings.of(unit.unit(), unit.standing())),
-                Cell.text(received),
-                verdict(unit, Form.RESULTS),
-                verdict(unit, Form.ACTIVITIES),
-                verdict(unit, Form.TITLES));
+                Cell.text(received)));
+        forms().forEach(form -> cells.add(verdict(unit, form)));
+        return new Row(cells, Emphasis.PLAIN);
     }
 
     private Row source(int index, SourceFile source) {
@@ -85,13 +81,17 @@ public final class SubmissionTables {
                 Cell.text(source.sha256()));
     }
 
-    private Cell verdict(UnitCoverage unit, Form form) {
+    private List<FormCode> forms() {
+        return context.plan().forms().codes();
+    }
+
+    private Cell verdict(UnitCoverage unit, FormCode form) {
         var verdict =
                 Optional.ofNullable(unit.forms().get(form)).map(Enum::name).orElse("NONE");
         return Cell.text(context.wording().text("verdict." + verdict));
     }
 
-    private String formName(Form form) {
+    private String formName(FormCode form) {
         return context.wording().text("form." + form);
     }
 }

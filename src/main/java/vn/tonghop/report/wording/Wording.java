@@ -10,12 +10,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import vn.tonghop.form.Forms;
 import vn.tonghop.storage.ProgramResource;
 
 /** The sentences of the report by key. An office may bring its own file; a missing key or name is an exception. */
 public final class Wording {
 
     private static final String STANDARD = "/report/wording.properties";
+    private static final String OF_REPORT = "report.";
 
     private final String source;
     private final Map<String, String> sentences;
@@ -25,9 +27,17 @@ public final class Wording {
         this.sentences = sentences;
     }
 
-    /** The wording inside the program. */
-    public static Wording standard() {
-        return new Wording(STANDARD, ProgramResource.properties(STANDARD));
+    /** The wording inside the program, with what the forms say of themselves in a report. */
+    public static Wording standard(Forms forms) {
+        var sentences = new TreeMap<>(ProgramResource.properties(STANDARD));
+        for (var form : forms.all()) {
+            ProgramResource.properties(form.resource()).forEach((key, own) -> {
+                if (key.startsWith(OF_REPORT)) {
+                    sentences.put(key.substring(OF_REPORT.length()), own);
+                }
+            });
+        }
+        return new Wording(STANDARD, sentences);
     }
 
     /**
@@ -35,8 +45,8 @@ public final class Wording {
      *
      * @throws WordingException if the file cannot be read or has a key or a blank that the report does not know
      */
-    public static Wording from(Path file) {
-        var standard = standard();
+    public static Wording from(Path file, Forms forms) {
+        var standard = standard(forms);
         var sentences = new TreeMap<>(standard.sentences);
         for (var own : readFile(file).entrySet()) {
             if (!own.getKey().startsWith("figure.") && !standard.sentences.containsKey(own.getKey())) {

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.Plans;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.folder.PlanFolder;
 import vn.tonghop.unit.UnitCode;
@@ -53,6 +54,6 @@ class SuperiorTest {
     }
 
     private Plan plan(String... units) {
-        return PlanFolder.at(PlanWithUnits.in(folder, List.of(units))).read();
+        return PlanFolder.at(PlanWithUnits.in(folder, List.of(units))).read(StandardForms.all());
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.PlanFault;
@@ -51,7 +52,7 @@ final class PlanCopy {
     }
 
     Plan read() {
-        return PlanFolder.at(folder).read();
+        return PlanFolder.at(folder).read(StandardForms.all());
     }
 
     List<String> faults() {

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.PeriodCode;
@@ -56,8 +57,7 @@ class PlanFolderTest {
         assertThat(indicators.get(new IndicatorCode("DAT")).atMost()).contains(new IndicatorCode("DK"));
         assertThat(indicators.get(new IndicatorCode("DAT")).reporters()).containsExactly(new UnitCode("TT"));
         assertThat(indicators.get(new IndicatorCode("HN")).countedFrom())
-                .map(Indicator.CountedFrom::kind)
-                .contains("MEETING");
+                .contains(new Indicator.CountedFrom(new FormCode("ACTIVITIES"), "meeting"));
         assertThat(indicators.get(new IndicatorCode("TL")).target())
                 .hasValueSatisfying(target -> assertThat(target).isEqualByComparingTo("80.5"));
     }

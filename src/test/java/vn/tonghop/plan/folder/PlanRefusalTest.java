@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.forms.StandardForms;
 
 /** Plans that are wrong in more than one place, or cannot be read at all. */
 class PlanRefusalTest {
@@ -72,7 +73,7 @@ class PlanRefusalTest {
 
     @Test
     void namesEveryFileOfAFolderThatIsNotThere() {
-        assertThat(catchThrowable(() -> PlanFolder.at(folder.resolve("nowhere")).read()))
+        assertThat(catchThrowable(() -> PlanFolder.at(folder.resolve("nowhere")).read(StandardForms.all())))
                 .hasMessageContaining("number of faults: 4")
                 .hasMessageContaining("plan.yml: the file is missing");
     }

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.period.UnknownCalendarYearException;
@@ -20,7 +21,7 @@ import vn.tonghop.plan.Plan;
 /** The days that the shipped plan leads to, computed by hand from the sources named in docs/calendar.md. */
 class ShippedPlanDatesTest {
 
-    private final Plan plan = PlanFolder.inside("plan/2026").read();
+    private final Plan plan = PlanFolder.inside("plan/2026").read(StandardForms.all());
 
     @Test
     void sendsTheHalfYearlyReportOnTheFridayBeforeTheDeadline() {
@@ -40,7 +41,7 @@ class ShippedPlanDatesTest {
             var shipped = Files.readString(Path.of("src/main/resources/plan/2026", name));
             Files.writeString(folder.resolve(name), shipped.replace("proposed: false", "proposed: true"));
         }
-        var swapped = PlanFolder.at(folder).read();
+        var swapped = PlanFolder.at(folder).read(StandardForms.all());
 
         assertThat(period("2026").plannedSending(swapped.calendar()).toLocalDate())
                 .isEqualTo("2026-11-20");

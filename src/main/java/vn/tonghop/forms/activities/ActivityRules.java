@@ -1,15 +1,18 @@
-package vn.tonghop.validation;
+package vn.tonghop.forms.activities;
 
 import java.time.LocalDate;
 import java.util.Optional;
 import vn.tonghop.finding.FindingCode;
-import vn.tonghop.form.ActivityKind;
 import vn.tonghop.form.Column;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.DecimalStyle;
 import vn.tonghop.unit.UnitCode;
+import vn.tonghop.validation.CellFindings;
+import vn.tonghop.validation.RowRules;
+import vn.tonghop.validation.RuleWords;
 import vn.tonghop.validation.value.DamageReading;
 import vn.tonghop.validation.value.DateReading;
 import vn.tonghop.validation.value.ExcelDamage;
@@ -29,39 +32,44 @@ final class ActivityRules implements RowRules {
     }
 
     @Override
+    public FormCode form() {
+        return ActivitiesForm.CODE;
+    }
+
+    @Override
     public Optional<AcceptedRow> read(CellFindings cells, UnitCode unit) {
         var heldOn = date(cells);
         var kind = kind(cells);
-        var content = cells.text(Column.CONTENT);
+        var content = cells.text(ActivitiesForm.CONTENT);
         var attendance = attendance(cells);
         if (heldOn.isEmpty() || kind.isEmpty() || content.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new AcceptedRow.Activity(
+        return Optional.of(new Activity(
                 cells.row().source(),
                 unit,
                 heldOn.get(),
                 kind.get(),
                 content.get(),
                 attendance,
-                cells.row().cell(Column.LINK),
+                cells.row().cell(ActivitiesForm.LINK),
                 cells.row().cell(Column.NOTE)));
     }
 
     private Optional<LocalDate> date(CellFindings cells) {
-        var written = cells.row().cell(Column.DATE);
+        var written = cells.row().cell(ActivitiesForm.DATE);
         if (written.isEmpty()) {
-            return cells.none(FindingCode.DATE_MISSING, Column.DATE);
+            return cells.none(FindingCode.DATE_MISSING, ActivitiesForm.DATE);
         }
         var date = DateReading.read(written, cells.file().dates());
         if (date.isEmpty() && DateReading.isSeveralDays(written)) {
-            return cells.none(FindingCode.DATE_SEVERAL, Column.DATE);
+            return cells.none(FindingCode.DATE_SEVERAL, ActivitiesForm.DATE);
         }
         if (date.isPresent() && cells.file().dates().monthFirst() && DateReading.isEitherWay(written)) {
             return eitherWay(cells, date.get());
         }
         if (date.isEmpty()) {
-            return unreadable(cells, Column.DATE, FindingCode.DATE_MALFORMED, DamageReading.ofDate(written));
+            return unreadable(cells, ActivitiesForm.DATE, FindingCode.DATE_MALFORMED, DamageReading.ofDate(written));
         }
         var period = cells.file().period();
         if (!isWithin(date.get(), period)) {
@@ -70,9 +78,13 @@ final class ActivityRules implements RowRules {
             var to = OfficialDate.written(period.dataTo());
             if (swapped.isPresent()) {
                 cells.remark(
-                        FindingCode.DATE_PERHAPS_SWAPPED, Column.DATE, from, to, OfficialDate.written(swapped.get()));
+                        FindingCode.DATE_PERHAPS_SWAPPED,
+                        ActivitiesForm.DATE,
+                        from,
+                        to,
+                        OfficialDate.written(swapped.get()));
             } else {
-                cells.remark(FindingCode.DATE_OUTSIDE_WINDOW, Column.DATE, from, to);
+                cells.remark(FindingCode.DATE_OUTSIDE_WINDOW, ActivitiesForm.DATE, from, to);
             }
         }
         return date;
@@ -82,7 +94,7 @@ final class ActivityRules implements RowRules {
         var monthFirst = DateReading.swapped(dayFirst).orElse(dayFirst);
         return cells.none(
                 FindingCode.DATE_EITHER_WAY,
-                Column.DATE,
+                ActivitiesForm.DATE,
                 OfficialDate.written(dayFirst),
                 OfficialDate.written(monthFirst));
     }
@@ -100,17 +112,17 @@ final class ActivityRules implements RowRules {
     }
 
     private Optional<ActivityKind> kind(CellFindings cells) {
-        if (cells.text(Column.KIND).isEmpty()) {
+        if (cells.text(ActivitiesForm.KIND).isEmpty()) {
             return Optional.empty();
         }
-        var kind = words.read(ActivityKind.class, cells.row().cell(Column.KIND));
+        var kind = words.read(ActivityKind.class, cells.row().cell(ActivitiesForm.KIND));
         return kind.isPresent()
                 ? kind
-                : cells.none(FindingCode.KIND_UNKNOWN, Column.KIND, words.choices(ActivityKind.class));
+                : cells.none(FindingCode.KIND_UNKNOWN, ActivitiesForm.KIND, words.choices(ActivityKind.class));
     }
 
     private Optional<Integer> attendance(CellFindings cells) {
-        var outcome = NumberReading.read(cells.row().cell(Column.ATTENDANCE), DecimalStyle.UNDECIDED, persons);
+        var outcome = NumberReading.read(cells.row().cell(ActivitiesForm.ATTENDANCE), DecimalStyle.UNDECIDED, persons);
         if (outcome instanceof NumberReading.Blank) {
             return Optional.empty();
         }
@@ -122,11 +134,11 @@ final class ActivityRules implements RowRules {
         }
         if (outcome instanceof NumberReading.Doubtful doubtful) {
             return cells.none(
-                    FindingCode.NUMBER_DOUBTFUL, Column.ATTENDANCE, damageWords.of(doubtful.doubt()));
+                    FindingCode.NUMBER_DOUBTFUL, ActivitiesForm.ATTENDANCE, damageWords.of(doubtful.doubt()));
         }
         var damage = outcome instanceof NumberReading.Damaged damaged
                 ? Optional.of(damaged.damage())
                 : Optional.<ExcelDamage>empty();
-        return unreadable(cells, Column.ATTENDANCE, FindingCode.NUMBER_MALFORMED, damage);
+        return unreadable(cells, ActivitiesForm.ATTENDANCE, FindingCode.NUMBER_MALFORMED, damage);
     }
 }

@@ -1,10 +1,12 @@
-package vn.tonghop.validation;
+package vn.tonghop.forms.results;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
 import vn.tonghop.indicator.Indicator;
+import vn.tonghop.validation.CellFindings;
+import vn.tonghop.validation.RuleWords;
 import vn.tonghop.validation.value.NumberReading;
 import vn.tonghop.validation.value.NumberReading.Ambiguous;
 import vn.tonghop.validation.value.NumberReading.Blank;

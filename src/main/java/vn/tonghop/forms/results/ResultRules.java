@@ -1,25 +1,35 @@
-package vn.tonghop.validation;
+package vn.tonghop.forms.results;
 
 import java.util.Optional;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.indicator.IndicatorKind;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.IndicatorRow;
 import vn.tonghop.unit.UnitCode;
+import vn.tonghop.validation.CellFindings;
+import vn.tonghop.validation.RowRules;
+import vn.tonghop.validation.RuleWords;
 import vn.tonghop.validation.value.DamageReading;
 
 /** Rules of the results form: one row is one indicator. */
 final class ResultRules implements RowRules {
 
     private final IndicatorCatalogue indicators;
-    private final AmountRules amounts;
     private final RuleWords words = new RuleWords();
+    private final AmountRules amounts = new AmountRules(words);
 
-    ResultRules(IndicatorCatalogue indicators, AmountRules amounts) {
-        this.indicators = indicators;
-        this.amounts = amounts;
+    ResultRules(Plan plan) {
+        this.indicators = plan.indicators();
+    }
+
+    @Override
+    public FormCode form() {
+        return ResultsForm.CODE;
     }
 
     @Override
@@ -32,28 +42,28 @@ final class ResultRules implements RowRules {
         if (indicator.get().kind() != IndicatorKind.RATIO && isForeign(cells, indicator.get())) {
             return cells.none(
                     FindingCode.INDICATOR_OF_ANOTHER_UNIT,
-                    Column.INDICATOR_CODE,
+                    ResultsForm.INDICATOR_CODE,
                     indicator.get().wording());
         }
         return indicator.get().isText() ? text(cells, unit, indicator.get()) : amount(cells, unit, indicator.get());
     }
 
     private Optional<Indicator> indicator(CellFindings cells) {
-        var written = cells.row().cell(Column.INDICATOR_CODE);
+        var written = cells.row().cell(ResultsForm.INDICATOR_CODE);
         var byCode = indicators.read(written);
         if (byCode.isPresent()) {
             return byCode;
         }
         if (written.isEmpty()) {
-            return cells.none(FindingCode.INDICATOR_MISSING, Column.INDICATOR_CODE);
+            return cells.none(FindingCode.INDICATOR_MISSING, ResultsForm.INDICATOR_CODE);
         }
         var codes = indicators.all().stream()
                 .map(indicator -> indicator.code().value())
                 .toList();
         var damage = DamageReading.ofCode(written, codes);
         return damage.isPresent()
-                ? cells.none(FindingCode.EXCEL_DAMAGE, Column.INDICATOR_CODE, words.of(damage.get()))
-                : cells.none(FindingCode.INDICATOR_UNKNOWN, Column.INDICATOR_CODE);
+                ? cells.none(FindingCode.EXCEL_DAMAGE, ResultsForm.INDICATOR_CODE, words.of(damage.get()))
+                : cells.none(FindingCode.INDICATOR_UNKNOWN, ResultsForm.INDICATOR_CODE);
     }
 
     private static boolean isForeign(CellFindings cells, Indicator indicator) {
@@ -61,11 +71,11 @@ final class ResultRules implements RowRules {
     }
 
     private static Optional<AcceptedRow> text(CellFindings cells, UnitCode unit, Indicator indicator) {
-        var text = cells.row().cell(Column.RESULT);
+        var text = cells.row().cell(ResultsForm.RESULT);
         if (text.isEmpty()) {
-            return cells.none(FindingCode.TEXT_MISSING, Column.RESULT, indicator.wording());
+            return cells.none(FindingCode.TEXT_MISSING, ResultsForm.RESULT, indicator.wording());
         }
-        return Optional.of(new AcceptedRow.Result(
+        return Optional.of(new IndicatorRow(
                 cells.row().source(),
                 unit,
                 indicator.code(),
@@ -76,12 +86,12 @@ final class ResultRules implements RowRules {
     }
 
     private Optional<AcceptedRow> amount(CellFindings cells, UnitCode unit, Indicator indicator) {
-        var amount = amounts.required(cells, Column.RESULT, indicator);
-        var estimate = amounts.optional(cells, Column.ESTIMATE, indicator);
+        var amount = amounts.required(cells, ResultsForm.RESULT, indicator);
+        var estimate = amounts.optional(cells, ResultsForm.ESTIMATE, indicator);
         if (indicator.kind() == IndicatorKind.RATIO && amount.isPresent()) {
-            cells.remark(FindingCode.RATIO_RECOMPUTED, Column.RESULT, indicator.wording());
+            cells.remark(FindingCode.RATIO_RECOMPUTED, ResultsForm.RESULT, indicator.wording());
         }
-        return amount.map(figure -> new AcceptedRow.Result(
+        return amount.map(figure -> new IndicatorRow(
                 cells.row().source(),
                 unit,
                 indicator.code(),

@@ -1,13 +1,14 @@
-package vn.tonghop.validation;
+package vn.tonghop.forms.titles;
 
 import java.util.Optional;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.form.TitleStatus;
-import vn.tonghop.form.TitleSubject;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.unit.UnitCode;
+import vn.tonghop.validation.CellFindings;
+import vn.tonghop.validation.RowRules;
 
 /** Rules of the titles form: one row is one registration or award. */
 final class TitleRules implements RowRules {
@@ -22,16 +23,21 @@ final class TitleRules implements RowRules {
     }
 
     @Override
+    public FormCode form() {
+        return TitlesForm.CODE;
+    }
+
+    @Override
     public Optional<AcceptedRow> read(CellFindings cells, UnitCode unit) {
-        var subject = word(cells, Column.SUBJECT, TitleSubject.class);
-        var name = cells.text(Column.NAME);
-        var title = cells.text(Column.TITLE);
-        var status = word(cells, Column.STATUS, TitleStatus.class);
+        var subject = word(cells, TitlesForm.SUBJECT, TitleSubject.class);
+        var name = cells.text(TitlesForm.NAME);
+        var title = cells.text(TitlesForm.TITLE);
+        var status = word(cells, TitlesForm.STATUS, TitleStatus.class);
         var year = year(cells);
         if (subject.isEmpty() || name.isEmpty() || title.isEmpty() || status.isEmpty() || year.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(new AcceptedRow.Title(
+        return Optional.of(new Title(
                 cells.row().source(),
                 unit,
                 subject.get(),
@@ -52,7 +58,7 @@ final class TitleRules implements RowRules {
 
     /** The year of the title; a file without that column or value means the year of its period. */
     private static Optional<Integer> year(CellFindings cells) {
-        var written = cells.row().cell(Column.YEAR);
+        var written = cells.row().cell(TitlesForm.YEAR);
         if (written.isEmpty()) {
             return Optional.of(cells.file().period().code().year());
         }
@@ -62,6 +68,6 @@ final class TitleRules implements RowRules {
                 return Optional.of(year);
             }
         }
-        return cells.none(FindingCode.YEAR_MALFORMED, Column.YEAR);
+        return cells.none(FindingCode.YEAR_MALFORMED, TitlesForm.YEAR);
     }
 }

@@ -1,4 +1,4 @@
-package vn.tonghop.form;
+package vn.tonghop.forms.titles;
 
 /** Who registers for a title or receives it. */
 public enum TitleSubject {

@@ -1,4 +1,4 @@
-package vn.tonghop.form;
+package vn.tonghop.forms.titles;
 
 /** How far a title has come. */
 public enum TitleStatus {

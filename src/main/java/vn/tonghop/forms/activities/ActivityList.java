@@ -1,0 +1,95 @@
+package vn.tonghop.forms.activities;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.tonghop.form.FormCode;
+import vn.tonghop.report.Cell;
+import vn.tonghop.report.tabulation.ListColumn;
+import vn.tonghop.report.tabulation.ListedForm;
+import vn.tonghop.report.wording.ReportContext;
+import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/** The activities in the report: all by date, and a few by name in running text. */
+final class ActivityList implements ListedForm<Activity> {
+
+    private static final int MENTIONED = 3;
+
+    @Override
+    public FormCode form() {
+        return ActivitiesForm.CODE;
+    }
+
+    @Override
+    public Class<Activity> type() {
+        return Activity.class;
+    }
+
+    @Override
+    public List<ListColumn<Activity>> columns(ReportContext context) {
+        return List.of(
+                ListColumn.centred("date", 14, activity -> OfficialDate.written(activity.heldOn())),
+                ListColumn.text("unit", 25, activity -> context.unitName(activity.unit())),
+                ListColumn.text("kind", 18, activity -> context.wording().text("activity." + activity.kind())),
+                ListColumn.text("content", 40, Activity::content),
+                ListColumn.figure(
+                        "attendance",
+                        11,
+                        activity -> activity.attendance().map(Cell::count).orElseGet(() -> Cell.text(""))),
+                ListColumn.text("link", 30, Activity::link).inWorkbook(),
+                ListColumn.text("note", 20, Activity::note).inWorkbook());
+    }
+
+    @Override
+    public List<String> sentences(String section, ReportContext context) {
+        return switch (section) {
+            case "dissemination" -> sentences("activities.meetings", ActivityKind.MEETING, context);
+            case "communication" -> sentences("activities.models", ActivityKind.MODEL_ARTICLE, context);
+            default -> List.of();
+        };
+    }
+
+    /** The first few activities of a kind in one sentence, what several units did told once; nothing if there is none. */
+    private List<String> sentences(String key, ActivityKind kind, ReportContext context) {
+        var list = rows(context).stream()
+                .filter(activity -> activity.kind() == kind)
+                .collect(Collectors.groupingBy(Activity::content, LinkedHashMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
+                .limit(MENTIONED)
+                .map(content -> mention(content.getKey(), content.getValue(), context))
+                .collect(Collectors.joining("; "));
+        return list.isEmpty()
+                ? List.of()
+                : List.of("- "
+                        + context.wording().sentence(key).with("list", list).text());
+    }
+
+    private static String mention(String content, List<Activity> held, ReportContext context) {
+        var named = held.stream()
+                .limit(MENTIONED)
+                .map(activity -> place(activity, context))
+                .collect(Collectors.joining("; "));
+        var places = held.size() <= MENTIONED
+                ? named
+                : context.wording()
+                        .sentence("activities.more")
+                        .with("places", named)
+                        .with("count", OfficialNumber.inSentence(held.size() - MENTIONED))
+                        .text();
+        return context.wording()
+                .sentence("activities.item")
+                .with("content", content)
+                .with("places", places)
+                .text();
+    }
+
+    private static String place(Activity activity, ReportContext context) {
+        return context.wording()
+                .sentence("activities.place")
+                .with("unit", context.unitName(activity.unit()))
+                .with("date", OfficialDate.written(activity.heldOn()))
+                .text();
+    }
+}

@@ -1,0 +1,98 @@
+package vn.tonghop.forms.titles;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import vn.tonghop.form.FormCode;
+import vn.tonghop.report.tabulation.ListColumn;
+import vn.tonghop.report.tabulation.ListedForm;
+import vn.tonghop.report.wording.ReportContext;
+import vn.tonghop.unit.UnitCode;
+import vn.tonghop.vietnamese.AlphabeticalOrder;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/** The titles in the report: all with their holders, and only counts in running text. */
+final class TitleList implements ListedForm<Title> {
+
+    @Override
+    public FormCode form() {
+        return TitlesForm.CODE;
+    }
+
+    @Override
+    public Class<Title> type() {
+        return Title.class;
+    }
+
+    /** The units in the order of the plan, the names of each in that of a dictionary. */
+    @Override
+    public List<Title> rows(ReportContext context) {
+        var places = new HashMap<UnitCode, Integer>();
+        context.plan().units().all().forEach(unit -> places.put(unit.code(), places.size()));
+        return context.totals().listed(Title.class).stream()
+                .sorted(Comparator.comparing((Title title) -> places.getOrDefault(title.unit(), places.size()))
+                        .thenComparing(Title::name, AlphabeticalOrder.comparator()))
+                .toList();
+    }
+
+    @Override
+    public List<ListColumn<Title>> columns(ReportContext context) {
+        return List.of(
+                ListColumn.text("unit", 40, title -> context.unitName(title.unit())),
+                ListColumn.text("subject", 11, title -> context.wording().text("subject." + title.subject())),
+                ListColumn.text("name", 36, Title::name),
+                ListColumn.text("title", 27, Title::title),
+                ListColumn.centred("status", 11, title -> context.wording().text("status." + title.status())),
+                ListColumn.centred("year", 8, title -> Integer.toString(title.year())),
+                ListColumn.text("note", 20, Title::note).inWorkbook());
+    }
+
+    /** One item for each title and sort of holder. */
+    @Override
+    public List<String> sentences(String section, ReportContext context) {
+        var counts = new LinkedHashMap<Kind, Count>();
+        if (section.equals("titles")) {
+            rows(context)
+                    .forEach(title ->
+                            counts.merge(new Kind(title.title(), title.subject()), Count.of(title), Count::plus));
+        }
+        return counts.entrySet().stream()
+                .map(entry -> item(entry.getKey(), entry.getValue(), context))
+                .toList();
+    }
+
+    private static String item(Kind kind, Count count, ReportContext context) {
+        var key = count.registered() == 0
+                ? "titles.achieved"
+                : count.achieved() == 0 ? "titles.registered" : "titles.both";
+        return "- "
+                + context.wording()
+                        .sentence(key)
+                        .with("title", kind.title())
+                        .with(
+                                "subject",
+                                context.wording()
+                                        .text("subject." + kind.subject())
+                                        .toLowerCase(Locale.ROOT))
+                        .with("count", OfficialNumber.inSentence(count.registered() + count.achieved()))
+                        .with("registered", OfficialNumber.inSentence(count.registered()))
+                        .with("achieved", OfficialNumber.inSentence(count.achieved()))
+                        .text()
+                + ".";
+    }
+
+    private record Kind(String title, TitleSubject subject) {}
+
+    private record Count(long registered, long achieved) {
+
+        private static Count of(Title title) {
+            return title.status() == TitleStatus.REGISTERED ? new Count(1, 0) : new Count(0, 1);
+        }
+
+        private Count plus(Count other) {
+            return new Count(registered + other.registered, achieved + other.achieved);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package vn.tonghop.report.tabulation;
+
+import java.util.List;
+import vn.tonghop.form.FormCode;
+import vn.tonghop.report.wording.ReportContext;
+import vn.tonghop.submission.AcceptedRow;
+
+/**
+ * A list form in the report: a table with one line for each row, and perhaps something in running text.
+ *
+ * @param <R> its rows
+ */
+public interface ListedForm<R extends AcceptedRow> {
+
+    FormCode form();
+
+    Class<R> type();
+
+    /** Its rows in the order in which they are listed. */
+    default List<R> rows(ReportContext context) {
+        return context.totals().listed(type());
+    }
+
+    /** The columns of its table between the running number and where a row stands. */
+    List<ListColumn<R>> columns(ReportContext context);
+
+    /** What running text says of it in the part of the outline with that key; nothing where it has no place. */
+    default List<String> sentences(String section, ReportContext context) {
+        return List.of();
+    }
+}

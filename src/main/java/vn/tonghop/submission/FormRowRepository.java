@@ -1,0 +1,169 @@
+package vn.tonghop.submission;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import vn.tonghop.form.FormCode;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.unit.UnitCode;
+
+/**
+ * The accepted rows of one form, in the table of that form. Every such table begins with the columns submission_id, line_no,
+ * line_count and unit_code. Its methods are public because a proxy of another package stands before it.
+ *
+ * @param <R> its rows
+ */
+public abstract class FormRowRepository<R extends AcceptedRow> {
+
+    private static final List<String> PLACE = List.of("submission_id", "line_no", "line_count", "unit_code");
+
+    private final Class<R> type;
+    private final Table table;
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
+
+    /**
+     * The table of a form.
+     *
+     * @param form the form
+     * @param name its name
+     * @param columns what it has besides the place of a row
+     * @param key the columns that are the same in rows that repeat each other
+     * @param order how rows in force are ordered before their file and line
+     */
+    public record Table(FormCode form, String name, List<String> columns, List<String> key, List<String> order) {}
+
+    protected FormRowRepository(Class<R> type, Table table, JdbcClient jdbc, NamedParameterJdbcOperations batch) {
+        this.type = type;
+        this.table = table;
+        this.jdbc = jdbc;
+        this.batch = batch;
+    }
+
+    /** Names the values of a row by the columns that they are stored in. */
+    protected abstract void store(R row, MapSqlParameterSource columns);
+
+    /** The row that stands there. */
+    protected abstract R read(SourceLine source, UnitCode unit, ResultSet columns) throws SQLException;
+
+    /** What a sender is told of a row that stands more than once in a file. */
+    protected abstract RepeatedRow repeated(R row);
+
+    /** What makes two rows of a list the same, of these parts, for a column of 64 letters. */
+    protected static String key(String... parts) {
+        return RowKey.of(parts);
+    }
+
+    /** An amount without the zeros that its column adds, and never in scientific notation. */
+    protected static BigDecimal plain(BigDecimal stored) {
+        var stripped = stored.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    public FormCode form() {
+        return table.form();
+    }
+
+    /** The name of the table. */
+    public String table() {
+        return table.name();
+    }
+
+    /** Adds those of the rows that are of this form. */
+    public void addAll(List<AcceptedRow> rows) {
+        var own = rows.stream().filter(type::isInstance).map(type::cast).toList();
+        if (!own.isEmpty()) {
+            var columns =
+                    Stream.concat(PLACE.stream(), table.columns().stream()).toList();
+            batch.batchUpdate(
+                    "insert into %s (%s) values (:%s)"
+                            .formatted(table.name(), String.join(", ", columns), String.join(", :", columns)),
+                    own.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
+        }
+    }
+
+    private SqlParameterSource parameters(R row) {
+        var parameters = new MapSqlParameterSource()
+                .addValue("submission_id", row.source().submission())
+                .addValue("line_no", row.source().line())
+                .addValue("line_count", row.source().lines())
+                .addValue("unit_code", row.unit().value());
+        store(row, parameters);
+        return parameters;
+    }
+
+    /** The rows of one file by line. */
+    public List<R> findAll(long submission) {
+        return jdbc.sql(select() + " where r.submission_id = :submission order by r.line_no")
+                .param("submission", submission)
+                .query(this::row)
+                .list();
+    }
+
+    /** The rows in force for a period. */
+    public List<R> findInForce(PeriodCode period) {
+        return jdbc.sql(select() + """
+                         join submission_in_force f on f.submission_id = r.submission_id
+                        where f.period_code = :period order by %s
+                        """.formatted(ordered(table.order(), "submission_id", "line_no")))
+                .param("period", period.toString())
+                .query(this::row)
+                .list();
+    }
+
+    /** Rows of a file that stand in it more than once, by key and line. */
+    public List<RepeatedRow> findRepeated(long submission) {
+        var same = table.key().stream().map("twice.%1$s = r.%1$s"::formatted).collect(Collectors.joining(" and "));
+        return jdbc
+                .sql(select()
+                        + """
+                         join (select %1$s from %2$s where submission_id = :submission
+                          group by %1$s having count(*) > 1) twice on %3$s
+                        where r.submission_id = :submission order by %4$s
+                        """.formatted(
+                                String.join(", ", table.key()), table.name(), same, ordered(table.key(), "line_no")))
+                .param("submission", submission)
+                .query(this::row)
+                .list()
+                .stream()
+                .map(this::repeated)
+                .toList();
+    }
+
+    /** Takes one row out. */
+    public void delete(SourceLine source) {
+        jdbc.sql("delete from %s where submission_id = :submission and line_no = :line".formatted(table.name()))
+                .param("submission", source.submission())
+                .param("line", source.line())
+                .update();
+    }
+
+    /** Takes all rows of a file out. */
+    public void deleteAll(long submission) {
+        jdbc.sql("delete from %s where submission_id = :submission".formatted(table.name()))
+                .param("submission", submission)
+                .update();
+    }
+
+    private String select() {
+        return Stream.concat(PLACE.stream(), table.columns().stream())
+                .map("r."::concat)
+                .collect(Collectors.joining(", ", "select ", " from %s r".formatted(table.name())));
+    }
+
+    private static String ordered(List<String> first, String... then) {
+        return Stream.concat(first.stream(), Stream.of(then)).map("r."::concat).collect(Collectors.joining(", "));
+    }
+
+    private R row(ResultSet row, int index) throws SQLException {
+        var source = new SourceLine(row.getLong("submission_id"), row.getLong("line_no"), row.getInt("line_count"));
+        return read(source, new UnitCode(row.getString("unit_code")), row);
+    }
+}
