@@ -1,4 +1,4 @@
-/** The outbox: what is to be mailed to whom, once, and what became of it. */
+/** A mail: what it is for, what it says and to whom, how far it has come; and the settings by which mails are sent. */
 @NullMarked
 package vn.tonghop.mail;
 
