@@ -25,8 +25,8 @@ public class AccountRepository {
     /** Settled files whose lines do not add up. */
     public List<Contradiction> linesThatDoNotAddUp() {
         return contradictions("""
-                select id, lines_all,
-                  lines_preamble + lines_header + lines_blank + lines_aside + lines_accepted + lines_refused
+                select id as submission, lines_all as stated,
+                  lines_preamble + lines_header + lines_blank + lines_aside + lines_accepted + lines_refused as counted
                 from submission
                 where %s and lines_all <>
                   lines_preamble + lines_header + lines_blank + lines_aside + lines_accepted + lines_refused
@@ -35,9 +35,10 @@ public class AccountRepository {
 
     /** Settled files whose rows of data are not all accepted or refused. */
     public List<Contradiction> rowsThatDoNotAddUp() {
-        return contradictions(
-                "select id, rows_data, rows_accepted + rows_refused from submission where %s and rows_data <> rows_accepted + rows_refused"
-                        .formatted(SETTLED));
+        return contradictions("""
+                select id as submission, rows_data as stated, rows_accepted + rows_refused as counted
+                from submission where %s and rows_data <> rows_accepted + rows_refused
+                """.formatted(SETTLED));
     }
 
     /** Files that count of which fewer or more rows are stored than were accepted. */
@@ -101,7 +102,7 @@ public class AccountRepository {
                 .reduce((first, second) -> first + " + " + second)
                 .orElseThrow();
         return contradictions("""
-                select id, stated, counted from (
+                select id as submission, stated, counted from (
                   select s.id, s.%s as stated, %s as counted from submission s
                   where s.%s and s.verdict in ('ACCEPTED', 'PARTLY_ACCEPTED', 'LATE') and s.nil_return = 0) compared
                 where stated <> counted
@@ -109,8 +110,6 @@ public class AccountRepository {
     }
 
     private List<Contradiction> contradictions(String question) {
-        return jdbc.sql(question)
-                .query((row, index) -> new Contradiction(row.getLong(1), row.getLong(2), row.getLong(3)))
-                .list();
+        return jdbc.sql(question).query(Contradiction.class).list();
     }
 }

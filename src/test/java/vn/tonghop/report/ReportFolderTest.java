@@ -25,8 +25,7 @@ class ReportFolderTest {
     void writesEachFormatUnderAPlainNameAndTheManifestBesideThem() {
         var written = new ReportFolder(root, ReportFolder.allWriters(), "0.1.0").write(SampleReport.draft(), 1);
 
-        assertThat(written.folder()).isEqualTo(root.resolve("2026-H1").resolve("1"));
-        assertThat(written.files())
+        assertThat(written)
                 .extracting(ReportFile::name)
                 .containsExactly(
                         "bao-cao-2026-H1.docx",
@@ -34,7 +33,7 @@ class ReportFolderTest {
                         "bao-cao-2026-H1.xlsx",
                         "bao-cao-2026-H1.csv",
                         "bao-cao-2026-H1.html");
-        assertThat(written.folder().toFile().list()).hasSize(6).noneMatch(name -> name.endsWith(".moving"));
+        assertThat(root.resolve("2026-H1/1").toFile().list()).hasSize(6).noneMatch(name -> name.endsWith(".moving"));
     }
 
     /** RP-07. */
@@ -42,21 +41,22 @@ class ReportFolderTest {
     void provesInputsTotalsAndFilesInTheManifest() throws IOException {
         var written = folder().write(SampleReport.draft(), 3);
 
-        assertThat(Files.readString(written.manifest(), StandardCharsets.UTF_8))
+        assertThat(Files.readString(root.resolve("2026-H1/3/manifest.json"), StandardCharsets.UTF_8))
                 .contains("\"planVersion\" : \"3f9a1c27b0de\"", "\"programVersion\" : \"0.1.0\"", "\"version\" : 3")
                 .contains("\"LUOT_NGUOI\" : 1512", "\"fileName\" : \"ket-qua-PB01.csv\"")
-                .contains(written.files().get(0).sha256());
+                .contains(written.get(0).sha256());
     }
 
     @Test
     void changesNothingWhenTheSameReportIsWrittenAgain() throws IOException {
+        var manifest = root.resolve("2026-H1/1/manifest.json");
         var first = folder().write(SampleReport.draft(), 1);
-        var before = Files.readAllBytes(first.manifest());
+        var before = Files.readAllBytes(manifest);
 
         var second = folder().write(SampleReport.draft(), 1);
 
         assertThat(second).isEqualTo(first);
-        assertThat(Files.readAllBytes(second.manifest())).isEqualTo(before);
+        assertThat(Files.readAllBytes(manifest)).isEqualTo(before);
     }
 
     @Test
@@ -77,9 +77,8 @@ class ReportFolderTest {
 
         var written = folder().write(SampleReport.draft(), 1);
 
-        assertThat(Files.size(written.files().get(0).path()))
-                .isEqualTo(written.files().get(0).size());
-        assertThat(written.manifest()).exists();
+        assertThat(Files.size(written.get(0).path())).isEqualTo(written.get(0).size());
+        assertThat(folder.resolve("manifest.json")).exists();
     }
 
     @Test

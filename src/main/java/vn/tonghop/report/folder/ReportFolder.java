@@ -61,11 +61,12 @@ public final class ReportFolder {
     }
 
     /**
-     * Writes all formats. Nothing is left half written: all are laid out before the first one is written.
+     * Writes all formats, then the manifest, and returns the files of the formats. Nothing is left half written: all are laid
+     * out before the first one is written.
      *
      * @throws IllegalStateException if another report lies there already; a new one needs a new version
      */
-    public WrittenReport write(ConsolidatedReport report, int version) {
+    public List<ReportFile> write(ConsolidatedReport report, int version) {
         var folder = folderOf(report.period(), version);
         var laidOut = new Typesetting(writers).of(report);
         var files = new ArrayList<ReportFile>();
@@ -78,7 +79,7 @@ public final class ReportFolder {
             put(files.get(index).path(), laidOut.get(index));
         }
         put(folder.resolve(MANIFEST), manifest);
-        return new WrittenReport(folder, files, folder.resolve(MANIFEST));
+        return List.copyOf(files);
     }
 
     private static ReportFile file(Path folder, ConsolidatedReport report, ReportWriter writer, byte[] bytes) {

@@ -56,11 +56,7 @@ final class WriteReport implements Tasklet {
         var totals = reading.read(plan.period(code), version.composedAt());
         var written = folder.write(composer.compose(plan, totals, issue(version)), version.number());
         versions.markWritten(version.id(), clock.instant());
-        LOG.info(
-                "report of {} version {}: {} files",
-                code,
-                version.number(),
-                written.files().size());
+        LOG.info("report of {} version {}: {} files", code, version.number(), written.size());
         return RepeatStatus.FINISHED;
     }
 
