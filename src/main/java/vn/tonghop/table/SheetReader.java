@@ -1,7 +1,7 @@
 package vn.tonghop.table;
 
 import java.io.IOException;
-import java.nio.file.Path;
+import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +21,7 @@ import vn.tonghop.table.record.Dialect;
 import vn.tonghop.table.record.RawRecord;
 import vn.tonghop.table.workbook.Workbook;
 import vn.tonghop.table.workbook.ZipContent;
+import vn.tonghop.table.workbook.ZipParts;
 
 /**
  * The table in a workbook: that of the first visible sheet whose header has at least two of the expected names, else of the
@@ -45,30 +46,40 @@ final class SheetReader {
      *
      * @throws UnreadableTableException if it is no workbook, too large or damaged
      */
-    Optional<Table> open(Path file) {
+    Optional<Table> open(SeekableByteChannel file) throws IOException {
+        ZipParts parts;
         try {
-            var content = ZipContent.of(file);
-            if (content != ZipContent.WORKBOOK) {
-                throw new UnreadableTableException(ReadingNote.of(NoteCode.BINARY_CONTENT, 1, "kind", content.name()));
-            }
+            parts = new ZipParts(file);
         } catch (IOException damaged) {
             return Optional.empty();
         }
         try {
-            if (!ZipContent.fits(file, limits.fileBytes())) {
-                throw new UnreadableTableException(
-                        ReadingNote.of(NoteCode.WORKBOOK_TOO_LARGE, 0, "limit", Long.toString(limits.fileBytes())));
-            }
-            var workbook = Workbook.open(file);
+            refuseUnlessWorkbook(parts);
+            var workbook = Workbook.of(parts);
             return Optional.of(table(workbook, () -> understand(workbook)));
         } catch (IOException damaged) {
+            parts.close();
             throw Workbook.damaged(damaged);
+        } catch (RuntimeException refused) {
+            parts.close();
+            throw refused;
+        }
+    }
+
+    private void refuseUnlessWorkbook(ZipParts parts) throws IOException {
+        var content = ZipContent.of(parts);
+        if (content != ZipContent.WORKBOOK) {
+            throw new UnreadableTableException(ReadingNote.of(NoteCode.BINARY_CONTENT, 1, "kind", content.name()));
+        }
+        if (!ZipContent.fits(parts, limits.fileBytes())) {
+            throw new UnreadableTableException(
+                    ReadingNote.of(NoteCode.WORKBOOK_TOO_LARGE, 0, "limit", Long.toString(limits.fileBytes())));
         }
     }
 
     /** The table in a workbook that has been judged and understood before. */
-    Table open(Path file, Understanding known) throws IOException {
-        return table(Workbook.open(file), () -> known);
+    static Table open(SeekableByteChannel file, Understanding known) throws IOException {
+        return table(Workbook.of(new ZipParts(file)), () -> known);
     }
 
     private static Table table(Workbook workbook, Supplier<Understanding> understanding) throws IOException {

@@ -2,7 +2,6 @@ package vn.tonghop.table;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Optional;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingLimits;
 import vn.tonghop.table.note.ReadingNote;
@@ -37,17 +36,17 @@ public final class TableReader {
      */
     public Table open(Path file) {
         return readable(() -> {
-            var bytes = new FileBytes(files.open(file));
+            var channel = files.open(file);
             try {
+                var bytes = new FileBytes(channel);
                 limits.refuseBytes(bytes.size());
-                var sheet = ZipContent.begins(bytes.from(0)) ? sheets.open(file) : Optional.<Table>empty();
-                if (sheet.isEmpty()) {
+                if (!ZipContent.begins(bytes.from(0))) {
                     return text(bytes);
                 }
-                bytes.close();
-                return sheet.get();
+                var sheet = sheets.open(channel);
+                return sheet.isPresent() ? sheet.get() : text(new FileBytes(files.open(file)));
             } catch (IOException | RuntimeException refused) {
-                bytes.close();
+                channel.close();
                 throw refused;
             }
         });
@@ -56,13 +55,18 @@ public final class TableReader {
     /** The table in a file that has been understood before and has not changed since; the caller closes it. */
     public Table open(Path file, Understanding known) {
         return readable(() -> known.sheet().isPresent()
-                ? sheets.open(file, known)
+                ? SheetReader.open(files.open(file), known)
                 : new Table(new TextFile(new FileBytes(files.open(file)), limits.lineChars()), known));
     }
 
     private Table text(FileBytes bytes) throws IOException {
-        var text = new TextFile(bytes, limits.lineChars());
-        return new Table(text, texts.understand(text));
+        try {
+            var text = new TextFile(bytes, limits.lineChars());
+            return new Table(text, texts.understand(text));
+        } catch (IOException | RuntimeException refused) {
+            bytes.close();
+            throw refused;
+        }
     }
 
     private interface Opening {

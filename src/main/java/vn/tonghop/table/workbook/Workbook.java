@@ -3,7 +3,6 @@ package vn.tonghop.table.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +43,11 @@ public final class Workbook implements Closeable {
     public record Sheet(String name, boolean visible, String part) {}
 
     /**
-     * Opens a workbook.
+     * The workbook of these parts, which are closed with it.
      *
      * @throws UnreadableTableException if it is damaged
      */
-    public static Workbook open(Path file) throws IOException {
-        var parts = new ZipParts(file);
+    public static Workbook of(ZipParts parts) throws IOException {
         try {
             return new Workbook(parts);
         } catch (IOException | RuntimeException damaged) {

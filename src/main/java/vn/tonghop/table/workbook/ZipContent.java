@@ -2,10 +2,8 @@ package vn.tonghop.table.workbook;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 
 /** What a ZIP file really is, told by the names of its parts and never by its own name. */
 public enum ZipContent {
@@ -32,20 +30,14 @@ public enum ZipContent {
         return Arrays.equals(bytes.readNBytes(SIGNATURE.length), SIGNATURE);
     }
 
-    /**
-     * What the file is.
-     *
-     * @throws IOException if it is no whole ZIP file
-     */
-    public static ZipContent of(Path file) throws IOException {
-        try (var parts = new ZipParts(file)) {
-            for (var content : values()) {
-                if (!content.mark.isEmpty() && parts.has(content.mark)) {
-                    return content;
-                }
+    /** What a file with these parts is. */
+    public static ZipContent of(ZipParts parts) {
+        for (var content : values()) {
+            if (!content.mark.isEmpty() && parts.has(content.mark)) {
+                return content;
             }
-            return isWorkbookElsewhere(parts) ? WORKBOOK : ZIP;
         }
+        return isWorkbookElsewhere(parts) ? WORKBOOK : ZIP;
     }
 
     /** Some programs put the list of sheets in another place and say so. */
@@ -67,25 +59,23 @@ public enum ZipContent {
      * Whether the parts stay within a limit once unpacked. They are unpacked to tell, since the sizes that a ZIP file states
      * of itself may be lies; the texts that all sheets share have a limit of their own because they are held in memory.
      */
-    public static boolean fits(Path file, long mostBytes) throws IOException {
-        try (var zip = new ZipFile(file.toFile())) {
-            var left = mostBytes;
-            for (var entry : (Iterable<ZipEntry>) zip.stream().map(ZipEntry.class::cast)::iterator) {
-                var most = entry.getName().equals(SHARED_TEXTS) ? Math.min(left, MOST_SHARED_TEXTS) : left;
-                var unpacked = unpacked(zip, entry, most);
-                if (unpacked > most) {
-                    return false;
-                }
-                left -= unpacked;
+    public static boolean fits(ZipParts parts, long mostBytes) throws IOException {
+        var left = mostBytes;
+        for (var entry : parts.all()) {
+            var most = entry.getName().equals(SHARED_TEXTS) ? Math.min(left, MOST_SHARED_TEXTS) : left;
+            var unpacked = unpacked(parts, entry, most);
+            if (unpacked > most) {
+                return false;
             }
-            return true;
+            left -= unpacked;
         }
+        return true;
     }
 
-    private static long unpacked(ZipFile zip, ZipEntry entry, long most) throws IOException {
+    private static long unpacked(ZipParts parts, ZipArchiveEntry entry, long most) throws IOException {
         var buffer = new byte[BUFFER];
         var bytes = 0L;
-        try (InputStream part = zip.getInputStream(entry)) {
+        try (InputStream part = parts.open(entry)) {
             for (var read = part.read(buffer); read >= 0 && bytes <= most; read = part.read(buffer)) {
                 bytes += read;
             }

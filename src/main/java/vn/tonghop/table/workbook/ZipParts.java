@@ -3,24 +3,40 @@ package vn.tonghop.table.workbook;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipFile;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 
 /** The parts of a package by their names. Programs write the names in different ways; Excel takes them all for the same. */
-final class ZipParts implements Closeable {
+public final class ZipParts implements Closeable {
 
     private final ZipFile zip;
-    private final Map<String, ZipEntry> byName = new HashMap<>();
+    private final Map<String, ZipArchiveEntry> byName = new HashMap<>();
 
-    /** Opens a package; fails if the file is no whole ZIP file. */
-    ZipParts(Path file) throws IOException {
+    /**
+     * Opens a package in a file that is open and is closed with it.
+     *
+     * @throws IOException if it is no whole ZIP file; the file is closed then
+     */
+    public ZipParts(SeekableByteChannel file) throws IOException {
         zip = opened(file);
-        zip.stream().forEach(entry -> byName.putIfAbsent(key(entry.getName()), entry));
+        all().forEach(entry -> byName.putIfAbsent(key(entry.getName()), entry));
+    }
+
+    /** All parts, also those that share a name. */
+    List<ZipArchiveEntry> all() {
+        return Collections.list(zip.getEntries());
+    }
+
+    InputStream open(ZipArchiveEntry part) throws IOException {
+        return zip.getInputStream(part);
     }
 
     boolean has(String name) {
@@ -30,7 +46,7 @@ final class ZipParts implements Closeable {
     /** The content of a part; empty if the package has none of that name. */
     Optional<InputStream> find(String name) throws IOException {
         var entry = byName.get(key(name));
-        return entry == null ? Optional.empty() : Optional.of(zip.getInputStream(entry));
+        return entry == null ? Optional.empty() : Optional.of(open(entry));
     }
 
     /** The content of a part that must be there. */
@@ -51,11 +67,12 @@ final class ZipParts implements Closeable {
         zip.close();
     }
 
-    private static ZipFile opened(Path file) throws IOException {
+    private static ZipFile opened(SeekableByteChannel file) throws IOException {
         try {
-            return new ZipFile(file.toFile());
-        } catch (IllegalArgumentException nameInNoCharset) {
-            throw new IOException("the names of the parts cannot be read", nameInNoCharset);
+            return ZipFile.builder().setSeekableByteChannel(file).get();
+        } catch (IOException | RuntimeException damaged) {
+            file.close();
+            throw new IOException("the list of the parts cannot be read", damaged);
         }
     }
 
