@@ -3,10 +3,16 @@ package vn.tonghop.submission;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.fixture.Submissions.aFile;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.forms.StandardForms;
 import vn.tonghop.forms.activities.ActivitiesForm;
@@ -82,6 +88,40 @@ class CoverageAccountTest {
         var counted =
                 List.of(Standing.values()).stream().mapToInt(coverage::count).sum();
         assertThat(counted).isEqualTo(coverage.expected()).isEqualTo(expected.size());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void whateverComesInExpectedIsOnTimeLateNilRefusedAndMissing(long seed) {
+        var random = new Random(seed);
+        var expected = PLAN.units().submittingOn(PERIOD.dataTo());
+        var files = new ArrayList<Submission>();
+        var inForce = new HashSet<Long>();
+        for (var id = 1L; id <= 30; id++) {
+            var verdict = any(random, List.of(Verdict.values()));
+            var file = aFile().id(id)
+                    .of(expected.get(random.nextInt(expected.size())).code().value())
+                    .of(any(random, StandardForms.all().codes()))
+                    .received("2026-06-%02dT16:59:59Z".formatted(1 + random.nextInt(12)))
+                    .judged(verdict)
+                    .get();
+            files.add(file);
+            if (verdict.counts() && random.nextBoolean()) {
+                inForce.add(id);
+            }
+        }
+
+        var coverage = new CoverageAccount(StandardForms.all(), PERIOD, files, inForce, Map.of()).of(expected);
+
+        assertThat(Stream.of(Standing.ON_TIME, Standing.LATE, Standing.NIL, Standing.REFUSED, Standing.MISSING)
+                        .mapToInt(coverage::count)
+                        .sum())
+                .isEqualTo(coverage.expected())
+                .isEqualTo(expected.size());
+    }
+
+    private static <T> T any(Random random, List<T> values) {
+        return values.get(random.nextInt(values.size()));
     }
 
     private static Standing standing(List<Submission> files, Set<Long> inForce) {

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.submission.DecimalStyle;
@@ -66,5 +69,47 @@ class RowCountsTest {
                 .isTrue();
         assertThat(rows).isEqualTo(new RowCount(0, 0, 7, 8));
         assertThat(RowCounts.fault(FACTS, rows)).isEmpty();
+    }
+
+    /** Lines are conserved: an account is without fault exactly when every line and every row is in it once. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void anAccountHasAFaultUnlessEachLineAndRowIsInItOnce(long seed) {
+        var random = new Random(seed);
+        for (var file = 0; file < 200; file++) {
+            var accepted = random.nextInt(50);
+            var refused = random.nextInt(50);
+            var around = new LineAccount(0, random.nextInt(5), 1, random.nextInt(9), random.nextInt(3), 0, 0);
+            var known = around.preamble() + around.header() + around.blank() + around.aside();
+            var lines = new LineAccount(
+                    known + accepted + refused, around.preamble(), 1, around.blank(), around.aside(), 0, 0);
+            var facts = facts(lines, accepted + refused);
+            var lost = random.nextInt(3) - 1;
+
+            assertThat(RowCounts.fault(facts, new RowCount(accepted, accepted, refused, refused)))
+                    .isEmpty();
+            assertThat(RowCounts.fault(facts, new RowCount(accepted + lost, accepted + lost, refused, refused))
+                            .isPresent())
+                    .isEqualTo(lost != 0);
+            assertThat(RowCounts.fault(facts, RowCounts.allAccepted(facts))).isEmpty();
+            assertThat(RowCounts.fault(facts, RowCounts.allRefused(facts))).isEmpty();
+            assertThat(RowCounts.fault(facts, RowCounts.everythingElseRefused(facts)))
+                    .isEmpty();
+        }
+    }
+
+    /** A file with those lines, each row of data on one line. */
+    private static ReadingFacts facts(LineAccount lines, long rows) {
+        return new ReadingFacts(
+                FACTS.form(),
+                FACTS.period(),
+                FACTS.encoding(),
+                FACTS.separator(),
+                FACTS.decimals(),
+                FACTS.headerLine(),
+                FACTS.header(),
+                lines,
+                new DataRows(rows, rows),
+                NilReturn.NO);
     }
 }

@@ -62,4 +62,10 @@ class FoldedTextTest {
         assertThat(FoldedText.of("Nội chính")).isNotEqualTo(FoldedText.of("Nội chín"));
         assertThat(FoldedText.of("KT 1")).isNotEqualTo(FoldedText.of("KT1"));
     }
+
+    @Test
+    void isEmptyWithoutALetterOrADigit() {
+        assertThat(FoldedText.of(" -:. ").isEmpty()).isTrue();
+        assertThat(FoldedText.of("a").isEmpty()).isFalse();
+    }
 }
