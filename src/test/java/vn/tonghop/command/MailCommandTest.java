@@ -8,7 +8,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.DatabaseKind;
-import vn.tonghop.fixture.NodeSmtpServer;
+import vn.tonghop.fixture.FaultySmtpServer;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.TestDatabase;
 
@@ -22,12 +22,12 @@ class MailCommandTest {
     @TempDir
     Path folder;
 
-    private NodeSmtpServer server;
+    private FaultySmtpServer server;
     private Office office;
 
     @BeforeEach
     void open() {
-        server = NodeSmtpServer.open(folder.resolve("received"));
+        server = FaultySmtpServer.open(folder.resolve("received"));
         office = new Office(folder.resolve("office"), database)
                 .set("spring.mail.host", "localhost")
                 .set("spring.mail.port", Integer.toString(server.port()))

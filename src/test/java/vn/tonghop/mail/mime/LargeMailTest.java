@@ -11,7 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.DatabaseKind;
-import vn.tonghop.fixture.NodeSmtpServer;
+import vn.tonghop.fixture.FaultySmtpServer;
 import vn.tonghop.fixture.ReadMail;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.mail.MailAttachment;
@@ -28,12 +28,12 @@ class LargeMailTest {
     @TempDir
     Path folder;
 
-    private NodeSmtpServer server;
+    private FaultySmtpServer server;
     private PostOffice post;
 
     @BeforeEach
     void open() throws IOException {
-        server = NodeSmtpServer.open(folder.resolve("received"));
+        server = FaultySmtpServer.open(folder.resolve("received"));
         post = new PostOffice(database, folder)
                 .set("largest", "100KB")
                 .set("alarm-address", "admin@vpub.example")
@@ -133,7 +133,7 @@ class LargeMailTest {
         post.deliveries.retry(post.mail(ADDRESS).id(), post.clock.instant());
         assertThat(post.over(server.sender()).sendDue().failed()).hasSize(1);
         assertThat(server.received())
-                .extracting(NodeSmtpServer.Received::recipient)
+                .extracting(FaultySmtpServer.Received::recipient)
                 .doesNotContain(ADDRESS);
     }
 

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.DatabaseKind;
-import vn.tonghop.fixture.NodeSmtpServer;
+import vn.tonghop.fixture.FaultySmtpServer;
 import vn.tonghop.fixture.ReadMail;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.mail.MailAttachment;
@@ -44,12 +44,12 @@ class MimeLetterTest {
     @TempDir
     Path folder;
 
-    private NodeSmtpServer server;
+    private FaultySmtpServer server;
     private PostOffice post;
 
     @BeforeEach
     void open() {
-        server = NodeSmtpServer.open(folder.resolve("received"));
+        server = FaultySmtpServer.open(folder.resolve("received"));
         post = new PostOffice(database, folder);
     }
 
@@ -166,7 +166,7 @@ class MimeLetterTest {
         post.over(server.sender()).sendDue();
 
         assertThat(server.received())
-                .extracting(NodeSmtpServer.Received::recipient)
+                .extracting(FaultySmtpServer.Received::recipient)
                 .containsOnly("thu@vpub.example")
                 .hasSize(2);
         var mail = ReadMail.of(server.mails().get(0));

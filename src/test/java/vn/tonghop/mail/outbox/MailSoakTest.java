@@ -17,9 +17,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tonghop.fixture.DatabaseKind;
+import vn.tonghop.fixture.FaultySmtpServer;
+import vn.tonghop.fixture.FaultySmtpServer.Received;
 import vn.tonghop.fixture.MySqlServer;
-import vn.tonghop.fixture.NodeSmtpServer;
-import vn.tonghop.fixture.NodeSmtpServer.Received;
 
 /**
  * Receipts through a real mail server while the sending process is killed: none lost, none twice without saying so. The
@@ -37,7 +37,7 @@ class MailSoakTest {
     @Test
     @DisplayName("EM-03 no receipt is lost and none comes twice unmarked, however often the program is killed")
     void em03NoReceiptIsLostAndNoneIsSentTwiceUnmarkedThoughTheProgramIsKilled() throws Exception {
-        try (var server = NodeSmtpServer.fast(folder.resolve("received"))) {
+        try (var server = FaultySmtpServer.fast(folder.resolve("received"))) {
             finish(start(server, "seed", MAILS));
             for (var kill = 1; kill <= KILLS; kill++) {
                 killAfter(server, MAILS * kill / (KILLS + 1));
@@ -63,7 +63,7 @@ class MailSoakTest {
     @EnumSource
     @Tag("soak")
     void theOutboxNextToAPlainLoopOfJavaMailSender(DatabaseKind kind) throws Exception {
-        try (var server = NodeSmtpServer.fast(folder.resolve("received"))) {
+        try (var server = FaultySmtpServer.fast(folder.resolve("received"))) {
             var said = finish(start(server, "measure", MAILS, settings(kind)));
 
             said.lines()
@@ -87,7 +87,7 @@ class MailSoakTest {
         };
     }
 
-    private void killAfter(NodeSmtpServer server, int mails) throws IOException, InterruptedException {
+    private void killAfter(FaultySmtpServer server, int mails) throws IOException, InterruptedException {
         var process = start(server, "dispatch", 0);
         await().atMost(Duration.ofMinutes(10))
                 .pollInterval(Duration.ofMillis(5))
@@ -96,7 +96,7 @@ class MailSoakTest {
         assertThat(process.waitFor()).as("killed while it was sending").isEqualTo(KILLED);
     }
 
-    private Process start(NodeSmtpServer server, String mode, int number, String... settings) throws IOException {
+    private Process start(FaultySmtpServer server, String mode, int number, String... settings) throws IOException {
         var command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m"));
         if (!mode.equals("measure")) {

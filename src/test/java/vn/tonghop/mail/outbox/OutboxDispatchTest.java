@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import org.springframework.transaction.support.TransactionTemplate;
-import vn.tonghop.fixture.NodeSmtpServer;
+import vn.tonghop.fixture.FaultySmtpServer;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.mail.MailState;
@@ -36,7 +36,7 @@ class OutboxDispatchTest {
     @TempDir
     Path folder;
 
-    private NodeSmtpServer server;
+    private FaultySmtpServer server;
     private PostOffice post;
 
     OutboxDispatchTest(TestDatabase database) {
@@ -45,7 +45,7 @@ class OutboxDispatchTest {
 
     @BeforeEach
     void open() {
-        server = NodeSmtpServer.open(folder.resolve("received"));
+        server = FaultySmtpServer.open(folder.resolve("received"));
         post = new PostOffice(database, folder);
     }
 
@@ -97,7 +97,7 @@ class OutboxDispatchTest {
         assertThat(server.received().get(0).messageId())
                 .isEqualTo(server.received().get(1).messageId());
         assertThat(server.received())
-                .extracting(NodeSmtpServer.Received::saysTwice)
+                .extracting(FaultySmtpServer.Received::saysTwice)
                 .containsExactly(false, true);
         assertThat(post.mail("u1@vpub.example").repetition()).isEqualTo(Repetition.POSSIBLY_SENT_TWICE);
         assertThat(post.attempts("u1@vpub.example"))
@@ -130,7 +130,7 @@ class OutboxDispatchTest {
         }
         assertThat(post.over(server.sender()).sendDue().delivered()).isOne();
         assertThat(server.received())
-                .extracting(NodeSmtpServer.Received::recipient)
+                .extracting(FaultySmtpServer.Received::recipient)
                 .containsExactlyInAnyOrder(
                         "u1@vpub.example", "u2@vpub.example", "u4@vpub.example", "u5@vpub.example", "bad@vpub.example");
     }

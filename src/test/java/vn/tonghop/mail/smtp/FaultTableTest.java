@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.fixture.DatabaseKind;
-import vn.tonghop.fixture.NodeSmtpServer;
+import vn.tonghop.fixture.FaultySmtpServer;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.OutboxEntry.Repetition;
@@ -39,13 +39,13 @@ class FaultTableTest {
     private final TestDatabase database = DatabaseKind.H2.open();
 
     private Path folder = Path.of("");
-    private @Nullable NodeSmtpServer running;
+    private @Nullable FaultySmtpServer running;
     private @Nullable PostOffice office;
 
     @BeforeAll
     void open(@TempDir Path place) {
         folder = place;
-        running = NodeSmtpServer.forUser(folder.resolve("received"), "tonghop", "right");
+        running = FaultySmtpServer.forUser(folder.resolve("received"), "tonghop", "right");
         table.add(
                 "| stage | fault | the mail | possibly sent twice | the next mail | after correcting: copies of the mail |");
         table.add("| --- | --- | --- | --- | --- | --- |");
@@ -64,7 +64,7 @@ class FaultTableTest {
         table.forEach(System.out::println);
     }
 
-    private NodeSmtpServer server() {
+    private FaultySmtpServer server() {
         return Objects.requireNonNull(running);
     }
 

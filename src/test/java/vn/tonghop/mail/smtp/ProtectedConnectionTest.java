@@ -18,7 +18,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.fixture.DatabaseKind;
-import vn.tonghop.fixture.NodeSmtpServer;
+import vn.tonghop.fixture.FaultySmtpServer;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.outbox.PostOffice;
@@ -88,7 +88,7 @@ class ProtectedConnectionTest {
         assertThat(new PropertiesOf("sender", "a@b.vn").bound().starttls().name())
                 .isEqualTo("REQUIRED");
         post.set("starttls", "required");
-        try (var server = NodeSmtpServer.open(folder.resolve("received"))) {
+        try (var server = FaultySmtpServer.open(folder.resolve("received"))) {
             var result = post.over(server.sender()).sendDue();
 
             assertThat(result.unreachable())
@@ -137,7 +137,7 @@ class ProtectedConnectionTest {
         var broken = Files.writeString(folder.resolve("broken.p12"), "no store");
         post.set("trust-store.file", broken.toString());
 
-        try (var server = NodeSmtpServer.open(folder.resolve("received"))) {
+        try (var server = FaultySmtpServer.open(folder.resolve("received"))) {
             assertThatThrownBy(() -> post.over(server.sender()))
                     .isInstanceOf(IllegalStateException.class)
                     .hasMessageContaining("tonghop.mail.trust-store.file=" + broken);
@@ -148,7 +148,7 @@ class ProtectedConnectionTest {
     void aRefusedLoginStopsAllSendingAtOnceAndAlarmsInTheFolder() {
         post.set("alarm-address", "admin@vpub.example");
         post.post("u2@vpub.example", "u3@vpub.example");
-        try (var server = NodeSmtpServer.forUser(folder.resolve("received"), "tonghop", "right")) {
+        try (var server = FaultySmtpServer.forUser(folder.resolve("received"), "tonghop", "right")) {
             var sender = server.sender();
             sender.setUsername("tonghop");
             sender.setPassword("wrong");
@@ -176,7 +176,7 @@ class ProtectedConnectionTest {
     @Test
     void afterTheStopOneMailIsTriedAndASuccessEndsIt() {
         post.post("u2@vpub.example");
-        try (var server = NodeSmtpServer.forUser(folder.resolve("received"), "tonghop", "right")) {
+        try (var server = FaultySmtpServer.forUser(folder.resolve("received"), "tonghop", "right")) {
             var sender = server.sender();
             sender.setUsername("tonghop");
             sender.setPassword("wrong");
@@ -216,8 +216,8 @@ class ProtectedConnectionTest {
         }
     }
 
-    private NodeSmtpServer server(String tls, String host) {
-        return NodeSmtpServer.withTls(folder.resolve("received"), tls, keys.resolve(host + ".p12"), "changeit");
+    private FaultySmtpServer server(String tls, String host) {
+        return FaultySmtpServer.withTls(folder.resolve("received"), tls, keys.resolve(host + ".p12"), "changeit");
     }
 
     private static void keytool(String... arguments) throws IOException, InterruptedException {
