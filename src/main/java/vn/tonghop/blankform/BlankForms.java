@@ -18,9 +18,6 @@ import vn.tonghop.vietnamese.OfficialDate;
 /** The forms for a unit to fill in, with its indicators, codes and units of measure in place. */
 public final class BlankForms {
 
-    private static final String CSV = "text/csv; charset=UTF-8";
-    private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-
     private final FormVocabulary words;
     private final Forms forms;
     private final SheetDesign design;
@@ -65,12 +62,11 @@ public final class BlankForms {
         var opens = period.opens().atStartOfDay(OfficialDate.ZONE).toInstant();
         return new BlankFile(
                 name(form, unit, period) + ".xlsx",
-                XLSX,
                 BlankXlsx.write(sheet, words.officialName(form.code()), words.sentences(form.code()), opens));
     }
 
     private BlankFile csv(FormDefinition form, Unit unit, ReportingPeriod period) {
-        return new BlankFile(name(form, unit, period) + ".csv", CSV, BlankCsv.write(design.sheet(form, unit, period)));
+        return new BlankFile(name(form, unit, period) + ".csv", BlankCsv.write(design.sheet(form, unit, period)));
     }
 
     /** For example {@code bieu-ket-qua_TCHCQT_2026-H1}. */

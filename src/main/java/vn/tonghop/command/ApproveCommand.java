@@ -67,19 +67,23 @@ final class ApproveCommand extends DecisionCommand {
                 signer,
                 session.get(Clock.class).instant());
         session.get(IssueControl.class).approve(approval, order);
+        tell(approval, chosen);
+        writeIssued(session, chosen);
+    }
+
+    private void tell(Approval approval, ReportingPeriod chosen) {
         say(
                 "approve.done",
                 "period",
                 chosen.label(),
                 "version",
-                Integer.toString(draft.number()),
+                Integer.toString(approval.version()),
                 "number",
                 approval.number(),
                 "date",
                 OfficialDate.written(approval.date()),
                 "signer",
                 approval.signer());
-        writeIssued(session, chosen);
     }
 
     /** The papers come first: what is noted as issued has them. */

@@ -2,9 +2,11 @@ package vn.tonghop.command;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.bounce.BounceRepository;
+import vn.tonghop.mail.bounce.BounceRepository.Bounce;
 import vn.tonghop.mail.outbox.AttemptRepository;
 import vn.tonghop.mail.outbox.AttemptRepository.Attempt;
 import vn.tonghop.mail.outbox.OutboxRepository;
@@ -43,22 +45,23 @@ final class MailShowCommand extends SessionCommand {
         if (mail.state() == MailState.PENDING) {
             say("mail.show.next", "moment", OfficialDate.moment(mail.nextAttempt()));
         }
-        mail.message()
-                .attachments()
-                .forEach(file -> say(
-                        "mail.show.file",
-                        "name",
-                        file.fileName(),
-                        "path",
-                        file.path().toString()));
-        bounces.forEach(bounce -> say(
+        mail.message().attachments().forEach(this::tell);
+        bounces.forEach(this::tell);
+    }
+
+    private void tell(MailAttachment file) {
+        say("mail.show.file", "name", file.fileName(), "path", file.path().toString());
+    }
+
+    private void tell(Bounce bounce) {
+        say(
                 "mail.show.bounce",
                 "recipient",
                 bounce.recipient(),
                 "moment",
                 OfficialDate.moment(bounce.noted()),
                 "detail",
-                bounce.status() + " " + bounce.diagnostic()));
+                bounce.status() + " " + bounce.diagnostic());
     }
 
     private void attempts(OutboxEntry mail, Session session) {

@@ -3,7 +3,7 @@
  *
  * <p>One class for each command that {@code tonghop help} lists, and what these share: {@code Subcommand} speaks,
  * {@code SessionCommand} starts the program, {@code RunCommand} runs a job, {@code DecisionCommand} keeps what a person decided.
- * They stay in one package, although it is large, because nothing else may call a command: apart, all of them would be public.
+ * Many files, because nothing else may call a command: in packages of their own all of them would be public.
  */
 @NullMarked
 package vn.tonghop.command;

@@ -45,42 +45,6 @@ public record Indicator(
         Optional<BigDecimal> target,
         Expectation expectation) {
 
-    /** An indicator of which nothing is expected. */
-    public Indicator(
-            IndicatorCode code,
-            String wording,
-            List<String> aliases,
-            String unitOfMeasure,
-            IndicatorKind kind,
-            TotalRule total,
-            String task,
-            int decimals,
-            Range range,
-            Optional<IndicatorCode> atMost,
-            Optional<Ratio> ratio,
-            Optional<CountedFrom> countedFrom,
-            Set<UnitCode> reporters,
-            Requirement required,
-            Optional<BigDecimal> target) {
-        this(
-                code,
-                wording,
-                aliases,
-                unitOfMeasure,
-                kind,
-                total,
-                task,
-                decimals,
-                range,
-                atMost,
-                ratio,
-                countedFrom,
-                reporters,
-                required,
-                target,
-                Expectation.NONE);
-    }
-
     /**
      * What is likely; a figure against it counts, but somebody should look.
      *

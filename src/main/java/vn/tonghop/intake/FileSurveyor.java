@@ -15,6 +15,7 @@ import vn.tonghop.submission.LineAccount;
 import vn.tonghop.submission.ReadingFacts.DataRows;
 import vn.tonghop.submission.ReadingFacts.NilReturn;
 import vn.tonghop.submission.Submission;
+import vn.tonghop.table.LineAccounting;
 import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
 import vn.tonghop.table.note.NoteCode;
@@ -54,15 +55,6 @@ final class FileSurveyor {
             seen.see(line.get());
         }
         var preamble = Preamble.of(table.preamble());
-        var account = table.accounting();
-        var about = new ArrayList<>(findings.aboutFile(table.notes()));
-        about.addAll(findings.aboutLinesSetAside(table.notes(), account));
-        if (seen.rows == 0) {
-            about.add(Finding.ofFile(FindingCode.FILE_NO_ROWS, ""));
-        }
-        if (seen.decimals.style() == DecimalStyle.MIXED) {
-            about.add(Finding.ofFile(FindingCode.DECIMALS_MIXED, ""));
-        }
         return new FileSurvey(
                 submission,
                 table.encoding(),
@@ -76,17 +68,28 @@ final class FileSurveyor {
                 seen.periods,
                 seen.decimals.style(),
                 new DateStyle(seen.dates.isMonthFirst(), has(table, NoteCode.DAYS_FROM_1904)),
-                new LineAccount(
-                        account.lines(),
-                        account.preamble(),
-                        account.header(),
-                        account.blank(),
-                        account.summary() + account.footer(),
-                        0,
-                        0),
+                account(table.accounting()),
                 new DataRows(seen.rows, seen.lines),
                 seen.nil(),
-                about);
+                about(table, seen));
+    }
+
+    /** The account before the rules have looked at the rows. */
+    private static LineAccount account(LineAccounting lines) {
+        return new LineAccount(
+                lines.lines(), lines.preamble(), lines.header(), lines.blank(), lines.summary() + lines.footer(), 0, 0);
+    }
+
+    private List<Finding> about(Table table, Seen seen) {
+        var about = new ArrayList<>(findings.aboutFile(table.notes()));
+        about.addAll(findings.aboutLinesSetAside(table.notes(), table.accounting()));
+        if (seen.rows == 0) {
+            about.add(Finding.ofFile(FindingCode.FILE_NO_ROWS, ""));
+        }
+        if (seen.decimals.style() == DecimalStyle.MIXED) {
+            about.add(Finding.ofFile(FindingCode.DECIMALS_MIXED, ""));
+        }
+        return about;
     }
 
     private static boolean has(Table table, NoteCode code) {

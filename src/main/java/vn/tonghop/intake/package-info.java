@@ -1,4 +1,7 @@
-/** From the drop folder to raw rows: files are archived first, then read. */
+/**
+ * From the drop folder to raw rows: files are archived first, then read. Many files, because taking, understanding and
+ * correcting one dropped file share values that no other package may see.
+ */
 @NullMarked
 package vn.tonghop.intake;
 

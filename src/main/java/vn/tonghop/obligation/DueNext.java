@@ -21,10 +21,9 @@ public final class DueNext {
      *
      * @param moment its moment; in the past if it has not been done although it should have been
      * @param kind what
-     * @param stage which of several of its kind; may be empty
      * @param units how many units it concerns; 0 if it concerns the period
      */
-    public record Due(ZonedDateTime moment, MailKind kind, String stage, int units) {}
+    public record Due(ZonedDateTime moment, MailKind kind, int units) {}
 
     /** Everything that is still to be done in a period, the earliest first; nothing once the period is over. */
     public List<Due> of(ReportingPeriod period, Instant now) {

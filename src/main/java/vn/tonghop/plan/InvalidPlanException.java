@@ -10,17 +10,9 @@ public final class InvalidPlanException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final transient List<PlanFault> faults;
-
     /** Lists the faults by file and line. */
     public InvalidPlanException(String place, List<PlanFault> faults) {
         super(message(place, faults));
-        this.faults = faults.stream().sorted().toList();
-    }
-
-    /** The faults by file and line. */
-    public List<PlanFault> faults() {
-        return faults;
     }
 
     private static String message(String place, List<PlanFault> faults) {

@@ -1,7 +1,6 @@
 package vn.tonghop.receipt;
 
 import java.util.List;
-import java.util.Optional;
 import vn.tonghop.submission.Verdict;
 
 /**
@@ -18,7 +17,6 @@ import vn.tonghop.submission.Verdict;
  * @param groups the findings shown, grouped by weight
  * @param findingsAll number of all findings
  * @param findingsShown number of findings shown
- * @param correctionTable name of the correction table that lies beside the receipt, if there is one
  * @param changes what the file changed against the revision before it
  * @param missing what is still missing from the unit for the period
  */
@@ -34,7 +32,6 @@ public record Receipt(
         List<Group> groups,
         long findingsAll,
         long findingsShown,
-        Optional<String> correctionTable,
         List<String> changes,
         List<String> missing) {
 

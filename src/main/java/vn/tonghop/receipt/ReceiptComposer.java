@@ -79,7 +79,6 @@ public final class ReceiptComposer {
                 new FindingGroups(sentences).of(source.findings()),
                 source.findingsAll(),
                 source.findings().size(),
-                source.correctionTable(),
                 source.changes().map(new ChangeLines(sentences)::of).orElse(List.of()),
                 source.missing().stream()
                         .map(form -> words.sentences(form).of("missing"))

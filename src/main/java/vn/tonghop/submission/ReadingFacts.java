@@ -48,19 +48,4 @@ public record ReadingFacts(
     public ReadingFacts {
         header = List.copyOf(header);
     }
-
-    /** A file of which nothing could be understood. */
-    public static ReadingFacts nothing() {
-        return new ReadingFacts(
-                Optional.empty(),
-                Optional.empty(),
-                "",
-                "",
-                DecimalStyle.UNDECIDED,
-                0,
-                List.of(),
-                LineAccount.NONE,
-                new DataRows(0, 0),
-                NilReturn.NO);
-    }
 }

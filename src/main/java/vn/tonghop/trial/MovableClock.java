@@ -1,7 +1,6 @@
 package vn.tonghop.trial;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -36,11 +35,6 @@ public final class MovableClock extends Clock {
     /** Moves the clock to that moment. */
     public void moveTo(Instant moment) {
         now = moment;
-    }
-
-    /** Moves the clock on. */
-    public void advance(Duration time) {
-        now = now.plus(time);
     }
 
     @Override

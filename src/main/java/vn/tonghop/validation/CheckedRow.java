@@ -8,8 +8,6 @@ import vn.tonghop.submission.SourceLine;
 /** A row after the rules: accepted, perhaps with remarks, or refused with findings. Never an exception. */
 public sealed interface CheckedRow {
 
-    SourceLine source();
-
     List<Finding> findings();
 
     /** A row to store. */
@@ -20,11 +18,6 @@ public sealed interface CheckedRow {
             if (!findings.isEmpty() && findings.stream().anyMatch(Finding::refusesRow)) {
                 throw new IllegalArgumentException("an accepted row carries the findings " + findings);
             }
-        }
-
-        @Override
-        public SourceLine source() {
-            return row.source();
         }
     }
 

@@ -55,7 +55,6 @@ final class FileCheck {
             return Optional.empty();
         }
         return Optional.of(new FileContext(
-                survey.submission().id(),
                 unit.get(),
                 period.get(),
                 plan.forms().get(form.get()),

@@ -12,7 +12,6 @@ import vn.tonghop.unit.Unit;
 /**
  * What the rules need to know of the file that a row stands in.
  *
- * @param submission identity of the file
  * @param unit the unit of the folder
  * @param period the period it is for
  * @param form what it is
@@ -22,7 +21,6 @@ import vn.tonghop.unit.Unit;
  * @param positions index of each known column
  */
 public record FileContext(
-        long submission,
         Unit unit,
         ReportingPeriod period,
         FormDefinition form,

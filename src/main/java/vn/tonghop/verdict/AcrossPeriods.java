@@ -70,39 +70,47 @@ final class AcrossPeriods {
             Optional<ReportingPeriod> earlier,
             List<String> unchecked) {
         var before = earlier.flatMap(known -> figures.find(known.code(), row.unit(), row.indicator()));
-        var found = new ArrayList<Finding>();
-        before.filter(past ->
-                        isCumulative(indicator, period, earlier) && amount(row).compareTo(past) < 0)
-                .map(past -> finding(
-                        FindingCode.FIGURE_DECREASED,
-                        row,
-                        indicator,
-                        past,
-                        earlier.orElseThrow().label()))
-                .ifPresent(found::add);
-        indicator.expectation().jump().ifPresent(factor -> {
-            var usual = before.or(
-                    () -> figures.findMedianOfOthers(period.code(), row.unit(), row.indicator(), FEWEST_OTHERS));
-            usual.filter(value -> jumps(amount(row), value, factor))
-                    .map(value -> finding(
-                            before.isPresent() ? FindingCode.FIGURE_JUMPS : FindingCode.FIGURE_UNLIKE_OTHERS,
-                            row,
-                            indicator,
-                            value,
-                            before.map(past -> earlier.orElseThrow().label()).stream()
-                                    .toArray(String[]::new)))
-                    .ifPresent(found::add);
-            if (usual.isEmpty()) {
-                unchecked.add(indicator.code().value());
-            }
-        });
-        indicator
+        var label = earlier.map(ReportingPeriod::label);
+        var usual = indicator
+                .expectation()
+                .jump()
+                .flatMap(factor -> before.or(
+                        () -> figures.findMedianOfOthers(period.code(), row.unit(), row.indicator(), FEWEST_OTHERS)));
+        if (usual.isEmpty() && indicator.expectation().jump().isPresent()) {
+            unchecked.add(indicator.code().value());
+        }
+        return Stream.of(
+                        before.filter(past -> isCumulative(indicator, period, earlier))
+                                .flatMap(past -> decrease(row, indicator, past, label.orElseThrow())),
+                        usual.flatMap(value -> jump(row, indicator, value, before.flatMap(past -> label))),
+                        belowPlan(row, indicator))
+                .flatMap(Optional::stream);
+    }
+
+    private static Optional<Finding> decrease(IndicatorRow row, Indicator indicator, BigDecimal past, String earlier) {
+        return amount(row).compareTo(past) >= 0
+                ? Optional.empty()
+                : Optional.of(finding(FindingCode.FIGURE_DECREASED, row, indicator, past, earlier));
+    }
+
+    /** Against the unit's own figure of an earlier period if there is one, else against those of the others. */
+    private static Optional<Finding> jump(
+            IndicatorRow row, Indicator indicator, BigDecimal usual, Optional<String> earlier) {
+        var code = earlier.isPresent() ? FindingCode.FIGURE_JUMPS : FindingCode.FIGURE_UNLIKE_OTHERS;
+        return indicator
+                .expectation()
+                .jump()
+                .filter(factor -> jumps(amount(row), usual, factor))
+                .map(factor ->
+                        finding(code, row, indicator, usual, earlier.stream().toArray(String[]::new)));
+    }
+
+    private Optional<Finding> belowPlan(IndicatorRow row, Indicator indicator) {
+        return indicator
                 .expectation()
                 .least()
                 .filter(least -> amount(row).compareTo(least) < 0)
-                .map(least -> finding(FindingCode.FIGURE_BELOW_PLAN, row, indicator, least, documents()))
-                .ifPresent(found::add);
-        return found.stream();
+                .map(least -> finding(FindingCode.FIGURE_BELOW_PLAN, row, indicator, least, documents()));
     }
 
     /** The latest period of the plan that ended before this one, or that this one contains. */

@@ -135,6 +135,7 @@ class IndicatorCatalogueTest {
                 Optional.empty(),
                 reporters,
                 Requirement.REQUIRED,
-                Optional.empty());
+                Optional.empty(),
+                Indicator.Expectation.NONE);
     }
 }

@@ -71,23 +71,24 @@ final class ActivityRules implements RowRules {
         if (date.isEmpty()) {
             return unreadable(cells, ActivitiesForm.DATE, FindingCode.DATE_MALFORMED, DamageReading.ofDate(written));
         }
-        var period = cells.file().period();
-        if (!isWithin(date.get(), period)) {
-            var swapped = DateReading.swapped(date.get()).filter(other -> isWithin(other, period));
-            var from = OfficialDate.written(period.dataFrom());
-            var to = OfficialDate.written(period.dataTo());
-            if (swapped.isPresent()) {
-                cells.remark(
-                        FindingCode.DATE_PERHAPS_SWAPPED,
-                        ActivitiesForm.DATE,
-                        from,
-                        to,
-                        OfficialDate.written(swapped.get()));
-            } else {
-                cells.remark(FindingCode.DATE_OUTSIDE_WINDOW, ActivitiesForm.DATE, from, to);
-            }
+        if (!isWithin(date.get(), cells.file().period())) {
+            outside(cells, date.get());
         }
         return date;
+    }
+
+    /** A day outside of the data window counts; perhaps day and month were swapped. */
+    private static void outside(CellFindings cells, LocalDate date) {
+        var period = cells.file().period();
+        var from = OfficialDate.written(period.dataFrom());
+        var to = OfficialDate.written(period.dataTo());
+        DateReading.swapped(date)
+                .filter(other -> isWithin(other, period))
+                .map(OfficialDate::written)
+                .ifPresentOrElse(
+                        swapped -> cells.remark(
+                                FindingCode.DATE_PERHAPS_SWAPPED, ActivitiesForm.DATE, from, to, swapped),
+                        () -> cells.remark(FindingCode.DATE_OUTSIDE_WINDOW, ActivitiesForm.DATE, from, to));
     }
 
     private static Optional<LocalDate> eitherWay(CellFindings cells, LocalDate dayFirst) {

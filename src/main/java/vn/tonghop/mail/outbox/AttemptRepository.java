@@ -3,7 +3,6 @@ package vn.tonghop.mail.outbox;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.storage.UtcColumn;
@@ -27,14 +26,11 @@ public class AttemptRepository {
      * One attempt.
      *
      * @param number from 1
-     * @param worker the process that made it
      * @param started when it began
-     * @param ended when it ended; empty while it lasts
      * @param result how it ended; empty while it lasts
      * @param answer what the server or the mail library said
      */
-    public record Attempt(
-            int number, String worker, Instant started, Optional<Instant> ended, String result, String answer) {}
+    public record Attempt(int number, Instant started, String result, String answer) {}
 
     /** Notes that an attempt begins. Call it in the transaction of the claim. */
     public void begin(long outboxId, int number, String worker, Instant now) {
@@ -78,15 +74,13 @@ public class AttemptRepository {
     /** The attempts of a mail, first to last. */
     public List<Attempt> findAll(long outboxId) {
         return jdbc.sql("""
-                        select attempt_no, worker, started_at, ended_at, result, answer from mail_attempt
+                        select attempt_no, started_at, result, answer from mail_attempt
                         where outbox_id = :id order by attempt_no
                         """)
                 .param("id", outboxId)
                 .query((row, index) -> new Attempt(
                         row.getInt("attempt_no"),
-                        row.getString("worker"),
                         UtcColumn.get(row, "started_at"),
-                        UtcColumn.find(row, "ended_at"),
                         Objects.requireNonNullElse(row.getString("result"), ""),
                         Objects.requireNonNullElse(row.getString("answer"), "")))
                 .list();

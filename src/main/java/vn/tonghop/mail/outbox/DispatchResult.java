@@ -2,13 +2,11 @@ package vn.tonghop.mail.outbox;
 
 import java.util.List;
 import java.util.Optional;
-import vn.tonghop.mail.MailState;
 
 /**
  * What one run of sending came to.
  *
  * @param delivered mails that went out
- * @param as {@code SENT} over SMTP or {@code IN_FOLDER} as files
  * @param repeated mails among them that may have been sent before
  * @param postponed mails that will be tried again
  * @param failed one line, address and reason, for each mail given up
@@ -16,13 +14,7 @@ import vn.tonghop.mail.MailState;
  * @param unreachable why no mail could go, if so
  */
 public record DispatchResult(
-        int delivered,
-        MailState as,
-        int repeated,
-        int postponed,
-        List<String> failed,
-        int waiting,
-        Optional<String> unreachable) {
+        int delivered, int repeated, int postponed, List<String> failed, int waiting, Optional<String> unreachable) {
 
     public DispatchResult {
         failed = List.copyOf(failed);

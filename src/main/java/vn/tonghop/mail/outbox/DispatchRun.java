@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 
@@ -15,7 +14,6 @@ final class DispatchRun {
     /** One broken connection may be the fault of one mail; two in a row are the server's. */
     private static final int MOST_LOSSES_IN_A_ROW = 2;
 
-    private final MailState as;
     private final Set<Long> seen = new HashSet<>();
     private final List<String> failures = new ArrayList<>();
     private Optional<String> unreachable = Optional.empty();
@@ -23,10 +21,6 @@ final class DispatchRun {
     private int repeated;
     private int postponed;
     private int lossesInARow;
-
-    DispatchRun(MailState as) {
-        this.as = as;
-    }
 
     boolean goesOn() {
         return unreachable.isEmpty();
@@ -67,6 +61,6 @@ final class DispatchRun {
     }
 
     DispatchResult result(int waiting) {
-        return new DispatchResult(delivered, as, repeated, postponed, failures, waiting, unreachable);
+        return new DispatchResult(delivered, repeated, postponed, failures, waiting, unreachable);
     }
 }

@@ -70,7 +70,7 @@ public final class MailDispatcher {
             throw new IllegalStateException("mails are sent outside of transactions: what was sent must stay noted");
         }
         leases.takeOver();
-        var run = new DispatchRun(delivery.delivered());
+        var run = new DispatchRun();
         suspension.inForce(delivery).ifPresent(halt -> run.stop(halt.reason()));
         try {
             while (run.goesOn() && sendAll(wanted, run)) {

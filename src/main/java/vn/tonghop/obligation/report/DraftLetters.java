@@ -67,7 +67,7 @@ final class DraftLetters implements DueLetters {
 
     @Override
     public List<Due> next(ReportingPeriod period) {
-        return isOpen(period) ? List.of(new Due(moment(period), MailKind.DRAFT, "", 0)) : List.of();
+        return isOpen(period) ? List.of(new Due(moment(period), MailKind.DRAFT, 0)) : List.of();
     }
 
     private boolean isOpen(ReportingPeriod period) {

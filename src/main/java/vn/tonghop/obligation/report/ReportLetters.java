@@ -61,7 +61,7 @@ final class ReportLetters implements DueLetters {
     public List<Due> next(ReportingPeriod period) {
         return desk.done(obligation(period, plan)).isPresent()
                 ? List.of()
-                : List.of(new Due(period.plannedSending(plan.calendar()), MailKind.REPORT, "", 0));
+                : List.of(new Due(period.plannedSending(plan.calendar()), MailKind.REPORT, 0));
     }
 
     /** The name under which the sending of a period's report is noted. */

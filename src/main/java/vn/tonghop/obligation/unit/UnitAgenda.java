@@ -1,7 +1,6 @@
 package vn.tonghop.obligation.unit;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -32,7 +31,8 @@ final class UnitAgenda {
         stages.add(opening(unit, dates));
         for (var workingDays : period.reminders()) {
             var day = calendar.workingDaysBefore(dates.cutOff(), workingDays);
-            stages.add(stage(MailKind.REMINDER, unit, "-" + workingDays, OfficeHours.begin(day), Instant.MIN, dates));
+            stages.add(new UnitStage(
+                    MailKind.REMINDER, period, unit, "-" + workingDays, OfficeHours.begin(day), Instant.MIN, dates));
         }
         stages.add(escalation(unit, dates));
         var asked = extension.map(Extension::granted).orElse(Instant.MIN);
@@ -45,8 +45,9 @@ final class UnitAgenda {
     /** The unit opens with the period, or on its own first day if that is later. */
     private UnitStage opening(Unit unit, UnitDates dates) {
         var first = unit.validFrom().isAfter(period.opens()) ? unit.validFrom() : period.opens();
-        return stage(
+        return new UnitStage(
                 MailKind.OPENING,
+                period,
                 unit,
                 "opens",
                 OfficeHours.begin(calendar.firstWorkingDayFrom(first)),
@@ -57,12 +58,8 @@ final class UnitAgenda {
     /** On the first working day after the cut-off, and never before it is over. */
     private UnitStage escalation(Unit unit, UnitDates dates) {
         var day = calendar.firstWorkingDayFrom(dates.cutOff().plusDays(1));
-        return stage(MailKind.ESCALATION, unit, "+1", OfficeHours.begin(day), dates.cutOffInstant(), dates);
-    }
-
-    private UnitStage stage(
-            MailKind kind, Unit unit, String name, ZonedDateTime moment, Instant notBefore, UnitDates dates) {
-        return new UnitStage(kind, period, unit, name, moment, notBefore, dates);
+        return new UnitStage(
+                MailKind.ESCALATION, period, unit, "+1", OfficeHours.begin(day), dates.cutOffInstant(), dates);
     }
 
     private boolean isAsked(UnitStage stage, Unit unit, UnitDates dates, Instant granted) {

@@ -110,7 +110,7 @@ final class UnitLetters implements DueLetters {
 
     private static Due due(List<UnitStage> stages) {
         var first = stages.get(0);
-        return new Due(first.moment(), first.kind(), first.name(), stages.size());
+        return new Due(first.moment(), first.kind(), stages.size());
     }
 
     private void settle(

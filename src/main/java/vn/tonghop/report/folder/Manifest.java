@@ -32,6 +32,7 @@ final class Manifest {
         manifest.put("planVersion", report.planVersion());
         manifest.put("programVersion", programVersion);
         manifest.put("totals", totals(report));
+        manifest.put("warnings", report.warnings());
         manifest.put("inputs", report.sources().stream().map(Manifest::input).toList());
         manifest.put("files", files.stream().map(Manifest::file).toList());
         return JSON.writeValueAsBytes(manifest);

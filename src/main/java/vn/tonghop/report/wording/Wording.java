@@ -49,7 +49,7 @@ public final class Wording {
         var standard = standard(forms);
         var sentences = new TreeMap<>(standard.sentences);
         for (var own : readFile(file).entrySet()) {
-            if (!own.getKey().startsWith("figure.") && !standard.sentences.containsKey(own.getKey())) {
+            if (!own.getKey().startsWith("figure.") && !standard.keys().contains(own.getKey())) {
                 throw new WordingException("%s has the unknown key '%s'. Use a key of the standard wording."
                         .formatted(file, own.getKey()));
             }

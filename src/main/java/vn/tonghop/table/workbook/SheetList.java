@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import vn.tonghop.table.workbook.Workbook.Sheet;
 
 /**
@@ -37,22 +38,28 @@ record SheetList(List<Sheet> sheets, String sharedTexts, String styles, boolean 
                 if (xml.name().equals("workbookPr")) {
                     from1904 = xml.isOn("date1904", false);
                 } else if (xml.name().equals("sheet")) {
-                    var relation = relations.get(xml.attribute("id"));
-                    if (relation == null) {
-                        throw new IOException(
-                                "nothing tells where the sheet \"%s\" is".formatted(xml.attribute("name")));
-                    }
-                    if (relation.kind().equals(WORKSHEET)) {
-                        var visible = xml.attribute("state").isEmpty()
-                                || xml.attribute("state").equals("visible");
-                        sheets.add(
-                                new Sheet(xml.attribute("name"), visible, ZipParts.resolve(folder, relation.target())));
-                    }
+                    sheet(xml, relations, folder).ifPresent(sheets::add);
                 }
             }
         }
         return new SheetList(
                 sheets, only("sharedStrings", relations, folder), only("styles", relations, folder), from1904);
+    }
+
+    /** A sheet of the list; empty if it is no table, a chart for example. */
+    private static Optional<Sheet> sheet(XmlPart xml, Map<String, Relation> relations, String folder)
+            throws IOException {
+        var relation = relations.get(xml.attribute("id"));
+        if (relation == null) {
+            throw new IOException("nothing tells where the sheet \"%s\" is".formatted(xml.attribute("name")));
+        }
+        var state = xml.attribute("state");
+        return relation.kind().equals(WORKSHEET)
+                ? Optional.of(new Sheet(
+                        xml.attribute("name"),
+                        state.isEmpty() || state.equals("visible"),
+                        ZipParts.resolve(folder, relation.target())))
+                : Optional.empty();
     }
 
     /** Where the part is that lists the sheets; most programs do not state another place than the usual one. */
