@@ -86,8 +86,8 @@ final class ActivityRules implements RowRules {
                 .filter(other -> isWithin(other, period))
                 .map(OfficialDate::written)
                 .ifPresentOrElse(
-                        swapped -> cells.remark(
-                                FindingCode.DATE_PERHAPS_SWAPPED, ActivitiesForm.DATE, from, to, swapped),
+                        swapped ->
+                                cells.remark(FindingCode.DATE_PERHAPS_SWAPPED, ActivitiesForm.DATE, from, to, swapped),
                         () -> cells.remark(FindingCode.DATE_OUTSIDE_WINDOW, ActivitiesForm.DATE, from, to));
     }
 
@@ -134,8 +134,7 @@ final class ActivityRules implements RowRules {
             return Optional.of(number.value().intValueExact());
         }
         if (outcome instanceof NumberReading.Doubtful doubtful) {
-            return cells.none(
-                    FindingCode.NUMBER_DOUBTFUL, ActivitiesForm.ATTENDANCE, damageWords.of(doubtful.doubt()));
+            return cells.none(FindingCode.NUMBER_DOUBTFUL, ActivitiesForm.ATTENDANCE, damageWords.of(doubtful.doubt()));
         }
         var damage = outcome instanceof NumberReading.Damaged damaged
                 ? Optional.of(damaged.damage())
