@@ -69,11 +69,9 @@ class UnitAgendaTest {
         var escalation = stages.get(stages.size() - 1);
         var horizon = Instant.parse("2026-06-30T00:00:00Z");
 
-        assertThat(escalation.isDue(CUT_OFF.minusSeconds(1), horizon))
-                .isFalse();
+        assertThat(escalation.isDue(CUT_OFF.minusSeconds(1), horizon)).isFalse();
         assertThat(escalation.isDue(CUT_OFF, horizon)).isTrue();
-        assertThat(escalation.isDue(CUT_OFF, escalation.moment().toInstant()))
-                .isFalse();
+        assertThat(escalation.isDue(CUT_OFF, escalation.moment().toInstant())).isFalse();
         assertThat(escalation.end()).isEqualTo(HALF.deadlineInstant());
     }
 
