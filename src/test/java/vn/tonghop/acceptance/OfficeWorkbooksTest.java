@@ -3,8 +3,6 @@ package vn.tonghop.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.fixture.StoredWorkbook.row;
 
-import vn.tonghop.submission.IndicatorRow;
-import vn.tonghop.forms.activities.Activity;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -20,6 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.fixture.StoredWorkbook;
+import vn.tonghop.forms.activities.Activity;
+import vn.tonghop.submission.IndicatorRow;
 import vn.tonghop.validation.JudgedFile;
 
 /** Workbooks as other programs and other habits leave them. */

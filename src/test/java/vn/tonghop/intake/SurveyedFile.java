@@ -1,11 +1,11 @@
 package vn.tonghop.intake;
 
-import vn.tonghop.forms.StandardForms;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.table.FileOpening;
 import vn.tonghop.table.Table;

@@ -1,7 +1,5 @@
 package vn.tonghop.validation;
 
-import vn.tonghop.forms.StandardForms;
-import vn.tonghop.submission.IndicatorRow;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,8 +10,10 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.Submissions;
+import vn.tonghop.forms.StandardForms;
 import vn.tonghop.intake.SurveyedFile;
 import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.IndicatorRow;
 import vn.tonghop.submission.ReadingFacts;
 
 /** A file read and judged row by row as in the night, without a database. */
