@@ -19,6 +19,9 @@ public record RawRow(SourceLine source, Map<Column, String> cells, List<Finding>
     private static final Pattern CONSTANT =
             Pattern.compile("=\\s*(?:\"((?:[^\"]|\"\")*)\"|(-?\\d+(?:[.,]\\d+)?))", Pattern.DOTALL);
 
+    /** One word, or what would be a formula without the mark; a sentence may begin with a quotation mark of its own. */
+    private static final Pattern PROTECTED = Pattern.compile("'(?:[^'\\s]+|[=+@-][^']*)");
+
     public RawRow {
         cells = Map.copyOf(cells);
         findings = List.copyOf(findings);
@@ -41,6 +44,6 @@ public record RawRow(SourceLine source, Map<Column, String> cells, List<Finding>
                     ? constant.group(2)
                     : constant.group(1).replace("\"\"", "\"").strip();
         }
-        return written.indexOf('\'', 1) < 0 && written.startsWith("'") ? written.substring(1).strip() : written;
+        return PROTECTED.matcher(written).matches() ? written.substring(1).strip() : written;
     }
 }
