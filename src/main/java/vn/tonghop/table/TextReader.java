@@ -45,7 +45,7 @@ final class TextReader {
         if (sample.stream().allMatch(String::isBlank)) {
             throw new UnreadableTableException(ReadingNote.of(NoteCode.EMPTY_FILE, 1));
         }
-        var dialect = DialectDetection.detect(sample, hint);
+        var dialect = DialectDetection.detect(sample, hint, vocabulary::contains);
         var officeSheet = VietnameseText.isIn(sample);
         var layout = layout(sample, lines.number(), dialect, officeSheet);
         return new Understanding(encoding, hintLine, Optional.empty(), dialect, layout, officeSheet);

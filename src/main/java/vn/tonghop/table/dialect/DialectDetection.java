@@ -3,6 +3,7 @@ package vn.tonghop.table.dialect;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import vn.tonghop.table.record.Dialect;
 
@@ -23,10 +24,15 @@ public final class DialectDetection {
         return hint.matches() ? Optional.of(hint.group(1).replace("\\t", "\t")) : Optional.empty();
     }
 
-    /** The dialect in which the lines make the most even table; with a hint only quote and escape are open. */
-    public static Dialect detect(List<String> lines, Optional<String> hinted) {
+    /**
+     * The dialect in which the lines make the most even table. The separator of a line that holds known column names is
+     * certain, whatever a hint says; otherwise that of the hint.
+     */
+    public static Dialect detect(List<String> lines, Optional<String> hinted, Predicate<String> knownName) {
         var filled = lines.stream().filter(line -> !line.isBlank()).toList();
-        var separators = hinted.map(List::of).orElse(SEPARATORS);
+        var separators = HeaderSeparator.of(filled, knownName)
+                .or(() -> hinted.map(List::of))
+                .orElse(SEPARATORS);
         var wrapped = unwrapped(filled, separators);
         var best = best(wrapped.orElse(filled), separators);
         return wrapped.isPresent() ? new Dialect(best.separator(), best.quote(), best.escape(), true) : best;
