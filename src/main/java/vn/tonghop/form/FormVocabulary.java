@@ -3,7 +3,6 @@ package vn.tonghop.form;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,8 @@ public final class FormVocabulary {
     private final Set<Column> columns;
     private final Map<FormCode, Sentences> sentences = new HashMap<>();
     private final Map<String, List<String>> words = new LinkedHashMap<>();
+    private final NilWords nil;
     private final Map<FoldedText, Column> byHeader = new HashMap<>();
-    private final Set<FoldedText> nothingToReport = new HashSet<>();
     private final Map<FoldedText, List<String>> meanings = new HashMap<>();
 
     public FormVocabulary(Forms forms) {
@@ -37,7 +36,7 @@ public final class FormVocabulary {
         words.putAll(read(OF_ALL_FORMS));
         forms.all().forEach(this::add);
         columns.forEach(column -> words(column).forEach(word -> claim(word, column)));
-        wordsOf("nil").forEach(word -> nothingToReport.add(FoldedText.of(word)));
+        nil = new NilWords(wordsOf("nil"), wordsOf("nil.noAnswer"), wordsOf("nil.beside"));
         words.forEach((key, names) ->
                 names.forEach(name -> meanings.computeIfAbsent(FoldedText.of(name), first -> new ArrayList<>())
                         .add(key)));
@@ -127,9 +126,9 @@ public final class FormVocabulary {
         return Arrays.stream(type.getEnumConstants()).map(this::officialName).collect(Collectors.joining("; "));
     }
 
-    /** Whether a text says "nothing to report". */
-    public boolean saysNothingToReport(String text) {
-        return nothingToReport.contains(FoldedText.of(text));
+    /** The words by which a unit says that there is nothing to report. */
+    public NilWords nil() {
+        return nil;
     }
 
     /** Whether a header belongs to the correction table that this program itself hands out. */
@@ -147,7 +146,7 @@ public final class FormVocabulary {
         return value.getDeclaringClass().getSimpleName() + "." + value.name();
     }
 
-    private List<String> wordsOf(String key) {
+    List<String> wordsOf(String key) {
         var found = words.get(key);
         if (found == null) {
             throw new IllegalStateException("no resource of the forms has words for " + key);

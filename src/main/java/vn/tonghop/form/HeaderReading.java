@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -22,13 +23,19 @@ public final class HeaderReading {
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^)]*\\)");
     private static final Pattern OF_THE_PERIOD =
             Pattern.compile(" (trong ky|ky nay|(trong )?(6|sau) thang( dau nam| cuoi nam)?)$");
+    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
+            ".*\\b(cung ky|ky truoc|nam truoc|ke hoach|luy ke|chi tieu giao|so sanh|so voi|tang giam|thang \\d{1,2})\\b.*");
+    private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final int MOST_LETTERS = 200;
 
     private final FormVocabulary words;
+    private final IntPredicate year;
 
-    public HeaderReading(FormVocabulary words) {
+    /** Reads headers of a file; a figure of a year that is not meant is never the result. */
+    public HeaderReading(FormVocabulary words, IntPredicate year) {
         this.words = words;
+        this.year = year;
     }
 
     /** How sure the meaning of a cell is. */
@@ -66,7 +73,9 @@ public final class HeaderReading {
             var column = words.column(cell).isPresent() ? Optional.<Column>empty() : near(cell, taken);
             if (column.isPresent()) {
                 meanings.add(new Meaning(at, cell.strip(), column.get(), Certainty.NEAR));
-                taken.add(column.get());
+                if (column.get().content() != Column.Content.AMOUNT) {
+                    taken.add(column.get());
+                }
             }
         }
         meanings.sort(Comparator.comparingInt(Meaning::position));
@@ -88,20 +97,38 @@ public final class HeaderReading {
         return Stream.of(withoutRemark(cell), withoutPeriod(cell), misspelt(cell, taken), lowerPart(cell))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .filter(column -> !taken.contains(column));
+                .filter(column -> !taken.contains(column))
+                .filter(column -> column.content() != Column.Content.AMOUNT || isOfThePeriod(cell));
+    }
+
+    /** What was reached in another year, in one month or up to now, what is planned: all of these are other figures. */
+    private boolean isOfThePeriod(String cell) {
+        var folded = FoldedText.of(cell).value();
+        return !OF_SOMETHING_ELSE.matcher(folded).matches()
+                && YEAR.matcher(folded).results().allMatch(found -> year.test(Integer.parseInt(found.group())));
     }
 
     private Optional<Column> withoutRemark(String cell) {
         return words.column(IN_PARENTHESES.matcher(cell).replaceAll(" "));
     }
 
-    /** In a header of two rows the lower one names the column, the upper one a group of columns. */
+    /**
+     * In a header of two rows the lower one names the column, the upper one a group of columns. A single word is not enough
+     * behind what is a column by itself: "Kết quả cùng kỳ" is no "Kỳ".
+     */
     private Optional<Column> lowerPart(String cell) {
-        var parts = FoldedText.of(cell).value().split(" ", -1);
-        return IntStream.range(1, parts.length)
-                .mapToObj(from -> String.join(" ", List.of(parts).subList(from, parts.length)))
+        var parts = List.of(FoldedText.of(cell).value().split(" ", -1));
+        return IntStream.range(1, parts.size())
+                .filter(from -> from < parts.size() - 1 || !beginsWithAColumn(parts))
+                .mapToObj(from -> String.join(" ", parts.subList(from, parts.size())))
                 .flatMap(part -> words.column(part).stream())
                 .findFirst();
+    }
+
+    private boolean beginsWithAColumn(List<String> parts) {
+        return IntStream.range(1, parts.size())
+                .anyMatch(to ->
+                        words.column(String.join(" ", parts.subList(0, to))).isPresent());
     }
 
     private Optional<Column> withoutPeriod(String cell) {

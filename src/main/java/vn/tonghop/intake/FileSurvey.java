@@ -1,5 +1,7 @@
 package vn.tonghop.intake;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,8 +54,8 @@ public record FileSurvey(
 
     public FileSurvey {
         header = List.copyOf(header);
-        units = Map.copyOf(units);
-        periods = Map.copyOf(periods);
+        units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
+        periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
         findings = List.copyOf(findings);
     }
 

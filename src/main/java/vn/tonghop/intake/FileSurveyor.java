@@ -1,10 +1,13 @@
 package vn.tonghop.intake;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
@@ -20,12 +23,18 @@ import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.UnreadableTableException;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** Reads a table once from end to end and tells what it is as a whole. Memory does not grow with the file. */
 final class FileSurveyor {
 
     /** Distinct words kept of a column; a file with more has something else in that column. */
     private static final int MOST_WORDS = 1_000;
+
+    private static final Set<NoteCode> OUTSIDE = EnumSet.of(NoteCode.PREAMBLE, NoteCode.FOOTER, NoteCode.GROUP_ROW);
+    private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?+\\p{L}|\\?\\p{L}|\\?\\?|\\p{L}\\?|\\uFFFD");
+    private static final int ENOUGH_LOST = 2;
+    private static final int LAST_MONTH_OF_REPORTS = 2;
 
     private final FormVocabulary words;
     private final ReadingFindings findings = new ReadingFindings();
@@ -49,19 +58,21 @@ final class FileSurveyor {
     }
 
     private FileSurvey surveyed(Submission submission, Table table) {
-        var match = HeaderMatch.of(table.header(), words);
+        var match = HeaderMatch.of(table.header(), words, year -> isMeant(year, submission));
         var seen = new Seen(match);
         for (var line = table.next(); line.isPresent(); line = table.next()) {
             seen.see(line.get());
         }
         var preamble = Preamble.of(table.preamble());
+        var lost = table.header().stream().filter(FileSurveyor::hasLostLetters).toList();
+        var nil = nil(table, seen);
         return new FileSurvey(
                 submission,
                 table.encoding(),
                 table.isSheet() ? "" : table.dialect().separator(),
                 table.headerLine(),
                 table.header(),
-                Optional.of(match),
+                lost.size() >= ENOUGH_LOST ? Optional.empty() : Optional.of(match),
                 preamble.unit(),
                 preamble.period(),
                 seen.units,
@@ -70,8 +81,8 @@ final class FileSurveyor {
                 new DateStyle(seen.dates.isMonthFirst(), has(table, NoteCode.DAYS_FROM_1904)),
                 account(table.accounting()),
                 new DataRows(seen.rows, seen.lines),
-                seen.nil(),
-                about(table, seen));
+                nil,
+                lost.size() < ENOUGH_LOST ? about(table, seen, nil) : List.of(lettersLost(table, lost)));
     }
 
     /** The account before the rules have looked at the rows. */
@@ -80,16 +91,39 @@ final class FileSurveyor {
                 lines.lines(), lines.preamble(), lines.header(), lines.blank(), lines.summary() + lines.footer(), 0, 0);
     }
 
-    private List<Finding> about(Table table, Seen seen) {
+    private static NilReturn nil(Table table, Seen seen) {
+        table.notes().stream()
+                .filter(note -> OUTSIDE.contains(note.code()))
+                .forEach(note -> seen.nil.seeOutside(note.values().getOrDefault("text", "")));
+        return seen.nil.nil();
+    }
+
+    private static Finding lettersLost(Table table, List<String> lost) {
+        return Finding.ofCell(FindingCode.FILE_LETTERS_LOST, table.headerLine(), "", String.join("; ", lost));
+    }
+
+    private List<Finding> about(Table table, Seen seen, NilReturn nil) {
         var about = new ArrayList<>(findings.aboutFile(table.notes()));
-        about.addAll(findings.aboutLinesSetAside(table.notes(), table.accounting()));
-        if (seen.rows == 0) {
+        if (nil == NilReturn.NO) {
+            about.addAll(findings.aboutLinesSetAside(table.notes(), table.accounting()));
+        }
+        if (seen.rows == 0 && nil == NilReturn.NO) {
             about.add(Finding.ofFile(FindingCode.FILE_NO_ROWS, ""));
         }
         if (seen.decimals.style() == DecimalStyle.MIXED) {
             about.add(Finding.ofFile(FindingCode.DECIMALS_MIXED, ""));
         }
         return about;
+    }
+
+    /** A file is about the year in which it arrives or, in its first months, about the year before. */
+    private static boolean isMeant(int year, Submission submission) {
+        var day = submission.received().atZone(OfficialDate.ZONE).toLocalDate();
+        return year == day.getYear() || (year == day.getYear() - 1 && day.getMonthValue() <= LAST_MONTH_OF_REPORTS);
+    }
+
+    private static boolean hasLostLetters(String cell) {
+        return LOST_LETTER.matcher(cell).find();
     }
 
     private static boolean has(Table table, NoteCode code) {
@@ -104,16 +138,17 @@ final class FileSurveyor {
         private final List<Column> days;
         private final DecimalEvidence decimals = new DecimalEvidence();
         private final DateEvidence dates = new DateEvidence();
-        private final Map<String, Long> units = new HashMap<>();
-        private final Map<String, Long> periods = new HashMap<>();
+        private final Map<String, Long> units = new LinkedHashMap<>();
+        private final Map<String, Long> periods = new LinkedHashMap<>();
         private long rows;
         private long lines;
-        private long nilRows;
+        private final NilEvidence nil;
 
         Seen(HeaderMatch match) {
             this.match = match;
             this.amounts = columns(Column.Content.AMOUNT);
             this.days = columns(Column.Content.DATE);
+            this.nil = new NilEvidence(match.positions(), words.nil());
         }
 
         private List<Column> columns(Column.Content content) {
@@ -130,6 +165,8 @@ final class FileSurveyor {
             lines += line.physicalLines();
             if (line instanceof TableLine.Row row) {
                 see(row.cells());
+            } else {
+                nil.seeBroken();
             }
         }
 
@@ -138,10 +175,7 @@ final class FileSurveyor {
             count(periods, cell(cells, Column.PERIOD));
             days.forEach(column -> dates.see(cell(cells, column)));
             amounts.forEach(column -> decimals.see(cell(cells, column)));
-            // Whether every row says so: a look at the rows up to the first that does not.
-            if (nilRows == rows - 1 && cells.stream().anyMatch(words::saysNothingToReport)) {
-                nilRows++;
-            }
+            nil.see(cells);
         }
 
         private String cell(List<String> cells, Column column) {
@@ -153,10 +187,6 @@ final class FileSurveyor {
             if (!word.isEmpty() && (counted.size() < MOST_WORDS || counted.containsKey(word))) {
                 counted.merge(word, 1L, Long::sum);
             }
-        }
-
-        private NilReturn nil() {
-            return rows > 0 && nilRows == rows ? NilReturn.YES : NilReturn.NO;
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -34,9 +35,9 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
         findings = List.copyOf(findings);
     }
 
-    /** Understands the cells of a header line. */
-    public static HeaderMatch of(List<String> header, FormVocabulary words) {
-        var meanings = withOneUnit(new HeaderReading(words).read(header));
+    /** Understands the cells of a header line; figures of other years than those that may be meant are left out. */
+    public static HeaderMatch of(List<String> header, FormVocabulary words, IntPredicate year) {
+        var meanings = withOneUnit(new HeaderReading(words, year).read(header));
         var positions = positions(meanings, words);
         var form = nearest(positions, words);
         if (form.isEmpty()) {

@@ -75,6 +75,27 @@ class StrangeFilesTest {
                 .contains("\"bieu.xlsx\" (NC)");
     }
 
+    @Test
+    @DisplayName("what people write in other ways is read or truly refused, in the night and in the check")
+    void habits() {
+        var nil = office.drop(
+                "NK", "nil.csv", HEADER + "NK;2026-H1;SO_HN;Không phát sinh trong kỳ;\nNK;2026-H1;VB_PB;-;\n");
+        var numbers =
+                office.drop("KT", "so.csv", HEADER + "KT;2026-H1;SO_HN;2 nghìn;\nKT;2026-H1;VB_PB;\"=\"\"3\"\"\";\n");
+        var lost = office.drop("NC", "chu.csv", "M? ??n v?;M? ch? tiêu;K?t qu?\nNC;SO_HN;3\n");
+
+        var check = office.run(TODAY, "check", nil.toString(), numbers.toString(), lost.toString());
+        var night = office.run(TODAY, "nightly");
+
+        assertThat(check.out())
+                .contains("không phát sinh trong kỳ", "viết tắt bằng chữ", "Chữ có dấu trong tệp đã bị mất")
+                .doesNotContain("thiếu cột bắt buộc");
+        assertThat(night.exitCode()).as(night.err()).isEqualTo(1);
+        assertThat(verdicts()).containsEntry("NK", "NIL").containsEntry("NC", "REFUSED");
+        assertThat(office.receipt("KT", "so.csv")).contains("\"2 nghìn\" không phải là một con số rõ ràng");
+        assertThat(office.receipt("NC", "chu.csv")).contains("CSV UTF-8 (Comma delimited)");
+    }
+
     private Map<String, String> verdicts() {
         var verdicts = new LinkedHashMap<String, String>();
         database.jdbc()

@@ -23,7 +23,8 @@ class HeaderMatchTest {
     void theOfficialHeaderNeedsNoRemark() {
         var match = HeaderMatch.of(
                 List.of(" mã ĐƠN VỊ", "Kỳ  báo cáo", "Mã chỉ tiêu", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "Ghi chú"),
-                WORDS);
+                WORDS,
+                year -> year == 2026);
 
         assertThat(match.form()).contains(ResultsForm.CODE);
         assertThat(match.findings()).isEmpty();
@@ -31,7 +32,7 @@ class HeaderMatchTest {
 
     @Test
     void anyOrderWillDo() {
-        var match = HeaderMatch.of(List.of("Ghi chú", "Kết quả", "Mã chỉ tiêu"), WORDS);
+        var match = HeaderMatch.of(List.of("Ghi chú", "Kết quả", "Mã chỉ tiêu"), WORDS, year -> year == 2026);
 
         assertThat(match.positions())
                 .containsEntry(Column.NOTE, 0)
@@ -41,7 +42,7 @@ class HeaderMatchTest {
 
     @Test
     void knownWordsAreToldTogether() {
-        var match = HeaderMatch.of(List.of("Ma chi tieu", "Kêt quả", "ĐVT"), WORDS);
+        var match = HeaderMatch.of(List.of("Ma chi tieu", "Kêt quả", "ĐVT"), WORDS, year -> year == 2026);
 
         assertThat(match.findings())
                 .singleElement()
@@ -62,7 +63,7 @@ class HeaderMatchTest {
                     Thông tin chung Mã chỉ tiêu | INDICATOR_CODE
                     """)
     void aSlipOfTheFingerIsUnderstood(String header, String column) {
-        var match = HeaderMatch.of(List.of(header, "Kết quả"), WORDS);
+        var match = HeaderMatch.of(List.of(header, "Kết quả"), WORDS, year -> year == 2026);
 
         assertThat(match.positions())
                 .anySatisfy(
@@ -75,15 +76,28 @@ class HeaderMatchTest {
 
     @Test
     void aGuessIsToldByItself() {
-        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết qủa 6 tháng đầu năm"), WORDS)
+        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết qủa 6 tháng đầu năm"), WORDS, year -> year == 2026)
                         .findings())
                 .containsExactly(Finding.ofFile(FindingCode.COLUMN_GUESSED, "Kết qủa 6 tháng đầu năm", "Kết quả"));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kết quả năm 2025", "Kết quả cùng kỳ", "Kết quả 2", "Kế hoạch", "Tên", "Ma"})
+    @ValueSource(
+            strings = {
+                "Kết quả năm 2025",
+                "Kết quả (6 tháng 2025)",
+                "Tháng 5 kết quả",
+                "Lũy kế kết quả",
+                "Kế hoạch kết quả",
+                "Kết quả (cùng kỳ)",
+                "Kết quả cùng kỳ",
+                "Kết quả 2",
+                "Kế hoạch",
+                "Tên",
+                "Ma"
+            })
     void whatCouldBeAnotherColumnIsNeverTakenForTheResult(String header) {
-        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", header), WORDS);
+        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", header), WORDS, year -> year == 2026);
 
         assertThat(match.positions()).doesNotContainKey(ResultsForm.RESULT);
         assertThat(match.findings())
@@ -92,7 +106,7 @@ class HeaderMatchTest {
 
     @Test
     void aGuessNeverDisplacesAColumnThatIsThere() {
-        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quar", "Kết quả"), WORDS);
+        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quar", "Kết quả"), WORDS, year -> year == 2026);
 
         assertThat(match.positions()).containsEntry(ResultsForm.RESULT, 2);
         assertThat(match.findings()).containsExactly(Finding.ofFile(FindingCode.COLUMN_UNKNOWN, "Kết quar"));
@@ -100,23 +114,26 @@ class HeaderMatchTest {
 
     @Test
     void twoRequiredColumnsThatAreMissingAreBothNamed() {
-        var match = HeaderMatch.of(List.of("Ngày", "Số người tham dự", "Loại", "Đường dẫn"), WORDS);
+        var match =
+                HeaderMatch.of(List.of("Ngày", "Số người tham dự", "Loại", "Đường dẫn"), WORDS, year -> year == 2026);
 
-        assertThat(HeaderMatch.of(List.of("Đối tượng", "Tên", "Ghi chú"), WORDS).findings())
+        assertThat(HeaderMatch.of(List.of("Đối tượng", "Tên", "Ghi chú"), WORDS, year -> year == 2026)
+                        .findings())
                 .contains(Finding.ofFile(FindingCode.COLUMN_MISSING, "\"Danh hiệu\", \"Trạng thái\"", "danh hiệu"));
         assertThat(match.findings()).contains(Finding.ofFile(FindingCode.COLUMN_MISSING, "\"Nội dung\"", "hoạt động"));
     }
 
     @Test
     void aHeaderThatStandsTwiceIsNamedWithBothPlaces() {
-        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quả", "Ghi chú", "Kết quả"), WORDS)
+        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quả", "Ghi chú", "Kết quả"), WORDS, year -> year == 2026)
                         .findings())
                 .containsExactly(Finding.ofFile(FindingCode.COLUMN_TWICE, "Kết quả", "2, 4"));
     }
 
     @Test
     void codeAndNameOfTheUnitMayStandTogether() {
-        var match = HeaderMatch.of(List.of("Tên đơn vị", "Mã đơn vị", "Mã chỉ tiêu", "Kết quả"), WORDS);
+        var match = HeaderMatch.of(
+                List.of("Tên đơn vị", "Mã đơn vị", "Mã chỉ tiêu", "Kết quả"), WORDS, year -> year == 2026);
 
         assertThat(match.positions()).containsEntry(Column.UNIT, 1);
         assertThat(match.findings()).containsExactly(Finding.ofFile(FindingCode.COLUMN_UNKNOWN, "Tên đơn vị"));
@@ -124,7 +141,41 @@ class HeaderMatchTest {
 
     @Test
     void aHeaderOfNoneOfTheFormsIsShown() {
-        assertThat(HeaderMatch.of(List.of("Con trâu", "Cái cày"), WORDS).findings())
+        assertThat(HeaderMatch.of(List.of("Con trâu", "Cái cày"), WORDS, year -> year == 2026)
+                        .findings())
                 .containsExactly(Finding.ofFile(FindingCode.FORM_UNKNOWN, "Con trâu; Cái cày"));
+    }
+
+    @Test
+    void ofTwoFiguresTheOneOfThePeriodIsTheResult() {
+        var years = HeaderMatch.of(
+                List.of("Mã chỉ tiêu", "Kết quả (6 tháng 2025)", "Kết quả (6 tháng 2026)"),
+                WORDS,
+                year -> year == 2026);
+        var month = HeaderMatch.of(
+                List.of("Mã chỉ tiêu", "Tháng 5 kết quả", "6 tháng kết quả"), WORDS, year -> year == 2026);
+        var before = HeaderMatch.of(
+                List.of("Mã chỉ tiêu", "Kết quả cùng kỳ", "Kết quả 6 tháng"), WORDS, year -> year == 2026);
+
+        assertThat(List.of(years, month, before))
+                .allSatisfy(match -> assertThat(match.positions())
+                        .containsEntry(ResultsForm.RESULT, 2)
+                        .doesNotContainKey(Column.PERIOD));
+    }
+
+    @Test
+    void twoFiguresOfThePeriodAreOneTooMany() {
+        var match = HeaderMatch.of(
+                List.of("Mã chỉ tiêu", "Kết quả (đợt 1)", "Kết quả (đợt 2)"), WORDS, year -> year == 2026);
+
+        assertThat(match.findings()).contains(Finding.ofFile(FindingCode.COLUMN_TWICE, "Kết quả", "2, 3"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kết quả Nam", "Kết quả cùng kỳ", "Kết quả theo ngày", "Ghi chú loại"})
+    void aSingleWordBehindAColumnIsNoOtherColumn(String header) {
+        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", header, "Kết quả"), WORDS, year -> year == 2026);
+
+        assertThat(match.positions().values()).doesNotContain(1);
     }
 }
