@@ -3,6 +3,8 @@ package vn.tonghop.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tonghop.table.layout.TableLayout;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
@@ -19,14 +21,19 @@ final class RowReading {
     private static final List<String> OTHER_SEPARATORS = List.of(";", "\t", "|", ",", " ");
 
     private static final int MOST_SHIFTED = 2;
+    private static final Pattern UP_TO_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}");
+    private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
 
     private final TableLayout layout;
     private final Dialect dialect;
     private final int cells;
 
-    RowReading(TableLayout layout, Dialect dialect) {
+    private final boolean officeSheet;
+
+    RowReading(TableLayout layout, Dialect dialect, boolean officeSheet) {
         this.layout = layout;
         this.dialect = dialect;
+        this.officeSheet = officeSheet;
         this.cells = layout.profiles().columns();
     }
 
@@ -50,6 +57,11 @@ final class RowReading {
     }
 
     TableLine read(RawRecord record) {
+        if (isNumberSplit(record)) {
+            var note = ReadingNote.cells(
+                    NoteCode.CELLS_TOO_MANY, record.line(), layout.width(), record.cells().size());
+            return noted(record, toWidth(record.cells()), false, List.of(note));
+        }
         var quotedOtherwise = OtherQuote.cells(record.source(), dialect, layout.profiles());
         if (quotedOtherwise.isPresent()) {
             var found = dialect.quote() == '"' ? "'" : "\"";
@@ -63,6 +75,18 @@ final class RowReading {
                     : noted(record, row, record.certain(), notes(record));
         }
         return record.cells().size() > layout.width() ? tooMany(record) : tooFew(record);
+    }
+
+    /** Whether the comma of thousands in an unquoted number (1,046) made a row longer, even where its last cell is empty. */
+    private boolean isNumberSplit(RawRecord record) {
+        if (!officeSheet || !dialect.separator().equals(",") || record.cells().size() <= Math.max(cells, layout.width())) {
+            return false;
+        }
+        var found = record.cells();
+        return IntStream.range(1, found.size())
+                .anyMatch(column -> THOUSANDS.matcher(found.get(column)).matches()
+                        && UP_TO_THOUSANDS.matcher(found.get(column - 1)).matches()
+                        && record.source().contains(found.get(column - 1) + "," + found.get(column)));
     }
 
     /** Cells cut or filled up to the width of the table. */

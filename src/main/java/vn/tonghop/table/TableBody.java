@@ -34,7 +34,7 @@ final class TableBody {
     TableBody(Records records, Understanding known, FileNotes notes, LineCounts counts) {
         this.records = records;
         this.layout = known.layout();
-        this.reading = new RowReading(layout, known.dialect());
+        this.reading = new RowReading(layout, known.dialect(), known.officeSheet());
         this.officeSheet = known.officeSheet();
         this.notes = notes;
         this.counts = counts;

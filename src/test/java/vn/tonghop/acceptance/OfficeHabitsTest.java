@@ -192,6 +192,59 @@ class OfficeHabitsTest {
         assertThat(judged.findings()).extracting(Finding::code).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"LUOT_NGUOI,1,046,", "LUOT_NGUOI,12,500,", "LUOT_NGUOI,1,046,ghi chú"})
+    @DisplayName("a number that its comma split is a broken row, even where an empty last cell hides it")
+    void splitNumber(String row) {
+        var judged = judged("Mã chỉ tiêu,Kết quả,Ghi chú\nSO_HN,3,\n%s\nVB_PB,3,\nCBCCVC,18,\n".formatted(row));
+
+        assertThat(judged.codes()).containsExactly(FindingCode.ROW_BROKEN);
+        assertThat(judged.amounts()).containsOnlyKeys("SO_HN", "VB_PB", "CBCCVC");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mã chỉ tiêu;Kết quả;Ước cả năm;Ghi chú\nSO_HN;3;;\nVB_PB;4;;\nCBCCVC;5;;\n",
+                "Mã đơn vị;Kỳ báo cáo;Mã chỉ tiêu;Chỉ tiêu;Đơn vị tính;Kết quả;Ước cả năm;Ghi chú\nKT;2026-H1;SO_HN;;;3;;\nKT;2026-H1;VB_PB;;;4;;\nKT;2026-H1;CBCCVC;;;5;;\n",
+                "Mã chỉ tiêu;Chỉ tiêu;Đơn vị tính;Kết quả;Ước cả năm;Ghi chú\nSO_HN;Số hội nghị;cuộc;3;;\nVB_PB;;;4;;\nCBCCVC;Tổng số công chức;người;5;;\n"
+            })
+    @DisplayName("a row with a known code and a figure is data, however few its cells")
+    void sparseRows(String content) {
+        var judged = judged(content);
+
+        assertThat(judged.amounts()).containsOnlyKeys("SO_HN", "VB_PB", "CBCCVC");
+        assertThat(judged.codes()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("a code without a figure is a missing figure, a spelled date is the date of a row")
+    void sparseRowsWithGaps() {
+        var missing = judged("Mã chỉ tiêu;Chỉ tiêu;Kết quả;Ghi chú\nSO_HN;a;3;\nGDVH_DAT;;;\nVB_PB;b;4;\nDHVH_DAT;;;\n");
+        var spelled = judged("Mã đơn vị;Kỳ báo cáo;Ngày;Loại;Nội dung;Số người tham dự;Đường dẫn;Ghi chú\n"
+                + ";;ngày 05 tháng 3 năm 2026;Hội nghị;Quán triệt kế hoạch;;;\n;;ngày 15 tháng 4 năm 2026;Hội nghị;Phát động;;;\n");
+
+        assertThat(missing.codes()).containsExactly(FindingCode.NUMBER_MISSING, FindingCode.NUMBER_MISSING);
+        assertThat(spelled.accepted(AcceptedRow.Activity.class)).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                ";;KT. CHÁNH VĂN PHÒNG;",
+                "KT. TRƯỞNG PHÒNG;;;",
+                "TM. UBND TỈNH;;;",
+                ";;Sơn La, ngày 05 tháng 6 năm 2026;",
+                "Người lập biểu;;Thủ trưởng đơn vị;"
+            })
+    @DisplayName("signatures stay signatures")
+    void signatures(String line) {
+        var judged = judged("Mã chỉ tiêu;Chỉ tiêu;Kết quả;Ghi chú\nSO_HN;a;3;x\nVB_PB;b;4;y\n" + line + "\n");
+
+        assertThat(judged.rowsOfData()).isEqualTo(2);
+        assertThat(judged.codes()).containsExactly(FindingCode.LINES_AFTER_TABLE);
+    }
+
     private JudgedFile judged(String content) {
         try {
             return JudgedFile.of(

@@ -1,6 +1,7 @@
 package vn.tonghop.table.layout;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import vn.tonghop.table.record.CellShape;
 import vn.tonghop.table.record.RawRecord;
 
@@ -22,6 +23,8 @@ public enum RowKind {
     SIGNATURE;
 
     private static final int NARROW = 3;
+    private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*");
+    private static final Pattern LONG_CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*(_[A-Z0-9]+)+");
 
     /**
      * The kind of a row of a table.
@@ -49,7 +52,10 @@ public enum RowKind {
     }
 
     private static RowKind sparse(RawRecord record, TableLayout layout, boolean officeSheet) {
-        if (officeSheet && SheetWords.isSignature(record.text())) {
+        if (officeSheet && isEntry(record, layout)) {
+            return DATA;
+        }
+        if (officeSheet && SheetWords.isSignature(record.cells())) {
             return SIGNATURE;
         }
         var padded = record.cells().size() >= layout.width();
@@ -62,6 +68,23 @@ public enum RowKind {
                 .orElse("");
         var sentence = record.filled() == 1 && layout.width() > 2 && CellShape.of(only) == CellShape.TEXT;
         return sentence || (officeSheet && record.filled() <= 2) ? LAST_LINE : DATA;
+    }
+
+    /** A long code, or a short one with a figure: few cells, but no remark. */
+    private static boolean isEntry(RawRecord record, TableLayout layout) {
+        var filled = record.cells().stream()
+                .map(String::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        var figure = filled.stream().map(CellShape::of).anyMatch(RowKind::isFigure);
+        if (filled.stream().anyMatch(cell -> LONG_CODE.matcher(cell).matches())) {
+            return true;
+        }
+        return figure && layout.hasHeader() && filled.stream().anyMatch(cell -> CODE.matcher(cell).matches());
+    }
+
+    private static boolean isFigure(CellShape shape) {
+        return shape == CellShape.INTEGER || shape == CellShape.NUMBER;
     }
 
     private static boolean isHeaderAgain(List<String> cells, TableLayout layout) {

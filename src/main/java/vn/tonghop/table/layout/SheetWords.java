@@ -27,6 +27,7 @@ final class SheetWords {
                     + "|pho chanh van phong|giam doc|pho giam doc|chu tich|pho chu tich|truong ban|truong don vi|noi nhan"
                     + "|ky ten|ky ghi ro|ky va ghi|da ky|xac nhan cua|nguoi kiem tra|nguoi bao cao|tm |kt |tl |tuq ).*");
     private static final Pattern DATED = Pattern.compile(".*\\bngay\\b.{0,12}\\bthang\\b.{0,12}\\bnam\\b.*");
+    private static final Pattern DAY = Pattern.compile("(ngay )?\\d{1,2} thang \\d{1,2} nam \\d{4}");
     private static final Set<String> COLUMN_NAMES = Set.of(
             "stt",
             "tt",
@@ -95,10 +96,23 @@ final class SheetWords {
                 && filled.get(0).equals(cells.get(0).strip());
     }
 
-    /** Whether a text belongs under a table: who signs, where and when, who receives it. */
-    static boolean isSignature(String text) {
-        var folded = FoldedText.of(text).value();
-        return SIGNATURE.matcher(folded).matches() || DATED.matcher(folded).matches();
+    /**
+     * Whether a row belongs under a table: who signs, where and when, who receives it. A code such as KT in a cell of its own
+     * is no "KT.", and a day in a cell of its own beside two others is the day of a row.
+     */
+    static boolean isSignature(List<String> cells) {
+        var filled = cells.stream()
+                .map(cell -> FoldedText.of(cell).value())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        if (filled.isEmpty()) {
+            return false;
+        }
+        if (SIGNATURE.matcher(filled.get(0)).matches()) {
+            return true;
+        }
+        var dayOfARow = filled.size() > 2 && filled.stream().anyMatch(cell -> DAY.matcher(cell).matches());
+        return !dayOfARow && DATED.matcher(String.join(" ", filled)).matches();
     }
 
     /** Whether a cell is a column name that nearly every sheet has. */
