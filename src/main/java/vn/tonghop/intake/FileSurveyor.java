@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
@@ -82,7 +83,7 @@ final class FileSurveyor {
                 account(table.accounting()),
                 new DataRows(seen.rows, seen.lines),
                 nil,
-                lost.size() < ENOUGH_LOST ? about(table, seen, nil) : List.of(lettersLost(table, lost)));
+                lost.size() < ENOUGH_LOST ? about(submission, table, seen, nil) : List.of(lettersLost(table, lost)));
     }
 
     /** The account before the rules have looked at the rows. */
@@ -102,7 +103,7 @@ final class FileSurveyor {
         return Finding.ofCell(FindingCode.FILE_LETTERS_LOST, table.headerLine(), "", String.join("; ", lost));
     }
 
-    private List<Finding> about(Table table, Seen seen, NilReturn nil) {
+    private List<Finding> about(Submission submission, Table table, Seen seen, NilReturn nil) {
         var about = new ArrayList<>(findings.aboutFile(table.notes()));
         if (nil == NilReturn.NO) {
             about.addAll(findings.aboutLinesSetAside(table.notes(), table.accounting()));
@@ -113,6 +114,10 @@ final class FileSurveyor {
         if (seen.decimals.style() == DecimalStyle.MIXED) {
             about.add(Finding.ofFile(FindingCode.DECIMALS_MIXED, ""));
         }
+        var leftOut = formsLeftOut(submission, table);
+        if (!leftOut.isEmpty()) {
+            about.add(Finding.ofFile(FindingCode.SHEETS_LEFT_OUT, leftOut));
+        }
         return about;
     }
 
@@ -120,6 +125,15 @@ final class FileSurveyor {
     private static boolean isMeant(int year, Submission submission) {
         var day = submission.received().atZone(OfficialDate.ZONE).toLocalDate();
         return year == day.getYear() || (year == day.getYear() - 1 && day.getMonthValue() <= LAST_MONTH_OF_REPORTS);
+    }
+
+    /** The names of the sheets that hold a whole form too and are not read, joined. */
+    private String formsLeftOut(Submission submission, Table table) {
+        return table.understanding().otherSheets().stream()
+                .filter(sheet -> HeaderMatch.of(sheet.header(), words, year -> isMeant(year, submission))
+                        .isWhole())
+                .map(sheet -> "\"" + sheet.name() + "\"")
+                .collect(Collectors.joining(", "));
     }
 
     private static boolean hasLostLetters(String cell) {

@@ -55,6 +55,11 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
         return new HeaderMatch(form.map(FormDefinition::code), positions, findings);
     }
 
+    /** Whether it is the header of a form of which no column is missing. */
+    boolean isWhole() {
+        return form.isPresent() && findings.stream().noneMatch(Finding::refusesFile);
+    }
+
     /** Where a code and a name of the unit both stand, the column with the official header is the one that is read. */
     private static List<Meaning> withOneUnit(List<Meaning> meanings) {
         var official = meanings.stream()

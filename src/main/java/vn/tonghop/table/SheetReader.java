@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import vn.tonghop.table.Understanding.OtherSheet;
 import vn.tonghop.table.Understanding.SheetPlace;
 import vn.tonghop.table.encoding.EncodingDetection;
 import vn.tonghop.table.encoding.VietnameseText;
@@ -24,7 +25,7 @@ import vn.tonghop.table.workbook.ZipContent;
 import vn.tonghop.table.workbook.ZipParts;
 
 /**
- * The table in a workbook: that of the first visible sheet whose header has at least two of the expected names, else of the
+ * The table in a workbook: that of the visible sheet whose header has most of the expected names, the first of equals, else of the
  * first sheet that is not blank.
  */
 final class SheetReader {
@@ -94,34 +95,49 @@ final class SheetReader {
     /** A sheet with its first rows and where its table is. */
     private record Found(SheetPlace place, List<RawRecord> sample, TableLayout layout) {
 
+        /** The same sheet, with what the others hold. */
+        Found besides(List<Found> all) {
+            var others = all.stream()
+                    .filter(other -> other.place().index() != place.index())
+                    .map(other -> new OtherSheet(
+                            other.place().name(), other.layout().header()))
+                    .toList();
+            return new Found(new SheetPlace(place.index(), place.name(), place.cells(), others), sample, layout);
+        }
+
         String text() {
             return sample.stream().map(RawRecord::source).collect(Collectors.joining("\n"));
         }
     }
 
     private Found choose(Workbook workbook) {
-        var filled = new ArrayList<Found>();
-        var sheets = workbook.sheets();
-        for (var index = 0; index < sheets.size(); index++) {
-            var sheet = sheets.get(index);
-            var sample = workbook.sample(sheet, SAMPLE_ROWS);
-            if (!sample.stream().allMatch(RawRecord::isBlank)) {
-                var place = new SheetPlace(
-                        index, sheet.name(), sample.get(0).cells().size());
-                var found = new Found(place, sample, layout(sample));
-                if (found.layout().header().stream()
-                                .filter(vocabulary::contains)
-                                .count()
-                        >= ENOUGH_NAMES) {
-                    return found;
-                }
-                filled.add(found);
-            }
-        }
+        var filled = filled(workbook);
         if (filled.isEmpty()) {
             throw new UnreadableTableException(ReadingNote.of(NoteCode.EMPTY_FILE, 1));
         }
-        return filled.get(0);
+        var best = filled.get(0);
+        for (var found : filled) {
+            best = names(found) >= ENOUGH_NAMES && names(found) > names(best) ? found : best;
+        }
+        return best.besides(filled);
+    }
+
+    private List<Found> filled(Workbook workbook) {
+        var filled = new ArrayList<Found>();
+        var sheets = workbook.sheets();
+        for (var index = 0; index < sheets.size(); index++) {
+            var sample = workbook.sample(sheets.get(index), SAMPLE_ROWS);
+            if (!sample.stream().allMatch(RawRecord::isBlank)) {
+                var cells = sample.get(0).cells().size();
+                var place = new SheetPlace(index, sheets.get(index).name(), cells, List.of());
+                filled.add(new Found(place, sample, layout(sample)));
+            }
+        }
+        return filled;
+    }
+
+    private long names(Found found) {
+        return found.layout().header().stream().filter(vocabulary::contains).count();
     }
 
     private TableLayout layout(List<RawRecord> sample) {

@@ -1,5 +1,6 @@
 package vn.tonghop.table;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.table.encoding.TextEncoding;
@@ -32,8 +33,27 @@ public record Understanding(
      * @param index place among the sheets that its sender saw, from 0
      * @param name name of the sheet
      * @param cells cells that each row has at least
+     * @param others the other sheets that its sender saw and that are not blank
      */
-    public record SheetPlace(int index, String name, int cells) {}
+    public record SheetPlace(int index, String name, int cells, List<OtherSheet> others) {
+
+        public SheetPlace {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** A sheet that is not read. */
+    public record OtherSheet(String name, List<String> header) {
+
+        public OtherSheet {
+            header = List.copyOf(header);
+        }
+    }
+
+    /** The other sheets of the workbook; none for a text. */
+    public List<OtherSheet> otherSheets() {
+        return sheet.map(SheetPlace::others).orElse(List.of());
+    }
 
     /** What is to be said of the file before its rows are read. */
     FileNotes notes() {

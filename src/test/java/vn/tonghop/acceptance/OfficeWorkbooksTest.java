@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.fixture.StoredWorkbook;
+import vn.tonghop.fixture.Workbooks;
 import vn.tonghop.forms.activities.Activity;
 import vn.tonghop.submission.IndicatorRow;
 import vn.tonghop.validation.JudgedFile;
@@ -230,6 +231,44 @@ class OfficeWorkbooksTest {
         assertThat(judged(workbook).amounts()).isEqualTo(amounts("SO_HN", 3, "VB_PB", 4));
     }
 
+    @Test
+    @DisplayName("a guide in front of the form is no data, whatever columns it explains")
+    void guideInFront() {
+        var guide = List.<List<Object>>of(
+                List.of("Mã chỉ tiêu", "Giải thích", "Kết quả"), List.of("SO_HN", "đếm số cuộc", "ghi số"));
+        var form = List.<List<Object>>of(
+                List.of("Mã đơn vị", "Kỳ báo cáo", "Mã chỉ tiêu", "Kết quả", "Ghi chú"),
+                List.of("KT", "2026-H1", "SO_HN", 3, "a"));
+        var codes = List.<List<Object>>of(List.of("Mã chỉ tiêu", "Chỉ tiêu", "Đơn vị tính"), List.of("SO_HN", "a", "cuộc"));
+
+        var explained = judged(Workbooks.aWorkbook().sheet("Danh mục", codes).sheet("Biểu", form).bytes());
+
+        assertThat(explained.amounts()).isEqualTo(amounts("SO_HN", 3));
+        assertThat(judged(Workbooks.aWorkbook().sheet("Hướng dẫn", guide.subList(0, 1)).sheet("Biểu", form).bytes())
+                        .findings())
+                .extracting(Finding::value)
+                .contains("Biểu");
+    }
+
+    @Test
+    @DisplayName("several forms in one workbook are refused by the names of the sheets")
+    void severalForms() {
+        var form = List.<List<Object>>of(
+                List.of("Mã đơn vị", "Kỳ báo cáo", "Mã chỉ tiêu", "Kết quả", "Ghi chú"),
+                List.of("KT", "2026-H1", "SO_HN", 3, "a"));
+        var activities = List.<List<Object>>of(
+                List.of("Ngày", "Loại", "Nội dung", "Số người tham dự"), List.of("05/3/2026", "Hội nghị", "Họp", 20));
+
+        var judged = judged(Workbooks.aWorkbook()
+                .sheet("Kết quả", form)
+                .sheet("Hoạt động", activities)
+                .hidden("Cũ", activities)
+                .bytes());
+
+        assertThat(finding(judged, FindingCode.SHEETS_LEFT_OUT).value()).isEqualTo("\"Hoạt động\"");
+        assertThat(judged.rowsOfData()).isZero();
+    }
+
     private static StoredWorkbook results(String rows) {
         return StoredWorkbook.ofRows(RESULTS + rows);
     }
@@ -264,8 +303,12 @@ class OfficeWorkbooksTest {
     }
 
     private JudgedFile judged(StoredWorkbook workbook) {
+        return judged(workbook.bytes());
+    }
+
+    private JudgedFile judged(byte[] workbook) {
         try {
-            return JudgedFile.of(Files.write(folder.resolve("bieu.xlsx"), workbook.bytes()), "KT");
+            return JudgedFile.of(Files.write(folder.resolve("bieu.xlsx"), workbook), "KT");
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
