@@ -15,7 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
-import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.forms.activities.Activity;
 import vn.tonghop.validation.JudgedFile;
 
 /** Text files as people of other offices write them: read as they mean it, or answered with the true reason. */
@@ -91,8 +91,8 @@ class OfficeHabitsTest {
                         .formatted(proof));
 
         assertThat(judged.codes()).containsExactly(FindingCode.DATE_EITHER_WAY, FindingCode.EXCEL_DAMAGE);
-        assertThat(judged.accepted(AcceptedRow.Activity.class))
-                .extracting(AcceptedRow.Activity::content)
+        assertThat(judged.accepted(Activity.class))
+                .extracting(Activity::content)
                 .containsExactly("Họp 3", "Họp 4");
     }
 
@@ -225,7 +225,7 @@ class OfficeHabitsTest {
                 + ";;ngày 05 tháng 3 năm 2026;Hội nghị;Quán triệt kế hoạch;;;\n;;ngày 15 tháng 4 năm 2026;Hội nghị;Phát động;;;\n");
 
         assertThat(missing.codes()).containsExactly(FindingCode.NUMBER_MISSING, FindingCode.NUMBER_MISSING);
-        assertThat(spelled.accepted(AcceptedRow.Activity.class)).hasSize(2);
+        assertThat(spelled.accepted(Activity.class)).hasSize(2);
     }
 
     @ParameterizedTest
