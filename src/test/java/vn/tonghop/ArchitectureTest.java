@@ -223,11 +223,9 @@ class ArchitectureTest {
             .that()
             .areMetaAnnotatedWith(Component.class)
             .and()
-            .resideOutsideOfPackage("vn.tonghop.job")
-            .and()
             .doNotHaveSimpleName("Application")
             .should()
-            .haveNameMatching(".*(Repository|Configuration)");
+            .haveNameMatching(".*(Repository|Configuration|Job)");
 
     /** A class that needs more is two classes. */
     @ArchTest

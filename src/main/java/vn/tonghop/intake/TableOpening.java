@@ -12,7 +12,7 @@ import vn.tonghop.table.note.ReadingLimits;
  * Opens files as tables, within the limits of the settings and with the words of the forms as evidence for the header. What
  * was understood of a file is remembered for those who read it again.
  */
-public final class TableOpening {
+final class TableOpening {
 
     private final TableReader reader;
     private final LastUnderstood understood = new LastUnderstood();

@@ -10,7 +10,6 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.intake.DropFolder.Place;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.RunParameters;
-import vn.tonghop.run.StopRequest;
 import vn.tonghop.storage.Sha256;
 import vn.tonghop.submission.ArrivedFile;
 import vn.tonghop.submission.SubmissionRepository;
@@ -42,7 +41,7 @@ final class TakeFiles implements Tasklet {
         releaseWhatIsGone();
         var sweep = RunParameters.runOf(contribution.getStepExecution().getJobParameters());
         dropFolder.settledFiles().stream()
-                .takeWhile(file -> !StopRequest.isMade(chunkContext))
+                .takeWhile(file -> !contribution.getStepExecution().isTerminateOnly())
                 .forEach(file -> take(file, sweep));
         return RepeatStatus.FINISHED;
     }

@@ -11,7 +11,7 @@ import vn.tonghop.submission.Submission;
  * @param removed what is gone, in words
  * @param changed what is different, with both figures and the difference
  */
-public record Changes(Submission previous, List<String> added, List<String> removed, List<String> changed) {
+record Changes(Submission previous, List<String> added, List<String> removed, List<String> changed) {
 
     public Changes {
         added = List.copyOf(added);

@@ -12,7 +12,6 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
-import vn.tonghop.submission.SweepRepository;
 
 /**
  * Puts right what earlier runs left that did not come to their end: their executions are closed, half-written files are

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Repository;
 
 /** The history that the batch framework keeps of every run; it is of no use for ever. */
 @Repository
-public class RunHistoryRepository {
+class RunHistoryRepository {
 
     private static final String OLD = """
             select job_execution_id from BATCH_JOB_EXECUTION
@@ -27,7 +27,7 @@ public class RunHistoryRepository {
 
     private final JdbcClient jdbc;
 
-    public RunHistoryRepository(JdbcClient jdbc) {
+    RunHistoryRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

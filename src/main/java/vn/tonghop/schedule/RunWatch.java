@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import vn.tonghop.run.NightlyParameters;
-import vn.tonghop.run.RunRecordRepository;
 
 /** Notices that the main job has not come to its end for longer than it may. */
 public final class RunWatch {

@@ -30,15 +30,15 @@ public final class Timetable implements SmartLifecycle {
 
     private final DataSource database;
     private final ScheduleProperties properties;
-    private final PlannedWork work;
+    private final PlannedRuns runs;
     private final Clock clock;
     private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile Optional<Scheduler> scheduler = Optional.empty();
 
-    Timetable(DataSource database, ScheduleProperties properties, PlannedWork work, Clock clock) {
+    Timetable(DataSource database, ScheduleProperties properties, PlannedRuns runs, Clock clock) {
         this.database = database;
         this.properties = properties;
-        this.work = work;
+        this.runs = runs;
         this.clock = clock;
     }
 
@@ -46,8 +46,8 @@ public final class Timetable implements SmartLifecycle {
     public void start() {
         var started = Scheduler.create(database)
                 .startTasks(
-                        task("nightly", properties.nights(), work::night),
-                        task("dispatch", properties.dispatches(), work::dispatch))
+                        task("nightly", properties.nights(), runs::night),
+                        task("dispatch", properties.dispatches(), runs::dispatch))
                 .threads(properties.threads())
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.AuditRepository;
-import vn.tonghop.submission.PastRun;
-import vn.tonghop.submission.PastRunRepository;
 
 /** Reads what has happened to files, for doing it once more. */
 final class PastReading {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.submission.FindingRepository;
-import vn.tonghop.submission.PastRun;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 

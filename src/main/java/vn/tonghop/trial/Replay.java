@@ -12,7 +12,6 @@ import java.util.Optional;
 import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AuditEntry;
-import vn.tonghop.submission.PastRun;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionNumberRepository;
 import vn.tonghop.submission.SubmissionRepository;

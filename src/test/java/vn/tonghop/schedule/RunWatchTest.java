@@ -8,7 +8,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.fixture.DatabaseKind;
 import vn.tonghop.fixture.TestDatabase;
-import vn.tonghop.run.RunRecordRepository;
 
 class RunWatchTest {
 

@@ -1,7 +1,8 @@
-package vn.tonghop.submission;
+package vn.tonghop.trial;
 
 import java.time.Instant;
 import java.util.List;
+import vn.tonghop.submission.Submission;
 
 /**
  * Files that one run judged under numbers that follow each other.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param origin where they came from
  * @param files the files by number, at least one
  */
-public record PastRun(Instant settled, Origin origin, List<Submission> files) {
+record PastRun(Instant settled, Origin origin, List<Submission> files) {
 
     /** Where files came from. */
     public enum Origin {

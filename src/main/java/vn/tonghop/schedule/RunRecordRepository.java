@@ -1,4 +1,4 @@
-package vn.tonghop.run;
+package vn.tonghop.schedule;
 
 import java.time.Instant;
 import java.util.Optional;
@@ -8,11 +8,11 @@ import vn.tonghop.storage.UtcColumn;
 
 /** When a run of each kind last came to its end, by the clock that the run went by. */
 @Repository
-public class RunRecordRepository {
+class RunRecordRepository {
 
     private final JdbcClient jdbc;
 
-    public RunRecordRepository(JdbcClient jdbc) {
+    RunRecordRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

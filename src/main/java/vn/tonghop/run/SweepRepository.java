@@ -1,15 +1,15 @@
-package vn.tonghop.submission;
+package vn.tonghop.run;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Which run has which files in hand. */
 @Repository
-public class SweepRepository {
+class SweepRepository {
 
     private final JdbcClient jdbc;
 
-    public SweepRepository(JdbcClient jdbc) {
+    SweepRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,4 +1,4 @@
-package vn.tonghop.submission;
+package vn.tonghop.trial;
 
 import java.time.Instant;
 import java.util.ArrayList;
@@ -7,11 +7,12 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.storage.UtcColumn;
-import vn.tonghop.submission.PastRun.Origin;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.trial.PastRun.Origin;
 
 /** What runs took, in their order, for going through it again. */
 @Repository
-public class PastRunRepository {
+class PastRunRepository {
 
     /** A file that was judged again is the copy of an earlier one that was late and stands aside since. */
     private static final String JUDGED = """
@@ -27,7 +28,7 @@ public class PastRunRepository {
     private final JdbcClient jdbc;
     private final SubmissionRepository submissions;
 
-    public PastRunRepository(JdbcClient jdbc, SubmissionRepository submissions) {
+    PastRunRepository(JdbcClient jdbc, SubmissionRepository submissions) {
         this.jdbc = jdbc;
         this.submissions = submissions;
     }

@@ -1,22 +1,22 @@
-package vn.tonghop.job;
+package vn.tonghop.schedule;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import vn.tonghop.run.DispatchGate;
 import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.NightlyParameters;
 import vn.tonghop.run.RunGate;
-import vn.tonghop.schedule.PlannedWork;
-import vn.tonghop.schedule.ScheduleProperties;
 
-/** The runs that begin by themselves while the program stays up; each goes through the same gate as one by hand. */
-@Component
-final class PlannedRuns implements PlannedWork {
+/**
+ * The runs that begin by themselves while the program stays up; each goes through the same gate as one by hand. Each is told
+ * when it should have been done, which is long ago if the program was off, and throws an {@link IllegalStateException} if it
+ * could not be done; it is tried again.
+ */
+final class PlannedRuns {
 
     private static final Logger LOG = LoggerFactory.getLogger(PlannedRuns.class);
     private static final Duration PATIENCE = Duration.ofMinutes(30);
@@ -36,8 +36,7 @@ final class PlannedRuns implements PlannedWork {
     }
 
     /** The main job. It does not look ahead: what falls due before the next night is done at its moment. */
-    @Override
-    public void night(Instant planned) {
+    void night(Instant planned) {
         tellMissed(planned);
         var outcome = main.aloneWithin(PATIENCE, () -> runs.start(new NightlyParameters(runs.newRun(), false)));
         if (outcome.isEmpty()) {
@@ -47,8 +46,7 @@ final class PlannedRuns implements PlannedWork {
     }
 
     /** What is due now; nothing if a dispatch is under way already, which does the same. */
-    @Override
-    public void dispatch(Instant planned) {
+    void dispatch(Instant planned) {
         var outcome = dispatch.gate().alone(() -> runs.start(DispatchParameters.ofNow(runs.newRun())));
         if (outcome.isEmpty()) {
             LOG.info("dispatch of {} passed over: another one is under way", planned);
