@@ -234,27 +234,6 @@ class ArchitectureTest {
         classes()
                 .that()
                 .areRecords()
-                .and()
-                .resideInAnyPackage(
-                        "vn.tonghop.intake..",
-                        "vn.tonghop.validation..",
-                        "vn.tonghop.trial..",
-                        "vn.tonghop.run..",
-                        "vn.tonghop.submission..",
-                        "vn.tonghop.job..",
-                        "vn.tonghop.report..",
-                        "vn.tonghop.dashboard..",
-                        "vn.tonghop.doctor..",
-                        "vn.tonghop.schedule..",
-                        "vn.tonghop.trace..",
-                        "vn.tonghop.rehearsal..",
-                        "vn.tonghop.command..",
-                        "vn.tonghop.plan..",
-                        "vn.tonghop.blankform..",
-                        "vn.tonghop.template..",
-                        "vn.tonghop.mail..",
-                        "vn.tonghop.obligation..",
-                        "vn.tonghop.approval..")
                 .should(collaborators.notHoldACollaborator())
                 .because("it would only hide how many a class has")
                 .check(classes);

@@ -17,11 +17,12 @@ import org.springframework.stereotype.Repository;
 
 /**
  * Who works with whom. A collaborator is what the container makes of our own: a repository, or a class that a configuration
- * imports. Values, settings, the plan and the clock are none.
+ * imports. Values, settings, the plan, the words of the forms and the clock are none.
  */
 final class Collaborators {
 
-    static final int MOST = 8;
+    private static final int MOST = 8;
+    private static final String WORDS = "vn.tonghop.form.";
 
     private final Set<String> names;
 
@@ -37,6 +38,7 @@ final class Collaborators {
                 ? type.tryGetAnnotationOfType(Import.class).stream()
                         .flatMap(imported -> Arrays.stream(imported.value()))
                         .map(Class::getName)
+                        .filter(name -> !name.startsWith(WORDS))
                 : Stream.empty();
     }
 

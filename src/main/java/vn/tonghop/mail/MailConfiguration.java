@@ -1,10 +1,9 @@
-package vn.tonghop.job;
+package vn.tonghop.mail;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
-import vn.tonghop.mail.MailProperties;
 
 /** The settings below {@code tonghop.mail}. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(MailProperties.class)
-class SettingsConfiguration {}
+class MailConfiguration {}
