@@ -12,5 +12,5 @@ import org.springframework.context.annotation.ComponentScan;
 @EnableAutoConfiguration
 @ComponentScan(resourcePattern = "**/*Repository.class")
 @ComponentScan(resourcePattern = "**/*Configuration.class")
-@ComponentScan(resourcePattern = "**/*Job.class")
+@ComponentScan(basePackages = "vn.tonghop.job", resourcePattern = "**/*Job.class")
 public class Application {}
