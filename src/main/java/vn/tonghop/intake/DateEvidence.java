@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** Collects from the dates of a file whether the month stands first in one of them. */
 final class DateEvidence {
 
-    private static final Pattern SEPARATED = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(?:\\d{4}|\\d{2})(?: .*)?");
+    private static final Pattern SEPARATED =
+            Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(?:\\d{4}|\\d{2})(?: .*)?");
     private static final int MONTHS = 12;
     private static final int DAYS = 31;
 

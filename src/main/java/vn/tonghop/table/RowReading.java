@@ -59,7 +59,10 @@ final class RowReading {
     TableLine read(RawRecord record) {
         if (isNumberSplit(record)) {
             var note = ReadingNote.cells(
-                    NoteCode.CELLS_TOO_MANY, record.line(), layout.width(), record.cells().size());
+                    NoteCode.CELLS_TOO_MANY,
+                    record.line(),
+                    layout.width(),
+                    record.cells().size());
             return noted(record, toWidth(record.cells()), false, List.of(note));
         }
         var quotedOtherwise = OtherQuote.cells(record.source(), dialect, layout.profiles());
@@ -79,7 +82,9 @@ final class RowReading {
 
     /** Whether the comma of thousands in an unquoted number (1,046) made a row longer, even where its last cell is empty. */
     private boolean isNumberSplit(RawRecord record) {
-        if (!officeSheet || !dialect.separator().equals(",") || record.cells().size() <= Math.max(cells, layout.width())) {
+        if (!officeSheet
+                || !dialect.separator().equals(",")
+                || record.cells().size() <= Math.max(cells, layout.width())) {
             return false;
         }
         var found = record.cells();

@@ -99,8 +99,8 @@ final class SheetReader {
         Found besides(List<Found> all) {
             var others = all.stream()
                     .filter(other -> other.place().index() != place.index())
-                    .map(other -> new OtherSheet(
-                            other.place().name(), other.layout().header()))
+                    .map(other ->
+                            new OtherSheet(other.place().name(), other.layout().header()))
                     .toList();
             return new Found(new SheetPlace(place.index(), place.name(), place.cells(), others), sample, layout);
         }

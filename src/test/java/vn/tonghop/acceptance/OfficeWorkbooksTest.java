@@ -239,12 +239,19 @@ class OfficeWorkbooksTest {
         var form = List.<List<Object>>of(
                 List.of("Mã đơn vị", "Kỳ báo cáo", "Mã chỉ tiêu", "Kết quả", "Ghi chú"),
                 List.of("KT", "2026-H1", "SO_HN", 3, "a"));
-        var codes = List.<List<Object>>of(List.of("Mã chỉ tiêu", "Chỉ tiêu", "Đơn vị tính"), List.of("SO_HN", "a", "cuộc"));
+        var codes =
+                List.<List<Object>>of(List.of("Mã chỉ tiêu", "Chỉ tiêu", "Đơn vị tính"), List.of("SO_HN", "a", "cuộc"));
 
-        var explained = judged(Workbooks.aWorkbook().sheet("Danh mục", codes).sheet("Biểu", form).bytes());
+        var explained = judged(Workbooks.aWorkbook()
+                .sheet("Danh mục", codes)
+                .sheet("Biểu", form)
+                .bytes());
 
         assertThat(explained.amounts()).isEqualTo(amounts("SO_HN", 3));
-        assertThat(judged(Workbooks.aWorkbook().sheet("Hướng dẫn", guide.subList(0, 1)).sheet("Biểu", form).bytes())
+        assertThat(judged(Workbooks.aWorkbook()
+                                .sheet("Hướng dẫn", guide.subList(0, 1))
+                                .sheet("Biểu", form)
+                                .bytes())
                         .findings())
                 .extracting(Finding::value)
                 .contains("Biểu");

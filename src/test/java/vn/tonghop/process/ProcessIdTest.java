@@ -20,8 +20,10 @@ class ProcessIdTest {
 
     @Test
     void aNumberThatIsUsedAgainIsAnotherProcess() {
-        assertThat(new ProcessId(OWN.number(), OWN.host(), OWN.started() - 60).isDead()).isTrue();
-        assertThat(new ProcessId(OWN.number(), OWN.host(), OWN.started() - 5).isDead()).isFalse();
+        assertThat(new ProcessId(OWN.number(), OWN.host(), OWN.started() - 60).isDead())
+                .isTrue();
+        assertThat(new ProcessId(OWN.number(), OWN.host(), OWN.started() - 5).isDead())
+                .isFalse();
     }
 
     @Test

@@ -80,7 +80,9 @@ public enum RowKind {
         if (filled.stream().anyMatch(cell -> LONG_CODE.matcher(cell).matches())) {
             return true;
         }
-        return figure && layout.hasHeader() && filled.stream().anyMatch(cell -> CODE.matcher(cell).matches());
+        return figure
+                && layout.hasHeader()
+                && filled.stream().anyMatch(cell -> CODE.matcher(cell).matches());
     }
 
     private static boolean isFigure(CellShape shape) {

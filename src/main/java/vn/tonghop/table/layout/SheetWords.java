@@ -111,7 +111,8 @@ final class SheetWords {
         if (SIGNATURE.matcher(filled.get(0)).matches()) {
             return true;
         }
-        var dayOfARow = filled.size() > 2 && filled.stream().anyMatch(cell -> DAY.matcher(cell).matches());
+        var dayOfARow = filled.size() > 2
+                && filled.stream().anyMatch(cell -> DAY.matcher(cell).matches());
         return !dayOfARow && DATED.matcher(String.join(" ", filled)).matches();
     }
 

@@ -20,8 +20,8 @@ public final class DateReading {
     private static final Pattern SERIAL = Pattern.compile("4\\d{4}|5\\d{4}");
     private static final Pattern TIME_OF_DAY = Pattern.compile("[ t]\\d{1,2}:\\d{2}(:\\d{2})?$");
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
-    private static final Pattern SEPARATED =
-            Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{4})|\\2\\s*(\\d{2}))");
+    private static final Pattern SEPARATED = Pattern.compile(
+            "(?:ngày\\s*)?(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{4})|\\2\\s*(\\d{2}))");
     private static final Pattern IN_WORDS =
             Pattern.compile("(?:ngày\\s*)?(\\d{1,2})\\s*tháng\\s*(\\d{1,2})\\s*năm\\s*(\\d{4})");
     private static final Pattern SEVERAL_DAYS = Pattern.compile(
@@ -37,8 +37,7 @@ public final class DateReading {
     public static Optional<LocalDate> read(String text, DateStyle style) {
         var cleaned = cleaned(text);
         if (SERIAL.matcher(cleaned).matches()) {
-            return Optional.of(
-                    EXCEL_EPOCH.plusDays(Long.parseLong(cleaned) + (style.from1904() ? DAYS_TO_1904 : 0)));
+            return Optional.of(EXCEL_EPOCH.plusDays(Long.parseLong(cleaned) + (style.from1904() ? DAYS_TO_1904 : 0)));
         }
         var iso = YEAR_FIRST.matcher(cleaned);
         if (iso.matches()) {
@@ -49,9 +48,7 @@ public final class DateReading {
             return date(words.group(3), words.group(2), words.group(1));
         }
         var separated = SEPARATED.matcher(cleaned);
-        return separated.matches()
-                ? date(year(separated), separated.group(3), separated.group(1))
-                : Optional.empty();
+        return separated.matches() ? date(year(separated), separated.group(3), separated.group(1)) : Optional.empty();
     }
 
     /** Whether the text is a date day first and another one month first. */

@@ -32,11 +32,14 @@ public enum NumberDoubt {
 
     NumberDoubt(String pattern) {
         this.pattern = Pattern.compile(
-                pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
+                pattern,
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.DOTALL | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
     /** The first that fits a cleaned text; empty if it is nothing like a figure. */
     static Optional<NumberDoubt> of(String text) {
-        return IN_ORDER.stream().filter(doubt -> doubt.pattern.matcher(text).matches()).findFirst();
+        return IN_ORDER.stream()
+                .filter(doubt -> doubt.pattern.matcher(text).matches())
+                .findFirst();
     }
 }

@@ -12,7 +12,8 @@ import vn.tonghop.submission.DecimalStyle;
  */
 public final class NumberReading {
 
-    private static final Pattern WITH_MEASURE = Pattern.compile("([+-]?[\\d.,'’ ]*\\d)[.,;]?\\s*(%|\\p{L}[\\p{L}\\p{M} ,/]*)?[.;]?");
+    private static final Pattern WITH_MEASURE =
+            Pattern.compile("([+-]?[\\d.,'’ ]*\\d)[.,;]?\\s*(%|\\p{L}[\\p{L}\\p{M} ,/]*)?[.;]?");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
     private NumberReading() {}

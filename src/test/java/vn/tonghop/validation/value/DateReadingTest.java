@@ -36,7 +36,21 @@ class DateReadingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31/02/2026", "02/15/2026", "5-Jun", "5/6", "2026", "hôm qua", "00/06/2026", "5/6/026", "10-12/05", "05/6-26", "5.6/26"})
+    @ValueSource(
+            strings = {
+                "",
+                "31/02/2026",
+                "02/15/2026",
+                "5-Jun",
+                "5/6",
+                "2026",
+                "hôm qua",
+                "00/06/2026",
+                "5/6/026",
+                "10-12/05",
+                "05/6-26",
+                "5.6/26"
+            })
     void refusesWhatIsNoDate(String text) {
         assertThat(DateReading.read(text, DateStyle.USUAL)).isEmpty();
     }
@@ -48,7 +62,14 @@ class DateReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"10-12/05", "10-12/5/2026", "từ 10 đến 12/5/2026", "10, 11/5/2026", "10/5/2026 - 12/5/2026", "10/5 và 17/5/2026"})
+            strings = {
+                "10-12/05",
+                "10-12/5/2026",
+                "từ 10 đến 12/5/2026",
+                "10, 11/5/2026",
+                "10/5/2026 - 12/5/2026",
+                "10/5 và 17/5/2026"
+            })
     void tellsSeveralDaysFromOne(String text) {
         assertThat(DateReading.isSeveralDays(text)).isTrue();
         assertThat(DateReading.read(text, DateStyle.USUAL)).isEmpty();

@@ -78,8 +78,10 @@ class NumberReadingTest {
 
     @Test
     void letsTheStyleOfTheFileDecideBetweenThousandsAndDecimals() {
-        assertThat(NumberReading.read("1.234", DecimalStyle.COMMA, SHARES)).isEqualTo(new Exact(new BigDecimal("1234")));
-        assertThat(NumberReading.read("1.234", DecimalStyle.POINT, SHARES)).isEqualTo(new Exact(new BigDecimal("1.234")));
+        assertThat(NumberReading.read("1.234", DecimalStyle.COMMA, SHARES))
+                .isEqualTo(new Exact(new BigDecimal("1234")));
+        assertThat(NumberReading.read("1.234", DecimalStyle.POINT, SHARES))
+                .isEqualTo(new Exact(new BigDecimal("1.234")));
     }
 
     @Test
@@ -96,7 +98,21 @@ class NumberReadingTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"abc", "-", "x", "không", "1,2,3", "1.23.456", "12,34,5", "1..2", "--5", "mười", "ba cuộc", "٣", "3²"})
+            strings = {
+                "abc",
+                "-",
+                "x",
+                "không",
+                "1,2,3",
+                "1.23.456",
+                "12,34,5",
+                "1..2",
+                "--5",
+                "mười",
+                "ba cuộc",
+                "٣",
+                "3²"
+            })
     void neverMakesANumberOfWhatIsNone(String text) {
         assertThat(NumberReading.read(text, DecimalStyle.UNDECIDED, COUNTS)).isEqualTo(new Malformed());
     }
@@ -158,6 +174,7 @@ class NumberReadingTest {
 
     @Test
     void readsAPercentageOnlyWhereOneIsAskedFor() {
-        assertThat(NumberReading.read("95%", DecimalStyle.UNDECIDED, SHARES)).isEqualTo(new Exact(new BigDecimal("95")));
+        assertThat(NumberReading.read("95%", DecimalStyle.UNDECIDED, SHARES))
+                .isEqualTo(new Exact(new BigDecimal("95")));
     }
 }
