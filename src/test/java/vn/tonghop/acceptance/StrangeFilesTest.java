@@ -25,7 +25,7 @@ class StrangeFilesTest {
     private static final String HEADER = "Mã đơn vị;Kỳ báo cáo;Mã chỉ tiêu;Kết quả;Ghi chú\n";
 
     @TempDir
-    static Path folder;
+    Path folder;
 
     private final TestDatabase database;
     private Office office;
@@ -36,7 +36,7 @@ class StrangeFilesTest {
 
     @BeforeEach
     void emptyOffice() {
-        office = new Office(folder.resolve(database.kind().name()), database);
+        office = new Office(folder, database);
     }
 
     @Test
