@@ -26,7 +26,7 @@ import vn.tonghop.table.workbook.ZipParts;
 
 /**
  * The table in a workbook: that of the visible sheet whose header has most of the expected names, the first of equals, else of the
- * first sheet that is not blank.
+ * first sheet that is not blank. A sheet that only explains a form is passed over where another one has such a header.
  */
 final class SheetReader {
 
@@ -115,11 +115,17 @@ final class SheetReader {
         if (filled.isEmpty()) {
             throw new UnreadableTableException(ReadingNote.of(NoteCode.EMPTY_FILE, 1));
         }
-        var best = filled.get(0);
-        for (var found : filled) {
+        var forms = filled.stream().filter(found -> !isGuide(found)).toList();
+        var eligible = forms.stream().anyMatch(found -> names(found) >= ENOUGH_NAMES) ? forms : filled;
+        var best = eligible.get(0);
+        for (var found : eligible) {
             best = names(found) >= ENOUGH_NAMES && names(found) > names(best) ? found : best;
         }
-        return best.besides(filled);
+        return best.besides(eligible);
+    }
+
+    private boolean isGuide(Found found) {
+        return new GuideSheet(vocabulary).isGuide(found.place().name(), found.sample(), found.layout());
     }
 
     private List<Found> filled(Workbook workbook) {

@@ -33,7 +33,7 @@ public record Understanding(
      * @param index place among the sheets that its sender saw, from 0
      * @param name name of the sheet
      * @param cells cells that each row has at least
-     * @param others the other sheets that its sender saw and that are not blank
+     * @param others the other sheets that its sender saw, neither blank nor a guide
      */
     public record SheetPlace(int index, String name, int cells, List<OtherSheet> others) {
 

@@ -257,6 +257,20 @@ class OfficeWorkbooksTest {
                 .contains("Biểu");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Hướng dẫn", "Trang 1"})
+    @DisplayName("a sheet that is called a guide and yet holds more than an example is a form that is left out")
+    void guideWithData(String name) {
+        var first = List.<List<Object>>of(
+                List.of("Mã chỉ tiêu", "Kết quả"), List.of("SO_HN", 3), List.of("VB_PB", 4), List.of("CBCCVC", 9));
+        var second = List.<List<Object>>of(List.of("Mã chỉ tiêu", "Kết quả"), List.of("SO_HN", 5));
+
+        var judged = judged(
+                Workbooks.aWorkbook().sheet(name, first).sheet("Biểu", second).bytes());
+
+        assertThat(finding(judged, FindingCode.SHEETS_LEFT_OUT).value()).isEqualTo("\"Biểu\"");
+    }
+
     @Test
     @DisplayName("several forms in one workbook are refused by the names of the sheets")
     void severalForms() {

@@ -16,6 +16,7 @@ import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.StoredWorkbook;
 import vn.tonghop.fixture.TestDatabase;
+import vn.tonghop.fixture.Workbooks;
 
 /** One night over files as other offices leave them: each is answered for itself, and none keeps the others from counting. */
 @OnEachDatabase
@@ -94,6 +95,52 @@ class StrangeFilesTest {
         assertThat(verdicts()).containsEntry("NK", "NIL").containsEntry("NC", "REFUSED");
         assertThat(office.receipt("KT", "so.csv")).contains("\"2 nghìn\" không phải là một con số rõ ràng");
         assertThat(office.receipt("NC", "chu.csv")).contains("CSV UTF-8 (Comma delimited)");
+    }
+
+    @Test
+    @DisplayName("a guide is no data wherever it stands in the workbook, in the night and in the check")
+    void guides() {
+        var names = List.<Object>of("Mã chỉ tiêu", "Kết quả", "Ghi chú");
+        var form = List.of(names, List.<Object>of("SO_HN", 3, ""), List.<Object>of("VB_PB", 4, ""));
+        var text = List.of(
+                List.<Object>of("Kính gửi các đơn vị, đề nghị đọc kỹ trước khi ghi số liệu vào trang sau."),
+                List.<Object>of("Mã chỉ tiêu", "Kết quả"),
+                List.<Object>of("ghi đúng mã đã cho", "ghi số, không ghi đơn vị tính"),
+                List.<Object>of("Mọi thắc mắc xin liên hệ Văn phòng."));
+        var explained = List.of(
+                List.<Object>of("Mã chỉ tiêu", "Cách ghi", "Kết quả"),
+                List.<Object>of("SO_HN", "đếm số cuộc", "ghi số"));
+        var example = List.of(names, List.<Object>of("SO_HN", 99, "ví dụ: đã họp 99 cuộc"));
+        var dropped = List.of(
+                office.drop("KT", "bieu.xlsx", workbook("Hướng dẫn", text, "Số liệu", form)),
+                office.drop(
+                        "NC",
+                        "bieu.xlsx",
+                        Workbooks.aWorkbook()
+                                .sheet("Bìa", List.of(List.of("Báo cáo của đơn vị")))
+                                .sheet("Trang 2", explained)
+                                .sheet("Số liệu", form)
+                                .bytes()),
+                office.drop("NK", "bieu.xlsx", workbook("HUONG DAN GHI BIEU", example, "Sheet2", form)),
+                office.drop("TCHCQT", "bieu.xlsx", workbook("Số liệu", form, "Sheet2", form)));
+
+        var check = office.run(
+                TODAY, "check", dropped.get(0).toString(), dropped.get(2).toString());
+        var night = office.run(TODAY, "nightly");
+
+        assertThat(check.out())
+                .contains("trang tính \"Số liệu\"", "trang tính \"Sheet2\"")
+                .doesNotContain("Sổ tính có thêm biểu mẫu ở các trang tính khác");
+        assertThat(night.exitCode()).as(night.err()).isEqualTo(1);
+        assertThat(verdicts())
+                .containsEntry("KT", "ACCEPTED")
+                .containsEntry("NC", "ACCEPTED")
+                .containsEntry("NK", "ACCEPTED")
+                .containsEntry("TCHCQT", "REFUSED");
+    }
+
+    private static byte[] workbook(String first, List<List<Object>> rows, String second, List<List<Object>> others) {
+        return Workbooks.aWorkbook().sheet(first, rows).sheet(second, others).bytes();
     }
 
     private Map<String, String> verdicts() {
