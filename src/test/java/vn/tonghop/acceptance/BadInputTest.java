@@ -11,10 +11,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /** No file may stop the job; each gets a receipt with a reason, the original is in the archive, the exit code says 1. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class BadInputTest {
 
     private static final String TODAY = "2026-06-08";

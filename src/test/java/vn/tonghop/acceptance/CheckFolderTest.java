@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /** The check folder answers as the real one would, and nothing of it counts. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class CheckFolderTest {
 
     private static final String TODAY = "2026-06-08";

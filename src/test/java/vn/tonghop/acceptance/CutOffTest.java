@@ -21,11 +21,12 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.KnownShortfall;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.TestDatabase;
 
 /** The days of a period end at midnight in Vietnam, wherever machine and database stand. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class CutOffTest {
 
     private static final String ROWS = "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,3,2026-H1\nVB_PB,3,2026-H1\n";

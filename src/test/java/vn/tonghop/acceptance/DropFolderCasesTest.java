@@ -23,10 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /** What lies in the drop folder, and what of it is taken when. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class DropFolderCasesTest {
 
     private static final String TODAY = "2026-06-08";

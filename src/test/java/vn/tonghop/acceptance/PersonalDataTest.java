@@ -23,13 +23,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /**
  * SE-07: the names of those who hold titles stand in the unit's own originals, in the rows handed back to it, and in the titles
  * appendix; nowhere else.
  */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class PersonalDataTest {
 
     private static final String EVE = "2026-06-11";

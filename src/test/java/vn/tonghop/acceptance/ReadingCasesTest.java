@@ -27,11 +27,12 @@ import vn.tonghop.fixture.KnownShortfall;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OldLetters;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.fixture.Workbooks;
 
 /** One run over a folder with every way of saving a file; each test looks at the answer to its file. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class ReadingCasesTest {
 
     private static final String TODAY = "2026-06-08";

@@ -16,10 +16,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.command.CommandLineEntry;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /** A start or a run that cannot go on ends with one sentence that says what and what to do, and leaves nothing half done. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class RefusalTest {
 
     private final TestDatabase database;

@@ -18,10 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.KnownShortfall;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /** The report from the plan folder of an office to the drop folder of the next level up. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class ReportReleaseTest {
 
     private static final String EVE = "2026-06-11";

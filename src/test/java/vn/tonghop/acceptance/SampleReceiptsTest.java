@@ -11,12 +11,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.SampleSubmissions;
 import vn.tonghop.fixture.SampleSubmissions.Sample;
 import vn.tonghop.fixture.TestDatabase;
 
 /** The answer to each file of the sample says how the file was read. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class SampleReceiptsTest {
 
     /** What the sample's README says of each unit: encoding, separator, line of the header. */

@@ -10,10 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /** From a draft to the report that bears number, day and signer. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class SignedReportTest {
 
     private static final String RESULTS =

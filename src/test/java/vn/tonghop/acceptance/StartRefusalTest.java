@@ -14,11 +14,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.TestDatabase;
 
 /** A start with settings or a plan that cannot be meant is refused before anything is done. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class StartRefusalTest {
 
     private static final String DAY = "2026-06-11";

@@ -14,12 +14,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.StoredWorkbook;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.fixture.Workbooks;
 
 /** One night over files as other offices leave them: each is answered for itself, and none keeps the others from counting. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class StrangeFilesTest {
 
     private static final String TODAY = "2026-06-08";

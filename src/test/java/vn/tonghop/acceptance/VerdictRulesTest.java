@@ -13,11 +13,12 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.KnownShortfall;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.TestDatabase;
 
 /** What the rules say of figures that are right in themselves, and what a receipt tells. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class VerdictRulesTest {
 
     private static final String HEAD = "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\n";

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.forms.StandardForms;
@@ -28,7 +29,7 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 
 /** A form that a unit gets, fills in and drops. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class BlankFormsTest {
 
     private static final Plan PLAN = Plans.shipped();

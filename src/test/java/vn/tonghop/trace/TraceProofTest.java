@@ -9,11 +9,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.unit.Unit;
 
 /** AG-07: the sum is made again from the files, so that it proves the report or tells what is wrong with it. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class TraceProofTest {
 
     private static final String EVE = "2026-06-11";
