@@ -2,16 +2,13 @@ package vn.tonghop.intake;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
-import vn.tonghop.form.Column;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.submission.DateStyle;
 import vn.tonghop.submission.DecimalStyle;
@@ -21,16 +18,12 @@ import vn.tonghop.submission.ReadingFacts.NilReturn;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.table.LineAccounting;
 import vn.tonghop.table.Table;
-import vn.tonghop.table.TableLine;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.UnreadableTableException;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Reads a table once from end to end and tells what it is as a whole. Memory does not grow with the file. */
 final class FileSurveyor {
-
-    /** Distinct words kept of a column; a file with more has something else in that column. */
-    private static final int MOST_WORDS = 1_000;
 
     private static final Set<NoteCode> OUTSIDE = EnumSet.of(NoteCode.PREAMBLE, NoteCode.FOOTER, NoteCode.GROUP_ROW);
     private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?+\\p{L}|\\?\\p{L}|\\?\\?|\\p{L}\\?|\\uFFFD");
@@ -60,7 +53,7 @@ final class FileSurveyor {
 
     private FileSurvey surveyed(Submission submission, Table table) {
         var match = HeaderMatch.of(table.header(), words, year -> isMeant(year, submission));
-        var seen = new Seen(match);
+        var seen = new RowEvidence(match, words);
         for (var line = table.next(); line.isPresent(); line = table.next()) {
             seen.see(line.get());
         }
@@ -76,12 +69,12 @@ final class FileSurveyor {
                 lost.size() >= ENOUGH_LOST ? Optional.empty() : Optional.of(match),
                 preamble.unit(),
                 preamble.period(),
-                seen.units,
-                seen.periods,
-                seen.decimals.style(),
-                new DateStyle(seen.dates.isMonthFirst(), has(table, NoteCode.DAYS_FROM_1904)),
+                seen.units(),
+                seen.periods(),
+                seen.decimals().style(),
+                new DateStyle(seen.dates().isMonthFirst(), has(table, NoteCode.DAYS_FROM_1904)),
                 account(table.accounting()),
-                new DataRows(seen.rows, seen.lines),
+                new DataRows(seen.rows(), seen.lines()),
                 nil,
                 lost.size() < ENOUGH_LOST ? about(submission, table, seen, nil) : List.of(lettersLost(table, lost)));
     }
@@ -92,26 +85,26 @@ final class FileSurveyor {
                 lines.lines(), lines.preamble(), lines.header(), lines.blank(), lines.summary() + lines.footer(), 0, 0);
     }
 
-    private static NilReturn nil(Table table, Seen seen) {
+    private static NilReturn nil(Table table, RowEvidence seen) {
         table.notes().stream()
                 .filter(note -> OUTSIDE.contains(note.code()))
-                .forEach(note -> seen.nil.seeOutside(note.values().getOrDefault("text", "")));
-        return seen.nil.nil();
+                .forEach(note -> seen.nil().seeOutside(note.values().getOrDefault("text", "")));
+        return seen.nil().nil();
     }
 
     private static Finding lettersLost(Table table, List<String> lost) {
         return Finding.ofCell(FindingCode.FILE_LETTERS_LOST, table.headerLine(), "", String.join("; ", lost));
     }
 
-    private List<Finding> about(Submission submission, Table table, Seen seen, NilReturn nil) {
+    private List<Finding> about(Submission submission, Table table, RowEvidence seen, NilReturn nil) {
         var about = new ArrayList<>(findings.aboutFile(table.notes()));
         if (nil == NilReturn.NO) {
             about.addAll(findings.aboutLinesSetAside(table.notes(), table.accounting()));
         }
-        if (seen.rows == 0 && nil == NilReturn.NO) {
+        if (seen.rows() == 0 && nil == NilReturn.NO) {
             about.add(Finding.ofFile(FindingCode.FILE_NO_ROWS, ""));
         }
-        if (seen.decimals.style() == DecimalStyle.MIXED) {
+        if (seen.decimals().style() == DecimalStyle.MIXED) {
             about.add(Finding.ofFile(FindingCode.DECIMALS_MIXED, ""));
         }
         var leftOut = formsLeftOut(submission, table);
@@ -142,65 +135,5 @@ final class FileSurveyor {
 
     private static boolean has(Table table, NoteCode code) {
         return table.notes().stream().anyMatch(note -> note.code() == code);
-    }
-
-    /** What has been seen of the rows so far. */
-    private final class Seen {
-
-        private final HeaderMatch match;
-        private final List<Column> amounts;
-        private final List<Column> days;
-        private final DecimalEvidence decimals = new DecimalEvidence();
-        private final DateEvidence dates = new DateEvidence();
-        private final Map<String, Long> units = new LinkedHashMap<>();
-        private final Map<String, Long> periods = new LinkedHashMap<>();
-        private long rows;
-        private long lines;
-        private final NilEvidence nil;
-
-        Seen(HeaderMatch match) {
-            this.match = match;
-            this.amounts = columns(Column.Content.AMOUNT);
-            this.days = columns(Column.Content.DATE);
-            this.nil = new NilEvidence(match.positions(), words.nil());
-        }
-
-        private List<Column> columns(Column.Content content) {
-            return match.positions().keySet().stream()
-                    .filter(column -> column.content() == content)
-                    .toList();
-        }
-
-        void see(TableLine line) {
-            if (line instanceof TableLine.Summary) {
-                return;
-            }
-            rows++;
-            lines += line.physicalLines();
-            if (line instanceof TableLine.Row row) {
-                see(row.cells());
-            } else {
-                nil.seeBroken();
-            }
-        }
-
-        private void see(List<String> cells) {
-            count(units, cell(cells, Column.UNIT));
-            count(periods, cell(cells, Column.PERIOD));
-            days.forEach(column -> dates.see(cell(cells, column)));
-            amounts.forEach(column -> decimals.see(cell(cells, column)));
-            nil.see(cells);
-        }
-
-        private String cell(List<String> cells, Column column) {
-            var at = match.positions().get(column);
-            return at == null || at >= cells.size() ? "" : cells.get(at).strip();
-        }
-
-        private void count(Map<String, Long> counted, String word) {
-            if (!word.isEmpty() && (counted.size() < MOST_WORDS || counted.containsKey(word))) {
-                counted.merge(word, 1L, Long::sum);
-            }
-        }
     }
 }

@@ -178,6 +178,9 @@ class VerdictRulesTest {
                 31/02/2026;Hội nghị;A;3;2026-H1
                 02/15/2026;Hội nghị;B;3;2026-H1
                 5-Jun;Hội nghị;C;3;2026-H1
+                """);
+        office.drop("NC", "ngay-dung.csv", """
+                Ngày;Loại;Nội dung;Số người tham dự;Kỳ báo cáo
                 05/06/2026;Hội nghị;D;3;2026-H1
                 """);
         office.run("2026-06-05", "intake");
