@@ -121,6 +121,11 @@ final class ReadingFindings {
         return switch (note.code()) {
             case LOST_LETTERS ->
                 Optional.of(Finding.ofCell(FindingCode.LETTERS_LOST, note.line(), "", value(note, "word")));
+            case LETTERS_SPOILED ->
+                Optional.of(Finding.ofCell(FindingCode.LETTERS_SPOILED, note.line(), "", value(note, "written")));
+            case LETTERS_CONVERTED ->
+                Optional.of(Finding.ofCell(
+                        FindingCode.LETTERS_CONVERTED, note.line(), "", value(note, "written"), value(note, "text")));
             case STRAY_QUOTE,
                     UNCLOSED_QUOTE,
                     OTHER_SEPARATOR,

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.stream.Stream;
+import vn.tonghop.table.encoding.CellLetters;
 import vn.tonghop.table.layout.RowKind;
 import vn.tonghop.table.layout.TableLayout;
 import vn.tonghop.table.note.NoteCode;
@@ -83,7 +85,7 @@ final class TableBody {
         }
         rowsFollow(record);
         counts.data(record);
-        ready.add(otherTable ? ofOtherTable(record) : reading.read(record));
+        ready.add(otherTable ? ofOtherTable(record) : withLetters(reading.read(record)));
     }
 
     private void holdBack(RawRecord record) {
@@ -113,7 +115,7 @@ final class TableBody {
             return;
         }
         counts.data(record);
-        ready.add(reading.read(record));
+        ready.add(withLetters(reading.read(record)));
     }
 
     private void endOfFile() {
@@ -150,6 +152,21 @@ final class TableBody {
                 reading.toWidth(record.cells()),
                 record.source(),
                 List.of(ReadingNote.of(code, record.line(), "text", record.text()))));
+    }
+
+    /** The row with the letters that were meant in its cells; a table in another language stays as it is. */
+    private TableLine withLetters(TableLine line) {
+        if (!officeSheet || !(line instanceof TableLine.Row row)) {
+            return line;
+        }
+        var letters = row.cells().stream().map(CellLetters::of).toList();
+        var spoiled =
+                letters.stream().flatMap(cell -> cell.note(row.line()).stream()).toList();
+        return spoiled.isEmpty()
+                ? row
+                : row.with(
+                        letters.stream().map(CellLetters::text).toList(),
+                        Stream.concat(row.notes().stream(), spoiled.stream()).toList());
     }
 
     private TableLine ofOtherTable(RawRecord record) {

@@ -23,7 +23,13 @@ public sealed interface TableLine {
 
     /** A row of data that was read with confidence. */
     record Row(long line, int physicalLines, List<String> cells, String source, List<ReadingNote> notes)
-            implements TableLine {}
+            implements TableLine {
+
+        /** The same row as it is to be read after all. */
+        Row with(List<String> read, List<ReadingNote> said) {
+            return new Row(line, physicalLines, read, source, said);
+        }
+    }
 
     /** A row of the sheet that is no data: a total, or the heading of a group. */
     record Summary(long line, int physicalLines, List<String> cells, String source, List<ReadingNote> notes)

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -138,6 +140,37 @@ class StrangeFilesTest {
                 .containsEntry("NC", "ACCEPTED")
                 .containsEntry("NK", "ACCEPTED")
                 .containsEntry("TCHCQT", "REFUSED");
+    }
+
+    @Test
+    @DisplayName("one cell with letters of an old font or encoded twice is converted and told, or only told")
+    void spoiledCells() {
+        var rows = "%1$s;2026-H1;SO_HN;3;đã họp\n%1$s;2026-H1;UU_DIEM;%2$s;\n%1$s;2026-H1;HAN_CHE;Chưa đều;\n";
+        var others = Stream.of("VB_PB", "LUOT_NGUOI", "DHVH_DK", "DHVH_DAT", "GDVH_DK", "GDVH_DAT")
+                .map("TCHCQT;2026-H1;%s;5;\n"::formatted)
+                .collect(Collectors.joining());
+        var old = office.drop("KT", "a.csv", HEADER + rows.formatted("KT", "C«ng chøc chÊp hµnh tèt néi quy"));
+        var sheet = office.drop(
+                "NC",
+                "b.xlsx",
+                StoredWorkbook.ofRows(row("Mã chỉ tiêu", "Kết quả", "Ghi chú")
+                                + row("SO_HN", 3, "đã họp đủ")
+                                + row("UU_DIEM", "Coâng chöùc chaáp haønh toát", "")
+                                + row("HAN_CHE", "Chưa đều", ""))
+                        .bytes());
+        office.drop("NK", "c.csv", HEADER + rows.formatted("NK", "Ä\u0090Ã£ phá»• biáº¿n Ä‘áº§y Ä‘á»§"));
+        office.drop("TCHCQT", "d.csv", HEADER + rows.formatted("TCHCQT", "CÃ´ng chá» chá»©c cháº") + others);
+
+        var check = office.run(TODAY, "check", old.toString(), sheet.toString());
+        var night = office.run(TODAY, "nightly");
+
+        assertThat(check.out())
+                .contains("đã chuyển thành: \"Công chức chấp hành tốt nội quy\"")
+                .contains("đã chuyển thành: \"Công chức chấp hành tốt\"");
+        assertThat(night.exitCode()).as(night.err()).isEqualTo(1);
+        assertThat(office.receipt("NK", "c.csv")).contains("đã chuyển thành: \"Đã phổ biến đầy đủ\"");
+        assertThat(office.receipt("TCHCQT", "d.csv")).contains("sai bảng mã, không đọc được");
+        assertThat(verdicts()).containsEntry("TCHCQT", "PARTLY_ACCEPTED");
     }
 
     private static byte[] workbook(String first, List<List<Object>> rows, String second, List<List<Object>> others) {
