@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.form.FormCode;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.unit.UnitCode;
 
 /**
@@ -26,6 +27,7 @@ import vn.tonghop.unit.UnitCode;
  * @param required whether a reporting unit must name it
  * @param target the plan's target, if any
  * @param expectation what is likely
+ * @param answer when it is asked for, and whether "nothing" answers it
  */
 public record Indicator(
         IndicatorCode code,
@@ -43,7 +45,24 @@ public record Indicator(
         Set<UnitCode> reporters,
         Requirement required,
         Optional<BigDecimal> target,
-        Expectation expectation) {
+        Expectation expectation,
+        Answer answer) {
+
+    /**
+     * When an indicator is asked for, and whether a nil return answers it.
+     *
+     * @param periods the kinds of period in which it is judged; empty means every kind
+     * @param nil whether a unit may have nothing of it; what it cannot lack, such as staff, a nil return leaves unanswered
+     */
+    public record Answer(Set<PeriodCode.Half> periods, boolean nil) {
+
+        /** Asked for in every period, and answered by a nil return. */
+        public static final Answer ALWAYS = new Answer(Set.of(), true);
+
+        public Answer {
+            periods = Set.copyOf(periods);
+        }
+    }
 
     /**
      * What is likely; a figure against it counts, but somebody should look.
@@ -120,6 +139,11 @@ public record Indicator(
 
     public boolean isText() {
         return kind == IndicatorKind.TEXT;
+    }
+
+    /** Whether it is judged in periods of that kind; one that is not has no figure there. */
+    public boolean isJudgedIn(PeriodCode period) {
+        return answer.periods().isEmpty() || answer.periods().contains(period.half());
     }
 
     /** Whether that unit is to report this indicator; ratios are computed by us and reported by nobody. */

@@ -88,10 +88,10 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
 
     private RowCount rows(Submission file, ReadingFacts about, List<Finding> found) {
         var unit = file.unit().orElseThrow();
-        found.addAll(wholeFile.apply(file.id(), unit, form(about)));
+        var period = about.period().orElseThrow();
+        found.addAll(wholeFile.apply(file.id(), unit, form(about), period));
         if (plan.forms().get(form(about)).reportsIndicators()) {
-            found.addAll(acrossPeriods.compare(
-                    file.id(), unit, plan.period(about.period().orElseThrow())));
+            found.addAll(acrossPeriods.compare(file.id(), unit, plan.period(period)));
         }
         return rows.count(file.id());
     }

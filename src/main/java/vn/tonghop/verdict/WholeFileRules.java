@@ -9,6 +9,7 @@ import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.FigureRepository;
 import vn.tonghop.submission.FigureRepository.PartAboveWhole;
@@ -35,11 +36,11 @@ final class WholeFileRules {
     }
 
     /** Judges the stored rows of a file; rows that fail become refused rows. Returns what there is to say. */
-    List<Finding> apply(long submission, UnitCode unit, FormCode form) {
+    List<Finding> apply(long submission, UnitCode unit, FormCode form, PeriodCode period) {
         var findings = new ArrayList<>(refuseRepeated(submission, form));
         if (plan.forms().get(form).reportsIndicators()) {
             findings.addAll(refusePartsAboveWhole(submission));
-            findings.addAll(notReported(submission, unit));
+            findings.addAll(notReported(submission, unit, period));
         }
         return findings;
     }
@@ -95,11 +96,12 @@ final class WholeFileRules {
                 OfficialNumber.written(row.part().subtract(row.whole())));
     }
 
-    private List<Finding> notReported(long submission, UnitCode unit) {
+    private List<Finding> notReported(long submission, UnitCode unit, PeriodCode period) {
         var reported = figures.findIndicators(submission, unit);
         var refused = rows.findRefusedSubjects(submission);
         return plan.indicators().reportedBy(unit).stream()
                 .filter(indicator -> indicator.required() == Indicator.Requirement.REQUIRED)
+                .filter(indicator -> indicator.isJudgedIn(period))
                 .filter(indicator -> !reported.contains(indicator.code())
                         && !refused.contains(indicator.code().value()))
                 .map(indicator -> Finding.ofFile(

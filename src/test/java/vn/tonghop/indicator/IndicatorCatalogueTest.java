@@ -136,6 +136,6 @@ class IndicatorCatalogueTest {
                 reporters,
                 Requirement.REQUIRED,
                 Optional.empty(),
-                Indicator.Expectation.NONE);
+                Indicator.Expectation.NONE, Indicator.Answer.ALWAYS);
     }
 }

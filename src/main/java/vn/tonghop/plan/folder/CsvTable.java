@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file of the plan: comma, RFC 4180 quotes, one header row with exactly the known columns in any order. */
@@ -81,6 +82,19 @@ final class CsvTable {
         }
     }
 
+    /**
+     * The columns of a file.
+     *
+     * @param required those that it must have
+     * @param further those that it may have
+     */
+    record Heads(List<String> required, List<String> further) {
+
+        private List<String> all() {
+            return Stream.concat(required.stream(), further.stream()).toList();
+        }
+    }
+
     private final CSVReader reader;
     private final Faults faults;
 
@@ -93,16 +107,21 @@ final class CsvTable {
 
     /** All rows that have as many cells as the header; everything else is a fault. */
     static List<Row> read(String text, List<String> columns, Faults faults) {
-        return new CsvTable(text, faults).rows(columns);
+        return read(text, new Heads(columns, List.of()), faults);
     }
 
-    private List<Row> rows(List<String> columns) {
+    /** The same where a file need not have every column; one that it has not holds nothing. */
+    static List<Row> read(String text, Heads heads, Faults faults) {
+        return new CsvTable(text, faults).rows(heads);
+    }
+
+    private List<Row> rows(Heads heads) {
         var header = record();
         if (header == null) {
-            faults.add(1, "the file has no header", "Begin it with " + String.join(",", columns));
+            faults.add(1, "the file has no header", "Begin it with " + String.join(",", heads.all()));
             return List.of();
         }
-        checkHeader(List.of(header), columns);
+        checkHeader(List.of(header), heads);
         var rows = new ArrayList<Row>();
         var line = nextLine();
         for (var cells = record(); cells != null; cells = record()) {
@@ -119,7 +138,8 @@ final class CsvTable {
         return rows;
     }
 
-    private void checkHeader(List<String> header, List<String> columns) {
+    private void checkHeader(List<String> header, Heads heads) {
+        var columns = heads.all();
         var seen = new HashSet<String>();
         for (var name : header) {
             if (!columns.contains(name.strip())) {
@@ -129,7 +149,7 @@ final class CsvTable {
                 faults.add(1, "column '%s' stands twice".formatted(name.strip()), "Keep one of the two");
             }
         }
-        columns.stream()
+        heads.required().stream()
                 .filter(name -> !seen.contains(name))
                 .forEach(name -> faults.add(
                         1, "column '%s' is missing".formatted(name), "Add it; its cells may be empty where allowed"));

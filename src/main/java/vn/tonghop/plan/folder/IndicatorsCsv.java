@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.form.Forms;
 import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.Indicator.Answer;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.indicator.Indicator.Expectation;
 import vn.tonghop.indicator.Indicator.Range;
@@ -16,6 +17,7 @@ import vn.tonghop.indicator.Indicator.Requirement;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.indicator.TotalRule;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.folder.Entries.Located;
 import vn.tonghop.vietnamese.FoldedText;
 
@@ -43,6 +45,9 @@ final class IndicatorsCsv {
             "jump",
             "expected");
 
+    /** Columns that a plan need not have. */
+    static final List<String> FURTHER = List.of("periods", "nil");
+
     private static final Shape<IndicatorKind> KIND = Shape.word(IndicatorKind.class);
     private static final Shape<TotalRule> TOTAL = Shape.word(TotalRule.class);
     private static final Shape<Requirement> REQUIREMENT = Shape.word(Requirement.class);
@@ -54,6 +59,7 @@ final class IndicatorsCsv {
             "task", Shape.TEXT,
             "decimals", Shape.COUNT,
             "required", REQUIREMENT);
+    private static final Shape<PeriodCode.Half> PERIODS = Shape.word(PeriodCode.Half.class);
     private static final List<String> REFERENCES = List.of("at_most", "numerator", "denominator");
     private static final String REFERENCE = "Name another indicator of the list that is counted";
 
@@ -76,14 +82,15 @@ final class IndicatorsCsv {
                 "counted_from", listRows,
                 "target", Shape.AMOUNT,
                 "jump", Shape.AMOUNT,
-                "expected", Shape.AMOUNT);
+                "expected", Shape.AMOUNT,
+                "nil", Shape.YES_OR_NO);
         this.faults = faults;
         rows.forEach(row -> byCode.putIfAbsent(row.text("code"), row));
     }
 
     static Entries<Indicator> read(String text, Forms forms, Faults faults) {
         var before = faults.count();
-        var csv = new IndicatorsCsv(CsvTable.read(text, COLUMNS, faults), forms, faults);
+        var csv = new IndicatorsCsv(CsvTable.read(text, new CsvTable.Heads(COLUMNS, FURTHER), faults), forms, faults);
         if (faults.count() > before) {
             csv.indicators.lose();
         }
@@ -104,6 +111,7 @@ final class IndicatorsCsv {
 
     private Optional<Indicator> indicator(CsvTable.Row row) {
         row.list("reporters", Shape.UNIT);
+        row.list("periods", PERIODS);
         var cellsAreRight = row.holds(REQUIRED, optional);
         return cellsAreRight && kindFits(row)
                 ? faults.attempt(row.line(), "Correct the indicator", () -> made(row))
@@ -127,7 +135,10 @@ final class IndicatorsCsv {
                 new HashSet<>(row.list("reporters", Shape.UNIT)),
                 row.value("required", REQUIREMENT),
                 row.optional("target", Shape.AMOUNT),
-                new Expectation(row.optional("jump", Shape.AMOUNT), row.optional("expected", Shape.AMOUNT)));
+                new Expectation(row.optional("jump", Shape.AMOUNT), row.optional("expected", Shape.AMOUNT)),
+                new Answer(
+                        new HashSet<>(row.list("periods", PERIODS)),
+                        row.optional("nil", Shape.YES_OR_NO).orElse(true)));
     }
 
     private static Optional<Ratio> ratio(CsvTable.Row row) {
