@@ -170,33 +170,36 @@ class ReportComposerTest {
     }
 
     @Test
-    void refusesAnOutlineWithAnUnknownPart() {
-        var plan = SamplePlan.outlined(SamplePlan.section("summary", "Tóm tắt"));
-        var totals = SampleTotals.realistic(plan).totals();
+    void printsAPartOfAnotherMovementByTheFiguresThatItNames() {
+        var plan = SamplePlan.outlined(
+                SamplePlan.part("tidy-streets", "III.1", "Vệ sinh đường phố"),
+                SamplePlan.text("opinions", "KIEN_NGHI", "Ý kiến"));
 
-        assertThatThrownBy(() -> SampleReport.draft(plan, totals))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith(
-                        "the outline has the unknown key 'summary'; expected one of [leadership, results,");
+        var sections = SampleReport.draft(plan, SampleTotals.realistic(plan).totals()).sections();
+
+        assertThat(sections).extracting(Section::heading).containsExactly("I. VỆ SINH ĐƯỜNG PHỐ", "II. Ý KIẾN");
+        assertThat(sections.get(0).paragraphs())
+                .startsWith("Kết quả cụ thể:")
+                .anyMatch(item -> item.startsWith("- Số gia đình đăng ký “Gia đình văn hóa”"));
+        assertThat(sections.get(1).paragraphs()).startsWith("Các phòng, ban, đơn vị chưa nêu nội dung này trong báo cáo.");
     }
 
     @Test
-    void tellsTheDrafterWhichFiguresHaveNoPlaceInTheText() {
+    void tellsTheDrafterWhichPartsNobodyWroteFor() {
         var plan = SamplePlan.outlined(
-                SamplePlan.section("dissemination", "Phổ biến"), SamplePlan.section("causes", "Nguyên nhân"));
+                SamplePlan.part("dissemination", "II.1", "Phổ biến"),
+                SamplePlan.text("causes", "NGUYEN_NHAN", "Nguyên nhân"));
 
         var warnings =
                 SampleReport.draft(plan, SampleTotals.bare(plan).totals()).warnings();
 
         assertThat(warnings)
                 .contains(
-                        "Chỉ tiêu GDVH_DK thuộc nhiệm vụ III.1 không có mục tương ứng trong phần lời của Báo cáo; "
-                                + "số liệu chỉ có tại Phụ lục.",
                         "Mục “Nguyên nhân” chưa có nội dung do các đơn vị báo cáo; đề nghị xem xét, bổ sung trước khi "
                                 + "trình ký.",
                         "Danh sách đơn vị đang dùng là danh sách ví dụ; cần thay bằng danh sách chính thức trước khi "
                                 + "gửi Báo cáo.")
-                .noneMatch(warning -> warning.contains("SO_HN"));
+                .noneMatch(warning -> warning.contains("“Phổ biến”"));
     }
 
     @Test

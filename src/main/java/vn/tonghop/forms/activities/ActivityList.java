@@ -1,9 +1,15 @@
 package vn.tonghop.forms.activities;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.form.FormCode;
+import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.report.Cell;
 import vn.tonghop.report.tabulation.ListColumn;
 import vn.tonghop.report.tabulation.ListedForm;
@@ -15,6 +21,8 @@ import vn.tonghop.vietnamese.OfficialNumber;
 final class ActivityList implements ListedForm<Activity> {
 
     private static final int MENTIONED = 3;
+    private static final Map<ActivityKind, String> MENTIONED_KINDS = new EnumMap<>(Map.of(
+            ActivityKind.MEETING, "activities.meetings", ActivityKind.MODEL_ARTICLE, "activities.models"));
 
     @Override
     public FormCode form() {
@@ -41,13 +49,22 @@ final class ActivityList implements ListedForm<Activity> {
                 ListColumn.text("note", 20, Activity::note).inWorkbook());
     }
 
+    /** Meetings and articles on model persons, where they are counted. */
     @Override
-    public List<String> sentences(String section, ReportContext context) {
-        return switch (section) {
-            case "dissemination" -> sentences("activities.meetings", ActivityKind.MEETING, context);
-            case "communication" -> sentences("activities.models", ActivityKind.MODEL_ARTICLE, context);
-            default -> List.of();
-        };
+    public List<String> sentences(Set<CountedFrom> counted, ReportContext context) {
+        var sentences = new ArrayList<String>();
+        MENTIONED_KINDS.forEach((kind, key) -> {
+            if (isCounted(kind, counted)) {
+                sentences.addAll(sentences(key, kind, context));
+            }
+        });
+        return sentences;
+    }
+
+    private static boolean isCounted(ActivityKind kind, Set<CountedFrom> counted) {
+        return counted.stream()
+                .filter(from -> from.form().equals(ActivitiesForm.CODE))
+                .anyMatch(from -> ActivityKind.find(from.selection()).equals(Optional.of(kind)));
     }
 
     /** The first few activities of a kind in one sentence, what several units did told once; nothing if there is none. */

@@ -5,7 +5,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import vn.tonghop.form.FormCode;
+import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.report.tabulation.ListColumn;
 import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
@@ -51,9 +53,9 @@ final class TitleList implements ListedForm<Title> {
 
     /** One item for each title and sort of holder. */
     @Override
-    public List<String> sentences(String section, ReportContext context) {
+    public List<String> sentences(Set<CountedFrom> counted, ReportContext context) {
         var counts = new LinkedHashMap<Kind, Count>();
-        if (section.equals("titles")) {
+        if (counted.stream().anyMatch(from -> from.form().equals(TitlesForm.CODE))) {
             rows(context)
                     .forEach(title ->
                             counts.merge(new Kind(title.title(), title.subject()), Count.of(title), Count::plus));

@@ -23,13 +23,13 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
 
     void run(Faults faults) {
         checkTasks(faults);
+        new OutlineCheck(plan.outline(), plan.tasks(), indicators, faults).run();
         indicators.located().forEach(indicator -> checkReporters(indicator, faults.in(PlanFiles.INDICATORS)));
         plan.office().ifPresent(office -> checkOffice(office, faults.in(PlanFiles.PLAN)));
         plan.periods().located().forEach(period -> checkPeriod(period, faults.in(PlanFiles.PLAN)));
     }
 
     private void checkTasks(Faults faults) {
-
         indicators.located().stream()
                 .filter(indicator -> plan.tasks().lacks(indicator.value().task()))
                 .forEach(indicator -> faults.in(PlanFiles.INDICATORS)

@@ -77,7 +77,7 @@ public final class PlanFolder {
                 yml.tasks().values(),
                 yml.citations().values(),
                 yml.periods().values(),
-                yml.outline(),
+                yml.outline().sections(),
                 yml.limits().orElseThrow(),
                 yml.policy().orElseThrow(),
                 yml.example().orElseThrow(),

@@ -1,7 +1,6 @@
 package vn.tonghop.plan.folder;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,10 +8,10 @@ import java.util.stream.Collectors;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.AcceptanceLimits;
 import vn.tonghop.plan.Citation;
-import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.plan.Task;
 import vn.tonghop.plan.folder.Entries.Located;
+import vn.tonghop.plan.folder.OutlineYml.Outline;
 
 /** What plan.yml says; a part that could not be read is empty and has left a fault. */
 record PlanYml(
@@ -21,14 +20,11 @@ record PlanYml(
         Entries<Task> tasks,
         Entries<Citation> citations,
         Entries<ReportingPeriod> periods,
-        List<OutlineSection> outline,
+        Outline outline,
         Optional<AcceptanceLimits> limits,
         Optional<DispatchPolicy> policy,
         Optional<Boolean> example,
         CalendarScope calendar) {
-
-    private static final int OUTLINE_DEPTH = 3;
-    private static final Shape<OutlineKey> OUTLINE_KEY = Shape.word(OutlineKey.class);
 
     /**
      * Which part of calendar.csv holds.
@@ -46,23 +42,6 @@ record PlanYml(
         }
     }
 
-    /** The keys of the outline, known to whoever composes the report. */
-    private enum OutlineKey {
-        LEADERSHIP,
-        RESULTS,
-        DISSEMINATION,
-        COMMUNICATION,
-        FAMILIES,
-        AGENCY,
-        TITLES,
-        ASSESSMENT,
-        STRENGTHS,
-        SHORTCOMINGS,
-        CAUSES,
-        DIRECTIONS,
-        PROPOSALS
-    }
-
     static Optional<PlanYml> read(String text, Faults faults) {
         return YamlMap.document(text, faults).map(root -> read(root, faults));
     }
@@ -75,7 +54,7 @@ record PlanYml(
                 tasks(root, faults),
                 citations(root.maps("citations"), faults),
                 PeriodYml.readAll(root.maps("periods"), calendar, faults),
-                outline(root.maps("outline"), 1, new HashSet<>(), faults),
+                OutlineYml.read(root, faults),
                 root.map("limits").flatMap(limits -> limits(limits, faults)),
                 root.required("policy", Shape.word(DispatchPolicy.class)),
                 root.required("example", Shape.YES_OR_NO),
@@ -142,26 +121,6 @@ record PlanYml(
                         texts.get(4),
                         certainty.get(),
                         doubt));
-    }
-
-    private static List<OutlineSection> outline(List<YamlMap> maps, int depth, Set<String> keys, Faults faults) {
-        var sections = new ArrayList<OutlineSection>();
-        for (var map : maps) {
-            var key = map.required("key", Shape.TEXT).orElse("");
-            map.required("key", OUTLINE_KEY);
-            var heading = map.required("heading", Shape.TEXT).orElse("");
-            if (!keys.add(key)) {
-                faults.add(map.line(), "outline key '%s' stands twice".formatted(key), "Keep one of the two");
-            }
-            if (map.has("parts") && depth == OUTLINE_DEPTH) {
-                faults.add(map.lineOf("parts"), "the outline is deeper than its three levels", "Flatten it");
-            }
-            var parts = map.has("parts") ? map.maps("parts") : List.<YamlMap>of();
-            map.refuseUnread();
-            var below = depth < OUTLINE_DEPTH ? outline(parts, depth + 1, keys, faults) : List.<OutlineSection>of();
-            sections.add(new OutlineSection(key, heading, below));
-        }
-        return sections;
     }
 
     private static Optional<AcceptanceLimits> limits(YamlMap map, Faults faults) {

@@ -37,6 +37,8 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
     static final Shape<UnitCode> UNIT = new Shape<>(UnitCode::read, "a unit code such as TCHCQT");
     static final Shape<IndicatorCode> INDICATOR = new Shape<>(IndicatorCode::read, "an indicator code such as GDVH_DK");
     static final Shape<PeriodCode> PERIOD = new Shape<>(PeriodCode::read, "a period code such as 2026-H1 or 2026");
+    static final Shape<String> KEY = matching(
+            "[a-z][a-z0-9]*(-[a-z0-9]+)*", Function.identity(), "a name of small letters, digits and hyphens");
     static final Shape<String> MAIL =
             matching("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+", Function.identity(), "a mail address");
 

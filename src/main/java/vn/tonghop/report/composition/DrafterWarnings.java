@@ -2,14 +2,10 @@ package vn.tonghop.report.composition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.tonghop.indicator.Indicator;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.prose.CoverageParagraphs;
-import vn.tonghop.report.prose.SectionKey;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.unit.Unit;
@@ -32,7 +28,6 @@ final class DrafterWarnings {
         units("warning.missing", coverage.in(Standing.MISSING));
         units("warning.refused", coverage.in(Standing.REFUSED));
         units("warning.late-uncounted", new CoverageParagraphs(context).lateUncounted());
-        unplacedFigures();
         outlined().forEach(this::emptySection);
         if (context.plan().example()) {
             warnings.add(context.wording().text("warning.example"));
@@ -57,29 +52,10 @@ final class DrafterWarnings {
         }
     }
 
-    private void unplacedFigures() {
-        Set<String> placed = outlined()
-                .flatMap(section -> SectionKey.find(section.key()).stream())
-                .flatMap(key -> key.task().stream())
-                .collect(Collectors.toSet());
-        context.plan().indicators().all().stream()
-                .filter(indicator -> !indicator.isText() && !placed.contains(indicator.task()))
-                .forEach(this::unplaced);
-    }
-
-    private void unplaced(Indicator indicator) {
-        warnings.add(context.wording()
-                .sentence("warning.unplaced")
-                .with("indicator", indicator.code().value())
-                .with("task", indicator.task())
-                .text());
-    }
-
     private void emptySection(OutlineSection section) {
-        var indicator = SectionKey.find(section.key()).flatMap(SectionKey::indicator);
-        var said = indicator.map(code -> context.totals().statements().stream()
-                .anyMatch(statement -> statement.indicator().code().value().equals(code)));
-        if (!said.orElse(true)) {
+        var isSilent = context.totals().statements().stream()
+                .noneMatch(statement -> section.prints(statement.indicator()));
+        if (!section.texts().isEmpty() && isSilent) {
             warnings.add(context.wording()
                     .sentence("warning.empty-section")
                     .with("section", section.heading())
@@ -88,7 +64,6 @@ final class DrafterWarnings {
     }
 
     private Stream<OutlineSection> outlined() {
-        return context.plan().outline().stream()
-                .flatMap(section -> Stream.concat(Stream.of(section), section.parts().stream()));
+        return context.plan().outline().stream().flatMap(OutlineSection::all);
     }
 }

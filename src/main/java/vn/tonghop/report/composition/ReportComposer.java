@@ -11,11 +11,7 @@ import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Wording;
 
-/**
- * Makes the report of a period. The outline of the plan may use these keys: {@code leadership}; {@code results} with
- * {@code dissemination}, {@code communication}, {@code families}, {@code agency} and {@code titles}; {@code assessment}
- * with {@code strengths}, {@code shortcomings} and {@code causes}; {@code directions}; {@code proposals}.
- */
+/** Makes the report of a period by the outline of its plan. */
 public final class ReportComposer {
 
     private final Wording wording;
@@ -31,7 +27,6 @@ public final class ReportComposer {
      * The finished report. The same plan, totals and issue give an equal report.
      *
      * @throws vn.tonghop.report.wording.WordingException if a sentence is missing or cannot be filled in
-     * @throws IllegalArgumentException if the outline has a key that is not known
      */
     public ConsolidatedReport compose(Plan plan, PeriodTotals totals, Issue issue) {
         var context = new ReportContext(plan, totals, issue, wording);

@@ -11,6 +11,7 @@ import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.Indicator.Ratio;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.indicator.IndicatorKind;
+import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Sentence;
 import vn.tonghop.vietnamese.OfficialNumber;
@@ -26,9 +27,9 @@ final class FigureSentences {
         this.details = new FigureDetails(context);
     }
 
-    /** One item for each figure of the task; a part that its ratio names already has no item of its own. */
-    List<String> of(String task) {
-        var figures = figuresOf(task);
+    /** One item for each figure of that part; a part of a ratio that names it already has no item of its own. */
+    List<String> of(OutlineSection section) {
+        var figures = figuresOf(section);
         var named = figures.stream()
                 .filter(total -> total.amount().isPresent() && total.parts().isPresent())
                 .flatMap(total -> total.indicator().ratio().map(Ratio::numerator).stream())
@@ -39,14 +40,14 @@ final class FigureSentences {
                 .toList();
     }
 
-    /** Whether at least one unit reported a figure of the task. */
-    boolean anyReported(String task) {
-        return figuresOf(task).stream().anyMatch(total -> total.amount().isPresent());
+    /** Whether at least one unit reported a figure of that part. */
+    boolean anyReported(OutlineSection section) {
+        return figuresOf(section).stream().anyMatch(total -> total.amount().isPresent());
     }
 
-    private List<IndicatorTotal> figuresOf(String task) {
+    private List<IndicatorTotal> figuresOf(OutlineSection section) {
         return context.totals().office().stream()
-                .filter(total -> total.indicator().task().equals(task))
+                .filter(total -> section.prints(total.indicator()))
                 .toList();
     }
 

@@ -3,7 +3,6 @@ package vn.tonghop.report.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.Section;
@@ -34,7 +33,7 @@ public final class SectionComposer {
     }
 
     private Section main(int index, OutlineSection outlined) {
-        var paragraphs = new ArrayList<>(text.of(key(outlined)));
+        var paragraphs = new ArrayList<>(text.of(outlined));
         if (index == 0) {
             paragraphs.addAll(new CoverageParagraphs(context).all());
         }
@@ -45,19 +44,7 @@ public final class SectionComposer {
     }
 
     private Section part(int index, OutlineSection outlined) {
-        if (!outlined.parts().isEmpty()) {
-            throw new IllegalArgumentException(
-                    "the outline goes three levels deep at '%s'; expected two at most".formatted(outlined.key()));
-        }
-        return new Section(Integer.toString(index + 1), outlined.heading(), text.of(key(outlined)), List.of());
-    }
-
-    private static SectionKey key(OutlineSection outlined) {
-        return Optional.of(outlined.key())
-                .flatMap(SectionKey::find)
-                .orElseThrow(
-                        () -> new IllegalArgumentException("the outline has the unknown key '%s'; expected one of %s"
-                                .formatted(outlined.key(), SectionKey.keys())));
+        return new Section(Integer.toString(index + 1), outlined.heading(), text.of(outlined), List.of());
     }
 
     private static String capitals(String heading) {

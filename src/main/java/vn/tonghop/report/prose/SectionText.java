@@ -2,9 +2,12 @@ package vn.tonghop.report.prose;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
+import vn.tonghop.report.wording.Sentence;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialNumber;
 
@@ -23,19 +26,18 @@ final class SectionText {
         this.lists = lists;
     }
 
-    List<String> of(SectionKey key) {
-        if (key.indicator().isPresent()) {
-            return statements(key, key.indicator().get());
+    List<String> of(OutlineSection section) {
+        if (!section.texts().isEmpty()) {
+            return statements(section);
         }
-        return switch (key) {
-            case ASSESSMENT -> List.of();
-            case RESULTS -> List.of(context.wording().text("section.appendix"));
-            case LEADERSHIP -> leadership();
-            default -> figures(key);
+        return switch (section.key()) {
+            case "leadership" -> leadership(section);
+            case "results" -> results(section);
+            default -> section.hasFigures() ? figures(section) : List.of();
         };
     }
 
-    private List<String> leadership() {
+    private List<String> leadership(OutlineSection section) {
         var drafter = context.plan()
                 .units()
                 .find(context.plan().office().drafter())
@@ -47,40 +49,57 @@ final class SectionText {
                 .with("office", context.office())
                 .with("drafter", drafter)
                 .text());
-        SectionKey.LEADERSHIP.task().map(figures::of).ifPresent(paragraphs::addAll);
+        paragraphs.addAll(figures.of(section));
         return paragraphs;
     }
 
-    private List<String> figures(SectionKey key) {
-        var items = new ArrayList<String>();
-        var task = key.task().orElseThrow(() -> new IllegalStateException("no task stands behind " + key));
-        if (figures.anyReported(task)) {
-            items.addAll(figures.of(task));
+    private List<String> results(OutlineSection section) {
+        var paragraphs = new ArrayList<String>();
+        paragraphs.add(context.wording().text("section.appendix"));
+        if (section.hasFigures()) {
+            paragraphs.addAll(figures(section));
         }
-        lists.forEach(list -> items.addAll(list.sentences(key.key(), context)));
+        return paragraphs;
+    }
+
+    private List<String> figures(OutlineSection section) {
+        var items = new ArrayList<String>();
+        if (figures.anyReported(section)) {
+            items.addAll(figures.of(section));
+        }
+        var counted = context.plan().indicators().all().stream()
+                .filter(section::prints)
+                .flatMap(indicator -> indicator.countedFrom().stream())
+                .collect(Collectors.toSet());
+        lists.forEach(list -> items.addAll(list.sentences(counted, context)));
         if (items.isEmpty()) {
             return List.of(context.wording().text("section.unreported"));
         }
-        items.add(0, lead(key));
+        items.add(0, lead(section));
         return items;
     }
 
-    private String lead(SectionKey key) {
-        var bare = key == SectionKey.DISSEMINATION && context.plan().citations().isEmpty();
-        return context.wording()
-                .sentence(key.key() + (bare ? ".lead-without-bases" : ".lead"))
+    private String lead(OutlineSection section) {
+        var bare = section.key() + ".lead-without-bases";
+        var key = context.plan().citations().isEmpty() && context.wording().has(bare) ? bare : section.key() + ".lead";
+        return sentence(key, "section.lead")
                 .with("citations", context.shortCitations())
                 .with("office", context.office())
                 .text();
     }
 
-    private List<String> statements(SectionKey key, String indicator) {
-        var items = new ArrayList<>(statements.of(indicator));
-        if (key == SectionKey.SHORTCOMINGS) {
+    /** The sentence of a part, or the one for all parts that have none of their own. */
+    private Sentence sentence(String key, String otherwise) {
+        return context.wording().sentence(context.wording().has(key) ? key : otherwise);
+    }
+
+    private List<String> statements(OutlineSection section) {
+        var items = new ArrayList<>(statements.of(section));
+        if (section.key().equals("shortcomings")) {
             addLateness(items);
         }
-        var sentence = context.wording()
-                .sentence(key.key() + (items.isEmpty() ? ".none" : ".lead"))
+        var which = items.isEmpty() ? ".none" : ".lead";
+        var sentence = sentence(section.key() + which, "statements" + which)
                 .with("office", context.office())
                 .with("next", nextPeriod());
         items.add(0, sentence.text());

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.aggregation.Statement;
+import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.FoldedText;
@@ -31,11 +32,11 @@ final class StatementParagraphs {
                 .collect(Collectors.toSet());
     }
 
-    /** The items for a text indicator; "không có" and its like are no statement. */
-    List<String> of(String indicator) {
+    /** The items of that part; "không có" and its like are no statement. */
+    List<String> of(OutlineSection section) {
         var said = new LinkedHashMap<FoldedText, Said>();
         context.totals().statements().stream()
-                .filter(statement -> statement.indicator().code().value().equals(indicator))
+                .filter(statement -> section.prints(statement.indicator()))
                 .forEach(statement -> lines(statement)
                         .forEach(line -> said.computeIfAbsent(
                                         FoldedText.of(line), folded -> new Said(line, new ArrayList<>()))

@@ -1,6 +1,8 @@
 package vn.tonghop.report.tabulation;
 
 import java.util.List;
+import java.util.Set;
+import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.AcceptedRow;
@@ -24,8 +26,8 @@ public interface ListedForm<R extends AcceptedRow> {
     /** The columns of its table between the running number and where a row stands. */
     List<ListColumn<R>> columns(ReportContext context);
 
-    /** What running text says of it in the part of the outline with that key; nothing where it has no place. */
-    default List<String> sentences(String section, ReportContext context) {
+    /** What running text says of it in the part of the report whose figures are counted from those rows. */
+    default List<String> sentences(Set<CountedFrom> counted, ReportContext context) {
         return List.of();
     }
 }

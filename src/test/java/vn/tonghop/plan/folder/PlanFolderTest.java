@@ -36,7 +36,7 @@ class PlanFolderTest {
                 .singleElement()
                 .satisfies(addressee -> assertThat(addressee.mails()).containsExactly("so@example.invalid"));
         assertThat(plan.period(PeriodCode.parse("2026-H1")).reminders()).containsExactly(5, 1);
-        assertThat(plan.outline().get(0).parts()).extracting("key").containsExactly("families");
+        assertThat(plan.outline().get(0).parts()).extracting("key").containsExactly("meetings", "families", "opinions");
     }
 
     @Test

@@ -1,0 +1,147 @@
+package vn.tonghop.plan.folder;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.plan.OutlineSection;
+import vn.tonghop.plan.Task;
+import vn.tonghop.plan.folder.Entries.Located;
+import vn.tonghop.plan.folder.OutlineYml.Outline;
+
+/**
+ * Whether everything that is reported has one place in the report, and every place something to print. A figure without a place
+ * would be collected and never told; a place without figures would say that nobody reported.
+ */
+final class OutlineCheck {
+
+    /** Parts that have sentences of their own and need no figures. */
+    private static final Set<String> SPEAKING = Set.of("leadership");
+
+    private final Outline outline;
+    private final Entries<Task> tasks;
+    private final Entries<Indicator> indicators;
+    private final Faults faults;
+    private final Map<IndicatorCode, OutlineSection> places = new HashMap<>();
+
+    OutlineCheck(Outline outline, Entries<Task> tasks, Entries<Indicator> indicators, Faults faults) {
+        this.outline = outline;
+        this.tasks = tasks;
+        this.indicators = indicators;
+        this.faults = faults;
+    }
+
+    void run() {
+        outline.located().forEach(this::checkNames);
+        if (outline.isReadable() && indicators.isReadable() && tasks.isReadable()) {
+            outline.located().forEach(this::checkContent);
+            outline.located().forEach(this::checkTasks);
+            outline.located().forEach(this::takeFigures);
+            indicators.located().forEach(this::checkPlace);
+        }
+    }
+
+    private void checkNames(Located<OutlineSection> place) {
+        var section = place.value();
+        section.tasks().stream()
+                .filter(tasks::lacks)
+                .forEach(task -> plan(
+                        place.line(),
+                        "part '%s' prints task %s, which is not in tasks".formatted(section.key(), task),
+                        "Use the number of a task listed there"));
+        section.indicators().forEach(code -> checkNamed(place, code, false));
+        section.texts().forEach(code -> checkNamed(place, code, true));
+    }
+
+    private void checkNamed(Located<OutlineSection> place, IndicatorCode code, boolean text) {
+        var found = find(code);
+        var key = place.value().key();
+        if (found.isEmpty() && indicators.lacks(code.value())) {
+            plan(
+                    place.line(),
+                    "part '%s' prints %s, which is not in indicators.csv".formatted(key, code),
+                    "Correct the code");
+        } else if (found.filter(indicator -> indicator.isText() != text).isPresent()) {
+            plan(
+                    place.line(),
+                    "part '%s' names %s under %s".formatted(key, code, text ? "texts" : "indicators"),
+                    "Write texts under texts, figures under indicators");
+        }
+    }
+
+    private void checkContent(Located<OutlineSection> place) {
+        var section = place.value();
+        var isEmpty = !section.hasFigures()
+                && section.texts().isEmpty()
+                && section.parts().isEmpty();
+        if (isEmpty && !SPEAKING.contains(section.key())) {
+            plan(
+                    place.line(),
+                    "part '%s' prints nothing".formatted(section.key()),
+                    "Name tasks, indicators or texts, or remove it");
+        } else if (section.hasFigures() && !section.texts().isEmpty()) {
+            plan(
+                    place.line(),
+                    "part '%s' prints figures and texts".formatted(section.key()),
+                    "Give the texts a part of their own");
+        }
+    }
+
+    private void checkTasks(Located<OutlineSection> place) {
+        place.value().tasks().stream()
+                .filter(this::hasTextsOnly)
+                .forEach(task -> plan(
+                        place.line(),
+                        "part '%s' prints task %s, which has texts only".formatted(place.value().key(), task),
+                        "Name its texts under texts of a part, and take the task off"));
+    }
+
+    private boolean hasTextsOnly(String task) {
+        var answers = indicators.values().stream()
+                .filter(indicator -> indicator.task().equals(task))
+                .toList();
+        return !answers.isEmpty() && answers.stream().allMatch(Indicator::isText);
+    }
+
+    private void takeFigures(Located<OutlineSection> place) {
+        indicators.values().stream()
+                .filter(place.value()::prints)
+                .forEach(indicator -> take(place, indicator.code()));
+    }
+
+    private void take(Located<OutlineSection> place, IndicatorCode code) {
+        var first = places.putIfAbsent(code, place.value());
+        if (first != null) {
+            plan(
+                    place.line(),
+                    "%s stands in part '%s' and again in part '%s'"
+                            .formatted(code, first.key(), place.value().key()),
+                    "Print it in one of the two");
+        }
+    }
+
+    private void checkPlace(Located<Indicator> indicator) {
+        var value = indicator.value();
+        if (!places.containsKey(value.code()) && !tasks.lacks(value.task())) {
+            faults.in(PlanFiles.INDICATORS)
+                    .add(
+                            indicator.line(),
+                            "%s of task %s has no place in the report".formatted(value.code(), value.task()),
+                            value.isText()
+                                    ? "Name it under texts of a part of outline in plan.yml"
+                                    : "Name it or its task in a part of outline in plan.yml");
+        }
+    }
+
+    private Optional<Indicator> find(IndicatorCode code) {
+        return indicators.values().stream()
+                .filter(indicator -> indicator.code().equals(code))
+                .findFirst();
+    }
+
+    private void plan(int line, String problem, String remedy) {
+        faults.in(PlanFiles.PLAN).add(line, problem, remedy);
+    }
+}

@@ -1,0 +1,90 @@
+package vn.tonghop.plan.folder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.PlanWithUnits;
+import vn.tonghop.fixture.Plans;
+import vn.tonghop.forms.StandardForms;
+import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.plan.InvalidPlanException;
+import vn.tonghop.plan.OutlineSection;
+import vn.tonghop.plan.Plan;
+
+/** A plan with other task numbers prints the same figures in the same parts, or is refused. */
+class RenumberedTasksTest {
+
+    @TempDir
+    Path temporary;
+
+    private Path folder;
+
+    @BeforeEach
+    void copyTheShippedPlan() {
+        folder = PlanWithUnits.in(temporary.resolve("plan"), List.of());
+    }
+
+    @Test
+    void printsTheSameFiguresInTheSamePartsWhenAllNumbersChange() throws Exception {
+        for (var file : List.of("plan.yml", "indicators.csv")) {
+            replace(file, "II.1", "A.9");
+            replace(file, "III.1", "C.4");
+            replace(file, "II.3", "B");
+        }
+
+        assertThat(printed(read())).isEqualTo(printed(Plans.shipped()));
+    }
+
+    @Test
+    void refusesNumbersThatTheOutlineDoesNotFollow() throws Exception {
+        replace("indicators.csv", "III.1,", "II.9,");
+        replace("plan.yml", "number: III.1", "number: II.9");
+
+        assertThat(refusal())
+                .contains("prints task III.1, which is not in tasks")
+                .contains("GDVH_DK of task II.9 has no place in the report");
+    }
+
+    @Test
+    void refusesAnOutlineThatNamesNothing() throws Exception {
+        replace("plan.yml", "        tasks: [II.1]\n", "");
+
+        assertThat(refusal())
+                .contains("part 'dissemination' prints nothing")
+                .contains("SO_HN of task II.1 has no place in the report");
+    }
+
+    private Plan read() {
+        return PlanFolder.at(folder).read(StandardForms.all());
+    }
+
+    private String refusal() {
+        return String.valueOf(catchThrowableOfType(InvalidPlanException.class, this::read)
+                .getMessage());
+    }
+
+    private void replace(String file, String text, String replacement) throws IOException {
+        var path = folder.resolve(file);
+        Files.writeString(path, Files.readString(path).replace(text, replacement));
+    }
+
+    private static Map<String, List<IndicatorCode>> printed(Plan plan) {
+        return plan.outline().stream()
+                .flatMap(OutlineSection::all)
+                .collect(Collectors.toMap(
+                        OutlineSection::key,
+                        section -> plan.indicators().all().stream()
+                                .filter(section::prints)
+                                .map(indicator -> indicator.code())
+                                .toList()));
+    }
+}
