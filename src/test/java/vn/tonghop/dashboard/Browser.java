@@ -1,36 +1,69 @@
 package vn.tonghop.dashboard;
 
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.openqa.selenium.PageLoadStrategy;
-import org.openqa.selenium.chrome.ChromeDriver;
-import org.openqa.selenium.chrome.ChromeDriverService;
-import org.openqa.selenium.chrome.ChromeOptions;
-import org.openqa.selenium.print.PageSize;
-import org.openqa.selenium.print.PrintOptions;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.JsonNode;
 
 /** Debian's Chromium without a window, at the width that a test asks for. */
 final class Browser implements AutoCloseable {
 
-    private final ChromeDriver driver;
+    private static final String LISTENING = "DevTools listening on ";
 
-    Browser() {
-        var service = new ChromeDriverService.Builder()
-                .usingDriverExecutable(Path.of("/usr/bin/chromedriver").toFile())
-                .build();
-        var options = new ChromeOptions();
-        options.setBinary("/usr/bin/chromium");
-        options.setPageLoadStrategy(PageLoadStrategy.NORMAL);
-        options.addArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage");
-        driver = new ChromeDriver(service, options);
+    private final Process process;
+    private final DevTools browser;
+    private final String session;
+
+    Browser(Path profile) {
+        try {
+            process = new ProcessBuilder(
+                            "chromium-headless-shell",
+                            "--no-sandbox",
+                            "--disable-gpu",
+                            "--disable-dev-shm-usage",
+                            "--remote-debugging-port=0",
+                            "--user-data-dir=" + profile,
+                            "about:blank")
+                    .redirectErrorStream(true)
+                    .start();
+            browser = new DevTools(address(process));
+        } catch (IOException broken) {
+            throw new IllegalStateException("Chromium does not start; scripts/test installs it", broken);
+        }
+        var target = browser.call("", "Target.createTarget", Map.of("url", "about:blank"));
+        session = browser.call(
+                        "",
+                        "Target.attachToTarget",
+                        Map.of("targetId", target.path("targetId").asString(), "flatten", true))
+                .path("sessionId")
+                .asString();
+        command("Page.enable", Map.of());
+    }
+
+    private static URI address(Process process) throws IOException {
+        var lines = new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        var line = lines.readLine();
+        while (line != null && !line.startsWith(LISTENING)) {
+            line = lines.readLine();
+        }
+        if (line == null) {
+            throw new IOException("Chromium ended before it listened");
+        }
+        return URI.create(line.substring(LISTENING.length()).strip());
     }
 
     void open(Path page, int width) {
         command(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", 900, "deviceScaleFactor", 1, "mobile", width < 600));
-        driver.get(page.toUri().toString());
+        browser.callAndAwait(
+                session, "Page.navigate", Map.of("url", page.toUri().toString()), "Page.loadEventFired");
     }
 
     void prefer(String scheme) {
@@ -40,36 +73,45 @@ final class Browser implements AutoCloseable {
     }
 
     long number(String script) {
-        return ((Number) driver.executeScript("return " + script)).longValue();
+        return value(script).asLong();
     }
 
     double decimal(String script) {
-        return ((Number) driver.executeScript("return " + script)).doubleValue();
+        return value(script).asDouble();
     }
 
     String text(String script) {
-        return String.valueOf(driver.executeScript("return " + script));
+        return value(script).asString();
     }
 
-    @SuppressWarnings("unchecked")
     List<String> texts(String script) {
-        return (List<String>) driver.executeScript("return " + script);
+        return StreamSupport.stream(value(script).spliterator(), false)
+                .map(JsonNode::asString)
+                .toList();
     }
 
-    /** The page as it would be printed on A4, as PDF in Base64. */
+    /** The page as it would be printed on A4 across, as PDF in Base64. */
     String printed() {
-        var options = new PrintOptions();
-        options.setPageSize(new PageSize(29.7, 21.0));
-        options.setBackground(true);
-        return driver.print(options).getContent();
+        return command("Page.printToPDF", Map.of("landscape", true, "paperWidth", 8.27, "paperHeight", 11.69, "printBackground", true))
+                .path("data")
+                .asString();
     }
 
-    private void command(String name, Map<String, Object> values) {
-        driver.executeCdpCommand(name, values);
+    private JsonNode value(String script) {
+        var answer = command("Runtime.evaluate", Map.of("expression", "(" + script + ")", "returnByValue", true));
+        if (answer.has("exceptionDetails")) {
+            throw new IllegalStateException("%s: %s".formatted(script, answer.path("exceptionDetails")));
+        }
+        return answer.path("result").path("value");
+    }
+
+    private JsonNode command(String name, Map<String, Object> values) {
+        return browser.call(session, name, values);
     }
 
     @Override
     public void close() {
-        driver.quit();
+        browser.close();
+        process.destroy();
     }
 }

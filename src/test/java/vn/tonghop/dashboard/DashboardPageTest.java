@@ -42,8 +42,8 @@ class DashboardPageTest {
     Path folder;
 
     @BeforeAll
-    static void start() {
-        browser = new Browser();
+    static void start(@TempDir Path profile) {
+        browser = new Browser(profile);
     }
 
     @AfterAll
