@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
@@ -16,10 +17,14 @@ import vn.tonghop.receipt.Receipt.Group;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialNumber;
 
-/** Findings in words, the gravest first; the same fault in many lines is told once, with its lines. */
+/**
+ * Findings in words, the gravest first; the same fault in many lines is told once, with its lines, and what is mended alike
+ * has its remedy once.
+ */
 final class FindingGroups {
 
     private static final int MOST_RUNS_NAMED = 10;
+    private static final String ANY_LINES = "…";
 
     private final Sentences sentences;
     private final FindingText text = new FindingText();
@@ -36,20 +41,32 @@ final class FindingGroups {
     }
 
     private Group group(Severity severity, List<Finding> findings) {
-        var linesByFault = findings.stream()
+        Map<Finding, List<Long>> linesByFault = findings.stream()
                 .filter(finding -> finding.code().severity() == severity)
                 .collect(groupingBy(Finding::withoutLine, LinkedHashMap::new, mapping(Finding::line, toList())));
-        var entries = linesByFault.entrySet().stream()
-                .map(fault -> entry(fault.getKey(), named(fault.getValue())))
+        Map<String, List<Finding>> faultsByRemedy = linesByFault.keySet().stream()
+                .collect(groupingBy(
+                        fault -> fault.code() + text.remedy(fault, ANY_LINES), LinkedHashMap::new, toList()));
+        var entries = faultsByRemedy.values().stream()
+                .map(faults -> entry(faults, linesByFault))
                 .toList();
-        return new Group(sentences.of("group." + severity), severity.name(), entries);
+        return new Group(sentences.of("group." + severity), severity.name(), linesByFault.size(), entries);
     }
 
-    private Entry entry(Finding fault, String lines) {
+    /** Faults of one kind that are mended alike. */
+    private Entry entry(List<Finding> faults, Map<Finding, List<Long>> linesByFault) {
+        var first = faults.get(0);
+        var all = faults.stream()
+                .flatMap(fault -> linesByFault.getOrDefault(fault, List.of()).stream())
+                .sorted()
+                .distinct()
+                .toList();
         return new Entry(
-                text.reason(fault, lines),
-                text.remedy(fault, lines),
-                fault.code().name());
+                faults.stream()
+                        .map(fault -> text.reason(fault, named(linesByFault.getOrDefault(fault, List.of()))))
+                        .toList(),
+                text.remedy(first, named(all)),
+                first.code().name());
     }
 
     /** Lines as an office names them: "2-14, 16 và 03 dòng khác". */

@@ -47,14 +47,26 @@ public record Receipt(
     /** A label and what it says. */
     public record Fact(String label, String value) {}
 
-    /** Findings of one weight. */
-    public record Group(String heading, String style, List<Entry> entries) {
+    /**
+     * Findings of one weight.
+     *
+     * @param heading what they are
+     * @param style how they are shown
+     * @param count number of reasons in all entries
+     * @param entries the findings, those with the same remedy together
+     */
+    public record Group(String heading, String style, int count, List<Entry> entries) {
 
         public Group {
             entries = List.copyOf(entries);
         }
     }
 
-    /** One finding in words. */
-    public record Entry(String reason, String remedy, String code) {}
+    /** Findings of one kind in words, with the remedy that they share. */
+    public record Entry(List<String> reasons, String remedy, String code) {
+
+        public Entry {
+            reasons = List.copyOf(reasons);
+        }
+    }
 }

@@ -12,8 +12,6 @@ import vn.tonghop.vietnamese.OfficialNumber;
 /** What a receipt tells about the file itself: whose it is, when it came, how it was read. */
 final class ReceiptFacts {
 
-    private static final int HASH_SHOWN = 16;
-
     private final Plan plan;
     private final FormVocabulary words;
     private final Sentences sentences;
@@ -45,7 +43,7 @@ final class ReceiptFacts {
                         : Long.toString(source.facts().headerLine()));
         fact(facts, "decimals", sentences.of("decimals." + source.facts().decimals()));
         fact(facts, "revision", file.revision().map(String::valueOf).orElse(""));
-        fact(facts, "hash", file.sha256().substring(0, HASH_SHOWN));
+        fact(facts, "hash", file.sha256());
         fact(facts, "plan", plan.version());
         return facts;
     }

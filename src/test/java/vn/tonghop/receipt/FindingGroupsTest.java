@@ -41,7 +41,10 @@ class FindingGroupsTest {
                 .extracting(Receipt.Group::entries)
                 .satisfies(entries -> assertThat(entries)
                         .singleElement()
-                        .satisfies(entry -> assertThat(entry.reason()).contains("Dòng 2-4, 9 ")));
+                        .satisfies(entry -> assertThat(entry.reasons())
+                                .singleElement()
+                                .asString()
+                                .contains("Dòng 2-4, 9 ")));
     }
 
     @Test
@@ -50,8 +53,46 @@ class FindingGroupsTest {
                 .mapToObj(line -> Finding.ofCell(FindingCode.ROW_TWICE, 2 * line, "", "KT SO_HN", "99"))
                 .toList();
 
-        assertThat(groups.of(scattered).get(0).entries().get(0).reason())
+        assertThat(groups.of(scattered).get(0).entries().get(0).reasons())
+                .singleElement()
+                .asString()
                 .contains("2, 4, 6, 8, 10, 12, 14, 16, 18, 20 và 04 dòng khác");
+    }
+
+    @Test
+    void tellsTheSameRemedyOnceForAllItsLines() {
+        var wrong = Stream.of("1O", "4O", "x2")
+                .map(value -> Finding.ofCell(
+                        FindingCode.NUMBER_DOUBTFUL, value.length() + value.charAt(0), "Kết quả", value, "lẫn chữ"))
+                .toList();
+        var missing = Stream.of("Ngày", "Loại")
+                .map(column -> Finding.ofCell(FindingCode.CELL_MISSING, 7, column, ""))
+                .toList();
+
+        var told = groups.of(Stream.concat(wrong.stream(), missing.stream()).toList());
+
+        assertThat(told).singleElement().satisfies(group -> {
+            assertThat(group.count()).isEqualTo(5);
+            assertThat(group.entries()).hasSize(3);
+            assertThat(group.entries().get(0).reasons())
+                    .satisfiesExactly(
+                            reason -> assertThat(reason).contains("Dòng 51", "\"1O\""),
+                            reason -> assertThat(reason).contains("Dòng 54", "\"4O\""),
+                            reason -> assertThat(reason).contains("Dòng 122", "\"x2\""));
+            assertThat(group.entries().get(1).remedy()).contains("\"Ngày\" ở dòng 7");
+            assertThat(group.entries().get(2).remedy()).contains("\"Loại\" ở dòng 7");
+        });
+    }
+
+    @Test
+    void namesAllLinesInARemedyThatNamesLines() {
+        var broken = Stream.of(3L, 8L)
+                .map(line -> Finding.ofCell(FindingCode.ROW_BROKEN, line, "", "dòng " + line, "4"))
+                .toList();
+
+        assertThat(groups.of(broken).get(0).entries())
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.remedy()).contains("ở dòng 3, 8"));
     }
 
     @Test
