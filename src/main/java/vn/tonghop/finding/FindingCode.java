@@ -79,6 +79,7 @@ public enum FindingCode {
     PERIOD_NOT_OPEN(WARNING, "period", "opens"),
     DATE_OUTSIDE_WINDOW(WARNING, "from", "to"),
     DATE_PERHAPS_SWAPPED(WARNING, "from", "to", "swapped"),
+    TITLE_UNKNOWN(WARNING, "titles"),
     DECIMALS_MIXED(WARNING),
     INDICATOR_NOT_REPORTED(WARNING, "indicator", "code"),
     COUNT_DIFFERS(WARNING, "indicator", "declared", "counted", "form"),

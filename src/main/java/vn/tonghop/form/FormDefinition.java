@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * A form that units fill in: its columns and what the stages may ask of it. What a stage does with its rows stands beside
@@ -44,8 +45,12 @@ public interface FormDefinition {
         return Optional.empty();
     }
 
-    /** Whether that selection of rows, as a plan writes it, can be counted. */
-    default boolean canCount(String selection) {
+    /**
+     * Whether that selection of rows, as a plan writes it, can be counted.
+     *
+     * @param isTitle whether the plan lists a title
+     */
+    default boolean canCount(String selection, Predicate<String> isTitle) {
         return false;
     }
 

@@ -21,6 +21,7 @@ import vn.tonghop.vietnamese.FoldedText;
  * @param tasks the tasks of the plan in its order
  * @param citations the documents that the report cites, in the order of citing
  * @param periods the reporting periods in the order of their deadlines
+ * @param titles the titles that can be registered
  * @param outline the parts of the report in order
  * @param limits when a file counts although rows were refused
  * @param policy what happens at the planned sending moment without an approval
@@ -37,6 +38,7 @@ public record Plan(
         List<Task> tasks,
         List<Citation> citations,
         List<ReportingPeriod> periods,
+        TitleCatalogue titles,
         List<OutlineSection> outline,
         AcceptanceLimits limits,
         DispatchPolicy policy,

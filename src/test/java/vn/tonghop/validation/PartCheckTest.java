@@ -156,16 +156,38 @@ class PartCheckTest {
 
     @Test
     void readsATitleAndTakesTheYearOfThePeriodWhenNoneIsGiven() {
-        var row = (Title) accepted(
-                titles(),
-                cells(Map.of(
-                        TitlesForm.SUBJECT, "gia đình",
-                        TitlesForm.NAME, "Hộ ông Nguyễn Văn Mẫu",
-                        TitlesForm.TITLE, "Gia đình văn hóa",
-                        TitlesForm.STATUS, "Đăng ký")));
+        var row = (Title) accepted(titles(), title("Gia đình văn hóa"));
 
         assertThat(row.status()).isEqualTo(TitleStatus.REGISTERED);
         assertThat(row.year()).isEqualTo(2026);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "GĐVH, Gia đình văn hóa",
+        "gia dinh van hoa, Gia đình văn hóa",
+        "CQ văn hóa, Cơ quan đạt chuẩn văn hóa",
+        "Gương mẫu, Cá nhân tiêu biểu"
+    })
+    void storesATitleByItsNameInThePlan(String written, String title) {
+        assertThat(((Title) accepted(titles(), title(written))).title()).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"GĐVHH", "Gia đình", "Chiến sĩ thi đua"})
+    void asksBackForATitleThatThePlanDoesNotListAndCountsIt(String written) {
+        var checked = (CheckedRow.Accepted) check(titles(), title(written));
+
+        assertThat(checked.findings()).extracting(Finding::code).containsExactly(FindingCode.TITLE_UNKNOWN);
+        assertThat(((Title) checked.row()).title()).isEqualTo(written);
+    }
+
+    private static RawRow title(String title) {
+        return cells(Map.of(
+                TitlesForm.SUBJECT, "gia đình",
+                TitlesForm.NAME, "Hộ ông Nguyễn Văn Mẫu",
+                TitlesForm.TITLE, title,
+                TitlesForm.STATUS, "Đăng ký"));
     }
 
     @Test

@@ -3,6 +3,7 @@ package vn.tonghop.forms.activities;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Import;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.Column.Content;
@@ -41,7 +42,7 @@ public final class ActivitiesForm implements FormDefinition {
     }
 
     @Override
-    public boolean canCount(String selection) {
+    public boolean canCount(String selection, Predicate<String> isTitle) {
         return ActivityKind.find(selection).isPresent();
     }
 }

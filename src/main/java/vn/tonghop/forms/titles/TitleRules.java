@@ -5,6 +5,8 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.plan.TitleCatalogue;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.unit.UnitCode;
 import vn.tonghop.validation.CellFindings;
@@ -17,9 +19,11 @@ final class TitleRules implements RowRules {
     private static final int LAST_YEAR = 2099;
 
     private final FormVocabulary words;
+    private final TitleCatalogue titles;
 
-    TitleRules(FormVocabulary words) {
+    TitleRules(FormVocabulary words, Plan plan) {
         this.words = words;
+        this.titles = plan.titles();
     }
 
     @Override
@@ -31,7 +35,7 @@ final class TitleRules implements RowRules {
     public Optional<AcceptedRow> read(CellFindings cells, UnitCode unit) {
         var subject = word(cells, TitlesForm.SUBJECT, TitleSubject.class);
         var name = cells.text(TitlesForm.NAME);
-        var title = cells.text(TitlesForm.TITLE);
+        var title = title(cells);
         var status = word(cells, TitlesForm.STATUS, TitleStatus.class);
         var year = year(cells);
         if (subject.isEmpty() || name.isEmpty() || title.isEmpty() || status.isEmpty() || year.isEmpty()) {
@@ -46,6 +50,16 @@ final class TitleRules implements RowRules {
                 status.get(),
                 year.get(),
                 cells.row().cell(Column.NOTE)));
+    }
+
+    /** The title as the plan names it; one that the plan does not list stays as it is written, and somebody is asked. */
+    private Optional<String> title(CellFindings cells) {
+        var written = cells.text(TitlesForm.TITLE);
+        var known = written.flatMap(titles::read);
+        if (written.isPresent() && known.isEmpty()) {
+            cells.remark(FindingCode.TITLE_UNKNOWN, TitlesForm.TITLE, String.join("; ", titles.names()));
+        }
+        return known.or(() -> written);
     }
 
     private <E extends Enum<E>> Optional<E> word(CellFindings cells, Column column, Class<E> type) {

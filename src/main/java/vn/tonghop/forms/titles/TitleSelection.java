@@ -28,9 +28,14 @@ public record TitleSelection(TitleStatus status, String title) {
                 : Optional.empty();
     }
 
+    /** Whether it counts every title. */
+    public boolean isOfAny() {
+        return title.equals(ANY);
+    }
+
     /** Whether it is one of those. */
     public boolean contains(TitleStatus status, String title) {
         return status == this.status
-                && (this.title.equals(ANY) || FoldedText.of(title).equals(FoldedText.of(this.title)));
+                && (isOfAny() || FoldedText.of(title).equals(FoldedText.of(this.title)));
     }
 }

@@ -3,6 +3,7 @@ package vn.tonghop.forms.titles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.context.annotation.Import;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.Column.Content;
@@ -46,7 +47,9 @@ public final class TitlesForm implements FormDefinition {
     }
 
     @Override
-    public boolean canCount(String selection) {
-        return TitleSelection.read(selection).isPresent();
+    public boolean canCount(String selection, Predicate<String> isTitle) {
+        return TitleSelection.read(selection)
+                .filter(selected -> selected.isOfAny() || isTitle.test(selected.title()))
+                .isPresent();
     }
 }

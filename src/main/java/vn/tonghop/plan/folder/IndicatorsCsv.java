@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tonghop.form.Forms;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.Indicator.Answer;
 import vn.tonghop.indicator.Indicator.CountedFrom;
@@ -70,9 +69,9 @@ final class IndicatorsCsv {
     private final Entries<Indicator> indicators = new Entries<>();
     private final Map<String, CsvTable.Row> byCode = new HashMap<>();
 
-    private IndicatorsCsv(List<CsvTable.Row> rows, Forms forms, Faults faults) {
+    private IndicatorsCsv(List<CsvTable.Row> rows, Shape<CountedFrom> listRows, Faults faults) {
         this.rows = rows;
-        this.listRows = Shape.listRows(forms);
+        this.listRows = listRows;
         this.optional = Map.of(
                 "least", Shape.AMOUNT,
                 "most", Shape.AMOUNT,
@@ -88,9 +87,9 @@ final class IndicatorsCsv {
         rows.forEach(row -> byCode.putIfAbsent(row.text("code"), row));
     }
 
-    static Entries<Indicator> read(String text, Forms forms, Faults faults) {
+    static Entries<Indicator> read(String text, Shape<CountedFrom> listRows, Faults faults) {
         var before = faults.count();
-        var csv = new IndicatorsCsv(CsvTable.read(text, new CsvTable.Heads(COLUMNS, FURTHER), faults), forms, faults);
+        var csv = new IndicatorsCsv(CsvTable.read(text, new CsvTable.Heads(COLUMNS, FURTHER), faults), listRows, faults);
         if (faults.count() > before) {
             csv.indicators.lose();
         }

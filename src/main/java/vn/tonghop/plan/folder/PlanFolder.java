@@ -9,6 +9,7 @@ import vn.tonghop.form.Forms;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.plan.TitleCatalogue;
 import vn.tonghop.plan.folder.PlanYml.CalendarScope;
 import vn.tonghop.storage.ProgramResource;
 import vn.tonghop.unit.UnitRegister;
@@ -47,9 +48,10 @@ public final class PlanFolder {
         var faults = new Faults();
         var files = files();
         var units = files.text(PlanFiles.UNITS, faults).map(text -> UnitsCsv.read(text, faults.in(PlanFiles.UNITS)));
-        var indicators = files.text(PlanFiles.INDICATORS, faults)
-                .map(text -> IndicatorsCsv.read(text, forms, faults.in(PlanFiles.INDICATORS)));
         var yml = files.text(PlanFiles.PLAN, faults).flatMap(text -> PlanYml.read(text, faults.in(PlanFiles.PLAN)));
+        var listRows = Shape.listRows(forms, TitleYml.listed(yml));
+        var indicators = files.text(PlanFiles.INDICATORS, faults)
+                .map(text -> IndicatorsCsv.read(text, listRows, faults.in(PlanFiles.INDICATORS)));
         var scope = yml.map(PlanYml::calendar).orElse(CalendarScope.UNKNOWN);
         var calendar = files.text(PlanFiles.CALENDAR, faults)
                 .map(text -> CalendarCsv.read(text, scope, faults.in(PlanFiles.CALENDAR)));
@@ -77,6 +79,7 @@ public final class PlanFolder {
                 yml.tasks().values(),
                 yml.citations().values(),
                 yml.periods().values(),
+                new TitleCatalogue(yml.titles().values()),
                 yml.outline().sections(),
                 yml.limits().orElseThrow(),
                 yml.policy().orElseThrow(),

@@ -10,6 +10,7 @@ import vn.tonghop.plan.AcceptanceLimits;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.plan.Task;
+import vn.tonghop.plan.TitleCatalogue.TitleName;
 import vn.tonghop.plan.folder.Entries.Located;
 import vn.tonghop.plan.folder.OutlineYml.Outline;
 
@@ -20,6 +21,7 @@ record PlanYml(
         Entries<Task> tasks,
         Entries<Citation> citations,
         Entries<ReportingPeriod> periods,
+        Entries<TitleName> titles,
         Outline outline,
         Optional<AcceptanceLimits> limits,
         Optional<DispatchPolicy> policy,
@@ -54,6 +56,7 @@ record PlanYml(
                 tasks(root, faults),
                 citations(root.maps("citations"), faults),
                 PeriodYml.readAll(root.maps("periods"), calendar, faults),
+                TitleYml.readAll(root, faults),
                 OutlineYml.read(root, faults),
                 root.map("limits").flatMap(limits -> limits(limits, faults)),
                 root.required("policy", Shape.word(DispatchPolicy.class)),

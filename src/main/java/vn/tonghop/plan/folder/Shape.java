@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.form.FormDefinition;
@@ -52,20 +53,22 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
     }
 
     /** List rows that an indicator counts: the word of the form, and what that form understands. */
-    static Shape<CountedFrom> listRows(Forms forms) {
+    static Shape<CountedFrom> listRows(Forms forms, Predicate<String> isTitle) {
         return new Shape<>(
                 text -> forms.countable().stream()
-                        .flatMap(form -> countedFrom(form, text).stream())
+                        .flatMap(form -> countedFrom(form, text, isTitle).stream())
                         .findFirst(),
                 forms.countable().stream()
                         .flatMap(form -> form.countableAs().stream())
-                        .collect(Collectors.joining(", or ")));
+                        .collect(Collectors.joining(", or "))
+                        + ", of a title that plan.yml lists");
     }
 
-    private static Optional<CountedFrom> countedFrom(FormDefinition form, String text) {
+    private static Optional<CountedFrom> countedFrom(
+            FormDefinition form, String text, Predicate<String> isTitle) {
         var before = form.code().word() + ":";
         var selection = text.startsWith(before) ? text.substring(before.length()) : "";
-        return form.canCount(selection) ? Optional.of(new CountedFrom(form.code(), selection)) : Optional.empty();
+        return form.canCount(selection, isTitle) ? Optional.of(new CountedFrom(form.code(), selection)) : Optional.empty();
     }
 
     /** One of the words of an enumeration, in small letters with hyphens. */

@@ -40,6 +40,22 @@ class PlanFolderTest {
     }
 
     @Test
+    void readsTitlesAsPeopleWriteThem() {
+        var titles = new PlanCopy(folder).read().titles();
+
+        assertThat(titles.read("gđvh")).contains("Gia đình văn hóa");
+        assertThat(titles.read("Gia đình  văn hoá")).contains("Gia đình văn hóa");
+        assertThat(titles.read("Gia đình vẻ vang")).isEmpty();
+    }
+
+    @Test
+    void takesEveryTitleWhenThePlanListsNone() throws Exception {
+        var plan = new PlanCopy(folder).with("plan.yml", "titles:\n  - {name: Gia đình văn hóa, synonyms: [GĐVH]}\n", "");
+
+        assertThat(plan.read().titles().read("Gia đình vẻ vang")).contains("Gia đình vẻ vang");
+    }
+
+    @Test
     void readsUnitsWithTheirOptionalCells() {
         var units = new PlanCopy(folder).read().units();
 

@@ -96,6 +96,6 @@ class PlanRefusalTest {
                         .with("plan.yml", "parts:\n", "parts: &loop\n")
                         .with("plan.yml", "heading: Gia đình,", "heading: Gia đình, parts: *loop,")
                         .faults())
-                .contains("plan.yml:59: the outline is deeper than its two levels. Flatten it.");
+                .contains("plan.yml:61: the outline is deeper than its two levels. Flatten it.");
     }
 }
