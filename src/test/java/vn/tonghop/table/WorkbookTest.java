@@ -12,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.fixture.Workbooks;
 import vn.tonghop.fixture.Workbooks.Formatted;
@@ -162,6 +163,21 @@ class WorkbookTest {
         var whole = aWorkbook().sheet("a", List.of(HEADER, List.of("A", 3, ""))).bytes();
 
         assertRefused(java.util.Arrays.copyOf(whole, whole.length / 2), NoteCode.XLSX_CONTENT);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {9, 93, 95, 98})
+    void refusesPartsThatArePackedInAWayNoOfficeProgramUses(int method) {
+        var content = aWorkbook().sheet("a", List.of(HEADER, List.of("A", 3, ""))).bytes();
+        for (var at = 0; at < content.length - 4; at++) {
+            var inList = content[at + 2] == 1 && content[at + 3] == 2;
+            var isHead = inList || (content[at + 2] == 3 && content[at + 3] == 4);
+            if (content[at] == 'P' && content[at + 1] == 'K' && isHead) {
+                content[at + (inList ? 10 : 8)] = (byte) method;
+            }
+        }
+
+        assertRefused(content, NoteCode.WORKBOOK_DAMAGED);
     }
 
     @Test

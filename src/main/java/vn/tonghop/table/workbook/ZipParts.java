@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 
@@ -35,7 +36,11 @@ public final class ZipParts implements Closeable {
         return Collections.list(zip.getEntries());
     }
 
+    /** The content of a part. Office programs write it plain or deflated; for other ways a library may be missing here. */
     InputStream open(ZipArchiveEntry part) throws IOException {
+        if (part.getMethod() != ZipEntry.STORED && part.getMethod() != ZipEntry.DEFLATED) {
+            throw new IOException("the part %s is packed by method %d".formatted(part.getName(), part.getMethod()));
+        }
         return zip.getInputStream(part);
     }
 
