@@ -11,7 +11,8 @@ import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.note.UnreadableTableException;
 
 /**
- * A file as plain CSV: comma, LF, quotes as in RFC 4180, first row the header, cells as text unchanged. Rows that could
+ * A file as plain CSV: comma, LF, quotes as in RFC 4180, first row the header, cells as text unchanged, each
+ * row with the cells that its sender wrote. Rows that could
  * not be read with confidence are written too, as the best guess, and named in the findings.
  */
 public final class NormalizedTable {
@@ -45,10 +46,10 @@ public final class NormalizedTable {
 
     private static void writeRows(Table table, Writer out, Consumer<String> findings) throws IOException {
         if (!table.header().isEmpty()) {
-            writeRow(table.header(), out);
+            writeRow(table.writtenHeader(), out);
         }
         for (var line = table.next(); line.isPresent(); line = table.next()) {
-            writeRow(line.get().cells(), out);
+            writeRow(line.get().written(), out);
             for (ReadingNote note : line.get().notes()) {
                 findings.accept(NoteText.finding(note));
             }

@@ -3,38 +3,35 @@ package vn.tonghop.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import vn.tonghop.table.layout.TableLayout;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.record.Dialect;
+import vn.tonghop.table.record.LostSeparator;
 import vn.tonghop.table.record.OtherQuote;
 import vn.tonghop.table.record.OtherSeparator;
 import vn.tonghop.table.record.RawRecord;
 import vn.tonghop.table.record.RawRecord.Quotes;
 import vn.tonghop.table.record.RowFit;
+import vn.tonghop.table.record.SplitNumber;
 
 /** Makes a row of the table from what was written in its place, or says that it cannot. */
 final class RowReading {
 
-    private static final List<String> OTHER_SEPARATORS = List.of(";", "\t", "|", ",", " ");
-
     private static final int MOST_SHIFTED = 2;
-    private static final Pattern UP_TO_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}");
-    private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
 
     private final TableLayout layout;
     private final Dialect dialect;
     private final int cells;
-
     private final boolean officeSheet;
+    private final LostSeparator lostSeparator;
 
     RowReading(TableLayout layout, Dialect dialect, boolean officeSheet) {
         this.layout = layout;
         this.dialect = dialect;
         this.officeSheet = officeSheet;
         this.cells = layout.profiles().columns();
+        this.lostSeparator = new LostSeparator(dialect, layout.profiles());
     }
 
     /** Whether the record has as many cells as the table, apart from blank ones at its end. */
@@ -57,41 +54,37 @@ final class RowReading {
     }
 
     TableLine read(RawRecord record) {
-        if (isNumberSplit(record)) {
-            var note = ReadingNote.cells(
-                    NoteCode.CELLS_TOO_MANY,
-                    record.line(),
-                    layout.width(),
-                    record.cells().size());
-            return noted(record, toWidth(record.cells()), false, List.of(note));
+        var found = record.cells().size();
+        if (officeSheet
+                && dialect.separator().equals(",")
+                && found > Math.max(cells, layout.width())
+                && SplitNumber.isIn(record)) {
+            var note = ReadingNote.cells(NoteCode.CELLS_TOO_MANY, record.line(), layout.width(), found);
+            return asWritten(record, toWidth(record.cells()), false, List.of(note));
         }
         var quotedOtherwise = OtherQuote.cells(record.source(), dialect, layout.profiles());
         if (quotedOtherwise.isPresent()) {
-            var found = dialect.quote() == '"' ? "'" : "\"";
-            var note = ReadingNote.of(NoteCode.OTHER_QUOTE, record.line(), "found", found);
-            return noted(record, toWidth(quotedOtherwise.get()), true, List.of(note));
+            var mark = dialect.quote() == '"' ? "'" : "\"";
+            var note = ReadingNote.of(NoteCode.OTHER_QUOTE, record.line(), "found", mark);
+            return read(record, toWidth(quotedOtherwise.get()), true, List.of(note));
         }
         if (fits(record)) {
             var row = toWidth(record.cells());
             return record.quotes() == Quotes.REGULAR && record.source().indexOf('?') < 0
-                    ? new TableLine.Row(record.line(), record.physicalLines(), row, record.source(), List.of())
-                    : noted(record, row, record.certain(), notes(record));
+                    ? asWritten(record, row, true, List.of())
+                    : asWritten(record, row, record.certain(), notes(record));
         }
-        return record.cells().size() > layout.width() ? tooMany(record) : tooFew(record);
+        return found > layout.width() ? tooMany(record) : tooFew(record);
     }
 
-    /** Whether the comma of thousands in an unquoted number (1,046) made a row longer, even where its last cell is empty. */
-    private boolean isNumberSplit(RawRecord record) {
-        if (!officeSheet
-                || !dialect.separator().equals(",")
-                || record.cells().size() <= Math.max(cells, layout.width())) {
-            return false;
-        }
+    /**
+     * The cells of a row that its sender meant. Empty ones beyond the table are a slip of one row where all others are alike,
+     * and a margin in the sheet of an office.
+     */
+    List<String> written(RawRecord record) {
         var found = record.cells();
-        return IntStream.range(1, found.size())
-                .anyMatch(column -> THOUSANDS.matcher(found.get(column)).matches()
-                        && UP_TO_THOUSANDS.matcher(found.get(column - 1)).matches()
-                        && record.source().contains(found.get(column - 1) + "," + found.get(column)));
+        var beyond = found.size() > layout.width() && record.extent() <= layout.width();
+        return beyond && (officeSheet || (found.size() > cells && layout.profiles().isEven())) ? found.subList(0, layout.width()) : found;
     }
 
     /** Cells cut or filled up to the width of the table. */
@@ -112,6 +105,12 @@ final class RowReading {
             case STRAY -> notes.add(ReadingNote.of(NoteCode.STRAY_QUOTE, record.line()));
             case UNCLOSED -> notes.add(ReadingNote.of(NoteCode.UNCLOSED_QUOTE, record.line()));
             case WRAPPED -> notes.add(ReadingNote.of(NoteCode.WRAPPED_ROW, record.line()));
+            case SEPARATOR_LOST ->
+                notes.add(ReadingNote.cells(
+                        NoteCode.CELLS_TOO_FEW,
+                        record.line(),
+                        layout.width(),
+                        record.cells().size() - 1));
             case REGULAR -> {}
         }
         LostLetters.firstIn(record.source())
@@ -125,10 +124,13 @@ final class RowReading {
         var notes = notes(record);
         notes.add(ReadingNote.cells(NoteCode.CELLS_TOO_MANY, record.line(), layout.width(), found.size()));
         if (fit.isEmpty()) {
-            return noted(record, found, false, notes);
+            return asWritten(record, found, false, notes);
         }
         var nothingJoined = filled(fit.get().cells()) == record.filled();
-        return noted(record, toWidth(fit.get().cells()), fit.get().clear() && nothingJoined, notes);
+        var certain = fit.get().clear() && nothingJoined;
+        return certain || (nothingJoined && layout.profiles().isEven())
+                ? read(record, toWidth(fit.get().cells()), certain, notes)
+                : asWritten(record, toWidth(fit.get().cells()), false, notes);
     }
 
     private TableLine tooFew(RawRecord record) {
@@ -143,28 +145,31 @@ final class RowReading {
                 layout.width(),
                 record.cells().size()));
         var fit = RowFit.fit(record.cells(), layout.profiles(), dialect.separator());
-        if (fit.isEmpty()) {
-            return noted(record, toWidth(record.cells()), false, notes);
+        var onlyAtEnd = fit.filter(found -> startsWith(found.cells(), record.cells())).isPresent();
+        if (onlyAtEnd && isLostAtEnd(record)) {
+            return read(record, toWidth(record.cells()), fit.get().clear(), notes);
         }
-        var onlyAtEnd = startsWith(fit.get().cells(), record.cells());
-        return noted(record, toWidth(fit.get().cells()), fit.get().clear() && onlyAtEnd, notes);
+        var certain = onlyAtEnd && fit.get().clear();
+        var whole = certain ? Optional.<List<String>>empty() : lostSeparator.inside(record.cells());
+        return whole.isPresent()
+                ? read(record, toWidth(whole.get()), false, notes)
+                : asWritten(record, toWidth(fit.map(RowFit.Fit::cells).orElse(record.cells())), certain, notes);
+    }
+
+    /** Whether the one row that lacks a cell lacks the last, which is empty nearly everywhere: its separator was lost. */
+    private boolean isLostAtEnd(RawRecord record) {
+        return layout.profiles().isEven()
+                && record.cells().size() == cells - 1
+                && layout.profiles().isMostlyEmpty(cells - 1);
     }
 
     /** A row that someone separated by blanks or semicolons while the rest of the file has commas. */
     Optional<TableLine> otherSeparator(RawRecord record) {
-        for (var separator : OTHER_SEPARATORS) {
-            if (separator.equals(dialect.separator()) || !record.source().contains(separator)) {
-                continue;
-            }
-            var parts = OtherSeparator.cells(record.source(), dialect.separatedBy(separator), layout.profiles());
-            if (parts.isPresent()) {
-                var name = separator.equals(" ") ? "dấu cách" : separator.equals("\t") ? "tab" : separator;
-                var notes = List.of(ReadingNote.of(NoteCode.OTHER_SEPARATOR, record.line(), "found", name));
-                return Optional.of(
-                        noted(record, toWidth(parts.get().cells()), parts.get().clear(), notes));
-            }
-        }
-        return Optional.empty();
+        return OtherSeparator.of(record.source(), dialect, layout.profiles()).map(found -> {
+            var name = found.separator().equals(" ") ? "dấu cách" : found.separator().equals("\t") ? "tab" : found.separator();
+            var notes = List.of(ReadingNote.of(NoteCode.OTHER_SEPARATOR, record.line(), "found", name));
+            return read(record, toWidth(found.row().cells()), found.row().clear(), notes);
+        });
     }
 
     private static boolean startsWith(List<String> row, List<String> start) {
@@ -175,9 +180,20 @@ final class RowReading {
         return row.stream().filter(cell -> !cell.isBlank()).count();
     }
 
-    private static TableLine noted(RawRecord record, List<String> row, boolean certain, List<ReadingNote> notes) {
+    /** A row that was made another one than its sender wrote: it has the cells that it was found to have. */
+    private static TableLine read(RawRecord record, List<String> row, boolean certain, List<ReadingNote> notes) {
+        return line(record, row, row, certain, notes);
+    }
+
+    /** A row with the cells that its sender wrote, brought to the width of the table. */
+    private TableLine asWritten(RawRecord record, List<String> row, boolean certain, List<ReadingNote> notes) {
+        return line(record, row, written(record), certain, notes);
+    }
+
+    private static TableLine line(
+            RawRecord record, List<String> row, List<String> written, boolean certain, List<ReadingNote> notes) {
         return certain
-                ? new TableLine.Row(record.line(), record.physicalLines(), row, record.source(), notes)
-                : new TableLine.Broken(record.line(), record.physicalLines(), row, record.source(), notes);
+                ? new TableLine.Row(record.line(), record.physicalLines(), row, written, record.source(), notes)
+                : new TableLine.Broken(record.line(), record.physicalLines(), row, written, record.source(), notes);
     }
 }

@@ -2,6 +2,8 @@ package vn.tonghop.table;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.table.note.NoteCode;
@@ -46,6 +48,14 @@ public final class Table implements AutoCloseable {
     /** The names of the columns; empty when the file has none. */
     public List<String> header() {
         return known.layout().header();
+    }
+
+    /** The header with the empty cells at its end that its sender wrote, be they columns or not. */
+    List<String> writtenHeader() {
+        var cells = known.layout().headerCells();
+        var header = new ArrayList<>(header().subList(0, Math.min(cells, header().size())));
+        header.addAll(Collections.nCopies(cells - header.size(), ""));
+        return header;
     }
 
     /** The physical line of the header, 0 when there is none. */

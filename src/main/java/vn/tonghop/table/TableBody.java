@@ -150,6 +150,7 @@ final class TableBody {
                 record.line(),
                 record.physicalLines(),
                 reading.toWidth(record.cells()),
+                reading.written(record),
                 record.source(),
                 List.of(ReadingNote.of(code, record.line(), "text", record.text()))));
     }
@@ -173,6 +174,7 @@ final class TableBody {
         return new TableLine.Broken(
                 record.line(),
                 record.physicalLines(),
+                record.cells(),
                 record.cells(),
                 record.source(),
                 List.of(ReadingNote.of(NoteCode.SECOND_TABLE, record.line())));

@@ -91,6 +91,62 @@ class NormalizeCommandTest {
         assertThat(Files.readString(one)).isEqualTo("a;b\n1;2\n");
     }
 
+    @Test
+    void neverWritesOverWhatItReads() throws IOException {
+        var text = "a;b\n1;2\n";
+        var one = write("a.csv", text);
+        var two = write("b.csv", text);
+        var link = Files.createSymbolicLink(folder.resolve("lien-ket.csv"), one);
+        var twin = Files.createLink(folder.resolve("ten-khac.csv"), one);
+
+        assertThat(run(one, "-o", one.toString())).isEqualTo(2);
+        assertThat(run(one, "-o", folder.resolve("x/../a.csv").normalize().toString()))
+                .isEqualTo(2);
+        assertThat(run(one, "-o", link.toString())).isEqualTo(2);
+        assertThat(run(link, "-o", one.toString())).isEqualTo(2);
+        assertThat(run(one, "-o", twin.toString())).isEqualTo(2);
+        assertThat(run(one, "--output-dir", folder.toString())).isEqualTo(2);
+        assertThat(run(List.of(two, one), "--output-dir", folder.toString())).isEqualTo(2);
+        assertThat(one).hasContent(text);
+        assertThat(two).hasContent(text);
+        assertThat(err.toString(StandardCharsets.UTF_8)).contains("ghi đè lên chính tệp cần chuyển");
+    }
+
+    @Test
+    void makesTheFolderOfItsOutputOrSaysWhyNot() throws IOException {
+        var file = write("a.csv", "a;b\n1;2\n");
+
+        assertThat(run(file, "-o", folder.resolve("moi/nua/ra.csv").toString())).isZero();
+        assertThat(folder.resolve("moi/nua/ra.csv")).hasContent("a,b\n1,2\n");
+        assertThat(run(file, "-o", file.resolve("ra.csv").toString())).isEqualTo(2);
+        assertThat(run(file, "--output-dir", file.toString())).isEqualTo(2);
+        assertThat(run(file, "-o", folder.resolve("moi").toString())).isEqualTo(2);
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains("Không tạo được thư mục ghi kết quả")
+                .contains("là một thư mục")
+                .doesNotContain("Exception");
+        assertThat(file).hasContent("a;b\n1;2\n");
+    }
+
+    @Test
+    void namesTheBadOnesAmongManyAndWritesTheOthers() throws IOException {
+        var good = write("tot.csv", "a,b,c\n1,2\n3,4,5\n");
+        var bad = write("hong.csv", "%PDF-1.7");
+        var missing = folder.resolve("khong-co.csv");
+        var into = folder.resolve("ra");
+
+        assertThat(run(List.of(missing, bad, folder, good), "--output-dir", into.toString()))
+                .isEqualTo(1);
+        assertThat(into.resolve("tot.csv")).hasContent("a,b,c\n1,2\n3,4,5\n");
+        assertThat(err.toString(StandardCharsets.UTF_8))
+                .contains(bad + ": line 1: BINARY_CONTENT: ")
+                .contains("Không có tệp \"%s\".".formatted(missing))
+                .contains(good + ": line 2: CELLS_TOO_FEW: ");
+        try (var written = Files.list(into)) {
+            assertThat(written).containsExactly(into.resolve("tot.csv"));
+        }
+    }
+
     private Path out() {
         return folder.resolve("out.csv");
     }

@@ -17,6 +17,7 @@ final class HeaderSearch {
     private static final double NEARLY_AS_GOOD = 0.15;
     private static final double FULL_ENOUGH = 0.45;
     private static final int LONG_TEXT = 80;
+    private static final int MOST_ABOVE = 2;
 
     private final List<RawRecord> rows;
     private final int width;
@@ -72,7 +73,21 @@ final class HeaderSearch {
                 best = OptionalInt.of(place);
             }
         }
-        return best;
+        return best.isPresent() && !isExpected(best.getAsInt()) && hasTableAbove(best.getAsInt())
+                ? OptionalInt.empty()
+                : best;
+    }
+
+    private boolean isExpected(int place) {
+        return rows.get(place).cells().stream().filter(known).count() > 1;
+    }
+
+    /** Names that every sheet has may head a later section of a file whose main part stands above. */
+    private boolean hasTableAbove(int place) {
+        return rows.subList(0, place).stream()
+                        .filter(row -> row.cells().size() == all.columns() && isFull(row))
+                        .count()
+                > MOST_ABOVE;
     }
 
     private int knownNames(RawRecord row) {

@@ -13,6 +13,7 @@ import vn.tonghop.table.record.RawRecord;
 public final class LayoutDetection {
 
     private static final int MOST_HEADER_ROWS = 3;
+    private static final int FEW_ROWS = 3;
 
     private final List<RawRecord> rows;
     private final boolean officeSheet;
@@ -34,7 +35,7 @@ public final class LayoutDetection {
      */
     public static TableLayout detect(List<RawRecord> sample, Predicate<String> known, boolean officeSheet) {
         var rows = sample.stream().filter(record -> !record.isBlank()).toList();
-        return new LayoutDetection(rows, officeSheet).detect(sample, known);
+        return new LayoutDetection(officeSheet ? rows : withoutDoubledSeparator(rows), officeSheet).detect(sample, known);
     }
 
     private TableLayout detect(List<RawRecord> sample, Predicate<String> known) {
@@ -55,6 +56,7 @@ public final class LayoutDetection {
         var bodyLine = body < rows.size() ? rows.get(body).line() : end(rows.get(body - 1));
         return new TableLayout(
                 header.names(),
+                headerCells(place, body, header.names().size()),
                 named ? rows.get(place).line() : 0,
                 bodyLine,
                 width,
@@ -63,6 +65,33 @@ public final class LayoutDetection {
                 blankLinesAbove(sample, bodyLine),
                 profiles,
                 notes);
+    }
+
+    /** All cells of a header of one row; in the sheet of an office empty ones at its end are a margin. */
+    private int headerCells(int place, int body, int names) {
+        var written = rows.get(place).cells().size();
+        return officeSheet || body - place != 1 || names == 0 ? Math.min(names, written) : written;
+    }
+
+    /** A first row with one empty cell inside and one cell more than all others, that name it: a separator was doubled. */
+    private static List<RawRecord> withoutDoubledSeparator(List<RawRecord> rows) {
+        var first = rows.get(0);
+        var cells = first.cells();
+        var gap = cells.indexOf("");
+        var others = rows.subList(1, rows.size());
+        if (gap < 0
+                || gap == cells.size() - 1
+                || first.filled() != cells.size() - 1
+                || others.size() < FEW_ROWS
+                || !HeaderRows.onlyNames(first)
+                || others.stream().anyMatch(row -> row.cells().size() != cells.size() - 1)) {
+            return rows;
+        }
+        var names = new ArrayList<>(cells);
+        names.remove(gap);
+        var corrected = new ArrayList<>(rows);
+        corrected.set(0, first.with(names));
+        return corrected;
     }
 
     private int headerRows(int place, int width) {

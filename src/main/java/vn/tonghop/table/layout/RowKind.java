@@ -23,6 +23,7 @@ public enum RowKind {
     SIGNATURE;
 
     private static final int NARROW = 3;
+    private static final double NEVER_SEEN = 4;
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*");
     private static final Pattern LONG_CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*(_[A-Z0-9]+)+");
 
@@ -34,7 +35,7 @@ public enum RowKind {
     public static RowKind of(RawRecord record, TableLayout layout, boolean officeSheet) {
         var filled = record.filled();
         if (filled == 0) {
-            return BLANK;
+            return layout.width() == 1 && !record.source().isBlank() ? DATA : BLANK;
         }
         if (filled == layout.width() && layout.width() > NARROW) {
             return isHeaderAgain(record.cells(), layout) ? HEADER_AGAIN : DATA;
@@ -62,12 +63,17 @@ public enum RowKind {
         if (!padded) {
             return record.filled() * NARROW <= layout.width() || record.filled() == 1 ? LAST_LINE : DATA;
         }
-        var only = record.cells().stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .orElse("");
-        var sentence = record.filled() == 1 && layout.width() > 2 && CellShape.of(only) == CellShape.TEXT;
-        return sentence || (officeSheet && record.filled() <= 2) ? LAST_LINE : DATA;
+        var alone = record.filled() == 1 && layout.width() > 2 && isRemark(record, layout);
+        return alone || (officeSheet && record.filled() <= 2) ? LAST_LINE : DATA;
+    }
+
+    /** The only cell of a row, when it is a sentence or unlike all others of its column. */
+    private static boolean isRemark(RawRecord record, TableLayout layout) {
+        var column = record.extent() - 1;
+        var only = record.cells().get(column);
+        return CellShape.of(only) == CellShape.TEXT
+                || (column < layout.profiles().columns()
+                        && layout.profiles().surprise(column, only) > NEVER_SEEN);
     }
 
     /** A long code, or a short one with a figure: few cells, but no remark. */

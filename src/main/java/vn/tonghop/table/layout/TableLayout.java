@@ -9,6 +9,7 @@ import vn.tonghop.table.record.RawRecord;
  * Where in a sheet the table is.
  *
  * @param header the names of the columns; empty when there is no header
+ * @param headerCells how many cells of the header its sender wrote
  * @param headerLine physical line of the header, 0 when there is none
  * @param bodyLine physical line at which the rows begin
  * @param width columns of the table
@@ -20,6 +21,7 @@ import vn.tonghop.table.record.RawRecord;
  */
 public record TableLayout(
         List<String> header,
+        int headerCells,
         long headerLine,
         long bodyLine,
         int width,

@@ -12,11 +12,14 @@ public final class ColumnProfiles {
     private static final double SMOOTHING = 0.3;
     private static final double ALWAYS = 0.9;
     private static final int REMEMBERED = 60;
+    private static final int ENOUGH = 10;
     private static final double KNOWN_VALUE = 0.3;
     private static final int SHAPES = CellShape.values().length;
 
     private final List<Map<CellShape, Integer>> counts;
     private final List<Map<String, Integer>> values;
+    private final CellOutlines outlines;
+    private final int others;
     private int rows;
 
     /** Profiles of a table of that many columns, learnt from those of the rows that have so many cells. */
@@ -27,11 +30,10 @@ public final class ColumnProfiles {
         this.values = Stream.<Map<String, Integer>>generate(HashMap::new)
                 .limit(columns)
                 .toList();
-        for (var row : rows) {
-            if (row.size() == columns) {
-                learn(row);
-            }
-        }
+        var alike = rows.stream().filter(row -> row.size() == columns).toList();
+        alike.forEach(this::learn);
+        this.outlines = new CellOutlines(alike);
+        this.others = rows.size() - alike.size();
         values.forEach(known -> known.values().removeIf(seen -> seen < 2));
     }
 
@@ -47,6 +49,21 @@ public final class ColumnProfiles {
 
     public int columns() {
         return counts.size();
+    }
+
+    /** Whether the rows tell how many cells a row has: there are enough of them, and at most one has another number. */
+    public boolean isEven() {
+        return rows >= ENOUGH && others <= 1;
+    }
+
+    /** Whether most rows have nothing in that column. */
+    public boolean isMostlyEmpty(int column) {
+        return 2 * count(column, CellShape.EMPTY) > rows;
+    }
+
+    /** How the cells of each column are drawn. */
+    CellOutlines outlines() {
+        return outlines;
     }
 
     /** How unusual a cell is in a column: 0 for what is always there, about 6 for what never is. */

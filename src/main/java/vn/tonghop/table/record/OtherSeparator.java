@@ -1,16 +1,36 @@
 package vn.tonghop.table.record;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Reads a single row that has another separator than its file. */
 public final class OtherSeparator {
 
+    private static final List<String> SEPARATORS = List.of(";", "\t", "|", ",", " ");
     private static final double USUAL_PER_CELL = 2.4;
 
     private OtherSeparator() {}
 
+    /**
+     * The row in another dialect than that of its file.
+     *
+     * @param separator what separates its cells
+     * @param row the cells
+     */
+    public record Found(String separator, RowFit.Fit row) {}
+
+    /** The row by the first separator that makes one of it. */
+    public static Optional<Found> of(String line, Dialect dialect, ColumnProfiles profiles) {
+        return SEPARATORS.stream()
+                .filter(separator -> !separator.equals(dialect.separator()) && line.contains(separator))
+                .flatMap(separator -> cells(line, dialect.separatedBy(separator), profiles)
+                        .map(row -> new Found(separator, row))
+                        .stream())
+                .findFirst();
+    }
+
     /** The row in that dialect, if its cells are then nothing unusual for the table. */
-    public static Optional<RowFit.Fit> cells(String line, Dialect other, ColumnProfiles profiles) {
+    private static Optional<RowFit.Fit> cells(String line, Dialect other, ColumnProfiles profiles) {
         if (profiles.columns() < 2 || profiles.rows() == 0 || LineScan.of(line, other) != LineScan.REGULAR) {
             return Optional.empty();
         }

@@ -69,6 +69,8 @@ public record RawRecord(
         REGULAR,
         STRAY,
         UNCLOSED,
-        WRAPPED
+        WRAPPED,
+        /** Regular once a separator beside a quote is put back. */
+        SEPARATOR_LOST
     }
 }

@@ -18,6 +18,7 @@ public final class RecordAssembler implements Records {
     private final ColumnProfiles profiles;
     private final CellSplitter splitter;
     private final OpenQuote openQuote;
+    private final LostSeparator lostSeparator;
 
     /**
      * Rows of the given lines.
@@ -31,6 +32,7 @@ public final class RecordAssembler implements Records {
         this.profiles = profiles;
         this.splitter = new CellSplitter(dialect);
         this.openQuote = new OpenQuote(lines, dialect, profiles, limit);
+        this.lostSeparator = new LostSeparator(dialect, profiles);
     }
 
     @Override
@@ -69,9 +71,16 @@ public final class RecordAssembler implements Records {
         if (scan == LineScan.REGULAR) {
             return regular(number, line, line);
         }
+        var whole = scan == LineScan.IRREGULAR ? withSeparator(number, line) : Optional.<RawRecord>empty();
+        if (whole.isPresent()) {
+            return whole.get();
+        }
         var alone = QuoteRepair.repair(line, dialect, profiles);
         if (scan == LineScan.IRREGULAR && alone.isPresent() && !alone.get().unclosed()) {
             return corrected(number, line, line, alone);
+        }
+        if (alone.isEmpty() && OtherSeparator.of(line, dialect, profiles).isPresent()) {
+            return new RawRecord(number, 1, line, splitter.literal(line), Quotes.STRAY, false);
         }
         var joined = openQuote.follow(alone);
         if (joined.isPresent()) {
@@ -106,12 +115,18 @@ public final class RecordAssembler implements Records {
         return LineScan.of(content, dialect) == LineScan.REGULAR ? splitter.split(content) : List.of(content);
     }
 
+    private Optional<RawRecord> withSeparator(long number, String line) {
+        return lostSeparator
+                .besideQuote(line)
+                .map(cells -> new RawRecord(number, 1, line, cells, Quotes.SEPARATOR_LOST, false));
+    }
+
     /** Two stray quotes can look like a pair: then the line has too few cells unless they mean nothing. */
     private RawRecord otherwise(long number, String source, String line, List<String> cells) {
-        return QuoteRepair.repair(line, dialect, profiles)
+        return withSeparator(number, line).orElseGet(() -> QuoteRepair.repair(line, dialect, profiles)
                 .filter(repair -> profiles.hasValuesInPlace(repair.cells()))
                 .map(repair -> new RawRecord(number, 1, source, repair.cells(), quotes(repair), repair.certain()))
-                .orElseGet(() -> new RawRecord(number, 1, source, cells, Quotes.REGULAR, true));
+                .orElseGet(() -> new RawRecord(number, 1, source, cells, Quotes.REGULAR, true)));
     }
 
     private RawRecord repaired(long number, String source, String line) {
