@@ -27,6 +27,9 @@ final class FileSurveyor {
 
     private static final Set<NoteCode> OUTSIDE = EnumSet.of(NoteCode.PREAMBLE, NoteCode.FOOTER, NoteCode.GROUP_ROW);
     private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?+\\p{L}|\\?\\p{L}|\\?\\?|\\p{L}\\?|\\uFFFD");
+    /** Between the cells of a line as it is told. */
+    private static final String CELLS = " | ";
+
     private static final int ENOUGH_LOST = 2;
     private static final int LAST_MONTH_OF_REPORTS = 2;
 
@@ -101,6 +104,9 @@ final class FileSurveyor {
         if (nil == NilReturn.NO) {
             about.addAll(findings.aboutLinesSetAside(table.notes(), table.accounting()));
         }
+        findings.unfinished(table.notes(), seen.endsInText(table.width()), seen.rows())
+                .filter(end -> !words.nil().say(lastCell(end.value())))
+                .ifPresent(about::add);
         if (seen.rows() == 0 && nil == NilReturn.NO) {
             about.add(Finding.ofFile(FindingCode.FILE_NO_ROWS, ""));
         }
@@ -112,6 +118,12 @@ final class FileSurveyor {
             about.add(Finding.ofFile(FindingCode.SHEETS_LEFT_OUT, leftOut));
         }
         return about;
+    }
+
+    /** The last filled cell of a line told in a finding. */
+    private static String lastCell(String line) {
+        var before = line.lastIndexOf(CELLS);
+        return before < 0 ? line : line.substring(before + CELLS.length());
     }
 
     /** A file is about the year in which it arrives or, in its first months, about the year before. */

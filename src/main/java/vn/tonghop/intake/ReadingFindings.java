@@ -76,6 +76,24 @@ final class ReadingFindings {
         return notes.stream().flatMap(note -> aboutFile(note).stream()).toList();
     }
 
+    /**
+     * Whether the file is a copy that broke off. A last line that lacks nothing but its end does not prove it, unless it is the
+     * only row.
+     *
+     * @param endsInText whether the last column is one of free text
+     */
+    Optional<Finding> unfinished(List<ReadingNote> notes, boolean endsInText, long rows) {
+        for (var note : notes) {
+            if (note.code() == NoteCode.BROKEN_OFF || (note.code() == NoteCode.LAST_LINE_OPEN && rows == 1)) {
+                return Optional.of(atLine(FindingCode.FILE_UNFINISHED, note));
+            }
+            if (note.code() == NoteCode.LAST_LINE_OPEN && endsInText && !value(note, "last").isBlank()) {
+                return Optional.of(atLine(FindingCode.LAST_LINE_OPEN, note));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** How many lines of a table were not taken for data: what stands behind it, and the totals within it. */
     List<Finding> aboutLinesSetAside(List<ReadingNote> notes, LineAccounting account) {
         var told = new ArrayList<Finding>();

@@ -91,6 +91,13 @@ final class RowEvidence {
         return periods;
     }
 
+    /** Whether the last column of so many is one of free text, or of none of ours. */
+    boolean endsInText(int columns) {
+        return match.positions().entrySet().stream()
+                .filter(entry -> entry.getValue() == columns - 1)
+                .allMatch(entry -> entry.getKey().content() == Column.Content.TEXT);
+    }
+
     long rows() {
         return rows;
     }

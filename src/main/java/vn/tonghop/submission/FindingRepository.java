@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -80,6 +81,18 @@ public class FindingRepository {
                 .param("line", line)
                 .query(FindingRepository::toFinding)
                 .list();
+    }
+
+    /** The first finding of that kind in a file, in order of lines. */
+    public Optional<Finding> find(long submission, FindingCode code) {
+        return jdbc.sql("""
+                        select line_no, code, column_name, found_value, details from finding
+                        where submission_id = :submission and code = :code order by line_no, sequence_no limit 1
+                        """)
+                .param("submission", submission)
+                .param("code", code.name())
+                .query(FindingRepository::toFinding)
+                .optional();
     }
 
     /** How many findings of each severity a file has. */

@@ -2,7 +2,6 @@ package vn.tonghop.table;
 
 import java.io.IOException;
 import vn.tonghop.table.encoding.TextEncoding;
-import vn.tonghop.table.record.RecordAssembler;
 import vn.tonghop.table.record.Records;
 import vn.tonghop.table.text.LineSource;
 
@@ -25,7 +24,7 @@ record TextFile(FileBytes bytes, int longestLine) implements TableFile {
         while (lines.number() < known.layout().bodyLine() && lines.has(0)) {
             lines.pass(1);
         }
-        return new RecordAssembler(lines, known.dialect(), known.layout().profiles(), longestLine);
+        return new TextRecords(lines, known, longestLine);
     }
 
     @Override

@@ -105,6 +105,11 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
                     OfficialNumber.written(counted.accepted())));
             return Verdict.REFUSED;
         }
+        var unfinished = unfinished(file, found);
+        if (unfinished.isPresent()) {
+            found.add(unfinished.get());
+            return Verdict.REFUSED;
+        }
         var period = plan.period(about.period().orElseThrow());
         if (!arrivals.dates(file.unit().orElseThrow(), period).isCounted(file.received())) {
             return Verdict.LATE;
@@ -113,6 +118,14 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
             return Verdict.NIL;
         }
         return counted.refused() == 0 ? Verdict.ACCEPTED : Verdict.PARTLY_ACCEPTED;
+    }
+
+    /** A last line without its end is no proof of a copy that broke off; that indicators are missing behind it is. */
+    private Optional<Finding> unfinished(Submission file, List<Finding> found) {
+        return found.stream().noneMatch(finding -> finding.code() == FindingCode.INDICATOR_NOT_REPORTED)
+                ? Optional.empty()
+                : findings.find(file.id(), FindingCode.LAST_LINE_OPEN)
+                        .map(open -> Finding.ofCell(FindingCode.FILE_UNFINISHED, open.line(), "", open.value()));
     }
 
     private static FormCode form(ReadingFacts about) {

@@ -30,6 +30,10 @@ public enum NoteCode {
     DAYS_FROM_1904,
     HIDDEN_ROWS,
     TEXT_LEFT_OUT,
+    /** The file ends inside a quote, or in a last line without line end that has fewer cells than the others. */
+    BROKEN_OFF,
+    /** The last line has no line end, and as many cells as the others. */
+    LAST_LINE_OPEN,
     PREAMBLE,
     NO_HEADER,
     HEADER_JOINED,

@@ -1,7 +1,7 @@
 package vn.tonghop.table.record;
 
 /** Follows the quotes of a line without taking it apart: are they regular, open at its end, or out of order? */
-enum LineScan {
+public enum LineScan {
     /** Every quoted cell is closed and followed by a separator or the end. */
     REGULAR,
     /** A quoted cell is still open at the end of the line. */
@@ -10,7 +10,7 @@ enum LineScan {
     IRREGULAR;
 
     /** Scans a line from its beginning. */
-    static LineScan of(String line, Dialect dialect) {
+    public static LineScan of(String line, Dialect dialect) {
         return scan(line, dialect, 0);
     }
 

@@ -31,6 +31,7 @@ final class LineCutter implements AutoCloseable {
     private int until;
     private boolean afterReturn;
     private boolean controls;
+    private boolean open;
     private long number;
 
     LineCutter(InputStream bytes, int limit) {
@@ -55,12 +56,21 @@ final class LineCutter implements AutoCloseable {
             refuseAbove(longLine.size() / LONGEST_LETTER);
         }
         var last = lastLine();
-        return isNothing(last) ? Optional.empty() : Optional.of(last);
+        if (isNothing(last)) {
+            return Optional.empty();
+        }
+        open = last.charAt(last.length() - 1) != DOS_END;
+        return Optional.of(last);
     }
 
     /** Whether the last line has characters that belong to no text: NUL, or the DOS mark for the end of a file. */
     boolean lastHasControls() {
         return controls;
+    }
+
+    /** Whether the last line, once it has been cut, has no line end and no DOS mark for the end of a file. */
+    boolean endsOpen() {
+        return open;
     }
 
     @Override

@@ -79,6 +79,11 @@ public final class LineSource implements Closeable {
         return controls;
     }
 
+    /** Whether the last line, once it has been reached, has no line end. */
+    public boolean endsOpen() {
+        return lines.endsOpen();
+    }
+
     @Override
     public void close() throws IOException {
         lines.close();
