@@ -79,12 +79,12 @@ public final class Consolidation {
     private List<DepartmentTotals> departments(
             ReportingPeriod period, Map<IndicatorCode, List<UnitFigure>> figures, Coverage coverage) {
         var own = byDepartment(period, figures);
-        return coverage.units().stream()
-                .filter(covered -> covered.unit().kind() == Unit.Kind.DEPARTMENT)
-                .map(covered -> new DepartmentTotals(
-                        covered.unit(),
-                        covered.standing(),
-                        totals(own.getOrDefault(covered.unit().code(), Map.of()))))
+        var standings = DepartmentStanding.all(coverage, plan.units(), period.dataTo());
+        return plan.units().departmentsOn(period.dataTo()).stream()
+                .map(department -> new DepartmentTotals(
+                        department,
+                        standings.getOrDefault(department.code(), DepartmentStanding.nobody()),
+                        totals(own.getOrDefault(department.code(), Map.of()))))
                 .toList();
     }
 

@@ -3,17 +3,16 @@ package vn.tonghop.aggregation;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.indicator.IndicatorCode;
-import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.unit.Unit;
 
 /**
  * The figures of one department.
  *
  * @param department the department
- * @param standing how its own submission stands
+ * @param standing how it and the units below it stand
  * @param totals one entry for each numeric indicator of the plan, in its order
  */
-public record DepartmentTotals(Unit department, Standing standing, List<IndicatorTotal> totals) {
+public record DepartmentTotals(Unit department, DepartmentStanding standing, List<IndicatorTotal> totals) {
 
     public DepartmentTotals {
         totals = List.copyOf(totals);

@@ -104,7 +104,7 @@ final class FigureCharts {
     }
 
     private String reason(DepartmentTotals department) {
-        var standing = department.standing();
+        var standing = department.standing().standing();
         var silent = standing == Standing.MISSING || standing == Standing.REFUSED || standing == Standing.NIL;
         return silent ? sentences.of("chart." + standing) : "–";
     }

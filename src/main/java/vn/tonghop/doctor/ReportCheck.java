@@ -101,8 +101,8 @@ final class ReportCheck implements Check {
     private Map<Key, Optional<BigDecimal>> recomputed(ReportingPeriod period, RowsInForce rows) {
         Map<Key, Optional<BigDecimal>> figures = new HashMap<>();
         add(figures, plan.office().code(), consolidation.office(rows));
-        plan.units().submittingOn(period.dataTo()).stream()
-                .filter(unit -> unit.kind() == Unit.Kind.DEPARTMENT)
+        plan.units()
+                .departmentsOn(period.dataTo())
                 .forEach(department ->
                         add(figures, department.code(), consolidation.department(department, period, rows)));
         return figures;

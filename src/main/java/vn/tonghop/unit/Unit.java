@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param name official name
  * @param aliases other ways in which people write the name
  * @param parent the unit above it, if any
- * @param kind whether it is a department of the report, whether it submits
+ * @param kind what part it plays in the report
+ * @param submits whether it is expected to report
  * @param mails where its receipts and reminders go; may be empty
  * @param head name or title of the person who leads it; may be empty
  * @param validFrom first day of its existence
@@ -24,6 +25,7 @@ public record Unit(
         List<String> aliases,
         Optional<UnitCode> parent,
         Kind kind,
+        boolean submits,
         List<String> mails,
         String head,
         LocalDate validFrom,
@@ -34,9 +36,9 @@ public record Unit(
     public enum Kind {
         /** The issuing office itself: it does not submit to itself. */
         OFFICE,
-        /** Submits, and is a line of the totals per department. */
+        /** Is a line of the totals per department; submits itself, or through the units below it. */
         DEPARTMENT,
-        /** Submits; its figures are totalled in the department above it. */
+        /** Its figures are totalled in the department above it. */
         SUBUNIT,
         /** Does not submit; its figures stand as rows in the file of the unit above it (a village). */
         PLACE
@@ -48,6 +50,9 @@ public record Unit(
         if (name.isBlank()) {
             throw new IllegalArgumentException("unit %s has no name".formatted(code));
         }
+        if (submits && kind != Kind.DEPARTMENT && kind != Kind.SUBUNIT) {
+            throw new IllegalArgumentException("unit %s is of a kind that does not report".formatted(code));
+        }
         if (validTo.isPresent() && validTo.get().isBefore(validFrom)) {
             throw new IllegalArgumentException(
                     "unit %s ends on %s, before it begins on %s".formatted(code, validTo.get(), validFrom));
@@ -55,10 +60,6 @@ public record Unit(
         if (parent.isPresent() && parent.get().equals(code)) {
             throw new IllegalArgumentException("unit %s is its own parent".formatted(code));
         }
-    }
-
-    public boolean submits() {
-        return kind == Kind.DEPARTMENT || kind == Kind.SUBUNIT;
     }
 
     public boolean existsOn(LocalDate day) {

@@ -116,6 +116,14 @@ public final class UnitRegister {
                 .toList();
     }
 
+    /** The departments that exist on that day. */
+    public List<Unit> departmentsOn(LocalDate day) {
+        return stretches.values().stream()
+                .flatMap(List::stream)
+                .filter(unit -> unit.kind() == Unit.Kind.DEPARTMENT && unit.existsOn(day))
+                .toList();
+    }
+
     /** The units that must submit, as they exist on that day. */
     public List<Unit> submittingOn(LocalDate day) {
         return stretches.values().stream()

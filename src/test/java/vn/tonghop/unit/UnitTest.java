@@ -55,6 +55,7 @@ class UnitTest {
                 List.of(),
                 UnitCode.read(parent),
                 Unit.Kind.DEPARTMENT,
+                true,
                 List.of(),
                 "",
                 BEGIN,

@@ -35,6 +35,7 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
     static final Shape<BigDecimal> AMOUNT =
             matching("-?\\d{1,12}(\\.\\d{1,6})?", BigDecimal::new, "a number such as 80 or 80.5");
     static final Shape<Boolean> YES_OR_NO = matching("true|false", Boolean::valueOf, "true or false");
+    static final Shape<Boolean> YES_NO = matching("yes|no", "yes"::equals, "yes or no");
     static final Shape<UnitCode> UNIT = new Shape<>(UnitCode::read, "a unit code such as TCHCQT");
     static final Shape<IndicatorCode> INDICATOR = new Shape<>(IndicatorCode::read, "an indicator code such as GDVH_DK");
     static final Shape<PeriodCode> PERIOD = new Shape<>(PeriodCode::read, "a period code such as 2026-H1 or 2026");

@@ -1,12 +1,10 @@
 package vn.tonghop.plan.folder;
 
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tonghop.plan.folder.Entries.Located;
@@ -19,10 +17,14 @@ final class UnitsCsv {
     static final List<String> COLUMNS =
             List.of("code", "name", "aliases", "parent", "kind", "mails", "head", "valid_from", "valid_to", "folder");
 
-    private static final Shape<Unit.Kind> KIND = Shape.word(Unit.Kind.class);
+    /** Columns that a plan need not have. */
+    static final List<String> FURTHER = List.of(UnitTree.REPORTS);
+
+    static final Shape<Unit.Kind> KIND = Shape.word(Unit.Kind.class);
     private static final Map<String, Shape<?>> REQUIRED =
             Map.of("code", Shape.UNIT, "name", Shape.TEXT, "kind", KIND, "valid_from", Shape.DATE);
-    private static final Map<String, Shape<?>> OPTIONAL = Map.of("parent", Shape.UNIT, "valid_to", Shape.DATE);
+    private static final Map<String, Shape<?>> OPTIONAL =
+            Map.of("parent", Shape.UNIT, "valid_to", Shape.DATE, UnitTree.REPORTS, Shape.YES_NO);
 
     /** Works as one folder name on Windows and Linux, and is not hidden. */
     private static final Pattern FOLDER = Pattern.compile(
@@ -31,16 +33,17 @@ final class UnitsCsv {
     private final List<CsvTable.Row> rows;
     private final Faults faults;
     private final Entries<Unit> units = new Entries<>();
-    private final Map<String, CsvTable.Row> byCode = new HashMap<>();
+    private final UnitTree tree;
 
     private UnitsCsv(List<CsvTable.Row> rows, Faults faults) {
         this.rows = rows;
         this.faults = faults;
+        this.tree = new UnitTree(rows);
     }
 
     static Entries<Unit> read(String text, Faults faults) {
         var before = faults.count();
-        var csv = new UnitsCsv(CsvTable.read(text, COLUMNS, faults), faults);
+        var csv = new UnitsCsv(CsvTable.read(text, new CsvTable.Heads(COLUMNS, FURTHER), faults), faults);
         if (faults.count() > before) {
             csv.units.lose();
         }
@@ -51,11 +54,10 @@ final class UnitsCsv {
         for (var row : rows) {
             var unit = unit(row);
             units.add(key(row, unit), new Located<>(row.line(), unit), faults);
-            byCode.putIfAbsent(row.text("code"), row);
         }
         refuseSharedFolders();
         refuseSharedNames();
-        rows.forEach(this::checkAncestry);
+        tree.check(units, faults);
         return units;
     }
 
@@ -77,13 +79,14 @@ final class UnitsCsv {
                 : Optional.empty();
     }
 
-    private static Unit made(CsvTable.Row row) {
+    private Unit made(CsvTable.Row row) {
         return new Unit(
                 row.value("code", Shape.UNIT),
                 row.text("name"),
                 row.list("aliases"),
                 row.optional("parent", Shape.UNIT),
                 row.value("kind", KIND),
+                tree.reports(row),
                 row.list("mails", Shape.MAIL),
                 row.text("head"),
                 row.value("valid_from", Shape.DATE),
@@ -126,42 +129,5 @@ final class UnitsCsv {
                         }
                     });
         }
-    }
-
-    private void checkAncestry(CsvTable.Row row) {
-        var seen = new HashSet<String>();
-        var above = row;
-        while (above != null && seen.add(above.text("code"))) {
-            var parent = above.text("parent");
-            if (above.equals(row) && !parent.isEmpty() && units.lacks(parent)) {
-                faults.add(row.line(), "parent %s is not in the list".formatted(parent), "Add it or correct the code");
-            }
-            above = byCode.get(parent);
-        }
-        if (above != null && above.text("code").equals(row.text("code"))) {
-            faults.add(
-                    row.line(), "unit %s lies above itself".formatted(row.text("code")), "Correct the parent of one");
-        }
-        if (row.text("kind").equals("subunit")
-                && isCompletelyKnown(seen)
-                && seen.stream().noneMatch(this::isDepartment)) {
-            faults.add(
-                    row.line(),
-                    "subunit %s has no department above it".formatted(row.text("code")),
-                    "Give it a parent that is a department, or make it one");
-        }
-    }
-
-    private boolean isCompletelyKnown(Set<String> ancestry) {
-        return ancestry.stream()
-                .map(byCode::get)
-                .allMatch(
-                        row -> row != null && (row.text("parent").isEmpty() || byCode.containsKey(row.text("parent"))));
-    }
-
-    private boolean isDepartment(String code) {
-        return Optional.ofNullable(byCode.get(code))
-                .filter(row -> row.text("kind").equals("department"))
-                .isPresent();
     }
 }

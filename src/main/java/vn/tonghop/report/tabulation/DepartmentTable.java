@@ -93,7 +93,7 @@ public final class DepartmentTable {
 
     private Cell cell(DepartmentTotals department, Indicator indicator) {
         var total = department.find(indicator.code());
-        var nil = department.standing() == Standing.NIL;
+        var nil = department.standing().standing() == Standing.NIL;
         if (nil
                 && total.flatMap(IndicatorTotal::amount)
                         .filter(amount -> amount.signum() != 0)

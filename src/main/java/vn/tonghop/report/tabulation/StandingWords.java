@@ -2,11 +2,13 @@ package vn.tonghop.report.tabulation;
 
 import java.util.Set;
 import java.util.stream.Collectors;
+import vn.tonghop.aggregation.DepartmentStanding;
 import vn.tonghop.report.prose.CoverageParagraphs;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** How a unit stands, in words; late and counted is told apart from late and left out. */
 final class StandingWords {
@@ -18,6 +20,17 @@ final class StandingWords {
         this.context = context;
         this.uncounted = new CoverageParagraphs(context)
                 .lateUncounted().stream().map(Unit::code).collect(Collectors.toSet());
+    }
+
+    String of(Unit department, DepartmentStanding standing) {
+        if (!standing.isPartial()) {
+            return of(department, standing.standing());
+        }
+        return context.wording()
+                .sentence("standing.partial")
+                .with("submitted", OfficialNumber.inSentence(standing.submitted()))
+                .with("expected", OfficialNumber.inSentence(standing.expected()))
+                .text();
     }
 
     String of(Unit unit, Standing standing) {

@@ -52,6 +52,7 @@ class UnitAgendaTest {
                 KT.aliases(),
                 KT.parent(),
                 KT.kind(),
+                KT.submits(),
                 KT.mails(),
                 KT.head(),
                 LocalDate.of(2026, 6, 3),

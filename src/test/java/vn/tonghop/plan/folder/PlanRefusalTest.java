@@ -87,7 +87,7 @@ class PlanRefusalTest {
                 .containsExactly(
                         "plan.yml:1: the file holds no keys. Write it as 'key: value' lines.",
                         "units.csv:1: the file has no header. Begin it with"
-                                + " code,name,aliases,parent,kind,mails,head,valid_from,valid_to,folder.");
+                                + " code,name,aliases,parent,kind,mails,head,valid_from,valid_to,folder,reports.");
     }
 
     @Test
