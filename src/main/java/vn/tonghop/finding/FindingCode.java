@@ -40,6 +40,7 @@ public enum FindingCode {
     PERIOD_NOT_STATED(BLOCKER, "periods"),
     PERIOD_UNKNOWN(BLOCKER, "periods"),
     PERIOD_CONTRADICTED(BLOCKER, "other"),
+    PERIOD_OTHERWISE(BLOCKER, "place", "period"),
     REFUSED_ROWS_ABOVE_LIMIT(BLOCKER, "refused", "accepted"),
     LINES_DO_NOT_ADD_UP(BLOCKER, "accounted", "read", "stored"),
 
@@ -79,6 +80,8 @@ public enum FindingCode {
     TEXT_LEFT_OUT(WARNING, "count"),
     ROW_CORRECTED(WARNING),
     LETTERS_CONVERTED(WARNING, "text"),
+    PERIOD_DOUBTED(WARNING, "place", "period"),
+    PERIOD_ASSUMED(WARNING, "period"),
     PERIOD_NOT_OPEN(WARNING, "period", "opens"),
     DATE_OUTSIDE_WINDOW(WARNING, "from", "to"),
     DATE_PERHAPS_SWAPPED(WARNING, "from", "to", "swapped"),

@@ -25,6 +25,7 @@ import vn.tonghop.submission.Submission;
  * @param match how the header was understood; empty if there is none
  * @param statedUnit what a line such as "Đơn vị: …" above the header says; empty if nothing
  * @param statedPeriod what a line such as "Kỳ báo cáo: …" above the header says; empty if nothing
+ * @param titles what names the file outside its table
  * @param units the words in the column of the unit, with the number of rows that have each
  * @param periods the words in the column of the period, with the number of rows that have each
  * @param decimals how the numbers are written
@@ -43,6 +44,7 @@ public record FileSurvey(
         Optional<HeaderMatch> match,
         String statedUnit,
         String statedPeriod,
+        List<Title> titles,
         Map<String, Long> units,
         Map<String, Long> periods,
         DecimalStyle decimals,
@@ -54,6 +56,7 @@ public record FileSurvey(
 
     public FileSurvey {
         header = List.copyOf(header);
+        titles = List.copyOf(titles);
         units = Collections.unmodifiableMap(new LinkedHashMap<>(units));
         periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
         findings = List.copyOf(findings);
@@ -70,6 +73,7 @@ public record FileSurvey(
                 Optional.empty(),
                 "",
                 "",
+                List.of(),
                 Map.of(),
                 Map.of(),
                 DecimalStyle.UNDECIDED,
@@ -94,6 +98,7 @@ public record FileSurvey(
                 match,
                 statedUnit,
                 statedPeriod,
+                titles,
                 units,
                 periods,
                 decimals,

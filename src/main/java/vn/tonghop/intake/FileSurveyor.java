@@ -72,6 +72,7 @@ final class FileSurveyor {
                 lost.size() >= ENOUGH_LOST ? Optional.empty() : Optional.of(match),
                 preamble.unit(),
                 preamble.period(),
+                Title.of(submission, table),
                 seen.units(),
                 seen.periods(),
                 seen.decimals().style(),

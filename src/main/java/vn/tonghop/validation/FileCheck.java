@@ -5,8 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.intake.FileSurvey;
@@ -22,9 +20,11 @@ import vn.tonghop.vietnamese.OfficialDate;
 final class FileCheck {
 
     private final Plan plan;
+    private final PeriodCheck periods;
 
     FileCheck(Plan plan) {
         this.plan = plan;
+        this.periods = new PeriodCheck(plan);
     }
 
     /** What a survey amounts to: the facts to store, all findings, and the context for the rows if they can be judged. */
@@ -34,7 +34,7 @@ final class FileCheck {
         var findings = new ArrayList<>(survey.findings());
         survey.match().map(HeaderMatch::findings).ifPresent(findings::addAll);
         var unit = unit(survey, findings);
-        var period = survey.isRefused() ? Optional.<ReportingPeriod>empty() : period(survey, findings);
+        var period = survey.isRefused() ? Optional.<ReportingPeriod>empty() : periods.period(survey, findings);
         period.ifPresent(known -> remarkEarly(known, survey, findings));
         if (survey.nil() == ReadingFacts.NilReturn.YES) {
             findings.add(Finding.ofFile(FindingCode.NOTHING_TO_REPORT, ""));
@@ -109,67 +109,11 @@ final class FileCheck {
         return own ? Optional.empty() : known.stream().findFirst();
     }
 
-    private Optional<ReportingPeriod> period(FileSurvey survey, List<Finding> findings) {
-        var inColumn = mostFrequent(survey.periods());
-        var above = plan.readPeriod(survey.statedPeriod());
-        if (inColumn.isPresent() && above.isPresent() && !inColumn.equals(above)) {
-            findings.add(Finding.ofFile(
-                    FindingCode.PERIOD_CONTRADICTED,
-                    inColumn.get().label(),
-                    above.get().label()));
-            return Optional.empty();
-        }
-        var stated = inColumn.or(() -> above);
-        if (stated.isPresent()) {
-            return stated;
-        }
-        var words = statedWords(survey);
-        if (!words.isEmpty()) {
-            findings.add(Finding.ofFile(FindingCode.PERIOD_UNKNOWN, String.join(", ", words), choices()));
-            return Optional.empty();
-        }
-        return onlyOpen(survey, findings);
-    }
-
-    private static Set<String> statedWords(FileSurvey survey) {
-        var words = new LinkedHashSet<>(survey.periods().keySet());
-        if (!survey.statedPeriod().isEmpty()) {
-            words.add(survey.statedPeriod());
-        }
-        return words;
-    }
-
-    private Optional<ReportingPeriod> mostFrequent(Map<String, Long> words) {
-        return words.entrySet().stream()
-                .sorted(Map.Entry.<String, Long>comparingByValue().reversed().thenComparing(Map.Entry.comparingByKey()))
-                .flatMap(entry -> plan.readPeriod(entry.getKey()).stream())
-                .findFirst();
-    }
-
-    private Optional<ReportingPeriod> onlyOpen(FileSurvey survey, List<Finding> findings) {
-        var received = survey.submission().received();
-        var day = received.atZone(OfficialDate.ZONE).toLocalDate();
-        var open = plan.periods().stream()
-                .filter(period -> period.isOpenOn(day) && received.isBefore(period.deadlineInstant()))
-                .toList();
-        if (open.size() == 1) {
-            return Optional.of(open.get(0));
-        }
-        findings.add(Finding.ofFile(FindingCode.PERIOD_NOT_STATED, "", choices()));
-        return Optional.empty();
-    }
-
     private static void remarkEarly(ReportingPeriod period, FileSurvey survey, List<Finding> findings) {
         var day = survey.submission().received().atZone(OfficialDate.ZONE).toLocalDate();
         if (!period.isOpenOn(day)) {
             findings.add(Finding.ofFile(
                     FindingCode.PERIOD_NOT_OPEN, "", period.label(), OfficialDate.written(period.opens())));
         }
-    }
-
-    private String choices() {
-        return plan.periods().stream()
-                .map(period -> "%s (%s)".formatted(period.code(), period.label()))
-                .collect(Collectors.joining("; "));
     }
 }

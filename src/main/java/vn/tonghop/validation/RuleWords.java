@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import vn.tonghop.indicator.Indicator;
+import vn.tonghop.intake.Title;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.validation.value.ExcelDamage;
 import vn.tonghop.validation.value.Measures;
@@ -25,6 +26,11 @@ public final class RuleWords {
     /** Why a number is doubtful. */
     public String of(NumberDoubt doubt) {
         return words.of("doubt." + doubt);
+    }
+
+    /** Where a title stands. */
+    String of(Title.Place place) {
+        return words.of("place." + place);
     }
 
     /** What may follow a figure of that indicator: its measure, its names, and what is usual. */

@@ -249,10 +249,59 @@ class OfficeHabitsTest {
         assertThat(judged.codes()).containsExactly(FindingCode.LINES_AFTER_TABLE);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "BÁO CÁO PHONG TRÀO QUÝ II/2026;;",
+                "KẾT QUẢ NĂM 2025;;",
+                "Đơn vị: Phòng Kinh tế;;\nBIỂU TỔNG HỢP;;\n6 tháng cuối năm;;",
+                "Thời gian lấy số liệu: từ 15/12/2024 đến 15/6/2025;;"
+            })
+    @DisplayName("a title that names another time keeps a file without period from counting")
+    void titlesOfAnotherTime(String title) {
+        var judged = judged(title + "\n\nMã chỉ tiêu;Kết quả;Ghi chú\nSO_HN;3;a\nVB_PB;4;b\n");
+
+        assertThat(judged.codes()).containsExactly(FindingCode.PERIOD_OTHERWISE);
+        assertThat(judged.amounts()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Phong trao nam 2025.csv", "KT_H2-2026.csv", "2025.csv", "bc thang 5.csv"})
+    @DisplayName("a file name that names another time is asked about, or told where the table names the period")
+    void namesOfAnotherTime(String name) {
+        var without = judged(name, "Mã chỉ tiêu;Kết quả;Ghi chú\nSO_HN;3;a\nVB_PB;4;b\n");
+        var stated = judged(name, "Kỳ báo cáo;Mã chỉ tiêu;Kết quả\n2026-H1;SO_HN;3\n2026-H1;VB_PB;4\n");
+
+        assertThat(without.codes()).containsExactly(FindingCode.PERIOD_OTHERWISE);
+        assertThat(stated.codes()).containsExactly(FindingCode.PERIOD_DOUBTED);
+        assertThat(stated.amounts()).containsOnlyKeys("SO_HN", "VB_PB");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thực hiện Kế hoạch số 12/KH-VPUB ngày 12/01/2026;;",
+                "Quyết định 2214/QĐ-TTg năm 2021;;",
+                "Phong trào TDĐKXDĐSVH giai đoạn 2021-2025;;",
+                "KẾT QUẢ PHONG TRÀO NĂM 2026;;"
+            })
+    @DisplayName("years of documents and plans are no period; what is then assumed is told")
+    void yearsThatAreNoPeriod(String title) {
+        var judged = judged(title + "\n\nMã chỉ tiêu;Kết quả;Ghi chú\nSO_HN;3;a\nVB_PB;4;b\n");
+
+        assertThat(judged.codes()).isEmpty();
+        assertThat(judged.isPeriodAssumed()).isTrue();
+        assertThat(judged.amounts()).containsOnlyKeys("SO_HN", "VB_PB");
+    }
+
     private JudgedFile judged(String content) {
+        return judged("bieu.csv", content);
+    }
+
+    private JudgedFile judged(String name, String content) {
         try {
             return JudgedFile.of(
-                    Files.write(folder.resolve("bieu.csv"), content.getBytes(StandardCharsets.UTF_8)), "KT");
+                    Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8)), "KT");
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }

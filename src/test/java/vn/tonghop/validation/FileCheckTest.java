@@ -3,6 +3,9 @@ package vn.tonghop.validation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.fixture.Submissions.aFile;
 import static vn.tonghop.fixture.Surveys.aSurvey;
+import static vn.tonghop.intake.Title.Place.ABOVE_TABLE;
+import static vn.tonghop.intake.Title.Place.FILE_NAME;
+import static vn.tonghop.intake.Title.Place.SHEET_NAME;
 
 import java.util.List;
 import java.util.Map;
@@ -44,6 +47,60 @@ class FileCheckTest {
     void takesTheOnlyOpenPeriodWhenTheFileNamesNone() {
         assertThat(check.check(aSurvey().periods(Map.of()).get()).file().facts().period())
                 .contains(H1);
+    }
+
+    @Test
+    void tellsThatAPeriodWasOnlyAssumed() {
+        assertThat(codes(aSurvey().periods(Map.of()))).containsExactly(FindingCode.PERIOD_ASSUMED);
+        assertThat(codes(aSurvey().periods(Map.of()).titled(ABOVE_TABLE, "PHONG TRÀO NĂM 2026")))
+                .containsExactly(FindingCode.PERIOD_ASSUMED);
+        assertThat(codes(aSurvey().periods(Map.of()).titled(ABOVE_TABLE, "Kết quả 6 tháng đầu năm 2026")))
+                .isEmpty();
+    }
+
+    @Test
+    void refusesAFileWhoseTitlesNameAnotherTimeThanTheOpenPeriod() {
+        assertThat(codes(aSurvey().periods(Map.of()).titled(ABOVE_TABLE, "KẾT QUẢ QUÝ II NĂM 2026")))
+                .containsExactly(FindingCode.PERIOD_OTHERWISE);
+        assertThat(codes(aSurvey().periods(Map.of()).titled(SHEET_NAME, "H2-2026")))
+                .containsExactly(FindingCode.PERIOD_OTHERWISE);
+        assertThat(codes(aSurvey()
+                        .periods(Map.of())
+                        .titled(SHEET_NAME, "Sheet1")
+                        .titled(FILE_NAME, "ket qua nam 2025")))
+                .containsExactly(FindingCode.PERIOD_OTHERWISE);
+    }
+
+    @Test
+    void letsTheWeightierTitleNameThePeriodAndDoubtsTheOther() {
+        assertThat(codes(aSurvey()
+                        .periods(Map.of())
+                        .titled(ABOVE_TABLE, "Kết quả 6 tháng đầu năm 2026")
+                        .titled(FILE_NAME, "mau 2025")))
+                .containsExactly(FindingCode.PERIOD_DOUBTED);
+        assertThat(codes(aSurvey()
+                        .periods(Map.of())
+                        .titled(ABOVE_TABLE, "KẾT QUẢ NĂM 2025")
+                        .titled(FILE_NAME, "ket qua 6 thang 2026")))
+                .containsExactly(FindingCode.PERIOD_OTHERWISE);
+    }
+
+    @Test
+    void doubtsATitleThatContradictsThePeriodInTheTable() {
+        assertThat(codes(aSurvey().titled(ABOVE_TABLE, "KẾT QUẢ NĂM 2025").titled(FILE_NAME, "T5-2026")))
+                .containsExactly(FindingCode.PERIOD_DOUBTED, FindingCode.PERIOD_DOUBTED);
+        assertThat(codes(aSurvey().titled(ABOVE_TABLE, "Ban hành kèm theo Quyết định năm 2021")))
+                .isEmpty();
+    }
+
+    @Test
+    void takesThePeriodThatATitleNamesWhenNoneIsOpen() {
+        var survey = aSurvey()
+                .periods(Map.of())
+                .titled(ABOVE_TABLE, "Kết quả 6 tháng đầu năm 2026")
+                .of(aFile().received("2026-08-01T00:00:00Z").get());
+
+        assertThat(check.check(survey.get()).file().facts().period()).contains(H1);
     }
 
     @Test

@@ -22,7 +22,11 @@ public record JudgedFile(CheckedFile file, List<CheckedRow> rows) {
     /** A file in the folder of a unit that arrives on 5 June 2026. */
     public static JudgedFile of(Path path, String unit) {
         var submission =
-                Submissions.aFile().of(unit).received("2026-06-05T08:00:00Z").get();
+                Submissions.aFile()
+                .of(unit)
+                .named(path.getFileName().toString())
+                .received("2026-06-05T08:00:00Z")
+                .get();
         var part = SurveyedFile.wholly(submission, path);
         var checked = new PartCheck(Plans.shipped(), StandardForms.facets(RowRules.class)).process(part);
         return new JudgedFile(checked.file().orElseThrow(), checked.rows());
@@ -47,9 +51,15 @@ public record JudgedFile(CheckedFile file, List<CheckedRow> rows) {
                 .toList();
     }
 
+    /** What was found, apart from that the period was only assumed. */
     public List<Finding> findings() {
         return Stream.concat(file.findings().stream(), rows.stream().flatMap(row -> row.findings().stream()))
+                .filter(finding -> finding.code() != FindingCode.PERIOD_ASSUMED)
                 .toList();
+    }
+
+    public boolean isPeriodAssumed() {
+        return file.findings().stream().anyMatch(finding -> finding.code() == FindingCode.PERIOD_ASSUMED);
     }
 
     public List<FindingCode> codes() {
