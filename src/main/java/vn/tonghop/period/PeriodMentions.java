@@ -48,8 +48,6 @@ public final class PeriodMentions {
     private static final Pattern SPAN =
             Pattern.compile("\\btu\\b[^;|]*?" + DAY + "(?:20)?\\d\\d\\D*(?:den|-)\\D*?" + DAY + YEAR);
 
-    private static final Function<Matcher, Stretch> PART = found -> Stretch.OTHER_PART;
-
     /** In the order in which they are looked for: what one has found is hidden from the others. */
     private static final List<Kind> KINDS = List.of(
             new Kind(
@@ -64,13 +62,13 @@ public final class PeriodMentions {
                     found -> isLast(found) ? Stretch.OTHER_PART : Stretch.FIRST_HALF),
             new Kind(YEAR + BETWEEN + "h1\\b", found -> Stretch.FIRST_HALF),
             new Kind("(?<![a-z])h1\\b" + OF_YEAR, found -> Stretch.FIRST_HALF),
-            new Kind(YEAR + BETWEEN + "h2\\b", PART),
-            new Kind("(?<![a-z])h2\\b" + OF_YEAR, PART),
+            new Kind(YEAR + BETWEEN + "h2\\b", PeriodMentions::part),
+            new Kind("(?<![a-z])h2\\b" + OF_YEAR, PeriodMentions::part),
             new Kind("\\b(?:12|muoi hai)\\s*(?:t|th|thang)\\b" + OF_YEAR, found -> Stretch.WHOLE_YEAR),
             new Kind("\\b(?:ca|tong ket)" + BETWEEN + "nam\\b" + OF_YEAR, found -> Stretch.WHOLE_YEAR),
-            new Kind("\\b0?(?:3|9|ba|chin)\\s*(?:t|th|thang)\\b" + BETWEEN + "(?:dau|cuoi)?" + OF_YEAR, PART),
-            new Kind("\\b(?:quy" + BETWEEN + "(?:i{1,3}|iv|0?[1-4])|q[1-4])\\b" + OF_YEAR, PART),
-            new Kind("\\b(?:thang" + BETWEEN + "|t)(?:0?[1-9]|1[0-2])\\b" + OF_YEAR, PART),
+            new Kind("\\b0?(?:3|9|ba|chin)\\s*(?:t|th|thang)\\b" + BETWEEN + "(?:dau|cuoi)?" + OF_YEAR, PeriodMentions::part),
+            new Kind("\\b(?:quy" + BETWEEN + "(?:i{1,3}|iv|0?[1-4])|q[1-4])\\b" + OF_YEAR, PeriodMentions::part),
+            new Kind("\\b(?:thang" + BETWEEN + "|t)(?:0?[1-9]|1[0-2])\\b" + OF_YEAR, PeriodMentions::part),
             new Kind(YEAR + "(?![.,]\\d)", found -> Stretch.YEAR));
 
     private PeriodMentions() {}
@@ -110,6 +108,11 @@ public final class PeriodMentions {
                 return Stretch.WHOLE_YEAR;
             }
         }
+        return Stretch.OTHER_PART;
+    }
+
+    /** A part of a year that is never a period of a plan. */
+    private static Stretch part(Matcher found) {
         return Stretch.OTHER_PART;
     }
 
