@@ -1,10 +1,10 @@
 package vn.tonghop.command;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -13,11 +13,12 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.run.FileCounts;
 import vn.tonghop.trial.SeparateProgram;
-import vn.tonghop.trial.TrialAnswer;
 import vn.tonghop.trial.TrialOffice;
+import vn.tonghop.trial.TrialOffice.Candidate;
+import vn.tonghop.trial.TrialOffice.Judgement;
 
 /**
- * Tries files and prints the receipts that they would get. The intake runs whole, in a folder and a database of its own that
+ * Tries files, each for itself, and prints the receipts that they would get, or the same for programs. The intake runs whole, in a folder and a database of its own that
  * are thrown away, so that a trial says what the real run would say and changes nothing.
  */
 @Command(name = "check", mixinStandardHelpOptions = true)
@@ -29,27 +30,36 @@ final class CheckCommand extends Subcommand {
     @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "option.unit")
     @Nullable String unit;
 
+    @Option(names = "--json", descriptionKey = "check.json")
+    boolean json;
+
     @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
     List<Path> files = new ArrayList<>();
 
     @Override
     public Integer call() throws IOException {
-        try (var office = TrialOffice.open(SeparateProgram.Log.NONE)) {
-            for (var file : files) {
-                drop(file, office);
+        for (var file : files) {
+            if (!Files.isRegularFile(file)) {
+                throw wrong("usage.file", "value", file.toString());
             }
-            var outcome = office.judge(options.clock(command()), options.settings());
-            return outcome.failures().isEmpty()
-                    ? told(outcome.answers()).code()
-                    : failed(outcome).code();
         }
+        var told = json ? new CheckedFilesAsJson() : new CheckedFilesAsText(this);
+        var code = new ArrayList<ExitCode>(List.of(ExitCode.DONE));
+        try (var office = TrialOffice.open(SeparateProgram.Log.NONE)) {
+            office.judge(candidates(), options.clock(command()), options.settings(), (file, judgement) -> {
+                told.tell(file.path(), judgement);
+                sayFailures(judgement.failures());
+                code.add(codeOf(judgement));
+            });
+        }
+        told.end().forEach(this::print);
+        return Collections.max(code).code();
     }
 
-    private void drop(Path file, TrialOffice office) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            throw wrong("usage.file", "value", file.toString());
-        }
-        office.drop(file, unit != null ? unit : folderOf(file));
+    private List<Candidate> candidates() {
+        return files.stream()
+                .map(file -> new Candidate(file, unit != null ? unit : folderOf(file)))
+                .toList();
     }
 
     /** The name of the folder that a file lies in, which is the code of its unit. */
@@ -60,17 +70,17 @@ final class CheckCommand extends Subcommand {
                 : parent.getFileName().toString();
     }
 
-    private ExitCode told(List<TrialAnswer> answers) throws IOException {
-        for (var answer : answers) {
-            print(Files.readString(answer.receipt().text(), StandardCharsets.UTF_8));
+    /** A file that nobody judged needs a person as much as one that was refused. */
+    private static ExitCode codeOf(Judgement judgement) {
+        if (!judgement.failures().isEmpty()) {
+            return ExitCode.FAILED;
         }
-        say("check.past");
-        var judged = answers.stream().map(TrialAnswer::file).toList();
-        return FileCounts.of(judged).needsAPerson() ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
-    }
-
-    private ExitCode failed(TrialOffice.Outcome outcome) {
-        sayFailures(outcome.failures());
-        return ExitCode.FAILED;
+        var judged = judgement.results().stream()
+                .map(result -> result.answer().file())
+                .toList();
+        var verdicts = judged.stream().flatMap(file -> file.verdict().stream()).count();
+        return judged.isEmpty() || verdicts < judged.size() || FileCounts.of(judged).needsAPerson()
+                ? ExitCode.NEEDS_A_PERSON
+                : ExitCode.DONE;
     }
 }

@@ -77,7 +77,7 @@ final class SampleFiles {
             }
             var clock = new MovableClock(period.cutOff().atTime(HOUR));
             var others = new HashSet<String>();
-            office.judge(clock, settings).answers().stream()
+            office.judgeTogether(clock, settings).answers().stream()
                     .map(TrialAnswer::file)
                     .filter(file -> !file.period().equals(Optional.of(period.code())))
                     .filter(file -> file.period().isPresent())

@@ -11,6 +11,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.BiConsumer;
 import vn.tonghop.submission.Submission;
 
 /**
@@ -61,30 +62,76 @@ public final class TrialOffice implements AutoCloseable {
      */
     public record Outcome(List<TrialAnswer> answers, List<Throwable> failures) {}
 
-    /** Judges the files that were dropped, with settings such as {@code --tonghop.plan-folder=...}. */
-    public Outcome judge(Clock clock, List<String> settings) {
+    /**
+     * A file to be judged.
+     *
+     * @param path where it lies
+     * @param folder the folder of the unit that sends it
+     */
+    public record Candidate(Path path, String folder) {}
+
+    /**
+     * What became of one file.
+     *
+     * @param results what the program would say to it; none if it would not take such a file
+     * @param failures why the intake broke off; empty if it did not
+     */
+    public record Judgement(List<TrialResult> results, List<Throwable> failures) {}
+
+    /** Judges the files that were dropped, as one night would, with settings such as {@code --tonghop.plan-folder=...}. */
+    public Outcome judgeTogether(Clock clock, List<String> settings) {
         try (var trial = start(clock, settings)) {
             return trial.intake();
         }
+    }
+
+    /**
+     * Judges files one after the other, each as if it were all that its unit ever sent, and hands over what became of one
+     * before the next is judged.
+     */
+    public void judge(
+            List<Candidate> files, Clock clock, List<String> settings, BiConsumer<Candidate, Judgement> told)
+            throws IOException {
+        try (var trial = start(clock, settings)) {
+            trial.remember();
+            for (var file : files) {
+                trial.goBack();
+                clear(program.input());
+                drop(file.path(), file.folder());
+                told.accept(file, judged(trial));
+            }
+        }
+    }
+
+    private static Judgement judged(TrialProgram trial) {
+        var outcome = trial.intake();
+        return new Judgement(outcome.answers().stream().map(trial::result).toList(), outcome.failures());
     }
 
     /** Starts the program in this office, to be run more than once. */
     TrialProgram start(Clock clock, List<String> settings) {
         var own = new ArrayList<>(settings);
         own.add("--tonghop.receipt.purpose=TRIAL");
-        return new TrialProgram(program.start(clock, own));
+        return new TrialProgram(program.start(clock, own), scratch.resolve("before.sql"));
     }
 
     @Override
     public void close() {
-        try (var found = Files.walk(scratch)) {
+        clear(scratch);
+    }
+
+    private static void clear(Path folder) {
+        if (!Files.exists(folder)) {
+            return;
+        }
+        try (var found = Files.walk(folder)) {
             for (var path : found.sorted(Comparator.reverseOrder()).toList()) {
                 if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
                     Files.delete(path);
                 }
             }
         } catch (IOException kept) {
-            throw new UncheckedIOException("cannot clear away the trial in %s; delete it".formatted(scratch), kept);
+            throw new UncheckedIOException("cannot clear away the trial in %s; delete it".formatted(folder), kept);
         }
     }
 

@@ -1,19 +1,25 @@
 package vn.tonghop.trial;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.run.IntakeParameters;
 import vn.tonghop.run.JobRun;
+import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.SubmissionRepository;
 
 /** The program, started in the office of a trial. */
 final class TrialProgram implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
+    private final Path memory;
 
-    TrialProgram(ConfigurableApplicationContext context) {
+    TrialProgram(ConfigurableApplicationContext context, Path memory) {
         this.context = context;
+        this.memory = memory;
+        state().numberRunsApart();
     }
 
     /** Takes in what lies in the drop folder of the trial. */
@@ -28,6 +34,29 @@ final class TrialProgram implements AutoCloseable {
                 .map(file -> new TrialAnswer(file, receipts.files(file)))
                 .toList();
         return new TrialOffice.Outcome(answers, List.of());
+    }
+
+    /** Everything that was found in a file, and where its lines went. */
+    TrialResult result(TrialAnswer answer) {
+        var id = answer.file().id();
+        return new TrialResult(
+                answer,
+                get(ReadingFactsRepository.class).get(id).lines(),
+                get(FindingRepository.class).findFirst(id, Integer.MAX_VALUE));
+    }
+
+    /** Remembers what it knows by now. */
+    void remember() {
+        state().save(memory);
+    }
+
+    /** Forgets everything since. */
+    void goBack() {
+        state().restore(memory);
+    }
+
+    private TrialStateRepository state() {
+        return TrialStateRepository.of(context);
     }
 
     <T> T get(Class<T> type) {

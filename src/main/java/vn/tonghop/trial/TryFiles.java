@@ -8,6 +8,8 @@ import java.nio.file.StandardCopyOption;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -82,12 +84,34 @@ final class TryFiles implements Tasklet {
             var failures = new Replay(office, program, moved, archive).of(past(files, now));
             moved.moveTo(now);
             if (failures.isEmpty()) {
-                var dropped = files.stream().filter(file -> drop(file, office)).toList();
-                answer(dropped, program.intake());
+                answer(rounds(files), office, program);
             } else {
                 answer(List.of(), new TrialOffice.Outcome(List.of(), failures));
             }
         }
+    }
+
+    /** Files of one folder are tried one after the other, each as if it came alone after all that is past. */
+    private void answer(List<List<DroppedFile>> rounds, TrialOffice office, TrialProgram program) {
+        program.remember();
+        for (var round : rounds) {
+            program.goBack();
+            var dropped = round.stream().filter(file -> drop(file, office)).toList();
+            answer(dropped, program.intake());
+        }
+    }
+
+    private static List<List<DroppedFile>> rounds(List<DroppedFile> files) {
+        var rounds = new ArrayList<List<DroppedFile>>();
+        var taken = new HashMap<String, Integer>();
+        for (var file : files) {
+            var round = taken.merge(file.folder(), 1, Integer::sum);
+            if (round > rounds.size()) {
+                rounds.add(new ArrayList<>());
+            }
+            rounds.get(round - 1).add(file);
+        }
+        return rounds;
     }
 
     private PastReading.Past past(List<DroppedFile> files, Instant now) {
