@@ -10,18 +10,18 @@ public final class InvalidPlanException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    /** Lists the faults by file and line. */
-    public InvalidPlanException(String place, List<PlanFault> faults) {
-        super(message(place, faults));
+    /** Lists the faults by file and line below that heading. */
+    public InvalidPlanException(String heading, List<PlanFault> faults) {
+        super(message(heading, faults));
     }
 
-    private static String message(String place, List<PlanFault> faults) {
+    private static String message(String heading, List<PlanFault> faults) {
         return faults.stream()
                 .sorted()
                 .map(PlanFault::toString)
                 .collect(Collectors.joining(
                         "%n  ".formatted(),
-                        "The plan in %s cannot be used; number of faults: %d%n  ".formatted(place, faults.size()),
+                        "%s%n  ".formatted(heading),
                         ""));
     }
 }

@@ -57,17 +57,15 @@ final class CalendarCsv {
         var kind = row.value("kind", KIND);
         var first = lines.putIfAbsent(day, row.line());
         if (first != null) {
-            faults.add(row.line(), "%s stands twice, first on line %d".formatted(day, first), "Keep one of the two");
+            faults.add(row.line(), "date.twice", day, first);
         } else if (!scope.covers(day.getYear())) {
             faults.add(
                     row.line(),
-                    "%s lies in a year that calendar.years of plan.yml does not list".formatted(day),
-                    "List the year once its days are complete, or remove the row");
+                    "date.year", day);
         } else if (kind == DayKind.WORKED && !WEEKEND.contains(day.getDayOfWeek())) {
             faults.add(
                     row.line(),
-                    "%s is worked, but it is no Saturday or Sunday".formatted(day),
-                    "Correct the date; only a weekend day can be worked in exchange");
+                    "date.worked", day);
         } else if (row.value("status", STATUS) == Status.OFFICIAL || scope.withProposed()) {
             exceptions.put(day, kind);
         }
@@ -80,7 +78,6 @@ final class CalendarCsv {
                 .filter(year -> lines.keySet().stream().noneMatch(day -> day.getYear() == year))
                 .forEach(year -> faults.add(
                         0,
-                        "calendar.years of plan.yml lists %d, but no day of it is here".formatted(year),
-                        "Add its holidays or take the year off the list"));
+                        "year.empty", year));
     }
 }

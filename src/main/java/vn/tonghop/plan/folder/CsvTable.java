@@ -10,18 +10,19 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** A CSV file of the plan: comma, RFC 4180 quotes, one header row with exactly the known columns in any order. */
 final class CsvTable {
 
     private static final Pattern BAR = Pattern.compile("\\|");
+
+    /** What Excel leaves of a letter that the code page of the machine does not have. */
+    private static final Pattern LOST = Pattern.compile("\\p{L}\\?\\p{L}");
 
     /**
      * One row below the header.
@@ -76,22 +77,9 @@ final class CsvTable {
         /** The value of a cell; a fault when it is empty or something else stands there. */
         <T> Optional<T> required(String column, Shape<T> shape) {
             if (text(column).isEmpty() && cells.containsKey(column)) {
-                faults.add(line, "%s is empty".formatted(column), "Write " + shape.expected());
+                faults.add(line, "value.empty", column, shape.expected());
             }
             return optional(column, shape);
-        }
-    }
-
-    /**
-     * The columns of a file.
-     *
-     * @param required those that it must have
-     * @param further those that it may have
-     */
-    record Heads(List<String> required, List<String> further) {
-
-        private List<String> all() {
-            return Stream.concat(required.stream(), further.stream()).toList();
         }
     }
 
@@ -107,52 +95,46 @@ final class CsvTable {
 
     /** All rows that have as many cells as the header; everything else is a fault. */
     static List<Row> read(String text, List<String> columns, Faults faults) {
-        return read(text, new Heads(columns, List.of()), faults);
+        return read(text, new CsvHeads(columns, List.of()), faults);
     }
 
     /** The same where a file need not have every column; one that it has not holds nothing. */
-    static List<Row> read(String text, Heads heads, Faults faults) {
+    static List<Row> read(String text, CsvHeads heads, Faults faults) {
         return new CsvTable(text, faults).rows(heads);
     }
 
-    private List<Row> rows(Heads heads) {
+    private List<Row> rows(CsvHeads heads) {
         var header = record();
         if (header == null) {
-            faults.add(1, "the file has no header", "Begin it with " + String.join(",", heads.all()));
+            faults.add(1, "file.no-header", String.join(",", heads.all()));
             return List.of();
         }
-        checkHeader(List.of(header), heads);
+        if (!heads.fit(List.of(header), faults)) {
+            return List.of();
+        }
         var rows = new ArrayList<Row>();
         var line = nextLine();
         for (var cells = record(); cells != null; cells = record()) {
             if (cells.length != header.length && !isBlank(cells)) {
                 faults.add(
                         line,
-                        "the row has %d cells, the header has %d".formatted(cells.length, header.length),
-                        "Quote a cell that holds a comma, and give each column one cell");
+                        "row.cells", cells.length, header.length);
             } else if (!isBlank(cells)) {
-                rows.add(new Row(line, byColumn(header, cells), faults));
+                var row = new Row(line, byColumn(header, cells), faults);
+                checkLetters(line, row.cells());
+                rows.add(row);
             }
             line = nextLine();
         }
         return rows;
     }
 
-    private void checkHeader(List<String> header, Heads heads) {
-        var columns = heads.all();
-        var seen = new HashSet<String>();
-        for (var name : header) {
-            if (!columns.contains(name.strip())) {
-                faults.add(
-                        1, "column '%s' is unknown".formatted(name.strip()), "Use only " + String.join(", ", columns));
-            } else if (!seen.add(name.strip())) {
-                faults.add(1, "column '%s' stands twice".formatted(name.strip()), "Keep one of the two");
+    private void checkLetters(int line, Map<String, String> cells) {
+        cells.forEach((column, cell) -> {
+            if (LOST.matcher(cell).find()) {
+                faults.add(line, "cell.lost", column, cell);
             }
-        }
-        heads.required().stream()
-                .filter(name -> !seen.contains(name))
-                .forEach(name -> faults.add(
-                        1, "column '%s' is missing".formatted(name), "Add it; its cells may be empty where allowed"));
+        });
     }
 
     private int nextLine() {
@@ -164,7 +146,7 @@ final class CsvTable {
         try {
             return reader.readNext();
         } catch (CsvMalformedLineException unclosed) {
-            faults.add(line, "a quote is opened here and never closed", "Close it, or double a quote that is text");
+            faults.add(line, "quote.open");
             return null;
         } catch (CsvValidationException refused) {
             throw new IllegalStateException("no validator was given, yet line %d was refused".formatted(line), refused);

@@ -29,7 +29,7 @@ final class Entries<T> {
         isWhole = isWhole && first == null && !key.isEmpty();
         if (first != null && !key.isEmpty()) {
             faults.add(
-                    entry.line(), "'%s' stands twice, first on line %d".formatted(key, first), "Keep one of the two");
+                    entry.line(), "entry.twice", key, first);
             return;
         }
         entry.value().ifPresent(value -> good.add(new Located<>(entry.line(), value)));

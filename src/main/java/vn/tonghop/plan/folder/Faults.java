@@ -1,14 +1,18 @@
 package vn.tonghop.plan.folder;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.plan.PlanFault;
+import vn.tonghop.template.Sentences;
 
 /** Collects what is wrong in a plan folder, so that everything is told at once. */
 final class Faults {
+
+    private static final Sentences SENTENCES = new Sentences("/plan/faults.properties");
 
     private final List<PlanFault> all;
     private final String file;
@@ -27,19 +31,25 @@ final class Faults {
         return new Faults(all, otherFile);
     }
 
-    void add(int line, String problem, String remedy) {
-        var fault = new PlanFault(file, line, problem, remedy);
+    /** Notes a fault by the key of its sentences and the values that were found. */
+    void add(int line, String key, Object... values) {
+        var named = new HashMap<String, String>();
+        for (var index = 0; index < values.length; index++) {
+            named.put(Integer.toString(index), String.valueOf(values[index]));
+        }
+        var fault = new PlanFault(
+                file, line, SENTENCES.of(key + ".problem", named), SENTENCES.of(key + ".remedy", named));
         if (!all.contains(fault)) {
             all.add(fault);
         }
     }
 
     /** What was made, or a fault with the reason why the values do not fit together. */
-    <T> Optional<T> attempt(int line, String remedy, Supplier<T> making) {
+    <T> Optional<T> attempt(int line, Supplier<T> making) {
         try {
             return Optional.of(making.get());
         } catch (IllegalArgumentException unfit) {
-            add(line, String.valueOf(unfit.getMessage()), remedy);
+            add(line, "unfit", String.valueOf(unfit.getMessage()));
             return Optional.empty();
         }
     }
@@ -51,7 +61,8 @@ final class Faults {
 
     void refuseIfAny(String place) {
         if (!all.isEmpty()) {
-            throw new InvalidPlanException(place, all);
+            var heading = SENTENCES.of("refusal", "0", place, "1", Integer.toString(all.size()));
+            throw new InvalidPlanException(heading, all);
         }
     }
 }

@@ -47,8 +47,8 @@ final class IndicatorsCsv {
     /** Columns that a plan need not have. */
     static final List<String> FURTHER = List.of("periods", "nil");
 
-    private static final Shape<IndicatorKind> KIND = Shape.word(IndicatorKind.class);
-    private static final Shape<TotalRule> TOTAL = Shape.word(TotalRule.class);
+    static final Shape<IndicatorKind> KIND = Shape.word(IndicatorKind.class);
+    static final Shape<TotalRule> TOTAL = Shape.word(TotalRule.class);
     private static final Shape<Requirement> REQUIREMENT = Shape.word(Requirement.class);
     private static final Map<String, Shape<?>> REQUIRED = Map.of(
             "code", Shape.INDICATOR,
@@ -60,7 +60,6 @@ final class IndicatorsCsv {
             "required", REQUIREMENT);
     private static final Shape<PeriodCode.Half> PERIODS = Shape.word(PeriodCode.Half.class);
     private static final List<String> REFERENCES = List.of("at_most", "numerator", "denominator");
-    private static final String REFERENCE = "Name another indicator of the list that is counted";
 
     private final List<CsvTable.Row> rows;
     private final Shape<CountedFrom> listRows;
@@ -89,7 +88,7 @@ final class IndicatorsCsv {
 
     static Entries<Indicator> read(String text, Shape<CountedFrom> listRows, Faults faults) {
         var before = faults.count();
-        var csv = new IndicatorsCsv(CsvTable.read(text, new CsvTable.Heads(COLUMNS, FURTHER), faults), listRows, faults);
+        var csv = new IndicatorsCsv(CsvTable.read(text, new CsvHeads(COLUMNS, FURTHER), faults), listRows, faults);
         if (faults.count() > before) {
             csv.indicators.lose();
         }
@@ -112,8 +111,8 @@ final class IndicatorsCsv {
         row.list("reporters", Shape.UNIT);
         row.list("periods", PERIODS);
         var cellsAreRight = row.holds(REQUIRED, optional);
-        return cellsAreRight && kindFits(row)
-                ? faults.attempt(row.line(), "Correct the indicator", () -> made(row))
+        return cellsAreRight && new IndicatorFit(row, faults).isRight()
+                ? faults.attempt(row.line(), () -> made(row))
                 : Optional.empty();
     }
 
@@ -146,20 +145,6 @@ final class IndicatorsCsv {
                         .map(denominator -> new Ratio(numerator, denominator)));
     }
 
-    private boolean kindFits(CsvTable.Row row) {
-        var kind = row.value("kind", KIND);
-        var total = row.value("total", TOTAL);
-        var fits = (kind == IndicatorKind.RATIO) == (total == TotalRule.RECOMPUTE)
-                && (kind == IndicatorKind.TEXT) == (total == TotalRule.LIST);
-        if (!fits) {
-            faults.add(
-                    row.line(),
-                    "kind %s cannot be totalled by %s".formatted(row.text("kind"), row.text("total")),
-                    "A ratio takes recompute, a text takes list, everything else sum or largest");
-        }
-        return fits;
-    }
-
     private void checkReference(CsvTable.Row row, String column) {
         var code = row.text(column);
         var other = byCode.get(code);
@@ -167,11 +152,11 @@ final class IndicatorsCsv {
             return;
         }
         if (other == null) {
-            faults.add(row.line(), "%s is %s, which is not in the list".formatted(column, code), REFERENCE);
+            faults.add(row.line(), "reference.unknown", column, code);
         } else if (code.equals(row.text("code"))) {
-            faults.add(row.line(), "%s is %s itself".formatted(column, code), REFERENCE);
+            faults.add(row.line(), "reference.itself", column, code);
         } else if (other.text("kind").equals("text") || other.text("kind").equals("ratio")) {
-            faults.add(row.line(), "%s is %s, which is a %s".formatted(column, code, other.text("kind")), REFERENCE);
+            faults.add(row.line(), "reference.kind", column, code, other.text("kind"));
         }
     }
 
@@ -188,8 +173,7 @@ final class IndicatorsCsv {
         if (owner != null && !owner.equals(row.text("code"))) {
             faults.add(
                     row.line(),
-                    "'%s' also names indicator %s".formatted(name, owner),
-                    "Let a name mean one indicator; accents, case and punctuation do not tell two apart");
+                    "indicator.name", name, owner);
         }
     }
 }

@@ -49,8 +49,7 @@ final class OutlineCheck {
                 .filter(tasks::lacks)
                 .forEach(task -> plan(
                         place.line(),
-                        "part '%s' prints task %s, which is not in tasks".formatted(section.key(), task),
-                        "Use the number of a task listed there"));
+                        "part.task", section.key(), task));
         section.indicators().forEach(code -> checkNamed(place, code, false));
         section.texts().forEach(code -> checkNamed(place, code, true));
     }
@@ -61,13 +60,11 @@ final class OutlineCheck {
         if (found.isEmpty() && indicators.lacks(code.value())) {
             plan(
                     place.line(),
-                    "part '%s' prints %s, which is not in indicators.csv".formatted(key, code),
-                    "Correct the code");
+                    "part.indicator", key, code);
         } else if (found.filter(indicator -> indicator.isText() != text).isPresent()) {
             plan(
                     place.line(),
-                    "part '%s' names %s under %s".formatted(key, code, text ? "texts" : "indicators"),
-                    "Write texts under texts, figures under indicators");
+                    "part.named", key, code, text ? "texts" : "indicators");
         }
     }
 
@@ -79,13 +76,11 @@ final class OutlineCheck {
         if (isEmpty && !SPEAKING.contains(section.key())) {
             plan(
                     place.line(),
-                    "part '%s' prints nothing".formatted(section.key()),
-                    "Name tasks, indicators or texts, or remove it");
+                    "part.empty", section.key());
         } else if (section.hasFigures() && !section.texts().isEmpty()) {
             plan(
                     place.line(),
-                    "part '%s' prints figures and texts".formatted(section.key()),
-                    "Give the texts a part of their own");
+                    "part.mixed", section.key());
         }
     }
 
@@ -94,8 +89,7 @@ final class OutlineCheck {
                 .filter(this::hasTextsOnly)
                 .forEach(task -> plan(
                         place.line(),
-                        "part '%s' prints task %s, which has texts only".formatted(place.value().key(), task),
-                        "Name its texts under texts of a part, and take the task off"));
+                        "part.texts-only", place.value().key(), task));
     }
 
     private boolean hasTextsOnly(String task) {
@@ -116,9 +110,7 @@ final class OutlineCheck {
         if (first != null) {
             plan(
                     place.line(),
-                    "%s stands in part '%s' and again in part '%s'"
-                            .formatted(code, first.key(), place.value().key()),
-                    "Print it in one of the two");
+                    "part.twice", code, first.key(), place.value().key());
         }
     }
 
@@ -128,10 +120,9 @@ final class OutlineCheck {
             faults.in(PlanFiles.INDICATORS)
                     .add(
                             indicator.line(),
-                            "%s of task %s has no place in the report".formatted(value.code(), value.task()),
-                            value.isText()
-                                    ? "Name it under texts of a part of outline in plan.yml"
-                                    : "Name it or its task in a part of outline in plan.yml");
+                            value.isText() ? "text.homeless" : "indicator.homeless",
+                            value.code(),
+                            value.task());
         }
     }
 
@@ -141,7 +132,7 @@ final class OutlineCheck {
                 .findFirst();
     }
 
-    private void plan(int line, String problem, String remedy) {
-        faults.in(PlanFiles.PLAN).add(line, problem, remedy);
+    private void plan(int line, String key, Object... values) {
+        faults.in(PlanFiles.PLAN).add(line, key, values);
     }
 }

@@ -43,7 +43,7 @@ final class OutlineYml {
     private OutlineSection section(YamlMap map, int depth) {
         var key = map.required("key", Shape.KEY).orElse("");
         if (!keys.add(key) && !key.isEmpty()) {
-            faults.add(map.line(), "outline key '%s' stands twice".formatted(key), "Keep one of the two");
+            faults.add(map.line(), "outline.twice", key);
         }
         var section = new OutlineSection(
                 key,
@@ -63,7 +63,7 @@ final class OutlineYml {
         }
         var parts = map.maps("parts");
         if (depth == DEPTH) {
-            faults.add(map.lineOf("parts"), "the outline is deeper than its two levels", "Flatten it");
+            faults.add(map.lineOf("parts"), "outline.deep");
             return List.of();
         }
         return sections(parts, depth + 1);

@@ -15,7 +15,6 @@ import vn.tonghop.vietnamese.FoldedText;
 final class PeriodYml {
 
     private static final List<String> DAYS = List.of("opens", "data-from", "data-to", "cut-off", "closing", "deadline");
-    private static final String ORDER = "Put the days in the order data-from, data-to, cut-off, closing, deadline";
 
     private final YamlMap map;
     private final Faults faults;
@@ -51,9 +50,10 @@ final class PeriodYml {
             checkOrder();
             checkYear("opens", calendar);
             checkYear("deadline", calendar);
+            checkReminders();
         }
         return faults.count() == before
-                ? faults.attempt(map.lineOf("reminders"), "Correct the period", this::made)
+                ? faults.attempt(map.lineOf("reminders"), this::made)
                 : Optional.empty();
     }
 
@@ -82,19 +82,29 @@ final class PeriodYml {
         inOrder("opens", "cut-off");
         inOrder("cut-off", "closing");
         if (!day("closing").isBefore(day("deadline"))) {
-            refuse("deadline", "not after", "closing");
+            refuse("deadline", "day.not-after", "closing");
         }
     }
 
     private void inOrder(String first, String second) {
         if (day(second).isBefore(day(first))) {
-            refuse(second, "before", first);
+            refuse(second, "day.before", first);
         }
     }
 
-    private void refuse(String wrong, String relation, String other) {
-        var problem = "%s %s is %s %s %s".formatted(wrong, day(wrong), relation, other, day(other));
-        faults.add(map.lineOf(wrong), problem, ORDER);
+    private void refuse(String wrong, String key, String other) {
+        faults.add(map.lineOf(wrong), key, wrong, day(wrong), other, day(other));
+    }
+
+    private void checkReminders() {
+        map.list("reminders", Shape.COUNT).stream()
+                .filter(workingDays -> workingDays < 1)
+                .forEach(workingDays ->
+                        faults.add(map.lineOf("reminders"), "period.reminder", text("code"), workingDays));
+    }
+
+    private String text(String key) {
+        return map.value(key, Shape.TEXT);
     }
 
     private void checkYear(String key, CalendarScope calendar) {
@@ -102,8 +112,10 @@ final class PeriodYml {
         if (!calendar.covers(year)) {
             faults.add(
                     map.lineOf(key),
-                    "%s %s lies in a year without calendar".formatted(key, day(key)),
-                    "Add the days of %d to calendar.csv and the year to calendar.years".formatted(year));
+                    "day.year",
+ key,
+ day(key),
+ year);
         }
     }
 
@@ -127,7 +139,7 @@ final class PeriodYml {
             var owner = owners.putIfAbsent(FoldedText.of(name), code);
             if (owner != null && !owner.equals(code)) {
                 faults.add(
-                        line, "'%s' is also a name of period %s".formatted(name, owner), "Let a name mean one period");
+                        line, "period.name", name, owner);
             }
         }
     }

@@ -35,9 +35,7 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
                 .forEach(indicator -> faults.in(PlanFiles.INDICATORS)
                         .add(
                                 indicator.line(),
-                                "task %s is not in plan.yml"
-                                        .formatted(indicator.value().task()),
-                                "Use the number of a task listed there"));
+                                "task.unknown", indicator.value().task()));
         if (indicators.isReadable()) {
             checkAnswers(faults);
         }
@@ -50,17 +48,15 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
                 .forEach(task -> faults.in(PlanFiles.PLAN)
                         .add(
                                 task.line(),
-                                "task %s has no indicator"
-                                        .formatted(task.value().number()),
-                                "Add one to indicators.csv, or nobody will report on it"));
+                                "task.silent", task.value().number()));
     }
 
     private void checkReporters(Located<Indicator> indicator, Faults faults) {
         for (var code : indicator.value().reporters()) {
             if (units.lacks(code.value())) {
-                faults.add(indicator.line(), "reporter %s is not in units.csv".formatted(code), "Correct the code");
+                faults.add(indicator.line(), "reporter.unknown", code);
             } else if (unit(code).filter(unit -> !unit.submits()).isPresent()) {
-                faults.add(indicator.line(), "reporter %s does not submit".formatted(code), "Name a unit that submits");
+                faults.add(indicator.line(), "reporter.silent", code);
             }
         }
     }
@@ -69,15 +65,14 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
         var code = office.office().code();
         var drafter = office.office().drafter();
         if (units.lacks(code.value())) {
-            faults.add(office.codeLine(), "office %s is not in units.csv".formatted(code), "Add it, kind office");
+            faults.add(office.codeLine(), "office.unknown", code);
         } else if (unit(code).filter(unit -> unit.kind() != Unit.Kind.OFFICE).isPresent()) {
             faults.add(
                     office.codeLine(),
-                    "unit %s is not of kind office".formatted(code),
-                    "Correct its kind in units.csv");
+                    "office.kind", code);
         }
         if (units.lacks(drafter.value())) {
-            faults.add(office.drafterLine(), "drafter %s is not in units.csv".formatted(drafter), "Correct the code");
+            faults.add(office.drafterLine(), "drafter.unknown", drafter);
         }
     }
 
@@ -85,15 +80,14 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
         var period = located.value();
         if (units.isReadable()
                 && units.values().stream().noneMatch(unit -> unit.submits() && unit.existsOn(period.cutOff()))) {
-            faults.add(located.line(), "no unit submits for %s".formatted(period.code()), "Add units to units.csv");
+            faults.add(located.line(), "period.nobody", period.code());
         }
         try {
             checkDays(period, located.line(), faults);
         } catch (UnknownCalendarYearException unknown) {
             faults.add(
                     located.line(),
-                    "a reminder of %s lies in a year without calendar".formatted(period.code()),
-                    "Add the days of that year to calendar.csv, or remind later");
+                    "reminder.year", period.code());
         }
     }
 
@@ -102,17 +96,13 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
         if (!period.closing().isBefore(sending)) {
             faults.add(
                     line,
-                    "closing %s of %s is not before the planned sending day %s"
-                            .formatted(period.closing(), period.code(), sending),
-                    "Close earlier, so that the report holds everything that counts");
+                    "closing.late", period.closing(), period.code(), sending);
         }
         var reminderDays = period.reminderDays(calendar);
         if (!reminderDays.isEmpty() && !period.isOpenOn(Collections.min(reminderDays))) {
             faults.add(
                     line,
-                    "the first reminder of %s, on %s, comes before it opens on %s"
-                            .formatted(period.code(), Collections.min(reminderDays), period.opens()),
-                    "Open the period earlier or remind later");
+                    "reminder.early", period.code(), Collections.min(reminderDays), period.opens());
         }
     }
 

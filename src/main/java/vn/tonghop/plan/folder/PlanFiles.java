@@ -63,7 +63,7 @@ record PlanFiles(Map<String, byte[]> contents) {
     Optional<String> text(String name, Faults faults) {
         var content = contents.get(name);
         if (content == null) {
-            faults.in(name).add(0, "the file is missing", "Put it into the plan folder");
+            faults.in(name).add(0, "file.missing");
             return Optional.empty();
         }
         var bytes = ByteBuffer.wrap(content);
@@ -71,7 +71,7 @@ record PlanFiles(Map<String, byte[]> contents) {
             var text = StandardCharsets.UTF_8.newDecoder().decode(bytes).toString();
             return Optional.of(text.startsWith("\ufeff") ? text.substring(1) : text);
         } catch (CharacterCodingException notUtf8) {
-            faults.in(name).add(lineAt(content, bytes.position()), "a byte is not UTF-8", "Save the file as UTF-8");
+            faults.in(name).add(lineAt(content, bytes.position()), "file.encoding");
             return Optional.empty();
         }
     }

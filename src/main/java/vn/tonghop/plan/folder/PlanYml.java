@@ -1,6 +1,5 @@
 package vn.tonghop.plan.folder;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -54,7 +53,7 @@ record PlanYml(
                 root.required("title", Shape.TEXT),
                 root.map("office").flatMap(OfficeYml::read),
                 tasks(root, faults),
-                citations(root.maps("citations"), faults),
+                CitationYml.readAll(root.maps("citations"), faults),
                 PeriodYml.readAll(root.maps("periods"), calendar, faults),
                 TitleYml.readAll(root, faults),
                 OutlineYml.read(root, faults),
@@ -91,46 +90,11 @@ record PlanYml(
         return tasks;
     }
 
-    private static Entries<Citation> citations(List<YamlMap> maps, Faults faults) {
-        var citations = new Entries<Citation>();
-        for (var map : maps) {
-            var citation = citation(map, faults);
-            citations.add(map.optional("key", Shape.TEXT).orElse(""), new Located<>(map.line(), citation), faults);
-        }
-        return citations;
-    }
-
-    private static Optional<Citation> citation(YamlMap map, Faults faults) {
-        var texts = new ArrayList<String>();
-        for (var key : List.of("key", "type", "number", "issuer", "subject")) {
-            map.required(key, Shape.TEXT).ifPresent(texts::add);
-        }
-        var date = map.optional("date", Shape.DATE);
-        var certainty = map.required("certainty", Shape.word(Citation.Certainty.class));
-        var doubt = map.optional("doubt", Shape.TEXT).orElse("");
-        map.refuseUnread();
-        if (texts.size() < 5 || certainty.isEmpty()) {
-            return Optional.empty();
-        }
-        return faults.attempt(
-                map.line(),
-                "Give a confirmed citation its date and an unconfirmed one its doubt",
-                () -> new Citation(
-                        texts.get(0),
-                        texts.get(1),
-                        texts.get(2),
-                        date,
-                        texts.get(3),
-                        texts.get(4),
-                        certainty.get(),
-                        doubt));
-    }
-
     private static Optional<AcceptanceLimits> limits(YamlMap map, Faults faults) {
         var rows = map.required("refused-rows", Shape.COUNT);
         var share = map.required("refused-share", Shape.SHARE);
         map.refuseUnread();
         return rows.flatMap(most -> share.flatMap(
-                part -> faults.attempt(map.line(), "Correct the limits", () -> new AcceptanceLimits(most, part))));
+                part -> faults.attempt(map.line(), () -> new AcceptanceLimits(most, part))));
     }
 }

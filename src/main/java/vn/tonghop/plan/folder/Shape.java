@@ -16,6 +16,7 @@ import vn.tonghop.form.Forms;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.template.Sentences;
 import vn.tonghop.unit.UnitCode;
 
 /**
@@ -26,43 +27,45 @@ import vn.tonghop.unit.UnitCode;
  */
 record Shape<T>(Function<String, Optional<T>> reading, String expected) {
 
-    static final Shape<String> TEXT = new Shape<>(Optional::of, "a text");
+    private static final Sentences WORDS = new Sentences("/plan/faults.properties");
+
+    static final Shape<String> TEXT = new Shape<>(Optional::of, WORDS.of("expected.text"));
     static final Shape<LocalDate> DATE =
-            new Shape<>(text -> parsed(text, LocalDate::parse), "a date such as 2026-06-15");
-    static final Shape<LocalTime> TIME = new Shape<>(text -> parsed(text, LocalTime::parse), "a time such as 09:00");
-    static final Shape<Integer> COUNT = matching("\\d{1,6}", Integer::valueOf, "a whole number, 0 or more");
-    static final Shape<Double> SHARE = matching("0(\\.\\d+)?|1(\\.0+)?", Double::valueOf, "a share from 0 to 1");
+            new Shape<>(text -> parsed(text, LocalDate::parse), WORDS.of("expected.date"));
+    static final Shape<LocalTime> TIME = new Shape<>(text -> parsed(text, LocalTime::parse), WORDS.of("expected.time"));
+    static final Shape<Integer> COUNT = matching("\\d{1,6}", Integer::valueOf, WORDS.of("expected.count"));
+    static final Shape<Double> SHARE = matching("0(\\.\\d+)?|1(\\.0+)?", Double::valueOf, WORDS.of("expected.share"));
     static final Shape<BigDecimal> AMOUNT =
-            matching("-?\\d{1,12}(\\.\\d{1,6})?", BigDecimal::new, "a number such as 80 or 80.5");
-    static final Shape<Boolean> YES_OR_NO = matching("true|false", Boolean::valueOf, "true or false");
-    static final Shape<Boolean> YES_NO = matching("yes|no", "yes"::equals, "yes or no");
-    static final Shape<UnitCode> UNIT = new Shape<>(UnitCode::read, "a unit code such as TCHCQT");
-    static final Shape<IndicatorCode> INDICATOR = new Shape<>(IndicatorCode::read, "an indicator code such as GDVH_DK");
-    static final Shape<PeriodCode> PERIOD = new Shape<>(PeriodCode::read, "a period code such as 2026-H1 or 2026");
+            matching("-?\\d{1,12}(\\.\\d{1,6})?", BigDecimal::new, WORDS.of("expected.amount"));
+    static final Shape<Boolean> YES_OR_NO = matching("true|false", Boolean::valueOf, WORDS.of("expected.true-or-false"));
+    static final Shape<Boolean> YES_NO = matching("yes|no", "yes"::equals, WORDS.of("expected.yes-or-no"));
+    static final Shape<UnitCode> UNIT = new Shape<>(UnitCode::read, WORDS.of("expected.unit"));
+    static final Shape<IndicatorCode> INDICATOR = new Shape<>(IndicatorCode::read, WORDS.of("expected.indicator"));
+    static final Shape<PeriodCode> PERIOD = new Shape<>(PeriodCode::read, WORDS.of("expected.period"));
     static final Shape<String> KEY = matching(
-            "[a-z][a-z0-9]*(-[a-z0-9]+)*", Function.identity(), "a name of small letters, digits and hyphens");
+            "[a-z][a-z0-9]*(-[a-z0-9]+)*", Function.identity(), WORDS.of("expected.key"));
     static final Shape<String> MAIL =
-            matching("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+", Function.identity(), "a mail address");
+            matching("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+", Function.identity(), WORDS.of("expected.mail"));
 
     /** The value of what is written there; a fault about that subject if it does not look so. */
     Optional<T> read(String written, int line, String subject, Faults faults) {
         var value = written.isEmpty() ? Optional.<T>empty() : reading.apply(written);
         if (value.isEmpty()) {
-            faults.add(line, "%s is '%s'".formatted(subject, written), "Write " + expected);
+            faults.add(line, "value", subject, written, expected);
         }
         return value;
     }
 
     /** List rows that an indicator counts: the word of the form, and what that form understands. */
     static Shape<CountedFrom> listRows(Forms forms, Predicate<String> isTitle) {
+        var countable = forms.countable().stream()
+                .flatMap(form -> form.countableAs().stream())
+                .collect(Collectors.joining("; "));
         return new Shape<>(
                 text -> forms.countable().stream()
                         .flatMap(form -> countedFrom(form, text, isTitle).stream())
                         .findFirst(),
-                forms.countable().stream()
-                        .flatMap(form -> form.countableAs().stream())
-                        .collect(Collectors.joining(", or "))
-                        + ", of a title that plan.yml lists");
+                WORDS.of("expected.list-rows", "0", countable));
     }
 
     private static Optional<CountedFrom> countedFrom(
@@ -74,14 +77,12 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
 
     /** One of the words of an enumeration, in small letters with hyphens. */
     static <E extends Enum<E>> Shape<E> word(Class<E> words) {
+        var written = Arrays.stream(words.getEnumConstants()).map(Shape::written).collect(Collectors.joining(", "));
         return new Shape<>(
                 text -> Arrays.stream(words.getEnumConstants())
                         .filter(word -> written(word).equals(text))
                         .findFirst(),
-                "one of "
-                        + Arrays.stream(words.getEnumConstants())
-                                .map(Shape::written)
-                                .collect(Collectors.joining(", ")));
+                WORDS.of("expected.word", "0", written));
     }
 
     private static <T> Shape<T> matching(String pattern, Function<String, T> reading, String expected) {

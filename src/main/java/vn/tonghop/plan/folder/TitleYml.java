@@ -34,7 +34,7 @@ final class TitleYml {
             var owner = owners.putIfAbsent(FoldedText.of(written), title.name());
             if (owner != null && !owner.equals(title.name())) {
                 faults.add(
-                        line, "'%s' is also a name of title '%s'".formatted(written, owner), "Let a name mean one title");
+                        line, "title.name", written, owner);
             }
         });
     }

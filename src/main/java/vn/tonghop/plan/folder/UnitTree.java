@@ -35,7 +35,7 @@ final class UnitTree {
                 .orElseGet(() -> canReport(row) && !represented.contains(row.text("code")));
     }
 
-    private static boolean canReport(CsvTable.Row row) {
+    static boolean canReport(CsvTable.Row row) {
         var kind = row.value("kind", UnitsCsv.KIND);
         return kind == Unit.Kind.DEPARTMENT || kind == Unit.Kind.SUBUNIT;
     }
@@ -61,11 +61,11 @@ final class UnitTree {
     private void checkParent(CsvTable.Row row, Entries<Unit> units, Faults faults) {
         var parent = row.text("parent");
         if (!parent.isEmpty() && units.lacks(parent)) {
-            faults.add(row.line(), "parent %s is not in the list".formatted(parent), "Add it or correct the code");
+            faults.add(row.line(), "parent.unknown", parent);
         }
         if (isAboveItself(row)) {
             faults.add(
-                    row.line(), "unit %s lies above itself".formatted(row.text("code")), "Correct the parent of one");
+                    row.line(), "unit.circle", row.text("code"));
         }
     }
 
@@ -80,13 +80,11 @@ final class UnitTree {
         if (row.text("kind").equals("subunit") && isCompletelyKnown(ancestry) && departments == 0) {
             faults.add(
                     row.line(),
-                    "subunit %s has no department above it".formatted(row.text("code")),
-                    "Give it a parent that is a department, or make it one");
+                    "subunit.loose", row.text("code"));
         } else if (row.text("kind").equals("department") && departments > 1 && !isAboveItself(row)) {
             faults.add(
                     row.line(),
-                    "department %s lies below another department".formatted(row.text("code")),
-                    "Make one of them a subunit, so that each figure stands in one line of the totals");
+                    "department.below", row.text("code"));
         }
     }
 

@@ -43,7 +43,7 @@ final class UnitsCsv {
 
     static Entries<Unit> read(String text, Faults faults) {
         var before = faults.count();
-        var csv = new UnitsCsv(CsvTable.read(text, new CsvTable.Heads(COLUMNS, FURTHER), faults), faults);
+        var csv = new UnitsCsv(CsvTable.read(text, new CsvHeads(COLUMNS, FURTHER), faults), faults);
         if (faults.count() > before) {
             csv.units.lose();
         }
@@ -74,9 +74,21 @@ final class UnitsCsv {
 
     private Optional<Unit> unit(CsvTable.Row row) {
         row.list("mails", Shape.MAIL);
-        return row.holds(REQUIRED, OPTIONAL)
-                ? faults.attempt(row.line(), "Correct the unit", () -> made(row))
+        return row.holds(REQUIRED, OPTIONAL) && fits(row)
+                ? faults.attempt(row.line(), () -> made(row))
                 : Optional.empty();
+    }
+
+    private boolean fits(CsvTable.Row row) {
+        var before = faults.count();
+        var begins = row.value("valid_from", Shape.DATE);
+        row.optional("valid_to", Shape.DATE)
+                .filter(ends -> ends.isBefore(begins))
+                .ifPresent(ends -> faults.add(row.line(), "unit.ends", row.text("code"), begins, ends));
+        if (row.text(UnitTree.REPORTS).equals("yes") && !UnitTree.canReport(row)) {
+            faults.add(row.line(), "unit.reports", row.text("code"), row.text("kind"));
+        }
+        return faults.count() == before;
     }
 
     private Unit made(CsvTable.Row row) {
@@ -104,14 +116,13 @@ final class UnitsCsv {
             var folder = folder(row);
             if (!folder.isEmpty() && !FOLDER.matcher(folder).matches()) {
                 faults.add(
-                        row.line(), "folder is '%s'".formatted(folder), "Write the name of one folder, without path");
+                        row.line(), "folder.shape", folder);
             }
             var owner = owners.putIfAbsent(folder.toLowerCase(Locale.ROOT), row);
             if (owner != null && !owner.text("code").equals(row.text("code"))) {
                 faults.add(
                         row.line(),
-                        "folder '%s' stands twice, first on line %d".formatted(folder, owner.line()),
-                        "Give every unit its own folder; capital and small letters count as the same");
+                        "folder.twice", folder, owner.line());
             }
         }
     }
@@ -124,8 +135,7 @@ final class UnitsCsv {
                     .forEach(name -> {
                         var owner = owners.putIfAbsent(name, row.text("code"));
                         if (owner != null && !owner.equals(row.text("code"))) {
-                            var problem = "'%s' is also a name of unit %s".formatted(name, owner);
-                            faults.add(row.line(), problem, "Let a name mean one unit");
+                            faults.add(row.line(), "unit.name", name, owner);
                         }
                     });
         }

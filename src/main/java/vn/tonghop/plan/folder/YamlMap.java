@@ -36,8 +36,7 @@ final class YamlMap {
             var key = entry.getKeyNode() instanceof ScalarNode scalar ? scalar.getValue() : "?";
             var first = lines.putIfAbsent(key, lineOf(entry.getKeyNode()));
             if (first != null) {
-                var again = "'%s' stands twice, first on line %d".formatted(key, first);
-                faults.add(lineOf(entry.getKeyNode()), again, "Keep one of the two");
+                faults.add(lineOf(entry.getKeyNode()), "entry.twice", key, first);
             }
             entries.putIfAbsent(key, entry.getValueNode());
         }
@@ -50,18 +49,14 @@ final class YamlMap {
             if (root instanceof MappingNode mapping) {
                 return Optional.of(new YamlMap("", mapping, faults));
             }
-            faults.add(1, "the file holds no keys", "Write it as 'key: value' lines");
+            faults.add(1, "file.no-keys");
         } catch (MarkedYAMLException malformed) {
             var mark = Optional.ofNullable(malformed.getProblemMark());
-            faults.add(mark.map(place -> place.getLine() + 1).orElse(0), problem(malformed), "Correct the YAML here");
-        } catch (YAMLException malformed) {
-            faults.add(0, "not YAML: " + malformed.getMessage(), "Correct the YAML");
+            faults.add(mark.map(place -> place.getLine() + 1).orElse(0), "yaml.malformed");
+        } catch (YAMLException unplaced) {
+            faults.add(0, "yaml.malformed");
         }
         return Optional.empty();
-    }
-
-    private static String problem(MarkedYAMLException malformed) {
-        return "not YAML: " + Optional.ofNullable(malformed.getProblem()).orElse("malformed");
     }
 
     /** Line on which the mapping begins, from 1. */
@@ -111,14 +106,14 @@ final class YamlMap {
     /** Makes an empty list a fault. */
     void refuseEmpty(String key) {
         if (entries.get(key) instanceof SequenceNode list && list.getValue().isEmpty()) {
-            faults.add(lineOf(key), "'%s' is empty".formatted(full(key)), "List at least one");
+            faults.add(lineOf(key), "key.empty", full(key));
         }
     }
 
     void refuseUnread() {
         lines.forEach((key, place) -> {
             if (!read.contains(key)) {
-                faults.add(place, "key '%s' is unknown".formatted(full(key)), "Remove it or correct its spelling");
+                faults.add(place, "key.unknown", full(key));
             }
         });
     }
@@ -127,7 +122,7 @@ final class YamlMap {
         read.add(key);
         var node = entries.get(key);
         if (node == null || node.getTag().equals(Tag.NULL)) {
-            faults.add(lineOf(key), "'%s' is missing".formatted(full(key)), "Add it");
+            faults.add(lineOf(key), "key.missing", full(key));
             return Optional.empty();
         }
         return Optional.of(node);
@@ -135,7 +130,7 @@ final class YamlMap {
 
     private <T> Optional<T> scalar(String key, Node node, Shape<T> shape) {
         if (!(node instanceof ScalarNode single)) {
-            faults.add(lineOf(node), "'%s' is not a single value".formatted(full(key)), "Write " + shape.expected());
+            faults.add(lineOf(node), "value.single", full(key), shape.expected());
             return Optional.empty();
         }
         return shape.read(single.getValue().strip(), lineOf(node), "'%s'".formatted(full(key)), faults);
@@ -144,7 +139,7 @@ final class YamlMap {
     private List<Node> items(String key) {
         var node = node(key);
         if (node.isPresent() && !(node.get() instanceof SequenceNode)) {
-            faults.add(lineOf(key), "'%s' is not a list".formatted(full(key)), "Write it as a list");
+            faults.add(lineOf(key), "key.list", full(key));
         }
         return node.filter(SequenceNode.class::isInstance)
                 .map(list -> ((SequenceNode) list).getValue())
@@ -155,7 +150,7 @@ final class YamlMap {
         if (node instanceof MappingNode mapping) {
             return Optional.of(new YamlMap(full(key), mapping, faults));
         }
-        faults.add(lineOf(node), "'%s' holds no keys".formatted(full(key)), "Write it as 'key: value' lines");
+        faults.add(lineOf(node), "key.map", full(key));
         return Optional.empty();
     }
 

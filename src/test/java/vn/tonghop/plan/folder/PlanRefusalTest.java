@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.nio.charset.StandardCharsets;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.forms.StandardForms;
 
 /** Plans that are wrong in more than one place, or cannot be read at all. */
@@ -25,12 +30,12 @@ class PlanRefusalTest {
                 .refusal();
 
         assertThat(refusal).hasMessage("""
-                        The plan in %s cannot be used; number of faults: 5
-                          calendar.csv:3: 2026-01-13 is worked, but it is no Saturday or Sunday. Correct the date; only a weekend day can be worked in exchange.
-                          indicators.csv:2: task I.7 is not in plan.yml. Use the number of a task listed there.
-                          plan.yml:3: 'policy' is 'never'. Write one of automatic, after-approval.
-                          plan.yml:21: task I.1 has no indicator. Add one to indicators.csv, or nobody will report on it.
-                          units.csv:3: parent XX is not in the list. Add it or correct the code.""".formatted(folder));
+                        Kế hoạch tại %s chưa dùng được, có 5 lỗi:
+                          calendar.csv:3: ngày 2026-01-13 ghi là ngày làm bù nhưng không phải thứ Bảy, Chủ nhật. Sửa lại ngày; chỉ ngày cuối tuần mới làm bù.
+                          indicators.csv:2: nhiệm vụ I.7 không có trong plan.yml. Ghi số của một nhiệm vụ có trong mục tasks của plan.yml.
+                          plan.yml:3: 'policy' là 'never'. Ghi một trong: automatic, after-approval.
+                          plan.yml:21: nhiệm vụ I.1 không có chỉ tiêu nào. Thêm chỉ tiêu vào indicators.csv; nếu không sẽ không đơn vị nào báo cáo.
+                          units.csv:3: đơn vị cấp trên XX không có trong danh sách. Thêm đơn vị đó hoặc sửa lại mã.""".formatted(folder));
     }
 
     @Test
@@ -42,10 +47,10 @@ class PlanRefusalTest {
                         .with("calendar.csv", "2026-01-10", "10/01/2026")
                         .faults())
                 .containsExactly(
-                        "calendar.csv:3: date is '10/01/2026'. Write a date such as 2026-06-15.",
-                        "indicators.csv:2: kind is 'flux'. Write one of flow, stock, status, ratio, text.",
-                        "plan.yml:1: not YAML: mapping values are not allowed here. Correct the YAML here.",
-                        "units.csv:2: kind is 'bureau'. Write one of office, department, subunit, place.");
+                        "calendar.csv:3: date là '10/01/2026'. Ghi ngày theo dạng 2026-06-15.",
+                        "indicators.csv:2: kind là 'flux'. Ghi một trong: flow, stock, status, ratio, text.",
+                        "plan.yml:1: không đúng dạng YAML. Sửa lại YAML tại đây, xem dấu hai chấm, dấu ngoặc và cách thụt dòng.",
+                        "units.csv:2: kind là 'bureau'. Ghi một trong: office, department, subunit, place.");
     }
 
     @Test
@@ -54,7 +59,7 @@ class PlanRefusalTest {
                         .with("units.csv", "Phòng Hành chính,", "\"Phòng\nHành chính\",")
                         .with("units.csv", "TT,subunit", "XX,subunit")
                         .faults())
-                .containsExactly("units.csv:6: parent XX is not in the list. Add it or correct the code.");
+                .containsExactly("units.csv:6: đơn vị cấp trên XX không có trong danh sách. Thêm đơn vị đó hoặc sửa lại mã.");
     }
 
     @Test
@@ -62,20 +67,20 @@ class PlanRefusalTest {
         var bytes = "title: a\npolicy: b\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(new PlanCopy(folder).withBytes("plan.yml", bytes).faults())
-                .containsExactly("plan.yml:2: a byte is not UTF-8. Save the file as UTF-8.");
+                .containsExactly("plan.yml:2: có ký tự không phải UTF-8. Lưu lại tệp với bảng mã UTF-8 (Excel: CSV UTF-8).");
     }
 
     @Test
     void namesAMissingFile() throws Exception {
         assertThat(new PlanCopy(folder).without("calendar.csv").faults())
-                .containsExactly("calendar.csv: the file is missing. Put it into the plan folder.");
+                .containsExactly("calendar.csv: không có tệp này. Đặt tệp vào thư mục kế hoạch.");
     }
 
     @Test
     void namesEveryFileOfAFolderThatIsNotThere() {
         assertThat(catchThrowable(() -> PlanFolder.at(folder.resolve("nowhere")).read(StandardForms.all())))
-                .hasMessageContaining("number of faults: 4")
-                .hasMessageContaining("plan.yml: the file is missing");
+                .hasMessageContaining("có 4 lỗi:")
+                .hasMessageContaining("plan.yml: không có tệp này");
     }
 
     @Test
@@ -85,9 +90,8 @@ class PlanRefusalTest {
                         .withBytes("units.csv", new byte[0])
                         .faults())
                 .containsExactly(
-                        "plan.yml:1: the file holds no keys. Write it as 'key: value' lines.",
-                        "units.csv:1: the file has no header. Begin it with"
-                                + " code,name,aliases,parent,kind,mails,head,valid_from,valid_to,folder,reports.");
+                        "plan.yml:1: tệp không có khóa nào. Ghi theo dạng từng dòng 'khóa: giá trị'.",
+                        "units.csv:1: tệp không có dòng tiêu đề. Ghi dòng đầu tiên: code,name,aliases,parent,kind,mails,head,valid_from,valid_to,folder,reports.");
     }
 
     @Test
@@ -96,6 +100,39 @@ class PlanRefusalTest {
                         .with("plan.yml", "parts:\n", "parts: &loop\n")
                         .with("plan.yml", "heading: Gia đình,", "heading: Gia đình, parts: *loop,")
                         .faults())
-                .contains("plan.yml:61: the outline is deeper than its two levels. Flatten it.");
+                .contains("plan.yml:61: outline có nhiều hơn hai cấp. Đưa các mục con lên cấp trên.");
+    }
+
+    @Test
+    void tellsSemicolonsOfExcelOnceAndChecksTheOtherFiles() throws Exception {
+        var units = Files.readString(shipped("units.csv"));
+
+        assertThat(new PlanCopy(folder)
+                        .withBytes("units.csv", ("\ufeff" + units.replace(',', ';')).getBytes(StandardCharsets.UTF_8))
+                        .with("plan.yml", "policy: after-approval", "policy: never")
+                        .faults())
+                .containsExactly(
+                        "plan.yml:3: 'policy' là 'never'. Ghi một trong: automatic, after-approval.",
+                        "units.csv:1: các cột ngăn cách bằng dấu chấm phẩy, như khi Excel lưu theo thiết lập của máy."
+                                + " Trong Excel đổi dấu ngăn cách danh sách thành dấu phẩy rồi lưu"
+                                + " \"CSV UTF-8 (Comma delimited)\", hoặc lưu lại bằng LibreOffice với dấu phẩy.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"windows-1258", "UTF-16"})
+    void tellsWhatExcelSavedInAnotherEncoding(String charset) throws Exception {
+        var units = Files.readString(shipped("units.csv")).replace("ễ", "ê").replace("ộ", "ô");
+
+        assertThat(new PlanCopy(folder)
+                        .withBytes("units.csv", units.getBytes(charset))
+                        .faults())
+                .singleElement()
+                .asString()
+                .contains("có ký tự không phải UTF-8. Lưu lại tệp với bảng mã UTF-8 (Excel: CSV UTF-8).");
+    }
+
+    private static Path shipped(String name) throws URISyntaxException {
+        var found = Objects.requireNonNull(PlanRefusalTest.class.getResource("/plan/small/" + name));
+        return Path.of(found.toURI());
     }
 }

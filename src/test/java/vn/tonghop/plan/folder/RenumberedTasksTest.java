@@ -50,8 +50,8 @@ class RenumberedTasksTest {
         replace("plan.yml", "number: III.1", "number: II.9");
 
         assertThat(refusal())
-                .contains("prints task III.1, which is not in tasks")
-                .contains("GDVH_DK of task II.9 has no place in the report");
+                .contains("mục 'families' in nhiệm vụ III.1, không có trong tasks")
+                .contains("chỉ tiêu GDVH_DK của nhiệm vụ II.9 không có chỗ trong báo cáo");
     }
 
     @Test
@@ -59,8 +59,8 @@ class RenumberedTasksTest {
         replace("plan.yml", "        tasks: [II.1]\n", "");
 
         assertThat(refusal())
-                .contains("part 'dissemination' prints nothing")
-                .contains("SO_HN of task II.1 has no place in the report");
+                .contains("mục 'dissemination' không in nội dung nào")
+                .contains("chỉ tiêu SO_HN của nhiệm vụ II.1 không có chỗ trong báo cáo");
     }
 
     private Plan read() {
