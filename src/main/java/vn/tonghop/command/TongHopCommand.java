@@ -30,6 +30,7 @@ import picocli.CommandLine.HelpCommand;
             DoctorCommand.class,
             PurgeCommand.class,
             MailCommand.class,
+            PlanCommand.class,
             HelpCommand.class
         })
 final class TongHopCommand extends CommandGroup {}

@@ -11,10 +11,8 @@ import vn.tonghop.plan.Plan;
 @Configuration(proxyBeanMethods = false)
 class PlanConfiguration {
 
-    private static final String INSIDE = "plan/2026";
-
     @Bean
     Plan plan(@Value("${tonghop.plan-folder:}") String folder, Forms forms) {
-        return (folder.isBlank() ? PlanFolder.inside(INSIDE) : PlanFolder.at(Path.of(folder))).read(forms);
+        return (folder.isBlank() ? PlanFolder.inside(ShippedPlans.resource(ShippedPlans.STANDARD)) : PlanFolder.at(Path.of(folder))).read(forms);
     }
 }

@@ -1,0 +1,104 @@
+package vn.tonghop.command;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+import vn.tonghop.form.Forms;
+import vn.tonghop.plan.InvalidPlanException;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.plan.folder.PlanFolder;
+import vn.tonghop.report.wording.Wording;
+import vn.tonghop.report.wording.WordingException;
+
+/**
+ * Reads a plan folder as the program would at its start and tells everything that is wrong in it at once, and what a person has
+ * yet to confirm. Needs neither settings nor a database.
+ */
+@Command(name = "check", mixinStandardHelpOptions = true)
+final class PlanCheckCommand extends Subcommand {
+
+    @Parameters(paramLabel = "DIR", descriptionKey = "plan.folder")
+    @Nullable Path folder;
+
+    @Override
+    public Integer call() {
+        if (folder == null || !Files.isDirectory(folder)) {
+            throw wrong("usage.planFolder", "value", String.valueOf(folder));
+        }
+        try (var context = forms()) {
+            return check(folder, context.getBean(Forms.class)).code();
+        }
+    }
+
+    private ExitCode check(Path place, Forms forms) {
+        var wrong = new ArrayList<String>();
+        var plan = read(place, forms, wrong);
+        checkWording(place, forms, wrong);
+        wrong.forEach(this::print);
+        if (!wrong.isEmpty()) {
+            return ExitCode.WRONG_USAGE;
+        }
+        plan.ifPresent(this::tell);
+        return ExitCode.DONE;
+    }
+
+    private static Optional<Plan> read(Path place, Forms forms, List<String> wrong) {
+        try {
+            return Optional.of(PlanFolder.at(place).read(forms));
+        } catch (InvalidPlanException refused) {
+            wrong.add(String.valueOf(refused.getMessage()));
+            return Optional.empty();
+        }
+    }
+
+    private static void checkWording(Path place, Forms forms, List<String> wrong) {
+        var own = place.resolve("wording.properties");
+        try {
+            if (Files.exists(own)) {
+                Wording.from(own, forms);
+            }
+        } catch (WordingException refused) {
+            wrong.add(String.valueOf(refused.getMessage()));
+        }
+    }
+
+    private void tell(Plan plan) {
+        say(
+                "plan.right",
+                "version",
+                plan.version(),
+                "units",
+                Integer.toString(plan.units().all().size()),
+                "indicators",
+                Integer.toString(plan.indicators().all().size()),
+                "periods",
+                String.join(", ", plan.periods().stream().map(period -> period.label()).toList()));
+        plan.citations().stream()
+                .filter(citation -> !citation.isConfirmed())
+                .forEach(citation -> say(
+                        "plan.unconfirmed",
+                        "citation",
+                        citation.type() + " " + citation.number(),
+                        "doubt",
+                        citation.doubt()));
+        if (plan.example()) {
+            say("plan.exampleUnits");
+        }
+    }
+
+    /** The forms as the program registers them, and nothing that needs a plan. */
+    private static AnnotationConfigApplicationContext forms() {
+        var context = new AnnotationConfigApplicationContext();
+        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
+        context.scan("vn.tonghop.forms");
+        context.refresh();
+        return context;
+    }
+}
