@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
@@ -14,6 +15,7 @@ import vn.tonghop.submission.CoverageAccount;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.RowRepository;
+import vn.tonghop.submission.OpenAnswerRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 
@@ -24,6 +26,7 @@ public final class PeriodReading {
     private final SubmissionRepository submissions;
     private final InForceRepository inForce;
     private final RowRepository rows;
+    private final OpenAnswerRepository open;
     private final ExtensionRepository extensions;
     private final Consolidation consolidation;
 
@@ -32,11 +35,13 @@ public final class PeriodReading {
             SubmissionRepository submissions,
             InForceRepository inForce,
             RowRepository rows,
+            OpenAnswerRepository open,
             ExtensionRepository extensions) {
         this.plan = plan;
         this.submissions = submissions;
         this.inForce = inForce;
         this.rows = rows;
+        this.open = open;
         this.extensions = extensions;
         this.consolidation = new Consolidation(plan);
     }
@@ -48,7 +53,7 @@ public final class PeriodReading {
     }
 
     /** What given files of a period add up to, whether they are in force or not, without anything to compare with. */
-    PeriodTotals read(ReportingPeriod period, List<Long> files, Instant moment) {
+    public PeriodTotals read(ReportingPeriod period, List<Long> files, Instant moment) {
         return consolidation.consolidate(period, rowsOf(files), coverage(period), Optional.empty(), moment);
     }
 
@@ -67,7 +72,9 @@ public final class PeriodReading {
                 .map(earlier -> new Earlier(earlier, rowsInForce(earlier.code())))
                 .filter(earlier -> !earlier.rows().isEmpty())
                 .findFirst()
-                .map(earlier -> new PeriodTotals.Comparison(earlier.period(), consolidation.office(earlier.rows())));
+                .map(earlier -> new PeriodTotals.Comparison(
+                        earlier.period(),
+                        consolidation.office(earlier.period(), earlier.rows())));
     }
 
     private record Earlier(ReportingPeriod period, RowsInForce rows) {}
@@ -86,10 +93,15 @@ public final class PeriodReading {
     }
 
     private List<SourceFile> sources(List<Long> files) {
-        return files.stream().map(submissions::get).map(this::source).toList();
+        var nil = open.findNil(files);
+        var refused = open.findRefusedSubjects(files);
+        return files.stream()
+                .map(submissions::get)
+                .map(file -> source(file, nil.contains(file.id()), refused.getOrDefault(file.id(), Set.of())))
+                .toList();
     }
 
-    private SourceFile source(Submission file) {
+    private SourceFile source(Submission file, boolean nil, Set<String> refused) {
         return new SourceFile(
                 file.id(),
                 plan.units().get(file.unit().orElseThrow()),
@@ -97,6 +109,8 @@ public final class PeriodReading {
                 file.fileName(),
                 file.sha256(),
                 file.revision().orElse(0),
-                file.received());
+                file.received(),
+                nil,
+                refused);
     }
 }

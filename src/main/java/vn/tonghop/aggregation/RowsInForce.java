@@ -1,8 +1,11 @@
 package vn.tonghop.aggregation;
 
 import java.util.List;
+import java.util.stream.Stream;
+import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.IndicatorRow;
+import vn.tonghop.unit.UnitCode;
 
 /**
  * Everything that counts for a period.
@@ -28,6 +31,13 @@ public record RowsInForce(List<IndicatorRow> reported, List<AcceptedRow> listed,
                         .toList(),
                 rows.stream().filter(row -> !(row instanceof IndicatorRow)).toList(),
                 sources);
+    }
+
+    /** The units of which a figure of that indicator was refused. */
+    Stream<UnitCode> unitsRefused(IndicatorCode indicator) {
+        return sources.stream()
+                .filter(source -> source.refused().contains(indicator.value()))
+                .map(source -> source.unit().code());
     }
 
     public boolean isEmpty() {

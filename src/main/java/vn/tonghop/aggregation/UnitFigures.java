@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.aggregation.UnitFigure.Origin;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.unit.UnitCode;
 
@@ -22,13 +24,17 @@ import vn.tonghop.unit.UnitCode;
 final class UnitFigures {
 
     private final IndicatorCatalogue indicators;
+    private final PeriodCode period;
 
-    UnitFigures(IndicatorCatalogue indicators) {
+    UnitFigures(IndicatorCatalogue indicators, PeriodCode period) {
         this.indicators = indicators;
+        this.period = period;
     }
 
+    /** The figures of each indicator that is judged in the period. */
     Map<IndicatorCode, List<UnitFigure>> of(RowsInForce rows) {
         Map<IndicatorCode, List<UnitFigure>> figures = rows.reported().stream()
+                .filter(row -> isJudged(row.indicator()))
                 .flatMap(row -> row.amount().stream()
                         .map(amount ->
                                 new UnitFigure(row.unit(), row.indicator(), amount, row.estimate(), origin(row))))
@@ -36,23 +42,31 @@ final class UnitFigures {
         for (var indicator : indicators.all()) {
             indicator
                     .countedFrom()
+                    .filter(from -> indicator.isJudgedIn(period))
                     .ifPresent(from -> figures.computeIfAbsent(indicator.code(), none -> new ArrayList<>())
                             .addAll(counted(indicator, from, rows, figures)));
         }
         return figures;
     }
 
+    /** A plan of another year may have had indicators that this one has not. */
+    private boolean isJudged(IndicatorCode code) {
+        return indicators.find(code).filter(one -> one.isJudgedIn(period)).isPresent();
+    }
+
+    /** Neither a list that lacks refused rows nor one beside a refused figure tells how much there is. */
     private static List<UnitFigure> counted(
             Indicator indicator,
             Indicator.CountedFrom from,
             RowsInForce rows,
             Map<IndicatorCode, List<UnitFigure>> figures) {
-        var declared = figures.getOrDefault(indicator.code(), List.of()).stream()
-                .map(UnitFigure::unit)
+        var declared = Stream.concat(
+                        figures.getOrDefault(indicator.code(), List.of()).stream().map(UnitFigure::unit),
+                        rows.unitsRefused(indicator.code()))
                 .collect(Collectors.toSet());
         var lists = rows.listed().stream().collect(Collectors.groupingBy(AcceptedRow::unit));
         return rows.sources().stream()
-                .filter(source -> source.form().equals(from.form()))
+                .filter(source -> source.form().equals(from.form()) && source.isWhole())
                 .filter(source -> indicator.isReportedBy(source.unit().code())
                         && !declared.contains(source.unit().code()))
                 .map(source -> counted(indicator, from, source, lists))

@@ -100,7 +100,7 @@ final class ReportCheck implements Check {
 
     private Map<Key, Optional<BigDecimal>> recomputed(ReportingPeriod period, RowsInForce rows) {
         Map<Key, Optional<BigDecimal>> figures = new HashMap<>();
-        add(figures, plan.office().code(), consolidation.office(rows));
+        add(figures, plan.office().code(), consolidation.office(period, rows));
         plan.units()
                 .departmentsOn(period.dataTo())
                 .forEach(department ->

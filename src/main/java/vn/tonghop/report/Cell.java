@@ -11,27 +11,33 @@ import vn.tonghop.vietnamese.OfficialNumber;
  * @param written as printed on paper
  * @param number the figure, if the cell is one
  * @param formula how a spreadsheet computes the figure from other cells; only the program writes one, never a unit
+ * @param mark sign behind the figure, explained in the legend; may be empty
  */
-public record Cell(String written, Optional<BigDecimal> number, Optional<String> formula) {
+public record Cell(String written, Optional<BigDecimal> number, Optional<String> formula, String mark) {
 
     /** A cell of text; never read as a number or a formula, whatever it begins with. */
     public static Cell text(String text) {
-        return new Cell(text, Optional.empty(), Optional.empty());
+        return new Cell(text, Optional.empty(), Optional.empty(), "");
     }
 
     /** A figure in the notation of official papers. */
     public static Cell figure(BigDecimal amount) {
-        return new Cell(OfficialNumber.written(amount), Optional.of(amount), Optional.empty());
+        return new Cell(OfficialNumber.written(amount), Optional.of(amount), Optional.empty(), "");
     }
 
     /** A figure that a spreadsheet computes again. */
     public static Cell computed(BigDecimal amount, String formula) {
-        return new Cell(OfficialNumber.written(amount), Optional.of(amount), Optional.of(formula));
+        return new Cell(OfficialNumber.written(amount), Optional.of(amount), Optional.of(formula), "");
     }
 
     /** A whole number. */
     public static Cell count(long count) {
         return figure(BigDecimal.valueOf(count));
+    }
+
+    /** The same figure with a sign behind it. */
+    public Cell marked(String sign) {
+        return new Cell(written + sign, number, formula, sign);
     }
 
     /** Decimals of the figure that a spreadsheet has to show; 0 for whole numbers and texts. */

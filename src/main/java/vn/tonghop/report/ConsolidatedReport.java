@@ -2,6 +2,7 @@ package vn.tonghop.report;
 
 import java.time.Instant;
 import java.util.List;
+import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.aggregation.SourceFile;
 import vn.tonghop.period.PeriodCode;
 
@@ -22,6 +23,7 @@ import vn.tonghop.period.PeriodCode;
  * @param sheets the same figures for further calculation
  * @param chartSheet name of the sheet that shows the charts of the appendices
  * @param exchange the figures as a results file for the next level up
+ * @param figures the figures of the office, each with who is in it
  * @param sources the files behind the figures
  * @param warnings what the drafter must look at before it is signed; not printed in the report
  */
@@ -40,6 +42,7 @@ public record ConsolidatedReport(
         List<DataSheet> sheets,
         String chartSheet,
         ReportTable exchange,
+        List<IndicatorTotal> figures,
         List<SourceFile> sources,
         List<String> warnings) {
 
@@ -58,6 +61,7 @@ public record ConsolidatedReport(
         sections = List.copyOf(sections);
         appendices = List.copyOf(appendices);
         sheets = List.copyOf(sheets);
+        figures = List.copyOf(figures);
         sources = List.copyOf(sources);
         warnings = List.copyOf(warnings);
     }

@@ -3,7 +3,9 @@ package vn.tonghop.trace;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.tonghop.aggregation.FigureCoverage;
 import vn.tonghop.aggregation.ReportVersion;
+import vn.tonghop.aggregation.SourceFile;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.unit.Unit;
@@ -18,6 +20,8 @@ import vn.tonghop.unit.Unit;
  * @param reported the figure as reported, or as it would be reported now
  * @param sums what it is made of: one sum, or the numerator and the denominator of a ratio
  * @param recomputed the figure that follows from the sums
+ * @param coverage who is in the figure and who is not
+ * @param files the files that it rests on
  * @param standing whether what it rests on is still what counts
  */
 public record Trace(
@@ -28,6 +32,8 @@ public record Trace(
         Optional<BigDecimal> reported,
         List<TracedSum> sums,
         Optional<BigDecimal> recomputed,
+        FigureCoverage coverage,
+        List<SourceFile> files,
         Standing standing) {
 
     /** Whether what a figure rests on is still what counts. */
@@ -41,6 +47,7 @@ public record Trace(
 
     public Trace {
         sums = List.copyOf(sums);
+        files = List.copyOf(files);
     }
 
     /** Whether the lines behind the figure make the figure; a stored figure has six decimals. */

@@ -28,6 +28,7 @@ public final class TraceText {
             lines.add(reported(trace));
         }
         trace.sums().forEach(sum -> unfold(sum, trace, lines));
+        lines.addAll(new CoverageLines(sentences).of(trace));
         if (!trace.indicator().isText()) {
             prove(trace, lines);
         }
@@ -86,6 +87,9 @@ public final class TraceText {
                     sum.indicator().code().value()));
         }
         sum.contributions().stream().map(this::contribution).forEach(lines::add);
+        sum.leftOut().stream()
+                .map(contribution -> contribution(contribution) + sentences.of("leftOut"))
+                .forEach(lines::add);
         if (sum.contributions().isEmpty()) {
             lines.add(sentences.of("nobody"));
         } else if (!sum.indicator().isText()) {

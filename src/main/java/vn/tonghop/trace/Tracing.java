@@ -6,8 +6,10 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
+import vn.tonghop.aggregation.FigureCoverage;
+import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.aggregation.RowsInForce;
@@ -42,9 +44,11 @@ public final class Tracing {
         var files = version.map(ReportVersion::id)
                 .map(versions::findSources)
                 .orElseGet(() -> inForce.findAll(period.code()));
-        var sums = sums(period, indicator, reading.rowsOf(files), department);
+        var rows = reading.rowsOf(files);
+        var sums = sums(period, indicator, rows, department);
+        var total = total(reading.read(period, files, now), indicator, department);
         var reported = version.map(known -> stored(known, indicator, department))
-                .orElseGet(() -> current(period, indicator, department, now));
+                .orElseGet(() -> total.flatMap(IndicatorTotal::amount));
         return new Trace(
                 period,
                 indicator,
@@ -53,6 +57,8 @@ public final class Tracing {
                 reported,
                 sums,
                 recomputed(indicator, sums),
+                total.map(IndicatorTotal::coverage).orElse(FigureCoverage.NOBODY),
+                rows.sources(),
                 standing(period, version, files));
     }
 
@@ -67,12 +73,13 @@ public final class Tracing {
                                 .departmentOf(unit, period.dataTo())
                                 .map(Unit::code)
                                 .equals(wanted));
-        return indicator
-                .ratio()
-                .map(ratio -> Stream.of(ratio.numerator(), ratio.denominator()).map(plan.indicators()::get))
-                .orElseGet(() -> Stream.of(indicator))
-                .map(unfolding::of)
-                .toList();
+        if (indicator.ratio().isEmpty()) {
+            return List.of(unfolding.of(indicator, period.code()));
+        }
+        var ratio = indicator.ratio().get();
+        var above = unfolding.of(plan.indicators().get(ratio.numerator()), period.code());
+        var below = unfolding.of(plan.indicators().get(ratio.denominator()), period.code());
+        return List.of(above.beside(below), below.beside(above));
     }
 
     private static Optional<BigDecimal> recomputed(Indicator indicator, List<TracedSum> sums) {
@@ -84,7 +91,8 @@ public final class Tracing {
                 .flatMap(above -> sums.get(1)
                         .result()
                         .filter(below -> below.signum() != 0)
-                        .map(below -> above.multiply(HUNDRED).divide(below, PERCENT_DIGITS, RoundingMode.HALF_UP)));
+                        .map(below -> above.multiply(HUNDRED).divide(below, PERCENT_DIGITS, RoundingMode.HALF_UP)))
+                .filter(indicator.range()::contains);
     }
 
     private Optional<BigDecimal> stored(ReportVersion version, Indicator indicator, Optional<Unit> department) {
@@ -96,16 +104,14 @@ public final class Tracing {
                 .flatMap(ReportVersionRepository.StoredTotal::amount);
     }
 
-    private Optional<BigDecimal> current(
-            ReportingPeriod period, Indicator indicator, Optional<Unit> department, Instant now) {
-        var totals = reading.read(period, now);
+    private static Optional<IndicatorTotal> total(
+            PeriodTotals totals, Indicator indicator, Optional<Unit> department) {
         return department
                 .map(wanted -> totals.departments().stream()
                         .filter(line -> line.department().code().equals(wanted.code()))
                         .findFirst()
                         .flatMap(line -> line.find(indicator.code())))
-                .orElseGet(() -> totals.find(indicator.code()))
-                .flatMap(total -> total.amount());
+                .orElseGet(() -> totals.find(indicator.code()));
     }
 
     private Standing standing(ReportingPeriod period, Optional<ReportVersion> version, List<Long> files) {

@@ -12,6 +12,7 @@ import vn.tonghop.aggregation.RowsInForce;
 import vn.tonghop.aggregation.SourceFile;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.Indicator.CountedFrom;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.trace.Contribution.Basis;
 import vn.tonghop.unit.Unit;
@@ -32,7 +33,10 @@ final class Unfolding {
         this.files = rows.sources().stream().collect(Collectors.toMap(SourceFile::submission, file -> file));
     }
 
-    TracedSum of(Indicator indicator) {
+    TracedSum of(Indicator indicator, PeriodCode period) {
+        if (!indicator.isText() && !indicator.isJudgedIn(period)) {
+            return new TracedSum(indicator, List.of(), List.of());
+        }
         var declared = declared(indicator);
         var counted = indicator.countedFrom().stream().flatMap(from -> counted(indicator, from, declared));
         return new TracedSum(
@@ -40,7 +44,8 @@ final class Unfolding {
                 Stream.concat(declared.stream(), counted)
                         .sorted(Comparator.comparing(
                                 contribution -> plan.units().all().indexOf(contribution.unit())))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     private List<Contribution> declared(Indicator indicator) {
@@ -56,14 +61,18 @@ final class Unfolding {
                 .toList();
     }
 
-    /** What lists add up to, for units that sent the list and declared nothing. */
+    /** What lists add up to, for units that sent the whole list and declared nothing, not even wrongly. */
     private Stream<Contribution> counted(Indicator indicator, CountedFrom from, List<Contribution> declared) {
         return rows.sources().stream()
-                .filter(file -> file.form().equals(from.form()))
+                .filter(file -> file.form().equals(from.form()) && file.isWhole())
                 .filter(file -> included.test(file.unit().code())
                         && indicator.isReportedBy(file.unit().code()))
                 .filter(file -> declared.stream()
                         .noneMatch(contribution -> contribution.unit().equals(file.unit())))
+                .filter(file -> rows.sources().stream()
+                        .filter(other -> other.unit().equals(file.unit()))
+                        .noneMatch(other ->
+                                other.refused().contains(indicator.code().value())))
                 .map(file -> counted(file, from));
     }
 

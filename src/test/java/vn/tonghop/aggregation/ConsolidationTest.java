@@ -54,23 +54,23 @@ class ConsolidationTest {
     @Test
     @DisplayName("a percentage comes from sums, not from percentages")
     void recomputesARatioFromSumsAndNeverAveragesRatios() {
-        report("TH", "GDVH_DK", "10");
-        report("TH", "GDVH_DAT", "5");
-        report("NC", "GDVH_DK", "90");
-        report("NC", "GDVH_DAT", "90");
-        report("NC", "TL_GDVH", "12");
+        report("TH", "CBCCVC", "10");
+        report("TH", "CBCCVC_QT", "5");
+        report("NC", "CBCCVC", "90");
+        report("NC", "CBCCVC_QT", "90");
+        report("NC", "TL_QT", "12");
 
-        assertThat(office("TL_GDVH"))
+        assertThat(office("TL_QT"))
                 .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("95"));
     }
 
     @Test
     @DisplayName("a denominator of zero gives no percentage")
     void givesNoRatioForADenominatorOfZero() {
-        report("TH", "GDVH_DK", "0");
-        report("TH", "GDVH_DAT", "0");
+        report("TH", "CBCCVC", "0");
+        report("TH", "CBCCVC_QT", "0");
 
-        assertThat(office("TL_GDVH")).isEmpty();
+        assertThat(office("TL_QT")).isEmpty();
     }
 
     @Test
@@ -178,7 +178,7 @@ class ConsolidationTest {
         var code = new UnitCode(unit);
         if (sources.isEmpty()) {
             sources.add(new SourceFile(
-                    9, PLAN.units().get(code), ActivitiesForm.CODE, "hd.csv", "0".repeat(64), 1, Instant.EPOCH));
+                    9, PLAN.units().get(code), ActivitiesForm.CODE, "hd.csv", "0".repeat(64), 1, Instant.EPOCH, false, Set.of()));
         }
         activities.add(new Activity(
                 new SourceLine(9, activities.size() + 2L),

@@ -35,8 +35,7 @@ class CoverageTest {
                         "- Gửi sau thời hạn nhưng trước khi chốt số liệu, đã được tổng hợp: 01 đơn vị (Trung tâm Phục vụ "
                                 + "hành chính công).",
                         "- Báo cáo đã gửi chưa hợp lệ, đề nghị gửi lại, chưa được tổng hợp: 01 đơn vị (Phòng Nội chính).",
-                        "- Chưa gửi báo cáo: 01 đơn vị (Đội xe); số liệu trong Báo cáo chưa bao gồm kết quả của đơn vị "
-                                + "này.");
+                        "- Chưa gửi báo cáo: 01 đơn vị (Đội xe).");
     }
 
     @Test

@@ -56,6 +56,7 @@ public final class SampleReport {
                 draft.sheets(),
                 draft.chartSheet(),
                 draft.exchange(),
+                draft.figures(),
                 draft.sources(),
                 draft.warnings());
     }

@@ -47,7 +47,6 @@ class WordingTest {
             "expected",
             "count",
             "units",
-            "these",
             "wording",
             "amount",
             "unit",
@@ -75,7 +74,9 @@ class WordingTest {
             "doubt",
             "indicator",
             "task",
-            "section");
+            "section",
+            "standing",
+            "clause");
 
     @TempDir
     Path folder;

@@ -15,6 +15,7 @@ import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.submission.OpenAnswerRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionNumberRepository;
 import vn.tonghop.submission.SubmissionRepository;
@@ -38,6 +39,7 @@ final class OpenTracing {
                         new SubmissionRepository(jdbc, new SubmissionNumberRepository(jdbc)),
                         inForce,
                         rows,
+                        new OpenAnswerRepository(jdbc),
                         new ExtensionRepository(jdbc)),
                 new ReportVersionRepository(jdbc, batch),
                 inForce);

@@ -41,8 +41,8 @@ class TraceTest {
         var shared = SHARED.get(database);
         office = shared == null ? new Office(folder.resolve(database.kind().name()), database) : shared;
         if (shared == null) {
-            drop("KT", "kt.csv", "SO_HN,3", "GDVH_DK,40", "GDVH_DAT,30", "HAN_CHE,Còn chậm");
-            drop("NC", "nc.csv", "GDVH_DK,60", "SO_HN,4", "GDVH_DAT,60");
+            drop("KT", "kt.csv", "SO_HN,3", "CBCCVC,40", "CBCCVC_QT,30", "HAN_CHE,Còn chậm");
+            drop("NC", "nc.csv", "CBCCVC,60", "SO_HN,4", "CBCCVC_QT,60");
             office.drop("NK", "hd.csv", """
                     Ngày,Loại,Nội dung,Kỳ báo cáo
                     05/03/2026,Hội nghị,Một,2026-H1
@@ -73,10 +73,10 @@ class TraceTest {
     @Test
     @DisplayName("AG-07 a ratio unfolds into numerator and denominator")
     void unfoldsARatio() {
-        assertThat(office.run(EVE, "trace", "2026-H1", "TL_GDVH").out())
+        assertThat(office.run(EVE, "trace", "2026-H1", "TL_QT").out())
                 .contains("Tỷ lệ: 90 / 100 x 100 = 90")
                 .contains("Khớp");
-        assertThat(office.run(EVE, "trace", "2026-H1", "TL_GDVH", "--department", "KT")
+        assertThat(office.run(EVE, "trace", "2026-H1", "TL_QT", "--department", "KT")
                         .out())
                 .contains("Phòng Kinh tế")
                 .doesNotContain("nc.csv")

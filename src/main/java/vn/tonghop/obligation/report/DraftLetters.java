@@ -19,6 +19,7 @@ import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.period.OfficeHours;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.report.composition.DrafterNotes;
 import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -36,6 +37,7 @@ final class DraftLetters implements DueLetters {
     private final LetterDesk desk;
     private final LetterComposer composer;
     private final CoverageSentence coverage;
+    private final DrafterNotes notes;
 
     DraftLetters(
             Plan plan,
@@ -44,7 +46,8 @@ final class DraftLetters implements DueLetters {
             ReportFolder folder,
             LetterDesk desk,
             LetterComposer composer,
-            CoverageSentence coverage) {
+            CoverageSentence coverage,
+            DrafterNotes notes) {
         this.plan = plan;
         this.periods = periods;
         this.issues = issues;
@@ -52,6 +55,7 @@ final class DraftLetters implements DueLetters {
         this.desk = desk;
         this.composer = composer;
         this.coverage = coverage;
+        this.notes = notes;
     }
 
     @Override
@@ -125,9 +129,13 @@ final class DraftLetters implements DueLetters {
         }
         further.add(composer.sentence(
                 plan.policy() == DispatchPolicy.AUTOMATIC ? "draft.automatic" : "draft.approve", values));
+        var items = notes.of(periods.read(period, now));
+        if (!items.isEmpty()) {
+            further.add(composer.sentence("draft.notes", Map.of()));
+        }
         return new OutgoingLetter(
                 plan.office().drafterMails(),
-                composer.letter("draft", values, further, List.of()),
+                composer.letter("draft", values, further, items),
                 ReportAttachment.of("Dự thảo báo cáo", version, folder));
     }
 }

@@ -107,7 +107,7 @@ final class Appendices {
     private String legend(String key) {
         return switch (key) {
             case "totals" -> legendOf("zero", "nothing", "unknown");
-            case "departments" -> legendOf("zero", "nothing", "unknown", "not-asked");
+            case "departments" -> legendOf("zero", "nothing", "unknown", "not-asked", "partial");
             default -> "";
         };
     }

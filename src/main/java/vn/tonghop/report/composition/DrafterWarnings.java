@@ -3,9 +3,11 @@ package vn.tonghop.report.composition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.prose.CoverageParagraphs;
+import vn.tonghop.report.wording.LackingClause;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.unit.Unit;
@@ -28,6 +30,8 @@ final class DrafterWarnings {
         units("warning.missing", coverage.in(Standing.MISSING));
         units("warning.refused", coverage.in(Standing.REFUSED));
         units("warning.late-uncounted", new CoverageParagraphs(context).lateUncounted());
+        units("warning.incomplete", new CoverageParagraphs(context).incomplete());
+        context.totals().office().forEach(this::lackingFigure);
         outlined().forEach(this::emptySection);
         if (context.plan().example()) {
             warnings.add(context.wording().text("warning.example"));
@@ -50,6 +54,16 @@ final class DrafterWarnings {
                     .with("units", ReportContext.names(units))
                     .text());
         }
+    }
+
+    private void lackingFigure(IndicatorTotal total) {
+        new LackingClause(context.wording())
+                .inFull(total.coverage())
+                .ifPresent(clause -> warnings.add(context.wording()
+                        .sentence("warning.lacking")
+                        .with("indicator", total.indicator().wording())
+                        .with("clause", clause)
+                        .text()));
     }
 
     private void emptySection(OutlineSection section) {

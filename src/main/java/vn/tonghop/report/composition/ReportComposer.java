@@ -47,6 +47,7 @@ public final class ReportComposer {
                 attachments.sheets(),
                 wording.text("sheet.charts"),
                 ExchangeTable.of(context),
+                totals.office(),
                 totals.sources(),
                 new DrafterWarnings(context).all());
     }

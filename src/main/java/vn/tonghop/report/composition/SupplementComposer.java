@@ -47,6 +47,7 @@ public final class SupplementComposer {
                 List.of(),
                 wording.text("sheet.charts"),
                 new ReportTable(List.of(), List.of()),
+                List.of(),
                 supplement.after().sources(),
                 List.of());
     }

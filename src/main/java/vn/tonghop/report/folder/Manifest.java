@@ -1,6 +1,7 @@
 package vn.tonghop.report.folder;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ final class Manifest {
         manifest.put("planVersion", report.planVersion());
         manifest.put("programVersion", programVersion);
         manifest.put("totals", totals(report));
+        manifest.put("coverage", coverage(report));
         manifest.put("warnings", report.warnings());
         manifest.put("inputs", report.sources().stream().map(Manifest::input).toList());
         manifest.put("files", files.stream().map(Manifest::file).toList());
@@ -48,6 +50,20 @@ final class Manifest {
                         .findFirst()
                         .ifPresent(amount -> totals.put(code(cells), amount)));
         return totals;
+    }
+
+    /** Who is in each figure and who is not: the codes of the units by what they answered. */
+    private static Map<String, Map<String, List<String>>> coverage(ConsolidatedReport report) {
+        var coverage = new LinkedHashMap<String, Map<String, List<String>>>();
+        for (var total : report.figures()) {
+            var answers = new LinkedHashMap<String, List<String>>();
+            for (var answer : total.coverage().answers()) {
+                answers.computeIfAbsent(answer.answer().name(), first -> new ArrayList<>())
+                        .add(answer.unit().code().value());
+            }
+            coverage.put(total.indicator().code().value(), answers);
+        }
+        return coverage;
     }
 
     private static String code(List<Cell> cells) {

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.tonghop.form.Forms;
+import vn.tonghop.report.composition.DrafterNotes;
 import vn.tonghop.report.composition.ReportComposer;
 import vn.tonghop.report.composition.SupplementComposer;
 import vn.tonghop.report.wording.Wording;
@@ -18,7 +19,7 @@ import vn.tonghop.submission.AuditEntry;
 /** What composes the papers and writes them into their folders. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReportProperties.class)
-@Import({ReportComposer.class, SupplementComposer.class, SupplementDocuments.class, WriteReport.class})
+@Import({ReportComposer.class, SupplementComposer.class, DrafterNotes.class, SupplementDocuments.class, WriteReport.class})
 class ReportConfiguration {
 
     @Bean

@@ -17,6 +17,7 @@ public final class CoverageParagraphs {
 
     private final ReportContext context;
     private final Set<UnitCode> counted;
+    private final Set<UnitCode> lacking;
 
     /** For one report. */
     public CoverageParagraphs(ReportContext context) {
@@ -24,6 +25,10 @@ public final class CoverageParagraphs {
         this.counted = context.totals().sources().stream()
                 .filter(source -> context.plan().forms().isMandatory(source.form()))
                 .map(source -> source.unit().code())
+                .collect(Collectors.toSet());
+        this.lacking = context.totals().office().stream()
+                .flatMap(total -> total.coverage().lacking().stream())
+                .map(Unit::code)
                 .collect(Collectors.toSet());
     }
 
@@ -34,7 +39,7 @@ public final class CoverageParagraphs {
         var expected = context.totals().coverage().expected();
         if (expected == 0) {
             paragraphs.add(context.wording().text("coverage.nobody-expected"));
-        } else if (onTime().size() + nil().size() == expected && nil().isEmpty()) {
+        } else if (onTime().size() == expected && incomplete().isEmpty()) {
             paragraphs.add(summary("coverage.all"));
         } else if (submitted() == 0) {
             paragraphs.add(summary("coverage.none"));
@@ -55,10 +60,23 @@ public final class CoverageParagraphs {
         return late(false);
     }
 
-    /** Units whose report is late, refused or missing. */
+    /** Units whose report counts, though a figure of it was refused or left out. */
+    public List<Unit> incomplete() {
+        return context.totals().coverage().units().stream()
+                .filter(unit -> lacking.contains(unit.unit().code()))
+                .filter(unit -> unit.isComplete() && counted.contains(unit.unit().code()))
+                .map(UnitCoverage::unit)
+                .toList();
+    }
+
+    /** Units whose report is late, refused, missing or incomplete. */
     int faulty() {
-        var coverage = context.totals().coverage();
-        return coverage.count(Standing.LATE) + coverage.count(Standing.REFUSED) + coverage.count(Standing.MISSING);
+        var incomplete = incomplete();
+        return (int) context.totals().coverage().units().stream()
+                .filter(unit -> unit.standing() == Standing.LATE
+                        || !unit.isComplete()
+                        || incomplete.contains(unit.unit()))
+                .count();
     }
 
     private String window() {
@@ -75,6 +93,7 @@ public final class CoverageParagraphs {
         addItem(items, "coverage.nil", nil());
         addItem(items, "coverage.late", lateCounted());
         addItem(items, "coverage.late-uncounted", lateUncounted());
+        addItem(items, "coverage.incomplete", incomplete());
         addItem(items, "coverage.refused", context.totals().coverage().in(Standing.REFUSED));
         addItem(items, "coverage.missing", context.totals().coverage().in(Standing.MISSING));
         return items;
@@ -84,12 +103,10 @@ public final class CoverageParagraphs {
         if (units.isEmpty()) {
             return;
         }
-        var these = context.wording().text(units.size() == 1 ? "coverage.this-unit" : "coverage.these-units");
         items.add(context.wording()
                 .sentence(key)
                 .with("count", OfficialNumber.inSentence(units.size()))
                 .with("units", ReportContext.names(units))
-                .with("these", these)
                 .text());
     }
 

@@ -9,25 +9,27 @@ import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.indicator.TotalRule;
+import vn.tonghop.report.wording.LackingClause;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Sentence;
 import vn.tonghop.vietnamese.OfficialNumber;
 
-/** What stands in brackets behind a figure: comparison, target, estimate, and how it was totalled. */
+/** What stands in brackets behind a figure: comparison, target, estimate, how it was totalled, and whom it lacks. */
 final class FigureDetails {
 
     private final ReportContext context;
+    private final LackingClause lacking;
 
     FigureDetails(ReportContext context) {
         this.context = context;
+        this.lacking = new LackingClause(context.wording());
     }
 
     /** The bracket with a blank before it, or nothing. */
     String of(IndicatorTotal total) {
-        if (total.amount().isEmpty()) {
-            return "";
-        }
-        var details = details(total, total.amount().get());
+        var details = new ArrayList<>(
+                total.amount().map(amount -> details(total, amount)).orElseGet(List::of));
+        lacking.of(total.coverage()).ifPresent(details::add);
         return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
     }
 

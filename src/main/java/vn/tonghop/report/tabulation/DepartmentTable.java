@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import vn.tonghop.aggregation.DepartmentTotals;
+import vn.tonghop.aggregation.FigureCoverage;
+import vn.tonghop.aggregation.FigureCoverage.Answer;
 import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.report.Cell;
@@ -13,7 +15,6 @@ import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
 import vn.tonghop.report.wording.ReportContext;
-import vn.tonghop.submission.Coverage.Standing;
 
 /** One line for each department, and the office below. Zero, nothing to report and not reported are three signs. */
 public final class DepartmentTable {
@@ -87,26 +88,23 @@ public final class DepartmentTable {
     private Row totalRow(List<IndicatorTotal> office) {
         var cells = new ArrayList<>(
                 List.of(Cell.text(""), Cell.text(context.wording().text("table.total")), Cell.text("")));
-        office.stream().map(figures::of).forEach(cells::add);
+        office.stream().map(figures::marked).forEach(cells::add);
         return new Row(cells, Emphasis.TOTAL);
     }
 
     private Cell cell(DepartmentTotals department, Indicator indicator) {
         var total = department.find(indicator.code());
-        var nil = department.standing().standing() == Standing.NIL;
-        if (nil
-                && total.flatMap(IndicatorTotal::amount)
-                        .filter(amount -> amount.signum() != 0)
-                        .isEmpty()) {
-            return figures.nothing();
+        if (total.isEmpty()) {
+            return figures.unknown();
         }
-        if (total.isPresent() && total.get().amount().isPresent()) {
-            return figures.of(total.get());
-        }
-        if (indicator.ratio().isEmpty()
-                && !indicator.isReportedBy(department.department().code())) {
-            return figures.notAsked();
-        }
-        return total.map(figures::of).orElseGet(figures::unknown);
+        var coverage = total.get().coverage();
+        return total.get().amount().isEmpty() && isNotAsked(indicator, coverage)
+                ? figures.notAsked()
+                : figures.marked(total.get());
+    }
+
+    private static boolean isNotAsked(Indicator indicator, FigureCoverage coverage) {
+        return indicator.ratio().isEmpty()
+                && coverage.in(Answer.NOT_ASKED).size() == coverage.answers().size();
     }
 }

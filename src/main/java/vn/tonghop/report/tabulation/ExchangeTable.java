@@ -1,5 +1,6 @@
 package vn.tonghop.report.tabulation;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.report.Cell;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Row;
+import vn.tonghop.report.wording.LackingClause;
 import vn.tonghop.report.wording.ReportContext;
 
 /**
@@ -43,7 +45,7 @@ public final class ExchangeTable {
         var rows = new ArrayList<Row>();
         context.totals().office().stream()
                 .filter(total -> total.indicator().kind() != IndicatorKind.RATIO)
-                .filter(total -> total.amount().isPresent())
+                .filter(total -> amount(total).isPresent())
                 .forEach(total -> rows.add(row(total)));
         context.plan().indicators().all().stream()
                 .filter(Indicator::isText)
@@ -51,9 +53,18 @@ public final class ExchangeTable {
         return new ReportTable(columns, rows);
     }
 
+    /** Where all who answered have nothing, the next level is told 0: here somebody has answered. */
+    private static Optional<BigDecimal> amount(IndicatorTotal total) {
+        return total.coverage().isNil() ? Optional.of(BigDecimal.ZERO) : total.amount();
+    }
+
     private Row row(IndicatorTotal total) {
-        var result = total.amount().map(Cell::figure).orElseGet(() -> Cell.text(""));
-        return row(total.indicator(), result, total.estimate().map(Cell::figure).orElseGet(() -> Cell.text("")));
+        var result = amount(total).map(Cell::figure).orElseGet(() -> Cell.text(""));
+        return row(
+                total.indicator(),
+                result,
+                total.estimate().map(Cell::figure).orElseGet(() -> Cell.text("")),
+                new LackingClause(context.wording()).inFull(total.coverage()).orElse(""));
     }
 
     private Optional<Row> statement(Indicator indicator) {
@@ -62,10 +73,10 @@ public final class ExchangeTable {
                 .map(statement -> statement.text().strip())
                 .distinct()
                 .collect(Collectors.joining("\n"));
-        return texts.isEmpty() ? Optional.empty() : Optional.of(row(indicator, Cell.text(texts), Cell.text("")));
+        return texts.isEmpty() ? Optional.empty() : Optional.of(row(indicator, Cell.text(texts), Cell.text(""), ""));
     }
 
-    private Row row(Indicator indicator, Cell result, Cell estimate) {
+    private Row row(Indicator indicator, Cell result, Cell estimate, String note) {
         return Row.plain(
                 Cell.text(context.plan().office().code().value()),
                 Cell.text(context.totals().period().code().toString()),
@@ -74,6 +85,6 @@ public final class ExchangeTable {
                 Cell.text(indicator.unitOfMeasure()),
                 result,
                 estimate,
-                Cell.text(""));
+                Cell.text(note));
     }
 }

@@ -22,7 +22,13 @@ final class Figures {
     Cell of(IndicatorTotal total) {
         return total.amount()
                 .map(amount -> figure(total.indicator(), amount))
-                .orElseGet(() -> hasZeroDenominator(total) ? nothing() : unknown());
+                .orElseGet(() -> total.coverage().isNil() || hasZeroDenominator(total) ? nothing() : unknown());
+    }
+
+    /** The same, with a sign where not all are in it who should be. */
+    Cell marked(IndicatorTotal total) {
+        var cell = of(total);
+        return cell.number().isPresent() && !total.coverage().isWhole() ? cell.marked(wording.text("sign.partial")) : cell;
     }
 
     /** The figure if there is one, otherwise an empty cell. */

@@ -3,6 +3,7 @@ package vn.tonghop.report.tabulation;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tonghop.aggregation.IndicatorTotal;
@@ -14,6 +15,7 @@ import vn.tonghop.report.ReportTable.Alignment;
 import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
+import vn.tonghop.report.wording.LackingClause;
 import vn.tonghop.report.wording.ReportContext;
 
 /** One line for each numeric indicator with the figure of the office; columns that nobody needs are left out. */
@@ -22,11 +24,13 @@ public final class IndicatorTable {
     private final ReportContext context;
     private final Figures figures;
     private final boolean coded;
+    private final LackingClause lacking;
 
     private IndicatorTable(ReportContext context, boolean coded) {
         this.context = context;
         this.figures = new Figures(context.wording());
         this.coded = coded;
+        this.lacking = new LackingClause(context.wording());
     }
 
     /** For paper. */
@@ -65,7 +69,11 @@ public final class IndicatorTable {
             columns.add(heads.figure("target", 10));
         }
         columns.add(heads.figure("reporters", 10));
+        if (isLacking()) {
+            columns.add(heads.text("lacking", 24));
+        }
         if (coded) {
+            columns.add(heads.figure("asked", 10));
             columns.add(heads.figure("traced", 14));
         }
         return columns;
@@ -90,7 +98,12 @@ public final class IndicatorTable {
             cells.add(figures.ifAny(indicator, indicator.target()));
         }
         cells.add(Cell.count(total.units()));
+        if (isLacking()) {
+            var clause = coded ? lacking.inFull(total.coverage()) : lacking.of(total.coverage());
+            cells.add(Cell.text(clause.map(IndicatorTable::capitalised).orElse("")));
+        }
         if (coded) {
+            cells.add(Cell.count(total.coverage().asked().size()));
             cells.add(FigureTable.total(context, total));
         }
         return cells;
@@ -115,6 +128,15 @@ public final class IndicatorTable {
 
     private Optional<Comparison> comparison() {
         return context.totals().comparison();
+    }
+
+    private boolean isLacking() {
+        return context.totals().office().stream()
+                .anyMatch(total -> lacking.of(total.coverage()).isPresent());
+    }
+
+    private static String capitalised(String clause) {
+        return clause.substring(0, 1).toUpperCase(Locale.ROOT) + clause.substring(1);
     }
 
     private boolean hasEstimates() {

@@ -1,5 +1,6 @@
 package vn.tonghop.report.tabulation;
 
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.aggregation.DepartmentStanding;
@@ -15,11 +16,17 @@ final class StandingWords {
 
     private final ReportContext context;
     private final Set<UnitCode> uncounted;
+    private final Set<UnitCode> incomplete;
 
     StandingWords(ReportContext context) {
         this.context = context;
-        this.uncounted = new CoverageParagraphs(context)
-                .lateUncounted().stream().map(Unit::code).collect(Collectors.toSet());
+        var coverage = new CoverageParagraphs(context);
+        this.uncounted = codes(coverage.lateUncounted());
+        this.incomplete = codes(coverage.incomplete());
+    }
+
+    private static Set<UnitCode> codes(List<Unit> units) {
+        return units.stream().map(Unit::code).collect(Collectors.toSet());
     }
 
     String of(Unit department, DepartmentStanding standing) {
@@ -35,6 +42,12 @@ final class StandingWords {
 
     String of(Unit unit, Standing standing) {
         var leftOut = standing == Standing.LATE && uncounted.contains(unit.code());
-        return context.wording().text("standing." + standing + (leftOut ? "_UNCOUNTED" : ""));
+        var words = context.wording().text("standing." + standing + (leftOut ? "_UNCOUNTED" : ""));
+        return incomplete.contains(unit.code())
+                ? context.wording()
+                        .sentence("standing.incomplete")
+                        .with("standing", words)
+                        .text()
+                : words;
     }
 }

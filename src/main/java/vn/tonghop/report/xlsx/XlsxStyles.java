@@ -34,7 +34,7 @@ final class XlsxStyles {
 
     /** The style of a cell; a number shows its decimals, a text is marked as text. */
     CellStyle of(Cell cell, Alignment alignment, Emphasis emphasis) {
-        var format = cell.number().isEmpty() ? TEXT : numberFormat(cell.decimals());
+        var format = cell.number().isEmpty() ? TEXT : numberFormat(cell.decimals(), cell.mark());
         return made.computeIfAbsent(new Look(format, alignment, emphasis), this::make);
     }
 
@@ -102,8 +102,9 @@ final class XlsxStyles {
         return font;
     }
 
-    private static String numberFormat(int decimals) {
-        return decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+    private static String numberFormat(int decimals, String mark) {
+        var number = decimals == 0 ? "#,##0" : "#,##0." + "0".repeat(decimals);
+        return mark.isEmpty() ? number : number + '"' + mark + '"';
     }
 
     private record Look(String format, Alignment alignment, Emphasis emphasis) {}
