@@ -45,9 +45,11 @@ class SentencesOfEnumsTest {
             entry("dashboard/dashboard.properties tile.*", "only what needs a person"),
             entry("intake/intake.properties kind.*", "a workbook is read"),
             entry("mail/mail.properties task.*", "what lacks a version stands in its own line"),
+            entry("report/wording.properties figure.*.beyond", "only what is divided"),
             entry("report/wording.properties figure.*.no", "only what is reached or not"),
             entry("report/wording.properties figure.*.some", "kinds with a wording of their own"),
             entry("report/wording.properties figure.*.undefined", "only what is divided"),
+            entry("report/wording.properties figure.*.unreported", "kinds with a wording of their own"),
             entry("report/wording.properties figure.*.whole", "only what is divided"),
             entry("report/wording.properties figure.*.yes", "only what is reached or not"),
             entry("trace/trace.properties standing.*", "what is current needs no words"));

@@ -107,11 +107,11 @@ public final class Consolidation {
                 .ifPresent(department -> answers.computeIfAbsent(department, first -> new HashMap<>())
                         .computeIfAbsent(indicator, first -> new ArrayList<>())
                         .add(answer))));
-        return answers.keySet().stream()
+        return answers.entrySet().stream()
                 .collect(Collectors.toMap(
-                        department -> department,
-                        department -> new FigureTotals(
-                                figures.getOrDefault(department, Map.of()), covered(answers.get(department)))));
+                        Map.Entry::getKey,
+                        entry -> new FigureTotals(
+                                figures.getOrDefault(entry.getKey(), Map.of()), covered(entry.getValue()))));
     }
 
     private static Map<IndicatorCode, FigureCoverage> covered(Map<IndicatorCode, List<UnitAnswer>> answers) {

@@ -2,6 +2,7 @@ package vn.tonghop.aggregation;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -88,15 +89,8 @@ public record FigureCoverage(List<UnitAnswer> answers) {
         Map<Unit, UnitAnswer> others =
                 other.answers.stream().collect(Collectors.toMap(UnitAnswer::unit, Function.identity()));
         return new FigureCoverage(answers.stream()
-                .filter(one -> others.containsKey(one.unit()))
-                .map(one -> one.worse(others.get(one.unit())))
+                .flatMap(one -> Optional.ofNullable(others.get(one.unit())).map(one::worse).stream())
                 .toList());
-    }
-
-    /** The same for some of the units. */
-    FigureCoverage among(Predicate<Unit> wanted) {
-        return new FigureCoverage(
-                answers.stream().filter(one -> wanted.test(one.unit())).toList());
     }
 
     private List<Unit> units(Predicate<UnitAnswer> wanted) {

@@ -35,19 +35,19 @@ final class CoverageLines {
     }
 
     private String line(UnitAnswer answer, List<SourceFile> files) {
-        return sentences.of("lacking." + reason(answer, files), "unit", answer.unit().name());
+        return sentences.of("gap." + reason(answer, files), "unit", answer.unit().name());
     }
 
     private static String reason(UnitAnswer answer, List<SourceFile> files) {
         if (answer.answer() != Answer.MISSING) {
-            return answer.answer().name();
+            return answer.answer() == Answer.NIL ? "nil" : "refused";
         }
         var own = files.stream()
                 .filter(file -> file.unit().code().equals(answer.unit().code()))
                 .toList();
         if (own.stream().anyMatch(SourceFile::nil)) {
-            return "NOT_NIL";
+            return "not-nil";
         }
-        return own.isEmpty() ? "MISSING" : "LEFT_OUT";
+        return own.isEmpty() ? "nothing" : "left-out";
     }
 }

@@ -25,8 +25,10 @@ public record TracedSum(Indicator indicator, List<Contribution> contributions, L
     /** As a part of a ratio: only what units gave that gave the other part too. */
     TracedSum beside(TracedSum other) {
         var both = other.contributions.stream().map(Contribution::unit).collect(Collectors.toSet());
-        var parted = contributions.stream().collect(Collectors.partitioningBy(one -> both.contains(one.unit())));
-        return new TracedSum(indicator, parted.get(true), parted.get(false));
+        return new TracedSum(
+                indicator,
+                contributions.stream().filter(one -> both.contains(one.unit())).toList(),
+                contributions.stream().filter(one -> !both.contains(one.unit())).toList());
     }
 
     /** The sum, or the largest where the units count the same things; empty when nobody reported. */

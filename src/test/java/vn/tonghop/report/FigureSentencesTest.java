@@ -26,7 +26,7 @@ class FigureSentencesTest {
         assertThat(items(totals().with("GDVH_DK", "45"), FAMILIES))
                 .contains(
                         "- Số gia đình đạt “Gia đình văn hóa”: chưa có đơn vị nào báo cáo số liệu.",
-                        "- Tỷ lệ gia đình đạt “Gia đình văn hóa”: chưa có đơn vị nào báo cáo số liệu.");
+                        "- Tỷ lệ gia đình đạt “Gia đình văn hóa”: chưa tính được do chưa có đơn vị nào gửi đủ số liệu.");
     }
 
     @Test

@@ -76,6 +76,7 @@ class WordingTest {
             "task",
             "section",
             "standing",
+            "submitted",
             "clause");
 
     @TempDir

@@ -120,6 +120,15 @@ final class DraftLetters implements DueLetters {
                 OfficialDate.moment(period.plannedSending(plan.calendar())),
                 "deadline",
                 OfficialDate.written(period.deadline()));
+        var items = notes.of(periods.read(period, now));
+        return new OutgoingLetter(
+                plan.office().drafterMails(),
+                composer.letter("draft", values, further(period, values, items, now), items),
+                ReportAttachment.of("Dự thảo báo cáo", version, folder));
+    }
+
+    private List<String> further(
+            ReportingPeriod period, Map<String, String> values, List<String> items, Instant now) {
         var further = new ArrayList<String>();
         further.add(coverage.of(periods.coverage(period)));
         if (LocalDate.ofInstant(now, OfficialDate.ZONE)
@@ -129,13 +138,9 @@ final class DraftLetters implements DueLetters {
         }
         further.add(composer.sentence(
                 plan.policy() == DispatchPolicy.AUTOMATIC ? "draft.automatic" : "draft.approve", values));
-        var items = notes.of(periods.read(period, now));
         if (!items.isEmpty()) {
             further.add(composer.sentence("draft.notes", Map.of()));
         }
-        return new OutgoingLetter(
-                plan.office().drafterMails(),
-                composer.letter("draft", values, further, items),
-                ReportAttachment.of("Dự thảo báo cáo", version, folder));
+        return further;
     }
 }

@@ -2,14 +2,12 @@ package vn.tonghop.report.prose;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.tonghop.aggregation.FigureCoverage;
+import vn.tonghop.aggregation.FigureCoverage.Answer;
 import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.aggregation.IndicatorTotal.Parts;
 import vn.tonghop.indicator.Indicator;
-import vn.tonghop.indicator.Indicator.Ratio;
-import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.wording.ReportContext;
@@ -30,19 +28,18 @@ final class FigureSentences {
     /** One item for each figure of that part; a part of a ratio that names it already has no item of its own. */
     List<String> of(OutlineSection section) {
         var figures = figuresOf(section);
-        var named = figures.stream()
-                .filter(total -> total.amount().isPresent() && total.parts().isPresent())
-                .flatMap(total -> total.indicator().ratio().map(Ratio::numerator).stream())
-                .collect(Collectors.toSet());
         return figures.stream()
-                .filter(total -> !isNamed(total, named))
+                .filter(total -> figures.stream().noneMatch(ratio -> names(ratio, total)))
                 .map(this::item)
                 .toList();
     }
 
-    /** Whether at least one unit reported a figure of that part. */
+    /** Whether there is more to say of that part than that nobody reported. */
     boolean anyReported(OutlineSection section) {
-        return figuresOf(section).stream().anyMatch(total -> total.amount().isPresent());
+        return figuresOf(section).stream()
+                .anyMatch(total -> total.amount().isPresent()
+                        || total.coverage().isNil()
+                        || !total.coverage().in(Answer.REFUSED).isEmpty());
     }
 
     private List<IndicatorTotal> figuresOf(OutlineSection section) {
@@ -51,8 +48,19 @@ final class FigureSentences {
                 .toList();
     }
 
-    private static boolean isNamed(IndicatorTotal total, Set<IndicatorCode> named) {
-        return total.estimate().isEmpty() && named.contains(total.indicator().code());
+    /** Whether a ratio is printed with that sum as its part; where they are of different units, both are printed. */
+    private static boolean names(IndicatorTotal ratio, IndicatorTotal part) {
+        return part.estimate().isEmpty()
+                && ratio.amount().isPresent()
+                && ratio.indicator()
+                        .ratio()
+                        .filter(two -> two.numerator().equals(part.indicator().code()))
+                        .isPresent()
+                && ratio.parts()
+                        .filter(two -> part.amount()
+                                .filter(sum -> sum.compareTo(two.numerator()) == 0)
+                                .isPresent())
+                        .isPresent();
     }
 
     private String item(IndicatorTotal total) {
@@ -62,24 +70,42 @@ final class FigureSentences {
 
     private String plain(IndicatorTotal total) {
         var indicator = total.indicator();
-        if (total.amount().isEmpty()) {
-            return sentence(indicator, "unreported").text();
-        }
-        var amount = total.amount().get();
-        return sentence(indicator, caseOf(total, amount))
-                .with("amount", FigureDetails.inSentence(amount))
+        var sentence = sentence(indicator, caseOf(total));
+        return total.amount()
+                .map(amount -> sentence.with("amount", FigureDetails.inSentence(amount)))
+                .orElse(sentence)
                 .with("unit", indicator.unitOfMeasure())
                 .text();
     }
 
-    private static String caseOf(IndicatorTotal total, BigDecimal amount) {
-        if (total.indicator().kind() != IndicatorKind.STATUS) {
-            return amount.signum() == 0 ? "zero" : "some";
+    private String caseOf(IndicatorTotal total) {
+        if (total.amount().isEmpty()) {
+            return without(total);
         }
-        if (amount.signum() == 0) {
+        var zero = total.amount().get().signum() == 0;
+        if (total.indicator().kind() != IndicatorKind.STATUS) {
+            return zero ? caseOfZero(total.coverage()) : "some";
+        }
+        if (zero) {
             return "no";
         }
-        return total.units() == 1 && amount.compareTo(BigDecimal.ONE) == 0 ? "yes" : "some";
+        return total.units() == 1 && total.amount().get().compareTo(BigDecimal.ONE) == 0 ? "yes" : "some";
+    }
+
+    /** Only where several were asked and all have answered can be said that the units have reported. */
+    private static String caseOfZero(FigureCoverage coverage) {
+        return coverage.isWhole() && coverage.given().size() > 1 ? "zero" : "zero-of-some";
+    }
+
+    /** Why there is no figure. */
+    private String without(IndicatorTotal total) {
+        if (!total.indicator().isJudgedIn(context.totals().period().code())) {
+            return "not-judged";
+        }
+        if (total.coverage().isNil()) {
+            return "nil";
+        }
+        return total.coverage().in(Answer.REFUSED).isEmpty() ? "unreported" : "unusable";
     }
 
     private String ratio(IndicatorTotal total) {
@@ -87,27 +113,36 @@ final class FigureSentences {
         if (total.amount().isPresent()) {
             var percent = OfficialNumber.percent(total.amount().get());
             return total.parts()
-                    .map(parts ->
-                            share(indicator, parts).with("percent", percent).text())
+                    .map(parts -> share(indicator, "some", parts)
+                            .with("percent", percent)
+                            .text())
                     .orElseGet(() -> sentence(indicator, "whole")
                             .with("percent", percent)
                             .text());
         }
-        var undefined = total.parts()
-                .filter(parts -> parts.denominator().signum() == 0)
-                .flatMap(parts -> indicator.ratio())
-                .map(ratio -> context.plan().indicators().get(ratio.denominator()));
-        return undefined
-                .map(denominator -> sentence(indicator, "undefined")
-                        .with("denominator", denominator.wording())
-                        .text())
-                .orElseGet(() -> sentence(indicator, "unreported").text());
+        if (total.coverage().isNil()) {
+            return sentence(indicator, "nil").text();
+        }
+        return total.parts().map(parts -> withoutPercent(indicator, parts)).orElseGet(() -> sentence(
+                        indicator, without(total))
+                .text());
     }
 
-    private Sentence share(Indicator indicator, Parts parts) {
+    /** There are parts, but nothing to divide by, or more than the whole. */
+    private String withoutPercent(Indicator indicator, Parts parts) {
+        if (parts.denominator().signum() != 0) {
+            return share(indicator, "beyond", parts).text();
+        }
+        var denominator = indicator.ratio().map(ratio -> context.plan().indicators().get(ratio.denominator()));
+        return sentence(indicator, "undefined")
+                .with("denominator", denominator.map(Indicator::wording).orElse(""))
+                .text();
+    }
+
+    private Sentence share(Indicator indicator, String which, Parts parts) {
         var numerator =
                 indicator.ratio().map(ratio -> context.plan().indicators().get(ratio.numerator()));
-        return sentence(indicator, "some")
+        return sentence(indicator, which)
                 .with("subject", numerator.map(Indicator::wording).orElse(indicator.wording()))
                 .with("unit", numerator.map(Indicator::unitOfMeasure).orElse(""))
                 .with("numerator", FigureDetails.inSentence(parts.numerator()))

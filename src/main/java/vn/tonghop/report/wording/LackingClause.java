@@ -21,17 +21,18 @@ public final class LackingClause {
 
     /** The clause for running text and small tables; nothing for a figure that covers all, or that nobody gave. */
     public Optional<String> of(FigureCoverage coverage) {
-        return clause(coverage, MOST_NAMED);
+        return coverage.in(Answer.DECLARED, Answer.COUNTED, Answer.NIL).isEmpty()
+                ? Optional.empty()
+                : clause(coverage.lacking(), MOST_NAMED);
     }
 
-    /** The same with every unit by name. */
+    /** The same with every unit by name, also where nobody gave anything. */
     public Optional<String> inFull(FigureCoverage coverage) {
-        return clause(coverage, Integer.MAX_VALUE);
+        return clause(coverage.lacking(), Integer.MAX_VALUE);
     }
 
-    private Optional<String> clause(FigureCoverage coverage, int most) {
-        var lacking = coverage.lacking();
-        if (coverage.in(Answer.DECLARED, Answer.COUNTED, Answer.NIL).isEmpty() || lacking.isEmpty()) {
+    private Optional<String> clause(List<Unit> lacking, int most) {
+        if (lacking.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(
