@@ -14,8 +14,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 /** What a run did, in the words that the person at the screen reads last. */
 final class ClosingSummary {
 
-    private final SubmissionRepository submissions;
-    private final TrialTally trials;
+    private final FileLines files;
     private final OpenPeriodLines periods;
     private final WrittenReportLines reports;
     private final SupplementLines supplements;
@@ -24,16 +23,14 @@ final class ClosingSummary {
     private final Clock clock;
 
     ClosingSummary(
-            SubmissionRepository submissions,
-            TrialTally trials,
+            FileLines files,
             OpenPeriodLines periods,
             WrittenReportLines reports,
             SupplementLines supplements,
             MailCounts mails,
             DashboardProperties dashboard,
             Clock clock) {
-        this.submissions = submissions;
-        this.trials = trials;
+        this.files = files;
         this.periods = periods;
         this.reports = reports;
         this.supplements = supplements;
@@ -54,47 +51,27 @@ final class ClosingSummary {
     record Mark(Map<PeriodCode, Integer> versions, MailCounts.Mark mails, long trials) {}
 
     Mark mark() {
-        return new Mark(reports.mark(), mails.mark(), trials.answered());
+        return new Mark(reports.mark(), mails.mark(), files.mark());
     }
 
     /** Summarises the run with that identity, before which there was that. */
     Told of(String run, Mark before) {
-        var counts = FileCounts.of(submissions.findAllOfSweep(run));
+        var done = files.of(run, before.trials());
         var written = reports.since(before.versions());
         var posted = mails.since(before.mails());
         var lines = new ArrayList<String>();
         lines.add(say("summary.title", "moment", OfficialDate.moment(clock.instant())));
-        var tried = trials.answered() - before.trials();
-        if (counts.received() == 0 && tried == 0 && written.isEmpty() && posted.isEmpty()) {
+        if (done.lines().isEmpty() && written.isEmpty() && posted.isEmpty()) {
             lines.add(say("summary.nothing"));
-        } else {
-            lines.addAll(files(counts));
-            count(lines, "summary.tried", tried);
         }
+        lines.addAll(done.lines());
+        lines.addAll(files.left());
         lines.addAll(periods.all());
         lines.addAll(supplements.all());
         lines.addAll(written.isEmpty() ? List.of(say("summary.reportNone")) : written);
         lines.addAll(posted);
         lines.add(say("summary.look", "dashboard", dashboard.file().toString()));
-        return new Told(lines, counts.needsAPerson() || mails.needsAPerson(before.mails()));
-    }
-
-    private static List<String> files(FileCounts counts) {
-        var lines = new ArrayList<String>();
-        lines.add(say("summary.received", "count", Long.toString(counts.received())));
-        count(lines, "summary.accepted", counts.accepted());
-        count(lines, "summary.nil", counts.nil());
-        count(lines, "summary.partly", counts.partly());
-        count(lines, "summary.refused", counts.refused());
-        count(lines, "summary.late", counts.late());
-        count(lines, "summary.duplicate", counts.duplicate());
-        return lines;
-    }
-
-    private static void count(List<String> lines, String key, long number) {
-        if (number > 0) {
-            lines.add(say(key, "count", Long.toString(number)));
-        }
+        return new Told(lines, done.needsAPerson() || mails.needsAPerson(before.mails()));
     }
 
     private static String say(String key, String... values) {

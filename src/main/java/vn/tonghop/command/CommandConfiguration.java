@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ClosingSummary.class,
+    FileLines.class,
     OpenPeriodLines.class,
     WrittenReportLines.class,
     SupplementLines.class,

@@ -51,9 +51,7 @@ final class DashboardReading {
         var folder = page.toAbsolutePath().resolveSibling("");
         var states =
                 plan.periods().stream().map(period -> state(period, folder)).toList();
-        var unknown = submissions.findAllWithoutPeriod().stream()
-                .filter(file -> file.unit().isEmpty())
-                .toList();
+        var unknown = submissions.findAllOfNoUnit();
         return composer.compose(states, unknown, mails.read(folder), clock.instant());
     }
 

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     DatabaseCheck.class,
     Doctor.class,
     FolderCheck.class,
+    LeftFileCheck.class,
     MailCheck.class,
     PlanDoubts.class,
     ReadingCheck.class,

@@ -96,6 +96,7 @@ public enum FindingCode {
     RULE_NOT_RUN(WARNING),
     REPORT_ALREADY_SENT(WARNING, "period", "number"),
     SUPPLEMENT_PROPOSED(WARNING, "period", "number"),
+    UNIT_NAMED_INSIDE(INFO),
     ROWS_MERGED(INFO, "number", "count"),
     SAME_AS_EARLIER(INFO, "number", "moment"),
     ENCODING_OLD(INFO, "encoding"),

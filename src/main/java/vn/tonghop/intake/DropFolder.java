@@ -1,95 +1,79 @@
 package vn.tonghop.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.text.Normalizer;
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.storage.Sha256;
+import vn.tonghop.unit.UnitRegister;
 
 /** The folder that units drop files into: {@code <drop folder>/<unit>/<file>}. Links and deeper folders are not followed. */
 public final class DropFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
-    private static final Set<String> UNFINISHED = Set.of(".tmp", ".part", ".crdownload", ".partial", ".swp");
-    private static final Set<String> NOT_OURS = Set.of("desktop.ini", "thumbs.db", "readme.md");
     /** Folder below the drop folder whose files are only tried, never counted. */
     private static final String CHECK_FOLDER = "kiem-tra";
 
     private final IntakeProperties properties;
+    private final UnitRegister units;
+    private final FolderTime time;
     private final Clock clock;
 
-    DropFolder(IntakeProperties properties, Clock clock) {
+    DropFolder(IntakeProperties properties, Plan plan, FolderTime time, Clock clock) {
         this.properties = properties;
+        this.units = plan.units();
+        this.time = time;
         this.clock = clock;
     }
 
-    /**
-     * The files that have stopped growing, in order of arrival. Two looks with a pause between them tell: a file that
-     * differs between them, or appears only in the second, is left for a later run.
-     */
-    public List<DroppedFile> settledFiles() {
-        return settled(this::look);
+    /** The files that have stopped growing, and what is left for a later run or for ever. Waits for fresh files, unless stopped. */
+    public Sweep sweep(BooleanSupplier stopped) {
+        return new Settling(properties, time, stopped).of(this::look);
     }
 
-    /** The files of the check folder, {@code kiem-tra/<unit>/}, that have stopped growing, in order of arrival. */
-    public List<DroppedFile> settledTrials() {
+    /** The same of the check folder, {@code kiem-tra/<unit>/}. */
+    public Sweep sweepOfTrials(BooleanSupplier stopped) {
         var folder = properties.dropFolder().resolve(CHECK_FOLDER);
-        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS) ? settled(() -> look(folder)) : List.of();
+        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
+                ? new Settling(properties, time, stopped).of(() -> look(folder))
+                : new Sweep(List.of(), List.of());
     }
 
-    private List<DroppedFile> settled(Supplier<List<DroppedFile>> looking) {
-        var first = looking.get();
-        if (first.isEmpty()) {
-            return List.of();
-        }
-        pause();
-        var second = looking.get().stream().collect(Collectors.toMap(DroppedFile::path, Function.identity()));
-        return first.stream()
-                .filter(file -> isUnchanged(file, second))
-                .filter(this::isFinished)
-                .sorted(Comparator.comparing(DroppedFile::received)
-                        .thenComparing(DroppedFile::modified)
-                        .thenComparing(file -> file.path().toString()))
-                .toList();
-    }
-
-    /** Folder and composed name of everything that lies there now, finished or not. */
+    /** Folder and composed name of every file of a unit that lies there now, finished or not. */
     public Set<Place> places() {
-        return look().stream()
+        return look().files().stream()
                 .map(file -> new Place(file.folder(), file.name()))
                 .collect(Collectors.toSet());
     }
 
-    /** Where a file lies: folder and composed name. */
+    /** Where a file lies: the unit's folder, by the name that the plan gives it, and the composed name. */
     public record Place(String folder, String name) {}
 
     /** Whether a file still looks as it did. */
     public boolean isUnchanged(DroppedFile file) {
-        return dropped(file.path(), file.folder()).filter(file::looksLike).isPresent();
+        return FolderLook.at(file.path(), file.folder(), clock)
+                .filter(file::looksLike)
+                .isPresent();
     }
 
     /**
-     * Takes a file away whose content is safe elsewhere, and the marker that came with it. What the unit has put in its
-     * place meanwhile stays, for a later run.
+     * Takes a file away whose content is safe elsewhere, and the marker that came with it. What was written there since it was
+     * copied stays, for a later run.
+     *
+     * @param sha256 hash of the content that is safe
      */
-    public void remove(DroppedFile file) throws IOException {
-        if (Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS) && !isUnchanged(file)) {
+    public void remove(DroppedFile file, String sha256) throws IOException {
+        if (Files.exists(file.path(), LinkOption.NOFOLLOW_LINKS)
+                && !isUnchanged(file)
+                && !isSame(file.path(), sha256)) {
             LOG.info("left for a later run, it was saved again while it was taken: {}", file.path());
             return;
         }
@@ -99,93 +83,16 @@ public final class DropFolder {
         }
     }
 
-    private List<DroppedFile> look() {
+    private static boolean isSame(Path file, String sha256) throws IOException {
+        return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)
+                && Sha256.of(file).equals(sha256);
+    }
+
+    private FolderLook look() {
         return look(properties.dropFolder());
     }
 
-    private List<DroppedFile> look(Path root) {
-        var found = new ArrayList<DroppedFile>();
-        for (var entry : list(root)) {
-            if (Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
-                var folder = Normalizer.normalize(entry.getFileName().toString(), Normalizer.Form.NFC);
-                if (!folder.equals(CHECK_FOLDER) && !folder.startsWith(".")) {
-                    list(entry).forEach(file -> dropped(file, folder).ifPresent(found::add));
-                }
-            } else {
-                dropped(entry, "").ifPresent(found::add);
-            }
-        }
-        return found;
-    }
-
-    private Optional<DroppedFile> dropped(Path path, String folder) {
-        if (isLeftAlone(path.getFileName().toString())) {
-            return Optional.empty();
-        }
-        try {
-            var attributes = Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            if (!attributes.isRegularFile()) {
-                LOG.warn("left alone in the drop folder, it is not a plain file: {}", path);
-                return Optional.empty();
-            }
-            var modified = attributes.lastModifiedTime().toInstant();
-            return Optional.of(
-                    new DroppedFile(path, folder, attributes.size(), modified, ArrivalTime.of(path, modified, clock)));
-        } catch (NoSuchFileException gone) {
-            LOG.debug("gone while looking: {}", path);
-            return Optional.empty();
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot look at " + path, broken);
-        }
-    }
-
-    private static boolean isLeftAlone(String name) {
-        var lower = name.toLowerCase(Locale.ROOT);
-        return lower.startsWith(".")
-                || lower.startsWith("~$")
-                || DoneMarker.isMarker(lower)
-                || NOT_OURS.contains(lower)
-                || UNFINISHED.stream().anyMatch(lower::endsWith);
-    }
-
-    private boolean isFinished(DroppedFile file) {
-        var old = !file.modified()
-                .plus(properties.minimumAge())
-                .isAfter(Clock.systemUTC().instant());
-        if (old && (!properties.waitForMarker() || !DoneMarker.of(file.path()).isEmpty())) {
-            return true;
-        }
-        LOG.info("left for a later run, {}: {}", old ? "its .xong is not there yet" : "it is too young", file.path());
-        return false;
-    }
-
-    private static boolean isUnchanged(DroppedFile file, Map<Path, DroppedFile> later) {
-        var now = later.get(file.path());
-        if (now != null && now.looksLike(file)) {
-            return true;
-        }
-        LOG.info("left for a later run, it is still changing: {}", file.path());
-        return false;
-    }
-
-    private static List<Path> list(Path folder) {
-        try (var entries = Files.list(folder)) {
-            return entries.sorted().toList();
-        } catch (NoSuchFileException missing) {
-            throw new UncheckedIOException(
-                    "the drop folder %s does not exist; create it or set tonghop.intake.drop-folder".formatted(folder),
-                    missing);
-        } catch (IOException broken) {
-            throw new UncheckedIOException("cannot list the folder " + folder, broken);
-        }
-    }
-
-    private void pause() {
-        try {
-            Thread.sleep(properties.settlePause().toMillis());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while waiting for files to settle", stopped);
-        }
+    private FolderLook look(Path root) {
+        return FolderLook.at(root, CHECK_FOLDER, units, clock);
     }
 }

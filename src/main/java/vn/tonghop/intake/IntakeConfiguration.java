@@ -20,6 +20,9 @@ import vn.tonghop.table.FileOpening;
 @Import({
     DropFolder.class,
     ArchiveFolder.class,
+    LeftFileRepository.class,
+    MisplacedFileRepository.class,
+    ConflictCopies.class,
     TakeFiles.class,
     FilePartitioner.class,
     TableOpening.class,
@@ -31,6 +34,12 @@ class IntakeConfiguration {
     @ConditionalOnMissingBean
     FileOpening fileOpening() {
         return FileOpening.ofTheSystem();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    FolderTime folderTime() {
+        return new FolderTime.OfTheDisk();
     }
 
     @Bean

@@ -16,7 +16,8 @@ import vn.tonghop.run.WorkFolder;
  * @param dropFolder folder with one folder for each unit
  * @param archiveFolder folder for the originals, byte for byte
  * @param settlePause pause between the two looks that tell a finished file from a growing one
- * @param minimumAge a file whose content changed less than this ago, by the machine's own clock, is left for a later run
+ * @param minimumAge a file that changed less than this ago, by the clock of the drop folder, may still be written to
+ * @param longestWait how long a run waits for such files before it leaves them for a later run
  * @param waitForMarker whether a file is taken only when an empty file of its name with {@code .xong} lies beside it
  * @param chunkSize rows stored in one transaction
  * @param threads files read at the same time
@@ -30,7 +31,8 @@ public record IntakeProperties(
         @DefaultValue("input") Path dropFolder,
         @DefaultValue("output/luu-tru") Path archiveFolder,
         @DefaultValue("1500ms") Duration settlePause,
-        @DefaultValue("0s") Duration minimumAge,
+        @DefaultValue("60s") Duration minimumAge,
+        @DefaultValue("2m") Duration longestWait,
         @DefaultValue("false") boolean waitForMarker,
         @DefaultValue("500") @Min(1) @Max(10_000) int chunkSize,
         @DefaultValue("2") @Min(1) @Max(64) int threads,

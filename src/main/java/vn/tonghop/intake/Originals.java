@@ -30,6 +30,7 @@ public final class Originals {
     private final ReadingFactsRepository facts;
     private final RowRepository refused;
     private final CorrectionRepository merges;
+    private final ConflictCopies conflicts;
 
     Originals(
             ArchiveFolder archive,
@@ -38,7 +39,8 @@ public final class Originals {
             SubmissionRepository submissions,
             ReadingFactsRepository facts,
             RowRepository refused,
-            CorrectionRepository merges) {
+            CorrectionRepository merges,
+            ConflictCopies conflicts) {
         this.archive = archive;
         this.tables = tables;
         this.words = words;
@@ -46,6 +48,7 @@ public final class Originals {
         this.facts = facts;
         this.refused = refused;
         this.merges = merges;
+        this.conflicts = conflicts;
     }
 
     /** The table of a file, at its first row, and what there is to say about the file beforehand. */
@@ -64,6 +67,10 @@ public final class Originals {
      */
     Original open(Submission file) {
         var dropped = tables.open(archive.resolve(file.archivePath()));
+        var conflict = conflicts.of(file);
+        if (conflict.isPresent()) {
+            return new Original(dropped, List.of(conflict.get()));
+        }
         return CorrectionHeading.isOnCorrectionTable(dropped.header(), words)
                 ? corrected(file, dropped)
                 : new Original(dropped, List.of());

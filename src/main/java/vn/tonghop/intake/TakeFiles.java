@@ -1,6 +1,10 @@
 package vn.tonghop.intake;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
@@ -8,6 +12,7 @@ import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.intake.DropFolder.Place;
+import vn.tonghop.intake.LeftFile.Reason;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.RunParameters;
 import vn.tonghop.storage.Sha256;
@@ -27,23 +32,41 @@ final class TakeFiles implements Tasklet {
     private final DropFolder dropFolder;
     private final ArchiveFolder archive;
     private final SubmissionRepository submissions;
+    private final LeftFileRepository leftFiles;
     private final UnitRegister units;
+    private final Clock clock;
 
-    TakeFiles(DropFolder dropFolder, ArchiveFolder archive, SubmissionRepository submissions, Plan plan) {
+    TakeFiles(
+            DropFolder dropFolder,
+            ArchiveFolder archive,
+            SubmissionRepository submissions,
+            LeftFileRepository leftFiles,
+            Plan plan,
+            Clock clock) {
         this.dropFolder = dropFolder;
         this.archive = archive;
         this.submissions = submissions;
+        this.leftFiles = leftFiles;
         this.units = plan.units();
+        this.clock = clock;
     }
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
         releaseWhatIsGone();
-        var sweep = RunParameters.runOf(contribution.getStepExecution().getJobParameters());
-        dropFolder.settledFiles().stream()
+        var run = RunParameters.runOf(contribution.getStepExecution().getJobParameters());
+        var sweep = dropFolder.sweep(contribution.getStepExecution()::isTerminateOnly);
+        var left = new ArrayList<>(sweep.left());
+        sweep.settled().stream()
                 .takeWhile(file -> !contribution.getStepExecution().isTerminateOnly())
-                .forEach(file -> take(file, sweep));
+                .forEach(file -> take(file, run).ifPresent(left::add));
+        left.forEach(TakeFiles::log);
+        leftFiles.replaceAll(left, clock.instant());
         return RepeatStatus.FINISHED;
+    }
+
+    private static void log(LeftFile file) {
+        LOG.warn("left in the drop folder, {}: {} {}", file.reason().words(), file.place(), file.cause());
     }
 
     /** An earlier run may have been cut short between removing a file and noting that. */
@@ -54,25 +77,33 @@ final class TakeFiles implements Tasklet {
                 .forEach(file -> submissions.release(file.id()));
     }
 
-    private void take(DroppedFile file, String sweep) {
+    /** Takes a file; whatever of its folder in the archive cannot be written stops only this file. */
+    private Optional<LeftFile> take(DroppedFile file, String run) {
         try {
             var archived = archive.keep(file);
             if (!dropFolder.isUnchanged(file)) {
-                LOG.info("left for a later run, it changed while it was copied: {}", file.path());
-                return;
+                return Optional.of(LeftFile.of(file, Reason.CHANGING));
             }
-            remove(file, record(file, archived, sweep));
+            remove(file, record(file, archived, run), archived.sha256());
         } catch (UnreadableOriginalException unreadable) {
             LOG.warn("left in the drop folder: {}", unreadable.getMessage());
-            record(file, new ArchivedFile("", identityOfUnreadable(file), file.bytes()), sweep);
+            record(file, new ArchivedFile("", identityOfUnreadable(file), file.bytes()), run);
+        } catch (UncheckedIOException notArchived) {
+            LOG.error("a file cannot be archived", notArchived);
+            return Optional.of(new LeftFile(file.folder(), file.name(), Reason.NOT_ARCHIVED, cause(notArchived)));
         }
+        return Optional.empty();
     }
 
-    private long record(DroppedFile file, ArchivedFile archived, String sweep) {
+    private static String cause(UncheckedIOException failed) {
+        return String.valueOf(failed.getCause());
+    }
+
+    private long record(DroppedFile file, ArchivedFile archived, String run) {
         return submissions
                 .findUnreleased(file.folder(), file.name(), archived.sha256())
                 .orElseGet(() -> submissions.add(new ArrivedFile(
-                        sweep,
+                        run,
                         file.folder(),
                         units.findByFolder(file.folder()).map(Unit::code),
                         file.name(),
@@ -82,9 +113,9 @@ final class TakeFiles implements Tasklet {
                         file.received())));
     }
 
-    private void remove(DroppedFile file, long submission) {
+    private void remove(DroppedFile file, long submission, String sha256) {
         try {
-            dropFolder.remove(file);
+            dropFolder.remove(file, sha256);
             submissions.release(submission);
         } catch (IOException notAllowed) {
             LOG.warn(

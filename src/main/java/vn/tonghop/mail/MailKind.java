@@ -18,6 +18,8 @@ public enum MailKind {
     OPENING("mo-ky"),
     /** A supplement to a report that has gone out, proposed to the drafting department. */
     SUPPLEMENT("de-xuat-bo-sung"),
+    /** To those whom a file in a wrong folder concerns. */
+    MISPLACED("nham-thu-muc"),
     /** Something that the operator must see to. */
     ALARM("canh-bao");
 

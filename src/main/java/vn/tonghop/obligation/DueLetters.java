@@ -16,6 +16,8 @@ public interface DueLetters {
         DRAFTS,
         SILENCE,
         NO_ADDRESS,
+        MISPLACED,
+        LEFT_FILES,
         /** After the reports: only those that did not go are told of. */
         NOT_OUT,
         SUPPLEMENTS,

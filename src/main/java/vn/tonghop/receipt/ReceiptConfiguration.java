@@ -17,6 +17,7 @@ import vn.tonghop.submission.SubmissionState;
 @Import({
     AnswerComposer.class,
     AnswerWriter.class,
+    UnansweredFiles.class,
     ReceiptReading.class,
     ReceiptComposer.class,
     ReceiptFolder.class,

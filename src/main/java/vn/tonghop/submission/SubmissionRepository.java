@@ -71,6 +71,16 @@ public class SubmissionRepository {
                 .optional();
     }
 
+    /** Whether a file of that name lies or lay in that folder. */
+    public boolean isKnown(String folder, String fileName) {
+        return jdbc.sql("select count(*) from submission where folder = :folder and file_name = :fileName")
+                        .param("folder", folder)
+                        .param("fileName", fileName)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Notes that the original has left the drop folder. */
     public void release(long id) {
         jdbc.sql("update submission set released = 1 where id = :id")
@@ -112,6 +122,18 @@ public class SubmissionRepository {
     /** Refused files of which the period could not be read, in order of arrival. */
     public List<Submission> findAllWithoutPeriod() {
         return jdbc.sql(SELECT + " where period_code is null and verdict = 'REFUSED' order by received_at, id")
+                .query(SubmissionRepository::toSubmission)
+                .list();
+    }
+
+    /** Judged files that lay in a folder of no unit and whose content has not come again from elsewhere, in order of arrival. */
+    public List<Submission> findAllOfNoUnit() {
+        return jdbc.sql(SELECT + """
+                         where unit_code is null and verdict is not null and not exists (
+                          select 1 from submission later where later.sha256 = submission.sha256
+                            and later.id > submission.id and later.folder <> submission.folder)
+                        order by received_at, id
+                        """)
                 .query(SubmissionRepository::toSubmission)
                 .list();
     }

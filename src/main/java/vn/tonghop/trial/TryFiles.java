@@ -69,7 +69,7 @@ final class TryFiles implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
-        var files = dropFolder.settledTrials();
+        var files = dropFolder.sweepOfTrials(contribution.getStepExecution()::isTerminateOnly).settled();
         if (!files.isEmpty()) {
             answer(files);
         }
@@ -154,7 +154,7 @@ final class TryFiles implements Tasklet {
             Files.createDirectories(place);
             hand(answer.receipt().html(), place, answer);
             hand(answer.receipt().text(), place, answer);
-            dropFolder.remove(file);
+            dropFolder.remove(file, answer.file().sha256());
             tally.count();
             LOG.info(
                     "tried for {}: {} {}",

@@ -22,6 +22,7 @@ public final class UnitRegister {
     private final Map<String, Set<UnitCode>> byName = new HashMap<>();
     private final Map<FoldedText, Set<UnitCode>> byFoldedName = new HashMap<>();
     private final Map<String, UnitCode> byFolder = new HashMap<>();
+    private final Map<FoldedText, Set<UnitCode>> byFoldedFolder = new HashMap<>();
 
     /**
      * Builds the look-ups.
@@ -36,6 +37,9 @@ public final class UnitRegister {
             if (owner != null && !owner.equals(unit.code())) {
                 throw new IllegalArgumentException("drop folder '%s' stands twice".formatted(unit.folder()));
             }
+            byFoldedFolder
+                    .computeIfAbsent(FoldedText.of(unit.folder()), first -> new HashSet<>())
+                    .add(unit.code());
             names(unit)
                     .forEach(name -> byFoldedName
                             .computeIfAbsent(FoldedText.of(name), first -> new HashSet<>())
@@ -70,8 +74,16 @@ public final class UnitRegister {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no unit %s in the plan".formatted(code)));
     }
 
+    /**
+     * The unit that a folder of that name belongs to: by the name in the plan, else by that name in another case, else by the
+     * unit's code, official name or alias; empty when two units would match.
+     */
     public Optional<Unit> findByFolder(String folder) {
-        return Optional.ofNullable(byFolder.get(folder)).map(byCode::get);
+        var exact = byFolder.get(folder);
+        return exact != null
+                ? Optional.of(exact).map(byCode::get)
+                : only(byFoldedFolder.getOrDefault(FoldedText.of(folder), Set.of()))
+                        .or(() -> read(folder).filter(Unit::submits));
     }
 
     /**

@@ -1,10 +1,11 @@
 package vn.tonghop.validation;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.intake.FileSurvey;
@@ -34,7 +35,7 @@ final class FileCheck {
         var findings = new ArrayList<>(survey.findings());
         survey.match().map(HeaderMatch::findings).ifPresent(findings::addAll);
         var unit = unit(survey, findings);
-        var period = survey.isRefused() ? Optional.<ReportingPeriod>empty() : periods.period(survey, findings);
+        var period = period(survey, findings);
         period.ifPresent(known -> remarkEarly(known, survey, findings));
         if (survey.nil() == ReadingFacts.NilReturn.YES) {
             findings.add(Finding.ofFile(FindingCode.NOTHING_TO_REPORT, ""));
@@ -42,6 +43,13 @@ final class FileCheck {
         var file =
                 new CheckedFile(survey.submission().id(), facts(survey, period.map(ReportingPeriod::code)), findings);
         return new Outcome(file, context(survey, findings, unit, period));
+    }
+
+    /** A file that is refused already is of its period too, so that its receipt tells what counts there; nothing more is said. */
+    private Optional<ReportingPeriod> period(FileSurvey survey, List<Finding> findings) {
+        return survey.isRefused()
+                ? survey.match().flatMap(header -> periods.period(survey, new ArrayList<>()))
+                : periods.period(survey, findings);
     }
 
     private Optional<FileContext> context(
@@ -83,6 +91,8 @@ final class FileCheck {
         if (unit.isEmpty()) {
             findings.add(Finding.ofFile(
                     FindingCode.UNIT_FOLDER_UNKNOWN, survey.submission().folder()));
+            named(survey).findFirst().map(stated -> Finding.ofFile(FindingCode.UNIT_NAMED_INSIDE, stated))
+                    .ifPresent(findings::add);
             return unit;
         }
         contradiction(survey, unit.get())
@@ -93,20 +103,17 @@ final class FileCheck {
 
     /** What the file says of its unit, if that is a unit, and none of what it says is within the folder's unit. */
     private Optional<String> contradiction(FileSurvey survey, Unit unit) {
-        var stated = new LinkedHashSet<String>();
-        if (!survey.statedUnit().isEmpty()) {
-            stated.add(survey.statedUnit());
-        }
-        if (stated.isEmpty()) {
-            stated.addAll(survey.units().keySet());
-        }
-        var known = stated.stream()
-                .filter(text -> plan.units().read(text).isPresent())
-                .toList();
+        var known = named(survey).toList();
         var own = known.stream()
                 .anyMatch(text -> plan.units()
                         .isWithin(plan.units().read(text).orElseThrow().code(), unit.code()));
         return own ? Optional.empty() : known.stream().findFirst();
+    }
+
+    /** What the file says of its unit above the table or, if nothing, in its rows, as far as that is a unit. */
+    private Stream<String> named(FileSurvey survey) {
+        var stated = survey.statedUnit().isEmpty() ? survey.units().keySet() : Set.of(survey.statedUnit());
+        return stated.stream().filter(text -> plan.units().read(text).isPresent());
     }
 
     private static void remarkEarly(ReportingPeriod period, FileSurvey survey, List<Finding> findings) {

@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
@@ -64,6 +65,13 @@ final class FileSettlement implements ItemWriter<JudgedFile> {
             settle(judged, clock.instant());
             var file = judged.file();
             LOG.info("submission {} of {} (sha {}): {}", file.id(), file.folder(), file.sha256(), judged.verdict());
+            findings.find(file.id(), FindingCode.UNIT_CONTRADICTED)
+                    .flatMap(claim -> plan.units().read(claim.value()))
+                    .ifPresent(claimed -> LOG.warn(
+                            "submission {} lies in the folder of {} and says that it is of {}",
+                            file.id(),
+                            file.folder(),
+                            claimed.code()));
         }
     }
 

@@ -69,22 +69,23 @@ class FaultsTest {
 
     @Test
     @DisplayName(
-            "OP-12 when the archive cannot be written the file stays, one sentence says so and nothing is half done")
+            "OP-12 when the archive cannot be written the file stays, an alarm says so and nothing is half done")
     void op12WithoutAnArchiveTheFileStays() throws IOException {
         var dropped = office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
         Files.createDirectories(office.output());
         Files.writeString(office.output().resolve("luu-tru"), "a file where the folder should be");
         var failed = office.run(EVE, "nightly");
 
-        assertThat(failed.exitCode()).isEqualTo(3);
-        assertThat(failed.err())
-                .contains("Không đọc hoặc ghi được tệp", "luu-tru")
-                .hasLineCount(1);
+        assertThat(failed.exitCode()).as(failed.err()).isEqualTo(1);
+        assertThat(failed.out())
+                .contains("KHÔNG LƯU TRỮ ĐƯỢC 1 tệp")
+                .contains("NK/khong phat sinh.csv")
+                .contains("luu-tru");
         assertThat(dropped).exists();
         assertThat(count("submission")).isZero();
         assertThat(office.files("bien-nhan")).isEmpty();
-        KnownShortfall.ARCHIVE_ALARM.stillFails(
-                () -> assertThat(count("outbox where kind = 'ALARM'")).isPositive());
+        assertThat(count("outbox where kind = 'ALARM'")).isPositive();
+        assertThat(office.run(EVE, "doctor").out()).contains("không lưu trữ được");
 
         Files.delete(office.output().resolve("luu-tru"));
         assertThat(office.run(EVE, "nightly").exitCode()).isZero();
@@ -99,12 +100,15 @@ class FaultsTest {
         Files.createDirectories(office.output());
         Files.writeString(office.output().resolve("bien-nhan"), "a file where the folder should be");
 
-        assertThat(office.run(EVE, "nightly").exitCode()).isEqualTo(3);
-        assertThat(count("outbox")).isZero();
+        var failed = office.run(EVE, "nightly");
+        assertThat(failed.exitCode()).as(failed.err()).isEqualTo(1);
+        assertThat(failed.out()).contains("KHÔNG GHI ĐƯỢC biên nhận của 1 tệp");
+        assertThat(count("outbox where kind = 'RECEIPT'")).isZero();
+        assertThat(count("outbox where kind = 'ALARM'")).isPositive();
 
         Files.delete(office.output().resolve("bien-nhan"));
         var next = office.run(EVE, "nightly");
-        assertThat(next.out()).contains("Tệp đã nhận: 1");
+        assertThat(next.out()).doesNotContain("KHÔNG GHI ĐƯỢC");
         assertThat(office.files("bien-nhan")).hasSize(2);
     }
 

@@ -43,6 +43,7 @@ final class Place implements AutoCloseable {
         this.mySql = kind == DatabaseKind.MYSQL ? kind.open() : null;
         mails.start();
         set("tonghop.intake.settle-pause", "0ms");
+        set("tonghop.intake.minimum-age", "0s");
         set("spring.mail.host", "127.0.0.1");
         set("spring.mail.port", Integer.toString(mails.getSmtp().getPort()));
         set("tonghop.mail.starttls", "optional");

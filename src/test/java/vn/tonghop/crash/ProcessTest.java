@@ -133,8 +133,8 @@ class ProcessTest {
             var before = Files.size(dropped);
             var failed = place.startWithin(512, "intake", "--today", EVE).await();
 
-            assertThat(failed.exitCode()).as(failed.out()).isEqualTo(3);
-            assertThat(failed.out()).contains("Không đọc hoặc ghi được tệp", "luu-tru");
+            assertThat(failed.exitCode()).as(failed.out()).isEqualTo(1);
+            assertThat(failed.out()).contains("KHÔNG LƯU TRỮ ĐƯỢC 1 tệp", "luu-tru");
             assertThat(dropped).exists().hasSize(before);
             assertThat(count(place, "select count(*) from submission")).isZero();
             assertThat(files(place.output().resolve("luu-tru"))).isEmpty();

@@ -139,7 +139,9 @@ final class Program {
                 "--output",
                 place.resolve("output").toString(),
                 "--set",
-                "tonghop.intake.settle-pause=0ms"));
+                "tonghop.intake.settle-pause=0ms",
+                "--set",
+                "tonghop.intake.minimum-age=0s"));
         var ended = await(
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)

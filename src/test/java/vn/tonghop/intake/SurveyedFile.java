@@ -47,6 +47,7 @@ public final class SurveyedFile {
                 Path.of("archive"),
                 Duration.ZERO,
                 Duration.ZERO,
+                Duration.ZERO,
                 false,
                 500,
                 1,

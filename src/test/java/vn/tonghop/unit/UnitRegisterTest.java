@@ -90,9 +90,10 @@ class UnitRegisterTest {
     }
 
     @Test
-    void findsAUnitByItsFolderExactly() {
+    void findsAUnitByItsFolderInAnyCase() {
         assertThat(register.findByFolder("HC")).isPresent();
-        assertThat(register.findByFolder("hc")).isEmpty();
+        assertThat(register.findByFolder("hc")).isPresent();
+        assertThat(register.findByFolder("hcm")).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.Import;
     DraftLetters.class,
     SupplementLetters.class,
     SummaryLetter.class,
+    FileTasks.class,
     NotOutAlarms.class,
     IssueReading.class,
     CoverageSentence.class

@@ -36,6 +36,7 @@ final class SummaryLetter implements DueLetters {
     private final IssueReading issues;
     private final LetterDesk desk;
     private final LetterComposer composer;
+    private final FileTasks files;
 
     SummaryLetter(
             Plan plan,
@@ -43,13 +44,15 @@ final class SummaryLetter implements DueLetters {
             PeriodReading periods,
             IssueReading issues,
             LetterDesk desk,
-            LetterComposer composer) {
+            LetterComposer composer,
+            FileTasks files) {
         this.plan = plan;
         this.obligations = obligations;
         this.periods = periods;
         this.issues = issues;
         this.desk = desk;
         this.composer = composer;
+        this.files = files;
     }
 
     @Override
@@ -130,6 +133,7 @@ final class SummaryLetter implements DueLetters {
             named("task.refused", period, coverage, Standing.REFUSED).ifPresent(tasks::add);
             issue(period).ifPresent(tasks::add);
         }
+        tasks.addAll(files.all());
         plan.citations().stream()
                 .filter(citation -> !citation.isConfirmed())
                 .map(this::citation)

@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Import;
     UnitLetterTexts.class,
     FormAttachment.class,
     WaitingFiles.class,
-    NoAddressAlarms.class
+    NoAddressAlarms.class,
+    MisplacedLetters.class
 })
 class UnitLetterConfiguration {}
