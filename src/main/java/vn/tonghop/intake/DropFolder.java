@@ -57,6 +57,11 @@ public final class DropFolder {
     /** Where a file lies: the unit's folder, by the name that the plan gives it, and the composed name. */
     public record Place(String folder, String name) {}
 
+    /** Where something that was left lies. */
+    Path place(LeftFile file) {
+        return properties.dropFolder().resolve(file.place());
+    }
+
     /** Whether a file still looks as it did. */
     public boolean isUnchanged(DroppedFile file) {
         return FolderLook.at(file.path(), file.folder(), clock)

@@ -60,13 +60,13 @@ final class TakeFiles implements Tasklet {
         sweep.settled().stream()
                 .takeWhile(file -> !contribution.getStepExecution().isTerminateOnly())
                 .forEach(file -> take(file, run).ifPresent(left::add));
-        left.forEach(TakeFiles::log);
+        left.forEach(this::log);
         leftFiles.replaceAll(left, clock.instant());
         return RepeatStatus.FINISHED;
     }
 
-    private static void log(LeftFile file) {
-        LOG.warn("left in the drop folder, {}: {} {}", file.reason().words(), file.place(), file.cause());
+    private void log(LeftFile file) {
+        LOG.warn("left in the drop folder, {}: {} {}", file.reason().words(), dropFolder.place(file), file.cause());
     }
 
     /** An earlier run may have been cut short between removing a file and noting that. */
