@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.RevisionRepository;
 import vn.tonghop.submission.Submission;
-import vn.tonghop.submission.SubmissionRepository;
 
 /**
  * Recognises by its name what a sync program leaves when two machines have saved one file: nobody has decided which of the two
@@ -40,11 +40,11 @@ final class ConflictCopies {
             "[TQHVK]\\d{1,4}|(LAN|BAN|QUY|KY|NAM|THANG)[IVX\\d]*|[IVX]+|SUA.*|MOI.*|BO-?SUNG.*|CHINH.*|(BAN-?)?CUOI.*|FINAL.*"
                     + "|DUYET|NOP|GUI|COPY|GOC|BAN-?SAO|HOAN-?CHINH|UTF-?8|CSV|XLSX?|EXCEL|OK");
 
-    private final SubmissionRepository submissions;
+    private final RevisionRepository revisions;
     private final Plan plan;
 
-    ConflictCopies(SubmissionRepository submissions, Plan plan) {
-        this.submissions = submissions;
+    ConflictCopies(RevisionRepository revisions, Plan plan) {
+        this.revisions = revisions;
         this.plan = plan;
     }
 
@@ -68,7 +68,7 @@ final class ConflictCopies {
         if (!found.matches() || isOfPeople(found.group("machine"))) {
             return Optional.empty();
         }
-        return Optional.of(original(found)).filter(name -> submissions.isKnown(file.folder(), name));
+        return Optional.of(original(found)).filter(name -> revisions.isKnown(file.folder(), name));
     }
 
     private boolean isOfPeople(String word) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -26,7 +27,7 @@ interface FolderTime {
         @Override
         public Instant now(Path folder) {
             try {
-                var probe = Files.createTempFile(folder, ".tonghop-", ".tmp");
+                var probe = Files.createFile(folder.resolve(".tonghop-%s.tmp".formatted(UUID.randomUUID())));
                 try {
                     return Files.getLastModifiedTime(probe).toInstant();
                 } finally {

@@ -38,11 +38,6 @@ public record LeftFile(String folder, String name, Reason reason, String cause) 
         public boolean needsTheOperator() {
             return this == FOLDER_NOT_READABLE || this == NOT_ARCHIVED || this == NOT_ANSWERED;
         }
-
-        /** Whether a later run takes it without anybody doing anything. */
-        public boolean isForALaterRun() {
-            return this == FRESH || this == CHANGING || this == NO_MARKER;
-        }
     }
 
     static LeftFile of(DroppedFile file, Reason reason) {

@@ -178,4 +178,14 @@ public class RevisionRepository {
         }
         return row.getObject("counted", Long.class) == null ? Standing.NOT_IN_FORCE : Standing.IN_FORCE;
     }
+
+    /** Whether a file of that name lies or lay in that folder. */
+    public boolean isKnown(String folder, String fileName) {
+        return jdbc.sql("select count(*) from submission where folder = :folder and file_name = :fileName")
+                        .param("folder", folder)
+                        .param("fileName", fileName)
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
 }

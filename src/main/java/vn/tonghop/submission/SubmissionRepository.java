@@ -71,16 +71,6 @@ public class SubmissionRepository {
                 .optional();
     }
 
-    /** Whether a file of that name lies or lay in that folder. */
-    public boolean isKnown(String folder, String fileName) {
-        return jdbc.sql("select count(*) from submission where folder = :folder and file_name = :fileName")
-                        .param("folder", folder)
-                        .param("fileName", fileName)
-                        .query(Long.class)
-                        .single()
-                > 0;
-    }
-
     /** Notes that the original has left the drop folder. */
     public void release(long id) {
         jdbc.sql("update submission set released = 1 where id = :id")
@@ -129,10 +119,8 @@ public class SubmissionRepository {
     /** Judged files that lay in a folder of no unit and whose content has not come again from elsewhere, in order of arrival. */
     public List<Submission> findAllOfNoUnit() {
         return jdbc.sql(SELECT + """
-                         where unit_code is null and verdict is not null and not exists (
-                          select 1 from submission later where later.sha256 = submission.sha256
-                            and later.id > submission.id and later.folder <> submission.folder)
-                        order by received_at, id
+                         where unit_code is null and verdict is not null and not exists (select 1 from submission s2
+                          where s2.sha256 = submission.sha256 and s2.id > submission.id and s2.folder <> submission.folder)
                         """)
                 .query(SubmissionRepository::toSubmission)
                 .list();
