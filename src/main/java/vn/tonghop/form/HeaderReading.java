@@ -21,8 +21,8 @@ import vn.tonghop.vietnamese.FoldedText;
 public final class HeaderReading {
 
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^)]*\\)");
-    private static final Pattern OF_THE_PERIOD =
-            Pattern.compile(" (trong ky|ky nay|(trong )?(6|sau) thang( dau nam| cuoi nam)?)$");
+    private static final Pattern OF_THE_PERIOD = Pattern.compile(" (trong ky|(trong )?ky (nay|bao cao)"
+            + "|((trong|cua|ky|trong ky) )?(6|sau) thang( (dau|cuoi)( nam)?)?( nam)?)( (nam )?20\\d{2})?$");
     private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
             ".*\\b(cung ky|ky truoc|nam truoc|ke hoach|luy ke|chi tieu giao|so sanh|so voi|tang giam|thang \\d{1,2})\\b.*");
     private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");

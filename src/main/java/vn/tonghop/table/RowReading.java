@@ -25,6 +25,7 @@ final class RowReading {
     private final int cells;
     private final boolean officeSheet;
     private final LostSeparator lostSeparator;
+    private final SplitNumber splitNumber;
 
     RowReading(TableLayout layout, Dialect dialect, boolean officeSheet) {
         this.layout = layout;
@@ -32,6 +33,7 @@ final class RowReading {
         this.officeSheet = officeSheet;
         this.cells = layout.profiles().columns();
         this.lostSeparator = new LostSeparator(dialect, layout.profiles());
+        this.splitNumber = new SplitNumber(layout.header(), Math.max(cells, layout.width()));
     }
 
     /** Whether the record has as many cells as the table, apart from blank ones at its end. */
@@ -55,10 +57,7 @@ final class RowReading {
 
     TableLine read(RawRecord record) {
         var found = record.cells().size();
-        if (officeSheet
-                && dialect.separator().equals(",")
-                && found > Math.max(cells, layout.width())
-                && SplitNumber.isIn(record)) {
+        if (officeSheet && dialect.separator().equals(",") && splitNumber.isIn(record)) {
             var note = ReadingNote.cells(NoteCode.CELLS_TOO_MANY, record.line(), layout.width(), found);
             return asWritten(record, toWidth(record.cells()), false, List.of(note));
         }

@@ -1,22 +1,41 @@
 package vn.tonghop.table.record;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import vn.tonghop.vietnamese.FoldedText;
 
-/** The comma of thousands in a number without quotes, {@code 1,046}, which a comma between cells takes apart. */
+/**
+ * The comma of thousands in a number without quotes, {@code 1,046}, which a comma between cells takes apart. It makes a row
+ * longer, or pushes the last three digits into the column for notes.
+ */
 public final class SplitNumber {
 
     private static final Pattern UP_TO_THOUSANDS = Pattern.compile("[1-9]\\d{0,2}");
     private static final Pattern THOUSANDS = Pattern.compile("\\d{3}");
+    private static final String NOTE = "ghi chu";
 
-    private SplitNumber() {}
+    private final List<String> header;
+    private final int columns;
 
-    /** Whether two neighbours in a row with too many cells may be one number, even where the last cell is empty. */
-    public static boolean isIn(RawRecord record) {
+    /** Split numbers of a table with that header and so many columns, with names or without. */
+    public SplitNumber(List<String> header, int columns) {
+        this.header = header;
+        this.columns = columns;
+    }
+
+    /** Whether two neighbours in a row may be one number, even where the last cell is empty. */
+    public boolean isIn(RawRecord record) {
         var found = record.cells();
         return IntStream.range(1, found.size())
+                .filter(column -> found.size() > columns || isNote(column))
                 .anyMatch(column -> THOUSANDS.matcher(found.get(column)).matches()
                         && UP_TO_THOUSANDS.matcher(found.get(column - 1)).matches()
                         && record.source().contains(found.get(column - 1) + "," + found.get(column)));
+    }
+
+    private boolean isNote(int column) {
+        return column < header.size()
+                && FoldedText.of(header.get(column)).value().startsWith(NOTE);
     }
 }

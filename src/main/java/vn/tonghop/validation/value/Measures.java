@@ -1,7 +1,9 @@
 package vn.tonghop.validation.value;
 
+import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -17,6 +19,11 @@ import vn.tonghop.vietnamese.FoldedText;
 public record Measures(int decimals, boolean percent, Set<String> names) {
 
     private static final String PERCENT = "%";
+    private static final Set<String> MULTIPLIERS =
+            Set.of("nghìn", "ngàn", "trăm", "chục", "triệu", "tỷ", "tỉ", "vạn", "tá", "tr", "k", "ng");
+    private static final Set<String> FOLDED_MULTIPLIERS = MULTIPLIERS.stream()
+            .map(word -> FoldedText.of(word).value())
+            .collect(Collectors.toUnmodifiableSet());
 
     public Measures {
         names = Set.copyOf(names);
@@ -35,6 +42,18 @@ public record Measures(int decimals, boolean percent, Set<String> names) {
     /** Whether those words may stand behind the figure: one of the names, or whole words out of one. */
     boolean allow(String words) {
         var folded = FoldedText.of(words).value();
+        return !isMultiplier(words, folded) && isKnown(folded);
+    }
+
+    /** "Chục" and "chức", "vạn" and "văn" differ by their diacritics only; a word alone that has none may be either. */
+    private static boolean isMultiplier(String words, String folded) {
+        var first = Normalizer.normalize(words.strip(), Normalizer.Form.NFC)
+                .toLowerCase(Locale.ROOT)
+                .split("[ ,/]", 2)[0];
+        return MULTIPLIERS.contains(first) || FOLDED_MULTIPLIERS.contains(folded);
+    }
+
+    private boolean isKnown(String folded) {
         return folded.isEmpty() || names.stream().anyMatch(name -> (" " + name + " ").contains(" " + folded + " "));
     }
 }
