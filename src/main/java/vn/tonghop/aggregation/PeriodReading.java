@@ -68,7 +68,7 @@ public final class PeriodReading {
 
     private Optional<PeriodTotals.Comparison> comparison(PeriodCode code) {
         return Stream.concat(code.yearBefore().stream(), code.firstHalf().stream())
-                .flatMap(earlier -> plan.findPeriod(earlier).stream())
+                .map(plan::period)
                 .map(earlier -> new Earlier(earlier, rowsInForce(earlier.code())))
                 .filter(earlier -> !earlier.rows().isEmpty())
                 .findFirst()
@@ -104,7 +104,7 @@ public final class PeriodReading {
     private SourceFile source(Submission file, boolean nil, Set<String> refused) {
         return new SourceFile(
                 file.id(),
-                plan.units().get(file.unit().orElseThrow()),
+                plan.units().getOrFormer(file.unit().orElseThrow()),
                 file.form().orElseThrow(),
                 file.fileName(),
                 file.sha256(),

@@ -50,7 +50,7 @@ final class ApproveCommand extends DecisionCommand {
 
     @Override
     void make(Session session, AuditEntry.Order order) {
-        var chosen = PeriodArgument.of(period, session.get(Plan.class), command());
+        var chosen = PeriodArgument.ofAny(period, session, command());
         if (supplement != null) {
             session.get(IssueControl.class).refuseUnlessCollected(chosen.code(), supplement);
             issue(new IssuedSupplement(chosen.code(), supplement, number, day("--date", date), signer), session, order);

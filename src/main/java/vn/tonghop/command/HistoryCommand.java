@@ -31,7 +31,7 @@ final class HistoryCommand extends SessionCommand {
         var plan = session.get(Plan.class);
         var chosen = UnitArgument.of(unit, plan.units().all(), plan, command());
         var only = Optional.ofNullable(period)
-                .map(text -> PeriodArgument.of(text, plan, command()))
+                .map(text -> PeriodArgument.ofAny(text, session, command()))
                 .map(ReportingPeriod::code);
         say("history.title", "unit", chosen.name());
         tell(chosen, only, session);

@@ -3,8 +3,10 @@ package vn.tonghop.command;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.SubmissionRepository;
 
 /** A period as typed after a command. */
 final class PeriodArgument {
@@ -17,6 +19,16 @@ final class PeriodArgument {
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),
                         Words.SENTENCES.of("usage.period", "value", text, "periods", periods(plan))));
+    }
+
+    /** The same, and a period of an earlier plan of which there are files. */
+    static ReportingPeriod ofAny(String text, Session session, CommandSpec command) {
+        var plan = session.get(Plan.class);
+        return PeriodCode.read(text)
+                .filter(code -> plan.findPeriod(code).isEmpty())
+                .filter(code -> !session.get(SubmissionRepository.class).findAll(code).isEmpty())
+                .map(plan::period)
+                .orElseGet(() -> of(text, plan, command));
     }
 
     private static String periods(Plan plan) {

@@ -29,12 +29,14 @@ final class StatusCommand extends SessionCommand {
     ExitCode run(Session session) {
         var clock = session.get(Clock.class);
         say("status.title", "moment", OfficialDate.moment(clock.instant()));
-        periods(session.get(Plan.class)).forEach(chosen -> tell(chosen, session, clock));
+        periods(session).forEach(chosen -> tell(chosen, session, clock));
         return ExitCode.DONE;
     }
 
-    private List<ReportingPeriod> periods(Plan plan) {
-        return period == null ? plan.periods() : List.of(PeriodArgument.of(period, plan, command()));
+    private List<ReportingPeriod> periods(Session session) {
+        return period == null
+                ? session.get(Plan.class).periods()
+                : List.of(PeriodArgument.ofAny(period, session, command()));
     }
 
     private void tell(ReportingPeriod chosen, Session session, Clock clock) {

@@ -31,7 +31,7 @@ final class TraceCommand extends SessionCommand {
         var plan = session.get(Plan.class);
         var trace = session.get(Tracing.class)
                 .trace(
-                        PeriodArgument.of(period, plan, command()),
+                        PeriodArgument.ofAny(period, session, command()),
                         indicator(plan),
                         department(plan),
                         session.get(Clock.class).instant());

@@ -64,7 +64,7 @@ final class DashboardReading {
                     && file.form().isPresent()) {
                 latest.put(
                         DashboardComposer.key(
-                                plan.units().get(file.unit().get()), file.form().get()),
+                                plan.units().getOrFormer(file.unit().get()), file.form().get()),
                         file);
                 receipts.put(file.id(), links.receipt(file, folder));
             }

@@ -84,6 +84,6 @@ final class DashboardTasks {
     }
 
     private String unitName(Submission file) {
-        return file.unit().map(code -> plan.units().get(code).name()).orElse(file.folder());
+        return file.unit().map(code -> plan.units().getOrFormer(code).name()).orElse(file.folder());
     }
 }

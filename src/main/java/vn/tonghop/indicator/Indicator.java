@@ -54,7 +54,7 @@ public record Indicator(
      * @param periods the kinds of period in which it is judged; empty means every kind
      * @param nil whether a unit may have nothing of it; what it cannot lack, such as staff, a nil return leaves unanswered
      */
-    public record Answer(Set<PeriodCode.Half> periods, boolean nil) {
+    public record Answer(Set<PeriodCode.Kind> periods, boolean nil) {
 
         /** Asked for in every period, and answered by a nil return. */
         public static final Answer ALWAYS = new Answer(Set.of(), true);
@@ -143,7 +143,7 @@ public record Indicator(
 
     /** Whether it is judged in periods of that kind; one that is not has no figure there. */
     public boolean isJudgedIn(PeriodCode period) {
-        return answer.periods().isEmpty() || answer.periods().contains(period.half());
+        return answer.periods().isEmpty() || answer.periods().contains(period.kind());
     }
 
     /** Whether that unit is to report this indicator; ratios are computed by us and reported by nobody. */

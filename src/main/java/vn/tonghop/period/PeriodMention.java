@@ -1,6 +1,7 @@
 package vn.tonghop.period;
 
 import java.util.Optional;
+import vn.tonghop.period.PeriodCode.Part;
 
 /**
  * A stretch of time that a title or a name mentions.
@@ -10,15 +11,28 @@ import java.util.Optional;
  */
 public record PeriodMention(Stretch stretch, Optional<Integer> year) {
 
-    /** Parts of a year as people name them. */
-    public enum Stretch {
-        /** "Năm 2026": the whole year, or only the year in which a part of it lies. */
-        YEAR,
-        /** "Cả năm": surely the whole year. */
-        WHOLE_YEAR,
-        FIRST_HALF,
-        /** The last half, a quarter, a month, nine months: never a period of a plan. */
-        OTHER_PART
+    /**
+     * Part of a year as people name it.
+     *
+     * @param part the part; empty for one that is never a period of a plan, or for a year alone
+     * @param isYearAlone whether only a year is named: the whole year, or only the year in which a part of it lies
+     */
+    record Stretch(Optional<Part> part, boolean isYearAlone) {
+
+        /** "Năm 2026". */
+        static final Stretch YEAR = new Stretch(Optional.empty(), true);
+
+        static final Stretch WHOLE_YEAR = of(Part.WHOLE_YEAR);
+        static final Stretch FIRST_HALF = of(Part.FIRST_HALF);
+        static final Stretch SECOND_HALF = of(Part.SECOND_HALF);
+        static final Stretch NINE_MONTHS = of(Part.NINE_MONTHS);
+
+        /** Two months, the last quarter and a half: never a period of a plan. */
+        static final Stretch OTHER_PART = new Stretch(Optional.empty(), false);
+
+        static Stretch of(Part part) {
+            return new Stretch(Optional.of(part), false);
+        }
     }
 
     /** How a mention goes with a period. */
@@ -33,14 +47,12 @@ public record PeriodMention(Stretch stretch, Optional<Integer> year) {
 
     /** How this goes with that period. */
     public Fit with(PeriodCode period) {
-        if (stretch == Stretch.OTHER_PART || year.filter(named -> named != period.year()).isPresent()) {
+        if (year.filter(named -> named != period.year()).isPresent()) {
             return Fit.OTHER;
         }
-        var first = period.half() == PeriodCode.Half.FIRST_HALF;
-        return switch (stretch) {
-            case YEAR -> first ? Fit.POSSIBLE : Fit.SAME;
-            case FIRST_HALF -> first ? Fit.SAME : Fit.OTHER;
-            default -> first ? Fit.OTHER : Fit.SAME;
-        };
+        if (stretch.isYearAlone()) {
+            return period.part().equals(Part.WHOLE_YEAR) ? Fit.SAME : Fit.POSSIBLE;
+        }
+        return stretch.part().equals(Optional.of(period.part())) ? Fit.SAME : Fit.OTHER;
     }
 }

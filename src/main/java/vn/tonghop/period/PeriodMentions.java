@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.tonghop.period.PeriodCode.Part;
 import vn.tonghop.period.PeriodMention.Stretch;
 
 /**
@@ -44,6 +45,9 @@ public final class PeriodMentions {
     private static final int LONGEST_TITLE = 200;
     private static final int MONTHS = 12;
     private static final int HALF = 6;
+    private static final int QUARTERS = 4;
+    private static final List<Part> PARTS = List.of(
+            Part.NINE_MONTHS, Part.SECOND_HALF, Part.quarter(1), Part.quarter(2), Part.quarter(3), Part.quarter(4));
 
     private static final Pattern SPAN =
             Pattern.compile("\\btu\\b[^;|]*?" + DAY + "(?:20)?\\d\\d\\D*(?:den|-)\\D*?" + DAY + YEAR);
@@ -56,19 +60,25 @@ public final class PeriodMentions {
             new Kind("\\bquy (?:i|1)\\s*(?:va|,|-)\\s*(?:quy )?(?:ii|2)\\b" + OF_YEAR, found -> Stretch.FIRST_HALF),
             new Kind(
                     "\\b0?(?:6|sau)\\s*(?:t|th|thang)\\b" + BETWEEN + "(?<end>dau|cuoi)?" + OF_YEAR,
-                    found -> isLast(found) ? Stretch.OTHER_PART : Stretch.FIRST_HALF),
+                    found -> isLast(found) ? Stretch.SECOND_HALF : Stretch.FIRST_HALF),
             new Kind(
                     "\\bnua (?<end>dau|cuoi)\\b" + OF_YEAR,
-                    found -> isLast(found) ? Stretch.OTHER_PART : Stretch.FIRST_HALF),
+                    found -> isLast(found) ? Stretch.SECOND_HALF : Stretch.FIRST_HALF),
             new Kind(YEAR + BETWEEN + "h1\\b", found -> Stretch.FIRST_HALF),
             new Kind("(?<![a-z])h1\\b" + OF_YEAR, found -> Stretch.FIRST_HALF),
-            new Kind(YEAR + BETWEEN + "h2\\b", PeriodMentions::part),
-            new Kind("(?<![a-z])h2\\b" + OF_YEAR, PeriodMentions::part),
+            new Kind(YEAR + BETWEEN + "h2\\b", found -> Stretch.SECOND_HALF),
+            new Kind("(?<![a-z])h2\\b" + OF_YEAR, found -> Stretch.SECOND_HALF),
             new Kind("\\b(?:12|muoi hai)\\s*(?:t|th|thang)\\b" + OF_YEAR, found -> Stretch.WHOLE_YEAR),
             new Kind("\\b(?:ca|tong ket)" + BETWEEN + "nam\\b" + OF_YEAR, found -> Stretch.WHOLE_YEAR),
-            new Kind("\\b0?(?:3|9|ba|chin)\\s*(?:t|th|thang)\\b" + BETWEEN + "(?:dau|cuoi)?" + OF_YEAR, PeriodMentions::part),
-            new Kind("\\b(?:quy" + BETWEEN + "(?:i{1,3}|iv|0?[1-4])|q[1-4])\\b" + OF_YEAR, PeriodMentions::part),
-            new Kind("\\b(?:thang" + BETWEEN + "|t)(?:0?[1-9]|1[0-2])\\b" + OF_YEAR, PeriodMentions::part),
+            new Kind(
+                    "\\b0?(?<months>3|9|ba|chin)\\s*(?:t|th|thang)\\b" + BETWEEN + "(?<end>dau|cuoi)?" + OF_YEAR,
+                    PeriodMentions::fromBeginning),
+            new Kind(
+                    "\\b(?:quy" + BETWEEN + "0?|q)(?<quarter>iii|ii|iv|i|[1-4])\\b" + OF_YEAR,
+                    found -> Stretch.of(Part.quarter(quarter(found.group("quarter"))))),
+            new Kind(
+                    "\\b(?:thang" + BETWEEN + "|t)(?<month>0?[1-9]|1[0-2])\\b" + OF_YEAR,
+                    found -> Stretch.of(Part.month(number(found, "month")))),
             new Kind(YEAR + "(?![.,]\\d)", found -> Stretch.YEAR));
 
     private PeriodMentions() {}
@@ -98,22 +108,34 @@ public final class PeriodMentions {
         return rest;
     }
 
-    /** The data of a period may begin in the last month of the year before. */
+    /** The data of a period may begin in the last month of the year before, and end before its own last month. */
     private static Stretch months(int from, int to) {
-        if (from == 1 || from == MONTHS) {
-            if (to == HALF || to == HALF - 1) {
-                return Stretch.FIRST_HALF;
-            }
-            if (to >= MONTHS - 1) {
-                return Stretch.WHOLE_YEAR;
-            }
+        var isFromBeginning = from == 1 || from == MONTHS;
+        if (isFromBeginning && (to == HALF || to == HALF - 1)) {
+            return Stretch.FIRST_HALF;
         }
-        return Stretch.OTHER_PART;
+        if (isFromBeginning && to >= MONTHS - 1) {
+            return Stretch.WHOLE_YEAR;
+        }
+        return PARTS.stream()
+                .filter(part -> part.first() == from && part.last() == to)
+                .findFirst()
+                .map(Stretch::of)
+                .orElse(Stretch.OTHER_PART);
     }
 
-    /** A part of a year that is never a period of a plan. */
-    private static Stretch part(Matcher found) {
-        return Stretch.OTHER_PART;
+    /** Three or nine months, which begin with the year unless they are said to end it. */
+    private static Stretch fromBeginning(Matcher found) {
+        var isNine = found.group("months").equals("9") || found.group("months").equals("chin");
+        if (isLast(found)) {
+            return isNine ? Stretch.OTHER_PART : Stretch.of(Part.quarter(QUARTERS));
+        }
+        return isNine ? Stretch.NINE_MONTHS : Stretch.of(Part.quarter(1));
+    }
+
+    private static int quarter(String written) {
+        var roman = List.of("i", "ii", "iii", "iv").indexOf(written) + 1;
+        return roman > 0 ? roman : Integer.parseInt(written);
     }
 
     private static int number(Matcher found, String group) {

@@ -65,10 +65,9 @@ public record Plan(
         return periods.stream().filter(period -> period.code().equals(code)).findFirst();
     }
 
-    /** The period with that code, which must exist because it was taken from this plan. */
+    /** The period with that code; one that only the database still knows goes by the calendar. */
     public ReportingPeriod period(PeriodCode code) {
-        return findPeriod(code)
-                .orElseThrow(() -> new IllegalArgumentException("no period %s in the plan".formatted(code)));
+        return findPeriod(code).orElseGet(() -> PastPeriods.of(code));
     }
 
     /** The period that a person meant by a code, a label or an alias, however typed; empty when two would match. */

@@ -87,7 +87,7 @@ final class Unfolding {
     }
 
     private Unit unit(UnitCode code) {
-        return plan.units().get(code);
+        return plan.units().getOrFormer(code);
     }
 
     private SourceFile file(long submission) {

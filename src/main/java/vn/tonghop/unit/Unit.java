@@ -44,6 +44,8 @@ public record Unit(
         PLACE
     }
 
+    private static final LocalDate FORMER = LocalDate.of(2021, 1, 1);
+
     public Unit {
         aliases = List.copyOf(aliases);
         mails = List.copyOf(mails);
@@ -60,6 +62,22 @@ public record Unit(
         if (parent.isPresent() && parent.get().equals(code)) {
             throw new IllegalArgumentException("unit %s is its own parent".formatted(code));
         }
+    }
+
+    /** What is left of a unit of an earlier plan: its code. */
+    static Unit former(UnitCode code) {
+        return new Unit(
+                code,
+                code.value(),
+                List.of(),
+                Optional.empty(),
+                Kind.SUBUNIT,
+                false,
+                List.of(),
+                "",
+                FORMER,
+                Optional.of(FORMER),
+                code.value());
     }
 
     public boolean existsOn(LocalDate day) {

@@ -74,6 +74,11 @@ public final class UnitRegister {
         return find(code).orElseThrow(() -> new IllegalArgumentException("no unit %s in the plan".formatted(code)));
     }
 
+    /** The unit with that code; for one of an earlier plan a unit that is named by its code and reports no more. */
+    public Unit getOrFormer(UnitCode code) {
+        return find(code).orElseGet(() -> Unit.former(code));
+    }
+
     /**
      * The unit that a folder of that name belongs to: by the name in the plan, else by that name in another case, else by the
      * unit's code, official name or alias; empty when two units would match.

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.period.PeriodMention.Fit;
 
@@ -12,6 +13,24 @@ class PeriodMentionsTest {
 
     private static final PeriodCode HALF = PeriodCode.parse("2026-H1");
     private static final PeriodCode YEAR = PeriodCode.parse("2026");
+
+    @ParameterizedTest
+    @CsvSource({
+        "Báo cáo tháng 3 năm 2026, 2026-M03",
+        "bao_cao_thang_03_2026, 2026-M03",
+        "T11/2026, 2026-M11",
+        "Quý II/2026, 2026-Q2",
+        "bc quy 4 nam 2026, 2026-Q4",
+        "3 tháng đầu năm 2026, 2026-Q1",
+        "9 tháng năm 2026, 2026-9M",
+        "Từ tháng 1 đến tháng 9 năm 2026, 2026-9M",
+        "6 tháng cuối năm 2026, 2026-H2",
+        "H2/2026, 2026-H2"
+    })
+    void namesEveryKindOfPeriod(String title, String code) {
+        assertThat(fits(title, PeriodCode.parse(code))).containsOnly(Fit.SAME);
+        assertThat(fits(title, HALF)).containsOnly(Fit.OTHER);
+    }
 
     @ParameterizedTest
     @ValueSource(

@@ -8,7 +8,6 @@ import vn.tonghop.blankform.GivenRows;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator;
-import vn.tonghop.period.PeriodCode.Half;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.template.Sentences;
@@ -16,6 +15,8 @@ import vn.tonghop.unit.Unit;
 
 /** The indicators that a unit is asked for, one row each. */
 final class GivenIndicators implements GivenRows {
+
+    private static final int MONTHS = 12;
 
     private final Sentences sentences;
 
@@ -31,7 +32,7 @@ final class GivenIndicators implements GivenRows {
     /** An estimate of the whole year is asked for before the year is over. */
     @Override
     public boolean isAsked(Column column, ReportingPeriod period) {
-        return !column.equals(ResultsForm.ESTIMATE) || period.code().half() == Half.FIRST_HALF;
+        return !column.equals(ResultsForm.ESTIMATE) || period.code().part().last() < MONTHS;
     }
 
     @Override

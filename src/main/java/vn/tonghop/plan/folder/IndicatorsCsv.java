@@ -58,7 +58,7 @@ final class IndicatorsCsv {
             "task", Shape.TEXT,
             "decimals", Shape.COUNT,
             "required", REQUIREMENT);
-    private static final Shape<PeriodCode.Half> PERIODS = Shape.word(PeriodCode.Half.class);
+    private static final Shape<PeriodCode.Kind> PERIODS = Shape.word(PeriodCode.Kind.class);
     private static final List<String> REFERENCES = List.of("at_most", "numerator", "denominator");
 
     private final List<CsvTable.Row> rows;

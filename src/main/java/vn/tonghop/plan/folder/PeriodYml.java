@@ -5,7 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.period.PeriodMention.Fit;
+import vn.tonghop.period.PeriodMentions;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.folder.Entries.Located;
 import vn.tonghop.plan.folder.PlanYml.CalendarScope;
@@ -51,6 +54,8 @@ final class PeriodYml {
             checkYear("opens", calendar);
             checkYear("deadline", calendar);
             checkReminders();
+            checkWindow();
+            checkNames();
         }
         return faults.count() == before
                 ? faults.attempt(map.lineOf("reminders"), this::made)
@@ -94,6 +99,27 @@ final class PeriodYml {
 
     private void refuse(String wrong, String key, String other) {
         faults.add(map.lineOf(wrong), key, wrong, day(wrong), other, day(other));
+    }
+
+    /** The data of a period end in it; those of a year may begin in the year before. */
+    private void checkWindow() {
+        var code = map.value("code", Shape.PERIOD);
+        var ends = day("data-to");
+        var part = code.part();
+        if (ends.getYear() != code.year() || ends.getMonthValue() < part.first() || ends.getMonthValue() > part.last()) {
+            faults.add(map.lineOf("data-to"), "period.window", ends, code);
+        }
+        if (code.year() - day("data-from").getYear() > 1) {
+            faults.add(map.lineOf("data-from"), "period.begin", day("data-from"), code);
+        }
+    }
+
+    /** A name that tells of another year or another part of the year would let a file of that time in. */
+    private void checkNames() {
+        var code = map.value("code", Shape.PERIOD);
+        Stream.concat(Stream.of(map.value("label", Shape.TEXT)), map.list("aliases", Shape.TEXT).stream())
+                .filter(name -> PeriodMentions.in(name).stream().anyMatch(mention -> mention.with(code) == Fit.OTHER))
+                .forEach(name -> faults.add(map.line(), "period.other", name, code));
     }
 
     private void checkReminders() {

@@ -3,7 +3,6 @@ package vn.tonghop.report.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
@@ -13,6 +12,9 @@ import vn.tonghop.vietnamese.OfficialNumber;
 
 /** The paragraphs of one part of the report. */
 final class SectionText {
+
+    private static final int MONTHS = 12;
+    private static final int MONTHS_OF_QUARTER = 3;
 
     private final ReportContext context;
     private final FigureSentences figures;
@@ -120,12 +122,26 @@ final class SectionText {
         }
     }
 
+    /** The time after the period: the next month or quarter, the rest of the year, or the next year. */
     private String nextPeriod() {
         var code = context.totals().period().code();
-        var half = code.half() == PeriodCode.Half.FIRST_HALF;
+        var part = code.part();
+        if (part.last() == MONTHS) {
+            return next("year", 0, code.year() + 1);
+        }
+        return switch (code.kind()) {
+            case MONTH -> next("month", part.number() + 1, code.year());
+            case QUARTER, NINE_MONTHS -> next("quarter", part.last() / MONTHS_OF_QUARTER + 1, code.year());
+            default -> next("half", 0, code.year());
+        };
+    }
+
+    private String next(String kind, int number, int year) {
+        var key = "directions.next-" + kind;
         return context.wording()
-                .sentence(half ? "directions.next-half" : "directions.next-year")
-                .with("year", Integer.toString(half ? code.year() : code.year() + 1))
+                .sentence(key)
+                .with("number", kind.equals("quarter") ? SectionComposer.roman(number - 1) : Integer.toString(number))
+                .with("year", Integer.toString(year))
                 .text();
     }
 }

@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCode;
@@ -37,6 +39,22 @@ class PlanFolderTest {
                 .satisfies(addressee -> assertThat(addressee.mails()).containsExactly("so@example.invalid"));
         assertThat(plan.period(PeriodCode.parse("2026-H1")).reminders()).containsExactly(5, 1);
         assertThat(plan.outline().get(0).parts()).extracting("key").containsExactly("meetings", "families", "opinions");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2025, năm 2025, 2025-01-01, 2025-12-31",
+        "2025-H1, 6 tháng đầu năm 2025, 2025-01-01, 2025-06-30",
+        "2025-9M, 9 tháng đầu năm 2025, 2025-01-01, 2025-09-30",
+        "2025-Q4, quý IV năm 2025, 2025-10-01, 2025-12-31",
+        "2028-M02, tháng 2 năm 2028, 2028-02-01, 2028-02-29"
+    })
+    void knowsAPeriodOfAnotherPlanByTheCalendar(String code, String label, LocalDate from, LocalDate to) {
+        var period = new PlanCopy(folder).read().period(PeriodCode.parse(code));
+
+        assertThat(period.label()).isEqualTo(label);
+        assertThat(period.dataFrom()).isEqualTo(from);
+        assertThat(period.dataTo()).isEqualTo(to);
     }
 
     @Test
