@@ -42,6 +42,7 @@ public enum FindingCode {
     PERIOD_CONTRADICTED(BLOCKER, "other"),
     PERIOD_OTHERWISE(BLOCKER, "place", "period"),
     REFUSED_ROWS_ABOVE_LIMIT(BLOCKER, "refused", "accepted"),
+    REVISION_LOSES_MOST(BLOCKER, "lost", "before", "file", "number"),
     LINES_DO_NOT_ADD_UP(BLOCKER, "accounted", "read", "stored"),
 
     SECOND_TABLE(ERROR),
@@ -94,6 +95,7 @@ public enum FindingCode {
     FIGURE_DECREASED(WARNING, "indicator", "usual", "period"),
     FIGURE_BELOW_PLAN(WARNING, "indicator", "usual", "documents"),
     RULE_NOT_RUN(WARNING),
+    REVISION_LOSES(WARNING, "lost", "before", "file", "number"),
     REPORT_ALREADY_SENT(WARNING, "period", "number"),
     SUPPLEMENT_PROPOSED(WARNING, "period", "number"),
     UNIT_NAMED_INSIDE(INFO),

@@ -51,6 +51,9 @@ final class NextSteps {
         if (source.isOvertaken()) {
             return "OVERTAKEN";
         }
+        if (source.isLosing()) {
+            return "LOSING";
+        }
         var verdict = source.verdict();
         var correctable = source.correctionTable().isPresent();
         return switch (verdict) {

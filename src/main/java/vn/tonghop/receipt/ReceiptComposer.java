@@ -57,6 +57,11 @@ public final class ReceiptComposer {
             return file.verdict().orElseThrow();
         }
 
+        /** Whether it counts in part only because of what the file before it had. */
+        boolean isLosing() {
+            return verdict() == Verdict.PARTLY_ACCEPTED && facts.lines().refused() == 0;
+        }
+
         /** Whether a good file does not count because a newer one of the unit does. */
         boolean isOvertaken() {
             return verdict().counts()
@@ -109,6 +114,9 @@ public final class ReceiptComposer {
     private static String sentenceKey(Source source) {
         if (source.isOvertaken()) {
             return "OVERTAKEN";
+        }
+        if (source.isLosing()) {
+            return "LOSING";
         }
         var unchecked = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.RULE_NOT_RUN);
         return unchecked && source.verdict() == Verdict.ACCEPTED

@@ -30,8 +30,8 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
     private final FindingRepository findings;
     private final InForceRepository inForce;
     private final LateArrivals arrivals;
-    private final WholeFileRules wholeFile;
-    private final AcrossPeriods acrossPeriods;
+    private final StoredRowRules rules;
+    private final RevisionLoss loss;
 
     FileJudgement(
             Plan plan,
@@ -40,16 +40,16 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
             FindingRepository findings,
             InForceRepository inForce,
             LateArrivals arrivals,
-            WholeFileRules wholeFile,
-            AcrossPeriods acrossPeriods) {
+            StoredRowRules rules,
+            RevisionLoss loss) {
         this.plan = plan;
         this.facts = facts;
         this.rows = rows;
         this.findings = findings;
         this.inForce = inForce;
         this.arrivals = arrivals;
-        this.wholeFile = wholeFile;
-        this.acrossPeriods = acrossPeriods;
+        this.rules = rules;
+        this.loss = loss;
     }
 
     @Override
@@ -65,7 +65,7 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
         var current = inForce.find(file.unit().orElseThrow(), about.period().orElseThrow(), form(about));
         return arrivals.overtaken(file, current)
                 .map(overtaken -> refused(file, about, RowCounts.allRefused(about), List.of(overtaken)))
-                .orElseGet(() -> byRows(file, about));
+                .orElseGet(() -> byRows(file, about, current));
     }
 
     /** Nothing of a duplicate counts; its rows are told as they were found right or wrong. */
@@ -74,26 +74,19 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
         return RowCounts.fault(about, stored).isEmpty() ? stored : RowCounts.allAccepted(about);
     }
 
-    private JudgedFile byRows(Submission file, ReadingFacts about) {
-        var found = new ArrayList<Finding>();
-        var counted = isNil(about) ? RowCounts.allAccepted(about) : rows(file, about, found);
+    private JudgedFile byRows(Submission file, ReadingFacts about, Optional<Long> current) {
+        var found = new ArrayList<>(isNil(about) ? List.<Finding>of() : rules.apply(file, about));
+        var counted = isNil(about) ? RowCounts.allAccepted(about) : rows.count(file.id());
         var fault = RowCounts.fault(about, counted);
         if (fault.isPresent()) {
             found.add(fault.get());
             return refused(file, about, RowCounts.everythingElseRefused(about), found);
         }
         var verdict = verdict(file, about, counted, found);
-        return new JudgedFile(file, about, verdict, Optional.empty(), counted, found);
-    }
-
-    private RowCount rows(Submission file, ReadingFacts about, List<Finding> found) {
-        var unit = file.unit().orElseThrow();
-        var period = about.period().orElseThrow();
-        found.addAll(wholeFile.apply(file.id(), unit, form(about), period));
-        if (plan.forms().get(form(about)).reportsIndicators()) {
-            found.addAll(acrossPeriods.compare(file.id(), unit, plan.period(period)));
+        if (verdict.counts()) {
+            verdict = besideTheOther(verdict, current.flatMap(other -> loss.of(file, about, other)), found);
         }
-        return rows.count(file.id());
+        return new JudgedFile(file, about, verdict, Optional.empty(), counted, found);
     }
 
     private Verdict verdict(Submission file, ReadingFacts about, RowCount counted, List<Finding> found) {
@@ -126,6 +119,15 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
                 ? Optional.empty()
                 : findings.find(file.id(), FindingCode.LAST_LINE_OPEN)
                         .map(open -> Finding.ofCell(FindingCode.FILE_UNFINISHED, open.line(), "", open.value()));
+    }
+
+    /** The verdict once it is known what the file lacks of the one that it would replace. */
+    private static Verdict besideTheOther(Verdict verdict, Optional<Finding> lost, List<Finding> found) {
+        lost.ifPresent(found::add);
+        if (lost.isEmpty() || verdict == Verdict.NIL) {
+            return verdict;
+        }
+        return lost.get().refusesFile() ? Verdict.REFUSED : Verdict.PARTLY_ACCEPTED;
     }
 
     private static FormCode form(ReadingFacts about) {

@@ -16,6 +16,8 @@ import vn.tonghop.submission.SubmissionState;
     FileJudgement.class,
     FileSettlement.class,
     LateArrivals.class,
+    StoredRowRules.class,
+    RevisionLoss.class,
     WholeFileRules.class,
     AcrossPeriods.class,
     AcrossForms.class,

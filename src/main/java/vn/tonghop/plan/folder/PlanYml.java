@@ -93,8 +93,9 @@ record PlanYml(
     private static Optional<AcceptanceLimits> limits(YamlMap map, Faults faults) {
         var rows = map.required("refused-rows", Shape.COUNT);
         var share = map.required("refused-share", Shape.SHARE);
+        var lost = map.optional("lost-share", Shape.SHARE).orElse(AcceptanceLimits.USUAL_LOST_SHARE);
         map.refuseUnread();
         return rows.flatMap(most -> share.flatMap(
-                part -> faults.attempt(map.line(), () -> new AcceptanceLimits(most, part))));
+                part -> faults.attempt(map.line(), () -> new AcceptanceLimits(most, part, lost))));
     }
 }

@@ -1,0 +1,34 @@
+package vn.tonghop.verdict;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.tonghop.finding.Finding;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.ReadingFacts;
+import vn.tonghop.submission.Submission;
+
+/** The rules that need more than one stored row of a file: those within it, then those against other periods. */
+final class StoredRowRules {
+
+    private final Plan plan;
+    private final WholeFileRules wholeFile;
+    private final AcrossPeriods acrossPeriods;
+
+    StoredRowRules(Plan plan, WholeFileRules wholeFile, AcrossPeriods acrossPeriods) {
+        this.plan = plan;
+        this.wholeFile = wholeFile;
+        this.acrossPeriods = acrossPeriods;
+    }
+
+    /** Judges the rows of a file; rows that fail become refused rows. Returns what there is to say. */
+    List<Finding> apply(Submission file, ReadingFacts about) {
+        var unit = file.unit().orElseThrow();
+        var form = about.form().orElseThrow();
+        var period = about.period().orElseThrow();
+        var found = new ArrayList<>(wholeFile.apply(file.id(), unit, form, period));
+        if (plan.forms().get(form).reportsIndicators()) {
+            found.addAll(acrossPeriods.compare(file.id(), unit, plan.period(period)));
+        }
+        return found;
+    }
+}
