@@ -3,6 +3,7 @@ package vn.tonghop.verdict;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -83,7 +84,7 @@ final class RevisionLoss {
     }
 
     /** Every indicator that the file speaks of, right or wrong. */
-    private HashSet<IndicatorCode> named(Submission file, ReadingFacts about, UnitCode unit) {
+    private Set<IndicatorCode> named(Submission file, ReadingFacts about, UnitCode unit) {
         var named = new HashSet<IndicatorCode>();
         if (about.nil() == NilReturn.NO) {
             named.addAll(figures.findIndicators(file.id(), unit));
