@@ -36,17 +36,18 @@ public final class Consolidation {
             Optional<PeriodTotals.Comparison> comparison,
             Instant now) {
         var figures = figures(period, rows);
+        var office = figures.of(plan.indicators());
         return new PeriodTotals(
                 period,
                 now,
-                figures.of(plan.indicators()),
+                office,
                 departments(period, figures, coverage),
                 statements(rows.reported()),
                 rows.listed(),
                 coverage,
                 rows.sources(),
                 inOrder(figures.figures()),
-                comparison);
+                comparison.map(before -> before.with(office)).filter(before -> !before.office().isEmpty()));
     }
 
     private List<UnitFigure> inOrder(Map<IndicatorCode, List<UnitFigure>> figures) {

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -29,6 +28,7 @@ public final class PeriodReading {
     private final OpenAnswerRepository open;
     private final ExtensionRepository extensions;
     private final Consolidation consolidation;
+    private final EarlierPeriod earlier;
 
     public PeriodReading(
             Plan plan,
@@ -44,12 +44,13 @@ public final class PeriodReading {
         this.open = open;
         this.extensions = extensions;
         this.consolidation = new Consolidation(plan);
+        this.earlier = new EarlierPeriod(plan, consolidation);
     }
 
     /** Everything known about a period now. */
     public PeriodTotals read(ReportingPeriod period, Instant now) {
         return consolidation.consolidate(
-                period, rowsInForce(period.code()), coverage(period), comparison(period.code()), now);
+                period, rowsInForce(period.code()), coverage(period), comparison(period), now);
     }
 
     /** What given files of a period add up to, whether they are in force or not, without anything to compare with. */
@@ -66,18 +67,16 @@ public final class PeriodReading {
                 .of(plan.units().submittingOn(period.dataTo()));
     }
 
-    private Optional<PeriodTotals.Comparison> comparison(PeriodCode code) {
-        return Stream.concat(code.yearBefore().stream(), code.firstHalf().stream())
-                .map(plan::period)
-                .map(earlier -> new Earlier(earlier, rowsInForce(earlier.code())))
-                .filter(earlier -> !earlier.rows().isEmpty())
-                .findFirst()
-                .map(earlier -> new PeriodTotals.Comparison(
-                        earlier.period(),
-                        consolidation.office(earlier.period(), earlier.rows())));
+    private Optional<PeriodTotals.Comparison> comparison(ReportingPeriod period) {
+        return earlier.of(period).flatMap(before -> earlier.compare(before, ofUnitsThatAreStillThere(before.code())));
     }
 
-    private record Earlier(ReportingPeriod period, RowsInForce rows) {}
+    private Optional<RowsInForce> ofUnitsThatAreStillThere(PeriodCode code) {
+        var isKnown = inForce.findAll(code).stream()
+                .map(submissions::get)
+                .allMatch(file -> file.unit().flatMap(plan.units()::find).isPresent());
+        return isKnown ? Optional.of(rowsInForce(code)) : Optional.empty();
+    }
 
     private RowsInForce rowsInForce(PeriodCode code) {
         return RowsInForce.of(rows.findInForce(code), sources(inForce.findAll(code)));

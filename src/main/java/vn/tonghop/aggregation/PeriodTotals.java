@@ -3,6 +3,7 @@ package vn.tonghop.aggregation;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.AcceptedRow;
@@ -49,6 +50,24 @@ public record PeriodTotals(
         public Optional<IndicatorTotal> find(IndicatorCode code) {
             return PeriodTotals.find(office, code);
         }
+
+        /** Those of its figures that can be compared: there are both, and both cover all who should be in them. */
+        Comparison with(List<IndicatorTotal> now) {
+            var whole = now.stream()
+                    .filter(PeriodTotals::isComparable)
+                    .map(total -> total.indicator().code())
+                    .collect(Collectors.toSet());
+            return new Comparison(
+                    period,
+                    office.stream()
+                            .filter(PeriodTotals::isComparable)
+                            .filter(total -> whole.contains(total.indicator().code()))
+                            .toList());
+        }
+    }
+
+    private static boolean isComparable(IndicatorTotal total) {
+        return total.amount().isPresent() && total.coverage().isWhole();
     }
 
     public PeriodTotals {

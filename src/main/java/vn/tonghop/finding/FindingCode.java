@@ -89,6 +89,7 @@ public enum FindingCode {
     TITLE_UNKNOWN(WARNING, "titles"),
     DECIMALS_MIXED(WARNING),
     INDICATOR_NOT_REPORTED(WARNING, "indicator", "code"),
+    NIL_NOT_POSSIBLE(WARNING, "indicator", "code"),
     COUNT_DIFFERS(WARNING, "indicator", "declared", "counted", "form"),
     FIGURE_JUMPS(WARNING, "indicator", "usual", "period"),
     FIGURE_UNLIKE_OTHERS(WARNING, "indicator", "usual"),

@@ -133,11 +133,6 @@ public record PeriodCode(int year, Part part) implements Comparable<PeriodCode> 
                         "'%s' is not a period code; expected for example 2026-H1 or 2026".formatted(text)));
     }
 
-    /** The period that a reader compares with: the first half-year for a year, nothing for others. */
-    public Optional<PeriodCode> firstHalf() {
-        return kind() == Kind.WHOLE_YEAR ? Optional.of(new PeriodCode(year, Part.FIRST_HALF)) : Optional.empty();
-    }
-
     /** The same period one year earlier. */
     public Optional<PeriodCode> yearBefore() {
         return year == FIRST_YEAR ? Optional.empty() : Optional.of(new PeriodCode(year - 1, part));

@@ -66,10 +66,14 @@ public record ReportingPeriod(
         return deadline.atStartOfDay(OfficialDate.ZONE).toInstant();
     }
 
+    /** The end of the closing day, from which on nothing more is counted. */
+    public Instant closingInstant() {
+        return closing.plusDays(1).atStartOfDay(OfficialDate.ZONE).toInstant();
+    }
+
     /** Whether a late file received then still counts: until 24:00 of the closing day. */
     public boolean isCounted(Instant received) {
-        return received.isBefore(
-                closing.plusDays(1).atStartOfDay(OfficialDate.ZONE).toInstant());
+        return received.isBefore(closingInstant());
     }
 
     /** Whether submissions are expected on that day already. */

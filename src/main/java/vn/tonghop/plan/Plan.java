@@ -30,6 +30,7 @@ import vn.tonghop.vietnamese.FoldedText;
  * @param indicators what is reported
  * @param units who reports
  * @param calendar the working days
+ * @param history figures of the office of earlier years
  */
 public record Plan(
         String version,
@@ -46,7 +47,8 @@ public record Plan(
         Forms forms,
         IndicatorCatalogue indicators,
         UnitRegister units,
-        WorkingCalendar calendar) {
+        WorkingCalendar calendar,
+        EarlierFigures history) {
 
     public Plan {
         tasks = List.copyOf(tasks);

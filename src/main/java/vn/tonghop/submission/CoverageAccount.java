@@ -96,9 +96,10 @@ public final class CoverageAccount {
 
     /** A refused file of the mandatory form, or one whose form or period could not be read, if it came while this period was open. */
     private boolean belongsHere(Submission file) {
-        if (file.form().isPresent() && !isMandatory(file)) {
-            return false;
-        }
+        return (file.form().isEmpty() || isMandatory(file)) && isOfThisPeriod(file);
+    }
+
+    private boolean isOfThisPeriod(Submission file) {
         return file.period()
                 .map(period.code()::equals)
                 .orElseGet(() -> period.isOpenOn(
@@ -106,15 +107,20 @@ public final class CoverageAccount {
                         && file.received().isBefore(period.deadlineInstant()));
     }
 
-    private static UnitCoverage covered(
-            Unit unit, Standing standing, Optional<Submission> deciding, List<Submission> own) {
+    /** Of each form the file in force, whatever came after it and was refused; else the latest that is of this period. */
+    private UnitCoverage covered(Unit unit, Standing standing, Optional<Submission> deciding, List<Submission> own) {
         Map<FormCode, Verdict> forms = new HashMap<>();
-        for (var file : own) {
-            if (file.verdict().isPresent() && file.verdict().get() != Verdict.DUPLICATE) {
-                file.form().ifPresent(form -> forms.put(form, file.verdict().get()));
-            }
-        }
-        Optional<Instant> received = deciding.map(Submission::received);
-        return new UnitCoverage(unit, standing, received, forms);
+        own.stream().filter(this::tells).forEach(file -> put(forms, file));
+        own.stream().filter(file -> inForce.contains(file.id())).forEach(file -> put(forms, file));
+        return new UnitCoverage(unit, standing, deciding.map(Submission::received), forms);
+    }
+
+    private boolean tells(Submission file) {
+        return !file.verdict().equals(Optional.of(Verdict.DUPLICATE))
+                && isOfThisPeriod(file);
+    }
+
+    private static void put(Map<FormCode, Verdict> forms, Submission file) {
+        file.form().ifPresent(form -> file.verdict().ifPresent(verdict -> forms.put(form, verdict)));
     }
 }

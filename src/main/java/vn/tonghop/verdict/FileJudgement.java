@@ -75,7 +75,7 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
     }
 
     private JudgedFile byRows(Submission file, ReadingFacts about, Optional<Long> current) {
-        var found = new ArrayList<>(isNil(about) ? List.<Finding>of() : rules.apply(file, about));
+        var found = new ArrayList<>(rules.apply(file, about));
         var counted = isNil(about) ? RowCounts.allAccepted(about) : rows.count(file.id());
         var fault = RowCounts.fault(about, counted);
         if (fault.isPresent()) {

@@ -20,11 +20,14 @@ final class StoredRowRules {
         this.acrossPeriods = acrossPeriods;
     }
 
-    /** Judges the rows of a file; rows that fail become refused rows. Returns what there is to say. */
+    /** Judges the rows of a file, or that it has none; rows that fail become refused rows. Returns what there is to say. */
     List<Finding> apply(Submission file, ReadingFacts about) {
         var unit = file.unit().orElseThrow();
         var form = about.form().orElseThrow();
         var period = about.period().orElseThrow();
+        if (about.nil() == ReadingFacts.NilReturn.YES) {
+            return wholeFile.notNil(unit, period);
+        }
         var found = new ArrayList<>(wholeFile.apply(file.id(), unit, form, period));
         if (plan.forms().get(form).reportsIndicators()) {
             found.addAll(acrossPeriods.compare(file.id(), unit, plan.period(period)));

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormCode;
@@ -99,16 +100,28 @@ final class WholeFileRules {
     private List<Finding> notReported(long submission, UnitCode unit, PeriodCode period) {
         var reported = figures.findIndicators(submission, unit);
         var refused = rows.findRefusedSubjects(submission);
-        return plan.indicators().reportedBy(unit).stream()
-                .filter(indicator -> indicator.required() == Indicator.Requirement.REQUIRED)
-                .filter(indicator -> indicator.isJudgedIn(period))
+        return required(unit, period)
                 .filter(indicator -> !reported.contains(indicator.code())
                         && !refused.contains(indicator.code().value()))
-                .map(indicator -> Finding.ofFile(
-                        FindingCode.INDICATOR_NOT_REPORTED,
-                        "",
-                        indicator.wording(),
-                        indicator.code().value()))
+                .map(indicator -> about(FindingCode.INDICATOR_NOT_REPORTED, indicator))
                 .toList();
+    }
+
+    /** What a nil return does not answer: what no unit can have nothing of. */
+    List<Finding> notNil(UnitCode unit, PeriodCode period) {
+        return required(unit, period)
+                .filter(indicator -> !indicator.answer().nil())
+                .map(indicator -> about(FindingCode.NIL_NOT_POSSIBLE, indicator))
+                .toList();
+    }
+
+    private Stream<Indicator> required(UnitCode unit, PeriodCode period) {
+        return plan.indicators().reportedBy(unit).stream()
+                .filter(indicator -> indicator.required() == Indicator.Requirement.REQUIRED)
+                .filter(indicator -> indicator.isJudgedIn(period));
+    }
+
+    private static Finding about(FindingCode code, Indicator indicator) {
+        return Finding.ofFile(code, "", indicator.wording(), indicator.code().value());
     }
 }

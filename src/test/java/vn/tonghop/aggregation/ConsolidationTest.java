@@ -138,6 +138,66 @@ class ConsolidationTest {
         assertThat(office("SO_HN")).isEqualTo(forwards).contains(new BigDecimal("10"));
     }
 
+    @Test
+    @DisplayName("FG-01 a unit that gave one part of a ratio is in neither")
+    void leavesAUnitOutOfARatioThatGaveOnePart() {
+        report("TH", "CBCCVC", "16");
+        report("TH", "CBCCVC_QT", "15");
+        report("NC", "CBCCVC_QT", "31");
+
+        var ratio = totals().find(new IndicatorCode("TL_QT")).orElseThrow();
+        assertThat(ratio.parts()).contains(new IndicatorTotal.Parts(new BigDecimal("15"), new BigDecimal("16")));
+        assertThat(ratio.amount())
+                .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("93.75"));
+        assertThat(ratio.coverage().lacking()).contains(Plans.unit("NC")).doesNotContain(Plans.unit("TH"));
+    }
+
+    @Test
+    @DisplayName("FG-01 a percentage above its range is none")
+    void givesNoPercentageAboveItsRange() {
+        report("TH", "CBCCVC", "10");
+        report("TH", "CBCCVC_QT", "11");
+
+        assertThat(office("TL_QT")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("FG-05 what is judged once a year has no figure in the half-year")
+    void givesNoFigureOfWhatIsJudgedAtTheEndOfTheYear() {
+        report("TH", "GDVH_DK", "10");
+        report("TH", "GDVH_DAT", "0");
+
+        assertThat(office("GDVH_DK")).contains(BigDecimal.TEN);
+        assertThat(office("GDVH_DAT")).isEmpty();
+        assertThat(office("TL_GDVH")).isEmpty();
+    }
+
+    @Test
+    @DisplayName("FG-05 figures are compared only where both cover all")
+    void comparesOnlyFiguresThatCoverAll() {
+        PLAN.units()
+                .submittingOn(PLAN.period(PeriodCode.parse("2026-H1")).dataTo())
+                .forEach(unit -> report(unit.code().value(), "SO_HN", "1"));
+        report("TH", "LUOT_NGUOI", "10");
+        var before = new PeriodTotals.Comparison(
+                PLAN.period(PeriodCode.parse("2025-H1")),
+                List.of(earlier("SO_HN"), earlier("LUOT_NGUOI"), earlier("GDVH_DAT")));
+
+        assertThat(totals(Optional.of(before)).comparison())
+                .hasValueSatisfying(compared -> assertThat(compared.office())
+                        .extracting(total -> total.indicator().code().value())
+                        .containsExactly("SO_HN"));
+    }
+
+    private static IndicatorTotal earlier(String code) {
+        return new IndicatorTotal(
+                PLAN.indicators().get(new IndicatorCode(code)),
+                Optional.of(BigDecimal.TEN),
+                Optional.empty(),
+                Optional.empty(),
+                FigureCoverage.NOBODY);
+    }
+
     private Optional<BigDecimal> office(String indicator) {
         return totals().find(new IndicatorCode(indicator)).orElseThrow().amount();
     }
@@ -147,6 +207,10 @@ class ConsolidationTest {
     }
 
     private PeriodTotals totals() {
+        return totals(Optional.empty());
+    }
+
+    private PeriodTotals totals(Optional<PeriodTotals.Comparison> comparison) {
         var period = PLAN.period(PeriodCode.parse("2026-H1"));
         var coverage = new CoverageAccount(StandardForms.all(), period, List.of(), Set.of(), Map.of())
                 .of(PLAN.units().submittingOn(period.dataTo()));
@@ -155,7 +219,7 @@ class ConsolidationTest {
                         period,
                         new RowsInForce(results, List.copyOf(activities), sources),
                         coverage,
-                        Optional.empty(),
+                        comparison,
                         Instant.parse("2026-06-11T15:00:00Z"));
     }
 

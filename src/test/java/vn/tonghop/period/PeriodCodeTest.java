@@ -43,9 +43,7 @@ class PeriodCodeTest {
     }
 
     @Test
-    void comparesAYearWithItsFirstHalfAndWithTheYearBefore() {
-        assertThat(PeriodCode.parse("2026").firstHalf()).contains(PeriodCode.parse("2026-H1"));
-        assertThat(PeriodCode.parse("2026-H1").firstHalf()).isEmpty();
+    void comparesAPeriodWithTheSameOneYearBefore() {
         assertThat(PeriodCode.parse("2026-H1").yearBefore()).contains(PeriodCode.parse("2025-H1"));
         assertThat(PeriodCode.parse("2021").yearBefore()).isEmpty();
     }

@@ -52,15 +52,6 @@ class ChartTest {
     }
 
     @Test
-    void leavesTheComparisonOutWhereTheOnePeriodContainsTheOther() {
-        var totals = SampleTotals.realistic().wholeYear().comparedWith(SamplePlan.firstHalf(), Map.of("SO_HN", "5"));
-
-        assertThat(charts(SampleReport.draft(SamplePlan.plan(), totals.totals())))
-                .extracting(Chart::title)
-                .noneMatch(title -> title.startsWith("Kết quả trong kỳ"));
-    }
-
-    @Test
     void drawsThemInWordWithTheirFiguresInside() throws IOException, InvalidFormatException {
         try (var document =
                 new XWPFDocument(new ByteArrayInputStream(new DocxReportWriter().write(SampleReport.draft())))) {

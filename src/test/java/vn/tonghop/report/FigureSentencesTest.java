@@ -68,25 +68,13 @@ class FigureSentencesTest {
                 .contains(
                         "- Số gia đình đăng ký “Gia đình văn hóa”: 45 gia đình (tăng 01 gia đình so với 6 tháng đầu năm 2025).")
                 .contains("- Số gia đình đạt “Gia đình văn hóa”: 40/45 gia đình, đạt tỷ lệ 88,9% "
-                        + "(giảm 4,3 điểm % so với 6 tháng đầu năm 2025).");
+                        + "(giảm 4,3 điểm phần trăm so với 6 tháng đầu năm 2025).");
     }
 
     @Test
     void callsEqualWhatIsEqual() {
         assertThat(items(totals().with("SO_HN", "3").comparedWith(Map.of("SO_HN", "3")), DISSEMINATION))
                 .contains("- Số cuộc phổ biến, quán triệt đã tổ chức: 03 cuộc (bằng 6 tháng đầu năm 2025).");
-    }
-
-    @Test
-    void doesNotCallAYearARiseOverItsOwnHalf() {
-        var totals = totals().wholeYear()
-                .with("SO_HN", "20")
-                .estimate("SO_HN", "22")
-                .comparedWith(SamplePlan.firstHalf(), Map.of("SO_HN", "14"));
-
-        assertThat(items(totals, DISSEMINATION))
-                .contains("- Số cuộc phổ biến, quán triệt đã tổ chức: 20 cuộc "
-                        + "(6 tháng đầu năm 2026: 14 cuộc; ước thực hiện cả năm: 22 cuộc).");
     }
 
     @Test

@@ -11,6 +11,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.forms.results.ResultsForm;
+import vn.tonghop.form.FormCode;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.Plans;
@@ -70,6 +73,34 @@ class CoverageAccountTest {
                 .get();
 
         assertThat(standing(List.of(first, second), Set.of(1L))).isEqualTo(Standing.ON_TIME);
+    }
+
+    @Test
+    @DisplayName("FG-06 the form is told by the revision in force, never by a refused later one")
+    void tellsTheRevisionInForceOfAForm() {
+        var first = aFile().id(1).get();
+        var refused = aFile().id(2)
+                .received("2026-06-08T09:00:00Z")
+                .judged(Verdict.REFUSED)
+                .get();
+        var nameless = aFile().id(3)
+                .received("2026-06-08T10:00:00Z")
+                .withoutFormAndPeriod()
+                .judged(Verdict.REFUSED)
+                .get();
+
+        assertThat(forms(List.of(first, refused, nameless), Set.of(1L)))
+                .isEqualTo(Map.of(ResultsForm.CODE, Verdict.ACCEPTED));
+        assertThat(forms(List.of(refused, nameless), Set.of())).isEqualTo(Map.of(ResultsForm.CODE, Verdict.REFUSED));
+        assertThat(forms(List.of(nameless), Set.of())).isEmpty();
+    }
+
+    private static Map<FormCode, Verdict> forms(List<Submission> files, Set<Long> inForce) {
+        return new CoverageAccount(StandardForms.all(), PERIOD, files, inForce, Map.of())
+                .of(List.of(Plans.unit("TCHCQT")))
+                .units()
+                .get(0)
+                .forms();
     }
 
     @Test

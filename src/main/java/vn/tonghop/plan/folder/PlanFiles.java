@@ -23,10 +23,13 @@ record PlanFiles(Map<String, byte[]> contents) {
     static final String UNITS = "units.csv";
     static final String CALENDAR = "calendar.csv";
 
+    /** Figures of earlier years; may be missing. */
+    static final String HISTORY = "history.csv";
+
     /** The office's own sentences of the report; may be missing. */
     static final String WORDING = "wording.properties";
 
-    private static final List<String> NAMES = List.of(PLAN, INDICATORS, UNITS, CALENDAR, WORDING);
+    private static final List<String> NAMES = List.of(PLAN, INDICATORS, UNITS, CALENDAR, HISTORY, WORDING);
     private static final int VERSION_LENGTH = 12;
 
     /** Opens a file of the folder by its name. */
@@ -51,7 +54,7 @@ record PlanFiles(Map<String, byte[]> contents) {
 
     /**
      * The same as {@code cat plan.yml indicators.csv units.csv calendar.csv | sha256sum | cut -c1-12}, with
-     * {@code wording.properties} last if there is one.
+     * {@code history.csv} and {@code wording.properties} last if there are any.
      */
     String version() {
         var hash = new Sha256();
@@ -74,6 +77,10 @@ record PlanFiles(Map<String, byte[]> contents) {
             faults.in(name).add(lineAt(content, bytes.position()), "file.encoding");
             return Optional.empty();
         }
+    }
+
+    boolean has(String name) {
+        return contents.containsKey(name);
     }
 
     private static int lineAt(byte[] content, int position) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import vn.tonghop.form.Forms;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.plan.InvalidPlanException;
+import vn.tonghop.plan.EarlierFigures;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.TitleCatalogue;
 import vn.tonghop.plan.folder.PlanYml.CalendarScope;
@@ -58,8 +59,13 @@ public final class PlanFolder {
         var check = yml.flatMap(plan -> calendar.flatMap(
                 days -> units.flatMap(who -> indicators.map(what -> new PlanCheck(plan, what, who, days)))));
         check.ifPresent(whole -> whole.run(faults));
+        var history = indicators
+                .filter(known -> files.has(PlanFiles.HISTORY))
+                .flatMap(known -> files.text(PlanFiles.HISTORY, faults)
+                        .map(text -> HistoryCsv.read(text, known, faults.in(PlanFiles.HISTORY))))
+                .orElse(EarlierFigures.NONE);
         faults.refuseIfAny(place);
-        return plan(files.version(), forms, check.orElseThrow());
+        return plan(files.version(), forms, check.orElseThrow(), history);
     }
 
     private PlanFiles files() {
@@ -70,7 +76,7 @@ public final class PlanFolder {
         }
     }
 
-    private static Plan plan(String version, Forms forms, PlanCheck checked) {
+    private static Plan plan(String version, Forms forms, PlanCheck checked, EarlierFigures history) {
         var yml = checked.plan();
         return new Plan(
                 version,
@@ -87,6 +93,7 @@ public final class PlanFolder {
                 forms,
                 new IndicatorCatalogue(checked.indicators().values()),
                 new UnitRegister(checked.units().values()),
-                checked.calendar());
+                checked.calendar(),
+                history);
     }
 }

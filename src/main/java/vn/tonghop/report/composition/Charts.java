@@ -79,7 +79,6 @@ final class Charts {
     List<Chart> comparison() {
         return context.totals()
                 .comparison()
-                .filter(before -> !isContained(before))
                 .map(this::comparison)
                 .orElse(List.of());
     }
@@ -114,15 +113,6 @@ final class Charts {
         return total.amount()
                 .flatMap(now -> earlier.filter(then -> then.signum() != 0)
                         .map(then -> now.multiply(HUNDRED).divide(then, 1, RoundingMode.HALF_UP)));
-    }
-
-    /** A whole year contains its first half, so that one is no measure of the other. */
-    private boolean isContained(Comparison before) {
-        return context.totals()
-                .period()
-                .code()
-                .firstHalf()
-                .equals(Optional.of(before.period().code()));
     }
 
     private static List<Chart> drawn(Chart chart) {

@@ -80,10 +80,16 @@ public final class CoverageParagraphs {
     }
 
     private String window() {
-        var moment = context.totals().consolidatedAt().atZone(OfficialDate.ZONE);
+        var period = context.totals().period();
+        var moment = context.totals().consolidatedAt().isBefore(period.closingInstant())
+                ? OfficialDate.moment(context.totals().consolidatedAt())
+                : context.wording()
+                        .sentence("coverage.closing")
+                        .with("date", OfficialDate.written(period.closing()))
+                        .text();
         return context.windowed("coverage.period")
                 .with("cutOff", OfficialDate.written(context.totals().period().cutOff()))
-                .with("moment", OfficialDate.moment(moment))
+                .with("moment", moment)
                 .text();
     }
 

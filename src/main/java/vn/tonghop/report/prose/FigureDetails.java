@@ -60,9 +60,6 @@ final class FigureDetails {
     }
 
     private String compared(Indicator indicator, BigDecimal amount, BigDecimal before) {
-        if (indicator.kind() == IndicatorKind.FLOW && comparesWithPart()) {
-            return said("part").with("amount", measured(indicator, before)).text();
-        }
         if (indicator.kind() == IndicatorKind.RATIO) {
             // The reader checks the difference of what is printed.
             var points = rounded(amount).subtract(rounded(before));
@@ -74,15 +71,6 @@ final class FigureDetails {
         return direction("", difference)
                 .with("amount", measured(indicator, difference.abs()))
                 .text();
-    }
-
-    /** The year contains its first half, so a count of the year has not "risen" against it. */
-    private boolean comparesWithPart() {
-        var half = context.totals().period().code().firstHalf();
-        return half.isPresent()
-                && half.equals(context.totals()
-                        .comparison()
-                        .map(before -> before.period().code()));
     }
 
     private Sentence direction(String prefix, BigDecimal difference) {

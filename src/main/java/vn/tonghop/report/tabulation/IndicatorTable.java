@@ -111,14 +111,7 @@ public final class IndicatorTable {
 
     private Optional<BigDecimal> difference(IndicatorTotal total, Optional<BigDecimal> earlier) {
         var indicator = total.indicator();
-        var contained = indicator.kind() == IndicatorKind.FLOW
-                && context.totals().period().code().firstHalf().isPresent()
-                && context.totals()
-                        .period()
-                        .code()
-                        .firstHalf()
-                        .equals(comparison().map(before -> before.period().code()));
-        if (contained || indicator.kind() == IndicatorKind.STATUS) {
+        if (indicator.kind() == IndicatorKind.STATUS) {
             return Optional.empty();
         }
         return total.amount()
