@@ -35,19 +35,22 @@ public final class DialectDetection {
                 .orElse(SEPARATORS);
         var wrapped = unwrapped(filled, separators);
         var best = best(wrapped.orElse(filled), separators);
-        return wrapped.isPresent() ? new Dialect(best.separator(), best.quote(), best.escape(), true) : best;
+        return wrapped.isPresent() ? best.allWrapped() : best;
     }
 
     private static Dialect best(List<String> lines, List<String> separators) {
         var best = Evenness.NONE;
         for (var separator : separators) {
             for (var quote : QuoteStyle.candidates(lines, separator)) {
-                var dialect = new Dialect(separator, quote.quote(), quote.escape(), false);
+                var dialect =
+                        Dialect.RFC_4180.separatedBy(separator).quotedBy(quote.quote(), quote.escape());
                 var candidate = Evenness.of(lines, dialect, best.score());
                 best = candidate.score() > best.score() ? candidate : best;
             }
         }
-        return best.isATable() || separators.size() == 1 ? best.dialect() : oneColumn(lines);
+        return best.isATable() || separators.size() == 1
+                ? best.dialect()
+                : BlankSeparated.of(lines).orElseGet(() -> oneColumn(lines));
     }
 
     /** A file of one column: any separator that does not occur. */

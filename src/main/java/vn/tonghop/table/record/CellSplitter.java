@@ -25,8 +25,24 @@ final class CellSplitter {
                 .build();
     }
 
-    /** The cells of a line whose scan is regular. */
+    /** The cells of a line whose scan is regular, words put together where a column has several. */
     List<String> split(String line) {
+        var cells = apart(line);
+        return dialect.words().map(words -> together(cells, words)).orElse(cells);
+    }
+
+    private List<String> together(List<String> cells, Dialect.Words words) {
+        var more = cells.size() - words.columns();
+        if (more < 1) {
+            return cells;
+        }
+        var row = new ArrayList<>(cells.subList(0, words.column()));
+        row.add(String.join(dialect.separator(), cells.subList(words.column(), words.column() + more + 1)));
+        row.addAll(cells.subList(words.column() + more + 1, cells.size()));
+        return Collections.unmodifiableList(row);
+    }
+
+    private List<String> apart(String line) {
         var plain = line.indexOf(dialect.quote()) < 0;
         if (dialect.separator().length() > 1) {
             return plain ? literal(line) : followed(line);

@@ -16,7 +16,7 @@ public final class OtherQuote {
         if (line.isEmpty() || line.charAt(0) != quote || line.indexOf(dialect.quote()) >= 0) {
             return Optional.empty();
         }
-        var other = new Dialect(dialect.separator(), quote, Dialect.Escape.DOUBLED, dialect.wrapped());
+        var other = dialect.quotedBy(quote, Dialect.Escape.DOUBLED);
         if (profiles.columns() < FEWEST_QUOTED || LineScan.of(line, other) != LineScan.REGULAR) {
             return Optional.empty();
         }

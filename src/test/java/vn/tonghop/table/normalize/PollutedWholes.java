@@ -31,6 +31,9 @@ final class PollutedWholes {
             add("separator " + separator, text(separator, "\""));
         }
         add("separated by blanks", text(" ", "\"", true));
+        if (table.header().stream().noneMatch(name -> name.contains(" "))) {
+            add("words separated by blanks", text(" ", "\""));
+        }
         add("quoted by '", text(",", "'", true));
         add("quoted by ' where needed", text(",", "'"));
         add("all quoted", text(",", "\"", true));
