@@ -84,6 +84,28 @@ public record FileSurvey(
                 List.of(reason));
     }
 
+    /** The same survey of a file of which only the number of its lines is known, each of them unread. */
+    FileSurvey withLines(long count) {
+        return new FileSurvey(
+                submission,
+                encoding,
+                separator,
+                headerLine,
+                header,
+                match,
+                statedUnit,
+                statedPeriod,
+                titles,
+                units,
+                periods,
+                decimals,
+                dates,
+                new LineAccount(count, 0, 0, 0, 0, 0, 0),
+                new DataRows(count, count),
+                nil,
+                findings);
+    }
+
     /** The same survey with findings that were made before it. */
     FileSurvey with(List<Finding> before) {
         if (before.isEmpty()) {

@@ -1,7 +1,6 @@
 package vn.tonghop.intake;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,7 +38,7 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
     public static HeaderMatch of(List<String> header, FormVocabulary words, IntPredicate year) {
         var meanings = withOneUnit(new HeaderReading(words, year).read(header));
         var positions = positions(meanings, words);
-        var form = nearest(positions, words);
+        var form = new ClosestForm(header, positions, words).find();
         if (form.isEmpty()) {
             var shown = Finding.ofFile(FindingCode.FORM_UNKNOWN, MaskedName.withinText(String.join(BETWEEN, header)));
             return new HeaderMatch(Optional.empty(), positions, List.of(shown));
@@ -87,21 +86,6 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
                 positions.putIfAbsent(missing, positions.get(standIn));
             }
         });
-    }
-
-    /** The form with most of its required columns there, at least half of them. */
-    private static Optional<FormDefinition> nearest(Map<Column, Integer> positions, FormVocabulary words) {
-        return words.forms().all().stream()
-                .filter(form -> 2 * found(form, positions) >= form.required().size())
-                .max(Comparator.comparingDouble((FormDefinition form) -> (double) found(form, positions)
-                                / form.required().size())
-                        .thenComparingLong(form -> form.columns().stream()
-                                .filter(positions::containsKey)
-                                .count()));
-    }
-
-    private static long found(FormDefinition form, Map<Column, Integer> positions) {
-        return form.required().stream().filter(positions::containsKey).count();
     }
 
     private static Optional<Finding> missing(

@@ -60,6 +60,11 @@ public final class Originals {
                 archive.resolve(merges.find(file.id()).map(Merge::path).orElse(file.archivePath())));
     }
 
+    /** The physical lines of a text that cannot be read. */
+    long countLines(Submission file) {
+        return PhysicalLines.count(archive.resolve(file.archivePath()));
+    }
+
     /**
      * Opens a file that is read for the first time; the caller closes it. A table of corrected rows is merged now.
      *

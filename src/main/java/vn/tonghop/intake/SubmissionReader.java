@@ -3,9 +3,11 @@ package vn.tonghop.intake;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,6 +21,7 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
+import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.UnreadableTableException;
 
 /**
@@ -29,6 +32,9 @@ import vn.tonghop.table.note.UnreadableTableException;
 final class SubmissionReader implements ItemStreamReader<FilePart> {
 
     private static final Logger LOG = LoggerFactory.getLogger(SubmissionReader.class);
+    /** Reasons for which a text cannot be read although its lines can be counted. */
+    private static final Set<NoteCode> TEXTS =
+            EnumSet.of(NoteCode.BAD_BYTE, NoteCode.ENCODING_UNKNOWN, NoteCode.LINE_TOO_LONG);
 
     private final SubmissionRepository submissions;
     private final Originals originals;
@@ -120,7 +126,8 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
             table = original.table();
             return surveyor.survey(file, original.table()).with(original.findings());
         } catch (UnreadableTableException refused) {
-            return surveyor.refused(file, refused);
+            var unread = surveyor.refused(file, refused);
+            return TEXTS.contains(refused.note().code()) ? unread.withLines(originals.countLines(file)) : unread;
         }
     }
 

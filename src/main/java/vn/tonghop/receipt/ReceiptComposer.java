@@ -80,7 +80,7 @@ public final class ReceiptComposer {
                 sentence(source),
                 new NextSteps(plan, sentences).of(source),
                 new ReceiptFacts(plan, words, sentences).of(source, unitName(file)),
-                lines(source.facts().lines(), verdict.counts()),
+                lines(source),
                 new FindingGroups(sentences).of(source.findings()),
                 source.findingsAll(),
                 source.findings().size(),
@@ -122,6 +122,14 @@ public final class ReceiptComposer {
         return unchecked && source.verdict() == Verdict.ACCEPTED
                 ? "UNCHECKED"
                 : source.verdict().name();
+    }
+
+    private List<Fact> lines(Source source) {
+        var account = source.facts().lines();
+        var empty = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.FILE_EMPTY);
+        return account.all() == 0 && !empty
+                ? List.of(new Fact(sentences.of("lines.all"), sentences.of("lines.unknown")))
+                : lines(account, source.verdict().counts());
     }
 
     private List<Fact> lines(LineAccount account, boolean counted) {

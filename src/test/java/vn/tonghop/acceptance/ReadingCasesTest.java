@@ -29,6 +29,7 @@ import vn.tonghop.fixture.OldLetters;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
+import vn.tonghop.vietnamese.OfficialNumber;
 import vn.tonghop.fixture.Workbooks;
 
 /** One run over a folder with every way of saving a file; each test looks at the answer to its file. */
@@ -223,6 +224,7 @@ class ReadingCasesTest {
         var line = IntStream.range(0, place).filter(at -> content[at] == '\n').count() + 1;
         assertThat(receipt("in05.csv"))
                 .contains("Dòng %d có ký tự hỏng (tại byte thứ %d của tệp)".formatted(line, place + 1))
+                .contains("Dòng số liệu sai, chưa tính: " + OfficialNumber.written(line), "Tổng số dòng của tệp: ")
                 .doesNotContain("\uFFFD");
         assertThat(rows("in05.csv")).isZero();
     }
@@ -249,8 +251,9 @@ class ReadingCasesTest {
         assertThat(receipt("in07-missing.csv")).contains("thiếu cột bắt buộc").contains("\"Loại\"");
         assertThat(activities("in07-missing.csv") + activities("in07-two-missing.csv"))
                 .isZero();
-        KnownShortfall.MISSING_COLUMNS_NAMED.stillFails(() ->
-                assertThat(receipt("in07-two-missing.csv")).contains("thiếu cột bắt buộc", "\"Ngày\"", "\"Loại\""));
+        assertThat(receipt("in07-two-missing.csv"))
+                .contains("Biểu hoạt động thiếu cột bắt buộc: \"Ngày\", \"Loại\"")
+                .doesNotContain("Không nhận ra biểu mẫu");
         assertThat(receipt("in16-header.csv")).doesNotContain("thiếu cột bắt buộc");
     }
 
@@ -365,7 +368,7 @@ class ReadingCasesTest {
             assertThat(lines.stream().limit(6).mapToLong(Long::longValue).sum())
                     .as(account.getKey())
                     .isEqualTo(lines.get(6));
-            assertThat(linesTold(account.getKey())).as(account.getKey()).isEqualTo(lines);
+            assertThat(linesTold(account.getKey())).as(account.getKey()).isIn(lines.get(6) == 0 ? List.of() : lines, lines);
         });
     }
 
@@ -375,7 +378,7 @@ class ReadingCasesTest {
         var receipt = office.receipt(folder, "Tệp \"" + file.substring(file.indexOf('/') + 1) + "\" của");
         var told = receipt.substring(receipt.indexOf("SỐ DÒNG TRONG TỆP"), receipt.indexOf("THÔNG TIN VỀ TỆP"));
         return told.lines()
-                .filter(line -> line.startsWith("- "))
+                .filter(line -> line.startsWith("- ") && !line.endsWith("không đếm được"))
                 .map(line ->
                         Long.valueOf(line.substring(line.lastIndexOf(':') + 2).replace(".", "")))
                 .toList();

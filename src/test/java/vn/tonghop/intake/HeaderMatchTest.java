@@ -40,6 +40,31 @@ class HeaderMatchTest {
                 .containsEntry(ResultsForm.INDICATOR_CODE, 2);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Nội dung;Số người tham dự;Ghi chú | "Ngày", "Loại" | hoạt động
+                    Mã đơn vị;Kỳ báo cáo;Chỉ tiêu khác;Ghi chú | "Mã chỉ tiêu", "Kết quả" | kết quả
+                    Mã đơn vị;Họ và tên;Năm | "Đối tượng", "Danh hiệu", "Trạng thái" | danh hiệu
+                    Chỉ tiêu;Đơn vị tính;Ghi chú | "Mã chỉ tiêu", "Kết quả" | kết quả
+                    Ngày;Đường dẫn bài viết;STT | "Loại", "Nội dung" | hoạt động
+                    """)
+    void whatIsMissingIsNamedForTheFormThatFitsBest(String header, String missing, String form) {
+        var match = HeaderMatch.of(List.of(header.split(";", -1)), WORDS, year -> year == 2026);
+
+        assertThat(match.findings())
+                .filteredOn(Finding::refusesFile)
+                .containsExactly(Finding.ofFile(FindingCode.COLUMN_MISSING, missing, form));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Con trâu;Cái cày", "Mã đơn vị;Kỳ báo cáo;Ghi chú", "STT;Màu sắc;Kích thước", "Nội dung;Giá tiền"})
+    void aTableOfSomethingElseIsAnUnknownForm(String header) {
+        var match = HeaderMatch.of(List.of(header.split(";", -1)), WORDS, year -> year == 2026);
+
+        assertThat(match.form()).isEmpty();
+        assertThat(match.findings()).extracting(Finding::code).containsExactly(FindingCode.FORM_UNKNOWN);
+    }
+
     @Test
     void knownWordsAreToldTogether() {
         var match = HeaderMatch.of(List.of("Ma chi tieu", "Kêt quả", "ĐVT"), WORDS, year -> year == 2026);

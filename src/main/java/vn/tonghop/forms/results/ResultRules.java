@@ -1,11 +1,16 @@
 package vn.tonghop.forms.results;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCatalogue;
+import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AcceptedRow;
@@ -15,16 +20,20 @@ import vn.tonghop.validation.CellFindings;
 import vn.tonghop.validation.RowRules;
 import vn.tonghop.validation.RuleWords;
 import vn.tonghop.validation.value.DamageReading;
+import vn.tonghop.vietnamese.Likeness;
 
 /** Rules of the results form: one row is one indicator. */
 final class ResultRules implements RowRules {
 
     private final IndicatorCatalogue indicators;
+    private final Map<String, List<String>> names;
     private final RuleWords words = new RuleWords();
     private final AmountRules amounts = new AmountRules(words);
 
     ResultRules(Plan plan) {
         this.indicators = plan.indicators();
+        this.names = indicators.all().stream()
+                .collect(Collectors.toMap(indicator -> indicator.code().value(), ResultRules::names));
     }
 
     @Override
@@ -63,7 +72,22 @@ final class ResultRules implements RowRules {
         var damage = DamageReading.ofCode(written, codes);
         return damage.isPresent()
                 ? cells.none(FindingCode.EXCEL_DAMAGE, ResultsForm.INDICATOR_CODE, words.of(damage.get()))
-                : cells.none(FindingCode.INDICATOR_UNKNOWN, ResultsForm.INDICATOR_CODE);
+                : unknown(cells, written);
+    }
+
+    private Optional<Indicator> unknown(CellFindings cells, String written) {
+        var nearest = Likeness.nearest(written, names).stream()
+                .map(code -> "%s (%s)".formatted(code, indicators.get(new IndicatorCode(code)).wording()))
+                .collect(Collectors.joining("; "));
+        return nearest.isEmpty()
+                ? cells.none(FindingCode.INDICATOR_UNKNOWN, ResultsForm.INDICATOR_CODE)
+                : cells.none(FindingCode.INDICATOR_MISTYPED, ResultsForm.INDICATOR_CODE, nearest);
+    }
+
+    private static List<String> names(Indicator indicator) {
+        return Stream.concat(
+                        Stream.of(indicator.code().value(), indicator.wording()), indicator.aliases().stream())
+                .toList();
     }
 
     private static boolean isForeign(CellFindings cells, Indicator indicator) {
