@@ -39,15 +39,12 @@ class SentencesOfEnumsTest {
 
     /** Keys of some constants only, and why the program never asks for the others. */
     private static final Map<String, String> PARTLY = Map.ofEntries(
+            entry("attention/attention.properties left.*", "only what needs a person"),
             entry("command/command.properties status.due.*", "the others are not due at a moment known before"),
             entry("dashboard/dashboard.properties chart.*", "who is on time and who is late stand together"),
-            entry("dashboard/dashboard.properties task.*", "only what needs a person"),
             entry("dashboard/dashboard.properties tile.*", "only what needs a person"),
-            entry("doctor/doctor.properties left.*", "only what needs the operator"),
             entry("intake/intake.properties kind.*", "a workbook is read"),
             entry("mail/mail.properties leftFiles.*", "only what needs the operator"),
-            entry("mail/mail.properties task.left.*", "only what needs a person"),
-            entry("mail/mail.properties task.*", "what lacks a version stands in its own line"),
             entry("report/wording.properties figure.*.beyond", "only what is divided"),
             entry("report/wording.properties figure.*.no", "only what is reached or not"),
             entry("report/wording.properties figure.*.some", "kinds with a wording of their own"),

@@ -17,8 +17,8 @@ final class ClosingSummary {
     private final FileLines files;
     private final OpenPeriodLines periods;
     private final WrittenReportLines reports;
-    private final SupplementLines supplements;
     private final MailCounts mails;
+    private final MatterLines matters;
     private final DashboardProperties dashboard;
     private final Clock clock;
 
@@ -26,15 +26,15 @@ final class ClosingSummary {
             FileLines files,
             OpenPeriodLines periods,
             WrittenReportLines reports,
-            SupplementLines supplements,
             MailCounts mails,
+            MatterLines matters,
             DashboardProperties dashboard,
             Clock clock) {
         this.files = files;
         this.periods = periods;
         this.reports = reports;
-        this.supplements = supplements;
         this.mails = mails;
+        this.matters = matters;
         this.dashboard = dashboard;
         this.clock = clock;
     }
@@ -43,9 +43,9 @@ final class ClosingSummary {
      * A summary.
      *
      * @param lines its lines
-     * @param needsAPerson whether a file of the run must be corrected or came too late, or a mail was given up
+     * @param exitCode how the command ends: by what needs a person, and by the files of the run that must be corrected
      */
-    record Told(List<String> lines, boolean needsAPerson) {}
+    record Told(List<String> lines, ExitCode exitCode) {}
 
     /** What there was before a run. Times cannot tell what a run did: a moved clock stands at the same moment twice. */
     record Mark(Map<PeriodCode, Integer> versions, MailCounts.Mark mails, long trials) {}
@@ -67,11 +67,15 @@ final class ClosingSummary {
         lines.addAll(done.lines());
         lines.addAll(files.left());
         lines.addAll(periods.all());
-        lines.addAll(supplements.all());
         lines.addAll(written.isEmpty() ? List.of(say("summary.reportNone")) : written);
         lines.addAll(posted);
+        var open = matters.open();
+        lines.addAll(matters.of(open));
         lines.add(say("summary.look", "dashboard", dashboard.file().toString()));
-        return new Told(lines, done.needsAPerson() || mails.needsAPerson(before.mails()));
+        var pressing = matters.exitCode(open);
+        return new Told(
+                lines,
+                pressing == ExitCode.DONE && done.needsAPerson() ? ExitCode.NEEDS_A_PERSON : pressing);
     }
 
     private static String say(String key, String... values) {

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     WrittenReportLines.class,
     SupplementLines.class,
     MailCounts.class,
+    MatterLines.class,
     RecheckLines.class
 })
 class CommandConfiguration {}

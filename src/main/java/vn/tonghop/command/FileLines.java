@@ -60,9 +60,7 @@ final class FileLines {
                         file.place(),
                         "unit",
                         file.claim())));
-        var stuck = leftFiles.findAll().stream()
-                .anyMatch(left -> left.file().reason().needsTheOperator());
-        return new Done(lines, counts.needsAPerson() || stuck);
+        return new Done(lines, counts.needsAPerson());
     }
 
     /** What was left, by reason. */

@@ -34,7 +34,7 @@ abstract class RunCommand extends SessionCommand {
             }
             var told = summary.of(outcome.run(), before);
             told.lines().forEach(this::print);
-            return told.needsAPerson() ? ExitCode.NEEDS_A_PERSON : ExitCode.DONE;
+            return told.exitCode();
         }
     }
 

@@ -29,8 +29,19 @@ final class StatusCommand extends SessionCommand {
     ExitCode run(Session session) {
         var clock = session.get(Clock.class);
         say("status.title", "moment", OfficialDate.moment(clock.instant()));
+        matters(session.get(MatterLines.class)).forEach(this::print);
         periods(session).forEach(chosen -> tell(chosen, session, clock));
         return ExitCode.DONE;
+    }
+
+    /** What is open in the period that was asked for, or in any. */
+    private List<String> matters(MatterLines lines) {
+        return lines.all(lines.open().stream()
+                .filter(open -> open.matter()
+                        .period()
+                        .filter(about -> period != null && !about.toString().equals(period))
+                        .isEmpty())
+                .toList());
     }
 
     private List<ReportingPeriod> periods(Session session) {

@@ -28,10 +28,6 @@ final class SupplementLines {
         this.submissions = submissions;
     }
 
-    List<String> all() {
-        return plan.periods().stream().flatMap(period -> of(period).stream()).toList();
-    }
-
     List<String> of(ReportingPeriod period) {
         var lines = new ArrayList<String>();
         supplements.findIssued(period.code()).forEach(issued -> lines.add(issued(period, issued)));

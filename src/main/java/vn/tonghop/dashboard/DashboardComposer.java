@@ -9,6 +9,7 @@ import java.util.Optional;
 import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.dashboard.Dashboard.MailLine;
 import vn.tonghop.dashboard.Dashboard.PeriodCard;
+import vn.tonghop.dashboard.Dashboard.Task;
 import vn.tonghop.dashboard.Dashboard.Tile;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormVocabulary;
@@ -57,11 +58,11 @@ public final class DashboardComposer {
     }
 
     /** The page. */
-    public Dashboard compose(List<PeriodState> states, List<Submission> unknown, List<MailLine> mails, Instant now) {
+    public Dashboard compose(List<PeriodState> states, List<Task> tasks, List<MailLine> mails, Instant now) {
         return new Dashboard(
                 sentences.of("title", "office", plan.office().fullName()),
                 sentences.of("moment", "moment", OfficialDate.moment(now)),
-                new DashboardTasks(plan, sentences).of(states, unknown, mails, now),
+                tasks,
                 inOrder(states, now).stream().map(state -> card(state, now)).toList(),
                 plan.forms().codes().stream().map(words::officialName).toList(),
                 mails);

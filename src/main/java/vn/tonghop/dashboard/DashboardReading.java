@@ -2,46 +2,29 @@ package vn.tonghop.dashboard;
 
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import vn.tonghop.aggregation.PeriodReading;
-import vn.tonghop.aggregation.ReportVersion;
-import vn.tonghop.aggregation.ReportVersionRepository;
-import vn.tonghop.dashboard.DashboardComposer.PeriodState;
-import vn.tonghop.period.ReportingPeriod;
-import vn.tonghop.plan.Plan;
-import vn.tonghop.submission.Submission;
-import vn.tonghop.submission.SubmissionRepository;
-import vn.tonghop.submission.Verdict;
+import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.OpenMatter;
+import vn.tonghop.dashboard.Dashboard.Task;
 
-/** Reads from the database and the output folder what the dashboard shows. */
+/** Gathers what the dashboard shows. */
 final class DashboardReading {
 
-    private final Plan plan;
-    private final PeriodReading periods;
-    private final SubmissionRepository submissions;
-    private final ReportVersionRepository versions;
+    private final PeriodStates periods;
     private final MailLines mails;
-    private final DashboardLinks links;
+    private final AttentionList attention;
     private final DashboardComposer composer;
     private final Clock clock;
 
     DashboardReading(
-            Plan plan,
-            PeriodReading periods,
-            SubmissionRepository submissions,
-            ReportVersionRepository versions,
+            PeriodStates periods,
             MailLines mails,
-            DashboardLinks links,
+            AttentionList attention,
             DashboardComposer composer,
             Clock clock) {
-        this.plan = plan;
         this.periods = periods;
-        this.submissions = submissions;
-        this.versions = versions;
         this.mails = mails;
-        this.links = links;
+        this.attention = attention;
         this.composer = composer;
         this.clock = clock;
     }
@@ -49,33 +32,15 @@ final class DashboardReading {
     /** The page as it stands now, with links relative to the file that it is written to. */
     Dashboard read(Path page) {
         var folder = page.toAbsolutePath().resolveSibling("");
-        var states =
-                plan.periods().stream().map(period -> state(period, folder)).toList();
-        var unknown = submissions.findAllOfNoUnit();
-        return composer.compose(states, unknown, mails.read(folder), clock.instant());
+        return composer.compose(periods.read(folder), tasks(folder), mails.read(folder), clock.instant());
     }
 
-    private PeriodState state(ReportingPeriod period, Path folder) {
-        Map<String, Submission> latest = new HashMap<>();
-        Map<Long, String> receipts = new HashMap<>();
-        for (var file : submissions.findAll(period.code())) {
-            if (file.verdict().filter(verdict -> verdict != Verdict.DUPLICATE).isPresent()
-                    && file.unit().isPresent()
-                    && file.form().isPresent()) {
-                latest.put(
-                        DashboardComposer.key(
-                                plan.units().getOrFormer(file.unit().get()), file.form().get()),
-                        file);
-                receipts.put(file.id(), links.receipt(file, folder));
-            }
-        }
-        var version = versions.findLatestWritten(period.code());
-        return new PeriodState(
-                periods.read(period, clock.instant()),
-                latest,
-                receipts,
-                version.map(ReportVersion::number).orElse(0),
-                version.map(written -> links.documents(written, folder)).orElse(List.of()),
-                links.supplements(period.code(), folder));
+    private List<Task> tasks(Path folder) {
+        return attention.open().stream()
+                .map(OpenMatter::matter)
+                .map(matter -> new Task(
+                        matter.sentence(),
+                        matter.place().isEmpty() ? "" : DashboardLinks.relative(folder, Path.of(matter.place()))))
+                .toList();
     }
 }

@@ -84,13 +84,6 @@ public class AccountRepository {
                 .list();
     }
 
-    /** Mails that were given up. */
-    public long failedMails() {
-        return jdbc.sql("select count(*) from outbox where state in ('FAILED', 'EXPIRED')")
-                .query(Long.class)
-                .single();
-    }
-
     /** Seconds since 1970 on the database's clock. */
     public long clockSeconds() {
         return jdbc.sql("select unix_timestamp()").query(Long.class).single();

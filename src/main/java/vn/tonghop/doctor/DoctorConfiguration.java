@@ -11,10 +11,11 @@ import org.springframework.context.annotation.Import;
     DatabaseCheck.class,
     Doctor.class,
     FolderCheck.class,
-    LeftFileCheck.class,
     MailCheck.class,
-    PlanDoubts.class,
-    ReadingCheck.class,
+    AttentionCheck.class,
+    PlanAttention.class,
+    PlanCheck.class,
+    ReadingAttention.class,
     ReportCheck.class,
     RunCheck.class
 })

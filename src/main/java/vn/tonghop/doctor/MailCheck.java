@@ -9,7 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.tonghop.mail.MailProperties;
 
-/** Whether mails reach their server, and whether any was given up. */
+/** Whether mails reach their server, and who hears of it if they do not. */
 @Order(6)
 final class MailCheck implements Check {
 
@@ -17,13 +17,11 @@ final class MailCheck implements Check {
     private final Optional<JavaMailSenderImpl> server;
 
     private final MailProperties properties;
-    private final AccountRepository accounts;
 
-    MailCheck(ObjectProvider<JavaMailSenderImpl> servers, MailProperties properties, AccountRepository accounts) {
+    MailCheck(ObjectProvider<JavaMailSenderImpl> servers, MailProperties properties) {
         this.server = Optional.ofNullable(servers.getIfAvailable())
                 .filter(known -> known.getHost() != null && !known.getHost().isBlank());
         this.properties = properties;
-        this.accounts = accounts;
     }
 
     @Override
@@ -42,10 +40,6 @@ final class MailCheck implements Check {
         }
         if (server.isPresent() && properties.alarmAddress().isBlank()) {
             seen.add(Diagnosis.needsAPerson(Words.SENTENCES.of("mail.noAlarm")));
-        }
-        var failed = accounts.failedMails();
-        if (failed > 0) {
-            seen.add(Diagnosis.needsAPerson(Words.SENTENCES.of("mail.failed", "count", Long.toString(failed))));
         }
         return seen;
     }

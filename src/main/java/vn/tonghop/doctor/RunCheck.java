@@ -1,21 +1,18 @@
 package vn.tonghop.doctor;
 
-import java.time.Clock;
 import java.util.List;
 import org.springframework.core.annotation.Order;
 import vn.tonghop.schedule.RunWatch;
 import vn.tonghop.vietnamese.OfficialDate;
 
-/** Whether the nightly runs really take place. */
+/** When the nightly run last came to its end. */
 @Order(7)
 final class RunCheck implements Check {
 
     private final RunWatch watch;
-    private final Clock clock;
 
-    RunCheck(RunWatch watch, Clock clock) {
+    RunCheck(RunWatch watch) {
         this.watch = watch;
-        this.clock = clock;
     }
 
     @Override
@@ -25,15 +22,8 @@ final class RunCheck implements Check {
 
     @Override
     public List<Diagnosis> examine() {
-        return List.of(watch.silentSince(clock.instant())
-                .map(since ->
-                        Diagnosis.needsAPerson(Words.SENTENCES.of("runs.silent", "since", OfficialDate.moment(since))))
-                .orElseGet(this::well));
-    }
-
-    private Diagnosis well() {
-        return watch.lastRun()
+        return List.of(watch.lastRun()
                 .map(last -> Diagnosis.well(Words.SENTENCES.of("runs.well", "last", OfficialDate.moment(last))))
-                .orElseGet(() -> Diagnosis.note(Words.SENTENCES.of("runs.never")));
+                .orElseGet(() -> Diagnosis.note(Words.SENTENCES.of("runs.never"))));
     }
 }

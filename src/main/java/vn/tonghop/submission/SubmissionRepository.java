@@ -116,16 +116,6 @@ public class SubmissionRepository {
                 .list();
     }
 
-    /** Judged files that lay in a folder of no unit and whose content has not come again from elsewhere, in order of arrival. */
-    public List<Submission> findAllOfNoUnit() {
-        return jdbc.sql(SELECT + """
-                         where unit_code is null and verdict is not null and not exists (select 1 from submission s2
-                          where s2.sha256 = submission.sha256 and s2.id > submission.id and s2.folder <> submission.folder)
-                        """)
-                .query(SubmissionRepository::toSubmission)
-                .list();
-    }
-
     public Optional<Submission> find(long id) {
         return jdbc.sql(SELECT + " where id = :id")
                 .param("id", id)

@@ -46,7 +46,7 @@ class MailCommandTest {
     void listShowAndRetryFollowAMailThatWasRefused() {
         var night = office.run(EVE, "nightly");
         assertThat(night.exitCode()).isEqualTo(1);
-        assertThat(night.out()).contains("Thư không gửi được: ");
+        assertThat(night.out()).contains("thư gửi nc@vpub.example.invalid không gửi được và đã dừng");
 
         var list = office.run(EVE, "mail", "list", "--state", "FAILED");
         assertThat(list.exitCode()).isZero();
@@ -111,7 +111,7 @@ class MailCommandTest {
 
         var night = office.run(EVE, "nightly");
         assertThat(night.exitCode()).isEqualTo(1);
-        assertThat(night.out()).contains("ĐÃ DỪNG GỬI MỌI THƯ");
+        assertThat(night.out()).contains("hệ thống đã dừng gửi mọi thư");
         assertThat(server.commands("MAIL")).isOne();
         assertThat(office.run(EVE, "mail", "list").out())
                 .contains("ĐÃ DỪNG GỬI MỌI THƯ")

@@ -22,7 +22,7 @@ import vn.tonghop.fixture.TestDatabase;
 @OnEachDatabase
 class FaultsTest {
 
-    private static final String EVE = "2026-06-11";
+    private static final String EVE = "2026-06-08";
     private static final Path SAMPLE = Path.of("scripts/sample/NK/Nhà khách - không phát sinh 6 tháng.csv");
 
     private final TestDatabase database;
@@ -60,11 +60,11 @@ class FaultsTest {
         var result = office.run(EVE, "nightly");
 
         assertThat(System.getProperty("user.timezone")).isEqualTo("UTC");
-        assertThat(result.out()).contains("22 giờ 00, ngày 11/6/2026");
+        assertThat(result.out()).contains("22 giờ 00, ngày 08/6/2026");
         assertThat(office.receipt("NK", "khong phat sinh")).contains("15 giờ 30, ngày 08/6/2026");
         assertThat(stored("select received_at from submission")).isEqualTo(LocalDateTime.parse("2026-06-08T08:30"));
         assertThat(stored("select composed_at from report_version"))
-                .isBetween(LocalDateTime.parse("2026-06-11T15:00"), LocalDateTime.parse("2026-06-11T15:10"));
+                .isBetween(LocalDateTime.parse("2026-06-08T15:00"), LocalDateTime.parse("2026-06-08T15:10"));
     }
 
     @Test
@@ -177,7 +177,7 @@ class FaultsTest {
         office.run(EVE, "nightly");
         var before = List.of(count("obligation"), count("outbox"), count("report_version"), count("submission"));
 
-        var back = office.run("2026-06-11T20:30", "nightly");
+        var back = office.run("2026-06-08T20:30", "nightly");
 
         assertThat(back.exitCode()).isZero();
         assertThat(List.of(count("obligation"), count("outbox"), count("report_version"), count("submission")))

@@ -89,6 +89,29 @@ class MailServerTest {
     }
 
     @Test
+    @DisplayName("the mail server is away over the deadline: every run, every list and a file in the output folder say so")
+    void aServerAwayOverTheDeadlineIsToldEverywhere() throws IOException {
+        var alarm = office.output().resolve("CANH-BAO.txt");
+
+        var eve = office.run("2026-06-11", "nightly");
+        assertThat(eve.exitCode()).isOne();
+        assertThat(eve.out()).contains("Việc cần xử lý:", "thư chưa gửi được");
+        assertThat(Files.readString(alarm)).contains("22 giờ 00, ngày 11/6/2026", "thư chưa gửi được");
+
+        var last = office.run("2026-06-12", "nightly");
+        assertThat(last.exitCode()).isOne();
+        assertThat(last.out()).contains("báo cáo kỳ 6 tháng đầu năm 2026 đã đến thời điểm gửi");
+
+        var late = office.run("2026-06-15", "nightly");
+        assertThat(late.exitCode()).isEqualTo(3);
+        assertThat(late.err()).isEmpty();
+        assertThat(List.of(late.out(), Office.text(alarm), office.run("2026-06-15", "status").out()))
+                .allSatisfy(told -> assertThat(told).contains("Máy chủ thư chưa nhận thư số"));
+        assertThat(Office.text(office.output().resolve("index.html"))).contains("Máy chủ thư chưa nhận thư số");
+        assertThat(office.run("2026-06-15", "doctor").out()).contains("[cần xử lý] Việc cần xử lý: báo cáo kỳ");
+    }
+
+    @Test
     @DisplayName("SE-05 with everything logged, no password is in the log, on the screen or in a failure")
     void se05NoPasswordIsTold() throws IOException {
         var server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.dashboard.Dashboard.Link;
 import vn.tonghop.dashboard.Dashboard.MailLine;
+import vn.tonghop.dashboard.Dashboard.Task;
 import vn.tonghop.dashboard.DashboardComposer.PeriodState;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
@@ -143,11 +144,11 @@ class DashboardPageTest {
     }
 
     @Test
-    void aMailThatFailedIsAmongTheThingsToDo() throws IOException {
+    void whatNeedsAPersonIsShown() throws IOException {
         browser.open(page(SamplePlan.plan()), 1280);
 
         assertThat(browser.text("document.querySelector('.tasks').textContent"))
-                .contains("Thư \"Báo cáo\" gửi a@b.example không gửi được.");
+                .contains("Kỳ này chưa nộp: Phòng Kinh tế.");
     }
 
     @Test
@@ -184,7 +185,7 @@ class DashboardPageTest {
     private Path write(Plan plan, PeriodState... states) throws IOException {
         var mail = new MailLine("22 giờ 00", "a@b.example", "Báo cáo", "Không gửi được", "FAILED", "");
         var page = new DashboardComposer(plan, StandardForms.words())
-                .compose(List.of(states), List.of(), List.of(mail), EVE);
+                .compose(List.of(states), List.of(new Task("Kỳ này chưa nộp: Phòng Kinh tế.", "")), List.of(mail), EVE);
         var html = new Templates().html("dashboard/dashboard.html", Map.of("page", page));
         return Files.writeString(folder.resolve("index.html"), html);
     }

@@ -124,13 +124,13 @@ class DoctorTest {
         var later = office.run("2028-01-02", "doctor").out();
 
         assertThat(seen)
-                .contains("Căn cứ chưa xác nhận: Quyết định số 530/QĐ-UBND")
-                .contains("Danh sách đơn vị là danh sách mẫu")
-                .contains("là địa chỉ mẫu (.invalid)")
-                .contains("Kết luận: 3 việc cần người xử lý.");
+                .contains("xác nhận ngày và trích yếu của Quyết định số 530/QĐ-UBND")
+                .contains("danh sách đơn vị đang dùng là danh sách mẫu")
+                .contains("địa chỉ thư là địa chỉ mẫu")
+                .contains("chưa nộp: ", "Kết luận: 4 việc cần người xử lý.");
         assertThat(later)
-                .contains("Lịch làm việc: thiếu năm 2028")
-                .contains("Mọi kỳ báo cáo trong kế hoạch đều đã qua hạn");
+                .contains("lịch làm việc chưa có năm 2028")
+                .contains("mọi kỳ báo cáo trong kế hoạch đều đã qua hạn");
         assertThat(office.files("")).allMatch(file -> file.toString().contains(".tonghop"));
     }
 

@@ -118,6 +118,16 @@ public class OutboxRepository {
                 .list();
     }
 
+    /** The mails of that kind about that period in a state, oldest first. */
+    public List<OutboxEntry> findAll(MailKind kind, PeriodCode period, MailState state) {
+        return jdbc.sql(SELECT + " where state = :state and kind = :kind and period_code = :period order by id")
+                .param("state", state.name())
+                .param("kind", kind.name())
+                .param("period", period.toString())
+                .query(this::toEntry)
+                .list();
+    }
+
     /** How many mails there are, whatever became of them. */
     public int count() {
         return jdbc.sql("select count(*) from outbox").query(Integer.class).single();

@@ -4,11 +4,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
+import vn.tonghop.attention.Attention;
+import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.Audience;
+import vn.tonghop.attention.OpenMatter;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.obligation.DueLetters;
@@ -19,7 +24,6 @@ import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.period.OfficeHours;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.report.composition.DrafterNotes;
 import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -37,7 +41,7 @@ final class DraftLetters implements DueLetters {
     private final LetterDesk desk;
     private final LetterComposer composer;
     private final CoverageSentence coverage;
-    private final DrafterNotes notes;
+    private final AttentionList attention;
 
     DraftLetters(
             Plan plan,
@@ -47,7 +51,7 @@ final class DraftLetters implements DueLetters {
             LetterDesk desk,
             LetterComposer composer,
             CoverageSentence coverage,
-            DrafterNotes notes) {
+            AttentionList attention) {
         this.plan = plan;
         this.periods = periods;
         this.issues = issues;
@@ -55,7 +59,7 @@ final class DraftLetters implements DueLetters {
         this.desk = desk;
         this.composer = composer;
         this.coverage = coverage;
-        this.notes = notes;
+        this.attention = attention;
     }
 
     @Override
@@ -106,6 +110,15 @@ final class DraftLetters implements DueLetters {
                 moment(period).toInstant());
     }
 
+    /** What is open about this period, for who looks at its draft. */
+    private List<String> open(ReportingPeriod period) {
+        return attention.openFor(EnumSet.complementOf(EnumSet.of(Audience.OPERATOR))).stream()
+                .map(OpenMatter::matter)
+                .filter(matter -> matter.period().filter(period.code()::equals).isPresent())
+                .map(Attention::sentence)
+                .toList();
+    }
+
     private OutgoingLetter letter(ReportingPeriod period, ReportVersion version, Instant now) {
         var values = Map.of(
                 "department",
@@ -120,7 +133,7 @@ final class DraftLetters implements DueLetters {
                 OfficialDate.moment(period.plannedSending(plan.calendar())),
                 "deadline",
                 OfficialDate.written(period.deadline()));
-        var items = notes.of(periods.read(period, now));
+        var items = open(period);
         return new OutgoingLetter(
                 plan.office().drafterMails(),
                 composer.letter("draft", values, further(period, values, items, now), items),

@@ -9,9 +9,12 @@ import org.springframework.context.annotation.Import;
     DraftLetters.class,
     SupplementLetters.class,
     SummaryLetter.class,
-    FileTasks.class,
+    FileAttention.class,
     NotOutAlarms.class,
     IssueReading.class,
-    CoverageSentence.class
+    CoverageSentence.class,
+    ReportDelivery.class,
+    ReportAttention.class,
+    FigureAttention.class
 })
 class ReportLetterConfiguration {}

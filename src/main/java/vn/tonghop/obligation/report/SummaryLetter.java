@@ -9,22 +9,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import vn.tonghop.aggregation.PeriodReading;
-import vn.tonghop.approval.Hold;
+import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.Matters;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.text.LetterComposer;
+import vn.tonghop.obligation.AlarmReaders;
 import vn.tonghop.obligation.DueLetters;
 import vn.tonghop.obligation.LetterDesk;
 import vn.tonghop.obligation.Obligation;
 import vn.tonghop.obligation.ObligationRepository;
 import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.period.ReportingPeriod;
-import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.Coverage.Standing;
-import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Mails the state of the open periods to the drafting department, when it differs from what was told before. */
@@ -36,7 +35,8 @@ final class SummaryLetter implements DueLetters {
     private final IssueReading issues;
     private final LetterDesk desk;
     private final LetterComposer composer;
-    private final FileTasks files;
+    private final AttentionList attention;
+    private final AlarmReaders readers;
 
     SummaryLetter(
             Plan plan,
@@ -45,14 +45,16 @@ final class SummaryLetter implements DueLetters {
             IssueReading issues,
             LetterDesk desk,
             LetterComposer composer,
-            FileTasks files) {
+            AttentionList attention,
+            AlarmReaders readers) {
         this.plan = plan;
         this.obligations = obligations;
         this.periods = periods;
         this.issues = issues;
         this.desk = desk;
         this.composer = composer;
-        this.files = files;
+        this.attention = attention;
+        this.readers = readers;
     }
 
     @Override
@@ -71,7 +73,7 @@ final class SummaryLetter implements DueLetters {
             return;
         }
         var lines = open.stream().flatMap(period -> lines(period).stream()).toList();
-        var tasks = tasks(open);
+        var tasks = tasks();
         var state = String.join("\n", lines) + "\n" + String.join("\n", tasks) + "\n" + obligations.lastSubmission();
         var obligation = Obligation.of(
                 MailKind.SUMMARY,
@@ -125,58 +127,9 @@ final class SummaryLetter implements DueLetters {
         return lines;
     }
 
-    private List<String> tasks(List<ReportingPeriod> open) {
-        var tasks = new ArrayList<String>();
-        for (var period : open) {
-            var coverage = periods.coverage(period);
-            named("task.missing", period, coverage, Standing.MISSING).ifPresent(tasks::add);
-            named("task.refused", period, coverage, Standing.REFUSED).ifPresent(tasks::add);
-            issue(period).ifPresent(tasks::add);
-        }
-        tasks.addAll(files.all());
-        plan.citations().stream()
-                .filter(citation -> !citation.isConfirmed())
-                .map(this::citation)
-                .forEach(tasks::add);
-        plan.units().all().stream()
-                .filter(unit -> unit.submits() && unit.mails().isEmpty())
-                .map(unit -> composer.sentence("task.noAddress", Map.of("unit", unit.name())))
-                .forEach(tasks::add);
-        return tasks;
-    }
-
-    /** What a person must do so that the report can go out. */
-    private Optional<String> issue(ReportingPeriod period) {
-        if (obligations.findDone(ReportLetters.obligation(period, plan).key()).isPresent()) {
-            return Optional.empty();
-        }
-        var issue = issues.of(period);
-        return issue.obstacle(plan.policy())
-                .filter(why -> why != Issue.Obstacle.NO_VERSION)
-                .map(why -> composer.sentence(
-                        "task." + why,
-                        Map.of(
-                                "period",
-                                period.label(),
-                                "version",
-                                issue.version()
-                                        .map(version -> Integer.toString(version.number()))
-                                        .orElse("-"),
-                                "reason",
-                                issue.hold().map(Hold::reason).orElse(""))));
-    }
-
-    private String citation(Citation citation) {
-        return composer.sentence(
-                "task.citation",
-                Map.of("citation", citation.type() + " số " + citation.number(), "doubt", citation.doubt()));
-    }
-
-    private Optional<String> named(String key, ReportingPeriod period, Coverage coverage, Standing standing) {
-        var units = coverage.in(standing).stream().map(Unit::name).collect(Collectors.joining(", "));
-        return units.isEmpty()
-                ? Optional.empty()
-                : Optional.of(composer.sentence(key, Map.of("period", period.label(), "units", units)));
+    /** What the drafting department can do something about; without an operator of its own everything. */
+    private List<String> tasks() {
+        return Matters.sentences(attention.openFor(readers.matters()));
     }
 
     private static String count(Coverage coverage, Standing standing) {

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     FormAttachment.class,
     WaitingFiles.class,
     NoAddressAlarms.class,
-    MisplacedLetters.class
+    MisplacedLetters.class,
+    UnitAttention.class
 })
 class UnitLetterConfiguration {}

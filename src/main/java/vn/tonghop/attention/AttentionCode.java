@@ -1,0 +1,58 @@
+package vn.tonghop.attention;
+
+/** Everything that can need a person. The names are stable: they stand in the table and in what other programs read. */
+public enum AttentionCode {
+    /** The moment of a report has come and the mail server has not accepted it. */
+    REPORT_NOT_OUT(Audience.APPROVER),
+    /** Somebody holds a report back. */
+    REPORT_HELD(Audience.APPROVER),
+    /** A draft waits for its approval. */
+    APPROVAL_NEEDED(Audience.APPROVER),
+    /** Mails wait although their moment has passed. */
+    MAIL_WAITING(Audience.OPERATOR),
+    /** All sending has stopped because the server refused login or sender. */
+    SENDING_STOPPED(Audience.OPERATOR),
+    /** A mail was refused for good or has waited too long. */
+    MAIL_GIVEN_UP(Audience.OPERATOR),
+    /** An address returned a mail. */
+    ADDRESS_RETURNED(Audience.DRAFTER),
+    /** Units from which nothing has come. */
+    UNIT_MISSING(Audience.DRAFTER),
+    /** Units all of whose files were refused. */
+    UNIT_REFUSED(Audience.DRAFTER),
+    /** Files of which rows were refused. */
+    ROWS_TO_CORRECT(Audience.UNIT),
+    /** A file in a folder of no unit. */
+    UNKNOWN_FOLDER(Audience.DRAFTER),
+    /** A file in the folder of another unit than it speaks of. */
+    OTHER_UNIT_FOLDER(Audience.DRAFTER),
+    /** Something in the drop folder that could not be dealt with. */
+    FILE_LEFT(Audience.OPERATOR),
+    /** A figure, or a statement, to be looked at before the report is signed. */
+    FIGURE_TO_CHECK(Audience.DRAFTER),
+    /** What came too late for a report is collected for a supplement. */
+    SUPPLEMENT_OPEN(Audience.DRAFTER),
+    /** A file on which the reading itself failed. */
+    READING_FAILED(Audience.OPERATOR),
+    /** A unit that cannot be written to. */
+    UNIT_WITHOUT_ADDRESS(Audience.DRAFTER),
+    /** No run has come to its end for too long. */
+    RUN_MISSED(Audience.OPERATOR),
+    /** Something in the plan is not confirmed. */
+    PLAN_DOUBT(Audience.DRAFTER),
+    /** The plan is the example that comes with the program. */
+    PLAN_EXAMPLE(Audience.OPERATOR),
+    /** The calendar or the periods of the plan end soon. */
+    CALENDAR_ENDING(Audience.OPERATOR);
+
+    private final Audience audience;
+
+    AttentionCode(Audience audience) {
+        this.audience = audience;
+    }
+
+    /** Who has to act. */
+    public Audience audience() {
+        return audience;
+    }
+}

@@ -1,0 +1,86 @@
+package vn.tonghop.obligation.report;
+
+import static vn.tonghop.attention.AttentionCode.FILE_LEFT;
+import static vn.tonghop.attention.AttentionCode.OTHER_UNIT_FOLDER;
+import static vn.tonghop.attention.AttentionCode.UNKNOWN_FOLDER;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import vn.tonghop.attention.Attention;
+import vn.tonghop.attention.AttentionCode;
+import vn.tonghop.attention.AttentionSource;
+import vn.tonghop.attention.Matters;
+import vn.tonghop.attention.Urgency;
+import vn.tonghop.intake.LeftFile;
+import vn.tonghop.intake.LeftFile.Reason;
+import vn.tonghop.intake.LeftFileRepository;
+import vn.tonghop.intake.LeftFileRepository.Left;
+import vn.tonghop.intake.MisplacedFileRepository;
+import vn.tonghop.intake.MisplacedFileRepository.Misplaced;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.storage.Sha256;
+import vn.tonghop.unit.Unit;
+
+/** Files that lie where they should not, and files that could not be dealt with. */
+final class FileAttention implements AttentionSource {
+
+    /** A file that nobody has moved for longer will not be. */
+    private static final Duration REMEMBERED = Duration.ofDays(30);
+
+    private final Plan plan;
+    private final LeftFileRepository leftFiles;
+    private final MisplacedFileRepository misplaced;
+    private final Matters matters;
+
+    FileAttention(Plan plan, LeftFileRepository leftFiles, MisplacedFileRepository misplaced, Matters matters) {
+        this.plan = plan;
+        this.leftFiles = leftFiles;
+        this.misplaced = misplaced;
+        this.matters = matters;
+    }
+
+    @Override
+    public Set<AttentionCode> codes() {
+        return Set.of(UNKNOWN_FOLDER, OTHER_UNIT_FOLDER, FILE_LEFT);
+    }
+
+    @Override
+    public List<Attention> standing(Instant now) {
+        var stuck = leftFiles.findAll().stream()
+                .map(Left::file)
+                .filter(file -> file.reason().needsTheOperator() || file.reason() == Reason.SUBFOLDER)
+                .map(this::left);
+        var elsewhere = misplaced.findOpen().stream()
+                .filter(file -> file.received().isAfter(now.minus(REMEMBERED)))
+                .map(this::misplaced);
+        return Stream.concat(elsewhere, stuck).toList();
+    }
+
+    private Attention left(LeftFile file) {
+        return new Attention(
+                FILE_LEFT,
+                "%s/%s".formatted(file.reason(), Sha256.of(file.place())),
+                Optional.empty(),
+                file.reason().needsTheOperator() ? Urgency.ACT : Urgency.NOTE,
+                matters.sentence("left." + file.reason(), Map.of("file", file.place(), "cause", file.cause())),
+                "");
+    }
+
+    private Attention misplaced(Misplaced file) {
+        var claim = plan.units()
+                .read(file.claim())
+                .map(Unit::name)
+                .map(unit -> matters.sentence("claim", Map.of("unit", unit)))
+                .orElseGet(() -> matters.sentence("claim.none", Map.of()));
+        return matters.of(
+                file.isOfNoUnit() ? UNKNOWN_FOLDER : OTHER_UNIT_FOLDER,
+                Long.toString(file.id()),
+                Urgency.ACT,
+                Map.of("file", file.place(), "claim", claim));
+    }
+}
