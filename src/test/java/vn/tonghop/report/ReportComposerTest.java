@@ -121,7 +121,7 @@ class ReportComposerTest {
         assertThat(report.opening().get(0))
                 .startsWith("Văn phòng UBND tỉnh Sơn La báo cáo kết quả thực hiện Phong trào");
         assertThat(ReportText.part(report, "Công tác phổ biến, quán triệt").get(0))
-                .startsWith("Các phòng, ban, đơn vị đã tổ chức phổ biến, quán triệt các văn bản chỉ đạo");
+                .startsWith("08/09 phòng, ban, đơn vị đã báo cáo có tổ chức phổ biến, quán triệt các văn bản chỉ đạo");
     }
 
     @Test
@@ -181,7 +181,8 @@ class ReportComposerTest {
         assertThat(sections.get(0).paragraphs())
                 .startsWith("Kết quả cụ thể:")
                 .anyMatch(item -> item.startsWith("- Số gia đình đăng ký “Gia đình văn hóa”"));
-        assertThat(sections.get(1).paragraphs()).startsWith("Các phòng, ban, đơn vị chưa nêu nội dung này trong báo cáo.");
+        assertThat(sections.get(1).paragraphs())
+                .startsWith("Các báo cáo đã nhận đến thời điểm chốt số liệu chưa nêu nội dung này.");
     }
 
     @Test

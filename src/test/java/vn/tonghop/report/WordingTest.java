@@ -14,10 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tonghop.fixture.SamplePlan;
-import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.forms.StandardForms;
-import vn.tonghop.report.composition.ReportComposer;
 import vn.tonghop.report.wording.Wording;
 import vn.tonghop.report.wording.WordingException;
 
@@ -169,17 +166,22 @@ class WordingTest {
                 .hasMessageContaining("the sentence 'document.subject' has the unknown blank {moment-of-truth}");
     }
 
+    /** FG-03. */
     @Test
-    void aBlankOfAnotherSentenceStopsTheReport() throws IOException {
-        var composer = new ReportComposer(
-                Wording.from(file("document.subject=Kết quả {denominator}\n"), StandardForms.all()),
-                StandardForms.lists());
-        var totals = SampleTotals.realistic().totals();
-        var issue = Issue.draft(java.time.YearMonth.of(2026, 6));
+    void refusesABlankOfAnotherSentenceAtStart() throws IOException {
+        var file = file("document.subject=Kết quả {denominator}\n");
 
-        assertThatThrownBy(() -> composer.compose(SamplePlan.plan(), totals, issue))
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all()))
                 .isInstanceOf(WordingException.class)
-                .hasMessageContaining("has the unknown blank {denominator}");
+                .hasMessageContaining("the sentence 'document.subject' has the unknown blank {denominator}");
+    }
+
+    @Test
+    void takesWhatTheFiguresOfACaseTakeInTheSentenceOfOneIndicator() throws IOException {
+        var file = file("figure.GDVH_DK.some=Có {amount} {unit} đăng ký ({wording})\n");
+
+        assertThat(Wording.from(file, StandardForms.all()).has("figure.GDVH_DK.some"))
+                .isTrue();
     }
 
     private Path file(String text) throws IOException {

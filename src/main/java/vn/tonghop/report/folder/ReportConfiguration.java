@@ -9,10 +9,12 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.tonghop.form.Forms;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.report.composition.DrafterNotes;
 import vn.tonghop.report.composition.ReportComposer;
 import vn.tonghop.report.composition.SupplementComposer;
 import vn.tonghop.report.wording.Wording;
+import vn.tonghop.report.wording.WordingCheck;
 import vn.tonghop.run.Steps;
 import vn.tonghop.submission.AuditEntry;
 
@@ -23,9 +25,10 @@ import vn.tonghop.submission.AuditEntry;
 class ReportConfiguration {
 
     @Bean
-    Wording wording(@Value("${tonghop.plan-folder:}") String planFolder, Forms forms) {
+    Wording wording(@Value("${tonghop.plan-folder:}") String planFolder, Forms forms, Plan plan) {
         var own = Path.of(planFolder).resolve("wording.properties");
-        return !planFolder.isBlank() && Files.exists(own) ? Wording.from(own, forms) : Wording.standard(forms);
+        var wording = !planFolder.isBlank() && Files.exists(own) ? Wording.from(own, forms) : Wording.standard(forms);
+        return new WordingCheck(wording, plan).checked();
     }
 
     @Bean

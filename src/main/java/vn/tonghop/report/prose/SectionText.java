@@ -83,10 +83,15 @@ final class SectionText {
 
     private String lead(OutlineSection section) {
         var bare = section.key() + ".lead-without-bases";
-        var key = context.plan().citations().isEmpty() && context.wording().has(bare) ? bare : section.key() + ".lead";
-        return sentence(key, "section.lead")
+        var without = context.plan().citations().isEmpty() && !context.wording().basis(bare).isEmpty();
+        var lead = without ? bare : section.key() + ".lead";
+        var basis = context.wording().basis(lead);
+        var claim = Claim.of(context.totals(), basis);
+        return sentence(basis.isEmpty() ? lead : lead + "." + claim.truth().word(), "section.lead")
                 .with("citations", context.shortCitations())
                 .with("office", context.office())
+                .with("count", OfficialNumber.inSentence(claim.done()))
+                .with("expected", OfficialNumber.inSentence(claim.asked()))
                 .text();
     }
 
@@ -100,12 +105,20 @@ final class SectionText {
         if (section.key().equals("shortcomings")) {
             addLateness(items);
         }
-        var which = items.isEmpty() ? ".none" : ".lead";
+        var which = items.isEmpty() ? nothingSaid() : ".lead";
         var sentence = sentence(section.key() + which, "statements" + which)
                 .with("office", context.office())
                 .with("next", nextPeriod());
         items.add(0, sentence.text());
         return items;
+    }
+
+    /** That nobody said anything can be said of all units only when all have reported. */
+    private String nothingSaid() {
+        return context.totals().coverage().isComplete()
+                        && new CoverageParagraphs(context).lateUncounted().isEmpty()
+                ? ".none"
+                : ".unknown";
     }
 
     private void addLateness(List<String> items) {

@@ -5,12 +5,15 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.form.Forms;
+import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.storage.ProgramResource;
 
 /** The sentences of the report by key. An office may bring its own file; a missing key or name is an exception. */
@@ -18,6 +21,11 @@ public final class Wording {
 
     private static final String STANDARD = "/report/wording.properties";
     private static final String OF_REPORT = "report.";
+
+    /** The end of the key under which a claim names the figures that make it true. */
+    static final String BASIS = ".rests-on";
+
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     private final String source;
     private final Map<String, String> sentences;
@@ -59,17 +67,34 @@ public final class Wording {
         return new Wording(file.toString(), sentences);
     }
 
-    /** What no sentence of the program has, nothing will ever fill in; better to say so at start than on the last day. */
+    /** A blank that the program does not fill in for that very sentence is better told at start than on the last day. */
     private void refuseUnknownBlanks(Path file, String key, String own) {
-        var known = sentences.values().stream()
-                .flatMap(sentence -> Sentence.blanks(sentence).stream())
-                .collect(Collectors.toCollection(TreeSet::new));
+        var known = new Blanks(sentences).of(key);
         for (var blank : Sentence.blanks(own)) {
             if (!known.contains(blank)) {
                 throw new WordingException("%s: the sentence '%s' has the unknown blank {%s}. Use one of %s."
                         .formatted(file, key, blank, known));
             }
         }
+    }
+
+    /** The sentences that claim what not every unit need have done, by the beginnings of their keys. */
+    Set<String> claims() {
+        return keys().stream()
+                .filter(key -> key.endsWith(BASIS))
+                .map(key -> key.substring(0, key.length() - BASIS.length()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** The indicators that make a claim true; empty for a sentence that claims nothing. */
+    public List<IndicatorCode> basis(String claim) {
+        return BAR.splitAsStream(sentences.getOrDefault(claim + BASIS, ""))
+                .flatMap(code -> IndicatorCode.read(code.strip()).stream())
+                .toList();
+    }
+
+    String source() {
+        return source;
     }
 
     /** A sentence to be filled in. */
