@@ -62,6 +62,7 @@ public enum FindingCode {
     NUMBER_AMBIGUOUS(ERROR, "first", "second"),
     NUMBER_NOT_WHOLE(ERROR, "indicator"),
     NUMBER_OUT_OF_RANGE(ERROR, "indicator", "range"),
+    PLAN_RULE_BROKEN(ERROR, "sentence"),
     EXCEL_DAMAGE(ERROR, "damage"),
     TEXT_MISSING(ERROR, "indicator"),
     PART_ABOVE_WHOLE(ERROR, "part", "whole", "wholeValue", "wholeLine", "difference"),
@@ -95,6 +96,7 @@ public enum FindingCode {
     FIGURE_JUMPS(WARNING, "indicator", "usual", "period"),
     FIGURE_UNLIKE_OTHERS(WARNING, "indicator", "usual"),
     FIGURE_DECREASED(WARNING, "indicator", "usual", "period"),
+    PLAN_RULE_DOUBTED(WARNING, "sentence"),
     FIGURE_BELOW_PLAN(WARNING, "indicator", "usual", "documents"),
     RULE_NOT_RUN(WARNING),
     REVISION_LOSES(WARNING, "lost", "before", "file", "number"),
@@ -106,6 +108,7 @@ public enum FindingCode {
     ENCODING_OLD(INFO, "encoding"),
     SHEET_READ(INFO),
     COLUMNS_UNDERSTOOD(INFO, "columns"),
+    PLAN_RULE_TOLD(INFO, "sentence"),
     RATIO_RECOMPUTED(INFO, "indicator"),
     TOTAL_ROWS_SET_ASIDE(INFO, "count"),
     NOTHING_TO_REPORT(INFO);

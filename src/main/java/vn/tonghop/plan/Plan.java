@@ -22,6 +22,7 @@ import vn.tonghop.vietnamese.FoldedText;
  * @param citations the documents that the report cites, in the order of citing
  * @param periods the reporting periods in the order of their deadlines
  * @param titles the titles that can be registered
+ * @param rules what is expected of the figures of a unit
  * @param outline the parts of the report in order
  * @param limits when a file counts although rows were refused
  * @param policy what happens at the planned sending moment without an approval
@@ -40,6 +41,7 @@ public record Plan(
         List<Citation> citations,
         List<ReportingPeriod> periods,
         TitleCatalogue titles,
+        List<FigureRule> rules,
         List<OutlineSection> outline,
         AcceptanceLimits limits,
         DispatchPolicy policy,
@@ -54,6 +56,7 @@ public record Plan(
         tasks = List.copyOf(tasks);
         citations = List.copyOf(citations);
         periods = List.copyOf(periods);
+        rules = List.copyOf(rules);
         outline = List.copyOf(outline);
     }
 

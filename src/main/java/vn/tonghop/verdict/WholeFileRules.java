@@ -41,6 +41,7 @@ final class WholeFileRules {
         var findings = new ArrayList<>(refuseRepeated(submission, form));
         if (plan.forms().get(form).reportsIndicators()) {
             findings.addAll(refusePartsAboveWhole(submission));
+            findings.addAll(new PlanRules(plan, rows).apply(submission));
             findings.addAll(notReported(submission, unit, period));
         }
         return findings;

@@ -117,6 +117,15 @@ class VerdictRulesTest {
     }
 
     @Test
+    void tellsFiguresThatBreakARuleOfThePlanWithTheirValues() {
+        office.drop("KT", "a.csv", H1.replace("LUOT_NGUOI,60", "LUOT_NGUOI,600") + "CBCCVC,16,2026-H1\n");
+        office.run("2026-06-05", "intake");
+
+        assertThat(office.receipt("KT", "a.csv"))
+                .contains("quán triệt (600) gấp hơn 5 lần tổng số công chức, viên chức, người lao động (16).");
+    }
+
+    @Test
     @DisplayName("RS-03 a revision of a list tells the rows that were added, removed and changed")
     void changesOfAList() {
         var head = "Ngày,Loại,Nội dung,Số người tham dự,Kỳ báo cáo\n";

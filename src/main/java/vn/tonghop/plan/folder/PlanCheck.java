@@ -24,6 +24,7 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
     void run(Faults faults) {
         checkTasks(faults);
         new OutlineCheck(plan.outline(), plan.tasks(), indicators, faults).run();
+        RuleYml.check(plan.rules(), indicators, faults.in(PlanFiles.PLAN));
         indicators.located().forEach(indicator -> checkReporters(indicator, faults.in(PlanFiles.INDICATORS)));
         plan.office().ifPresent(office -> checkOffice(office, faults.in(PlanFiles.PLAN)));
         plan.periods().located().forEach(period -> checkPeriod(period, faults.in(PlanFiles.PLAN)));

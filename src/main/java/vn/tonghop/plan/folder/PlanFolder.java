@@ -86,6 +86,7 @@ public final class PlanFolder {
                 yml.citations().values(),
                 yml.periods().values(),
                 new TitleCatalogue(yml.titles().values()),
+                yml.rules().stream().map(Entries.Located::value).toList(),
                 yml.outline().sections(),
                 yml.limits().orElseThrow(),
                 yml.policy().orElseThrow(),

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.AcceptanceLimits;
 import vn.tonghop.plan.Citation;
+import vn.tonghop.plan.FigureRule;
 import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.plan.Task;
 import vn.tonghop.plan.TitleCatalogue.TitleName;
@@ -21,6 +22,7 @@ record PlanYml(
         Entries<Citation> citations,
         Entries<ReportingPeriod> periods,
         Entries<TitleName> titles,
+        List<Located<FigureRule>> rules,
         Outline outline,
         Optional<AcceptanceLimits> limits,
         Optional<DispatchPolicy> policy,
@@ -56,6 +58,7 @@ record PlanYml(
                 CitationYml.readAll(root.maps("citations"), faults),
                 PeriodYml.readAll(root.maps("periods"), calendar, faults),
                 TitleYml.readAll(root, faults),
+                RuleYml.readAll(root),
                 OutlineYml.read(root, faults),
                 root.map("limits").flatMap(limits -> limits(limits, faults)),
                 root.required("policy", Shape.word(DispatchPolicy.class)),

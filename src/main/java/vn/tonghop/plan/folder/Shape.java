@@ -56,6 +56,11 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
         return value;
     }
 
+    /** A condition on figures. */
+    static Shape<SpelCondition> condition() {
+        return new Shape<>(SpelCondition::read, WORDS.of("expected.condition"));
+    }
+
     /** List rows that an indicator counts: the word of the form, and what that form understands. */
     static Shape<CountedFrom> listRows(Forms forms, Predicate<String> isTitle) {
         var countable = forms.countable().stream()
