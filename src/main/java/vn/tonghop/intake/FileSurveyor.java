@@ -42,7 +42,7 @@ final class FileSurveyor {
 
     /** The survey of a file that cannot be read as a table. */
     FileSurvey refused(Submission submission, UnreadableTableException refused) {
-        return FileSurvey.unreadable(submission, "", findings.refusal(refused.note()));
+        return FileSurvey.unreadable(submission, "", findings.refusal(refused.note(), submission.fileName()));
     }
 
     /** Surveys a table from its first row to its end; whatever is wrong with it as a whole becomes a finding. */

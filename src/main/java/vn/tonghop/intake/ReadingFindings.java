@@ -2,6 +2,7 @@ package vn.tonghop.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -20,8 +21,8 @@ final class ReadingFindings {
 
     private final Sentences words = new Sentences("/intake/intake.properties");
 
-    /** Why a file as a whole cannot be read. */
-    Finding refusal(ReadingNote note) {
+    /** Why a file of that name cannot be read as a whole. */
+    Finding refusal(ReadingNote note, String fileName) {
         return switch (note.code()) {
             case EMPTY_FILE -> Finding.ofFile(FindingCode.FILE_EMPTY, "");
             case FILE_TOO_LARGE -> Finding.ofFile(FindingCode.FILE_TOO_LARGE, size(note, "found"), size(note, "limit"));
@@ -32,7 +33,7 @@ final class ReadingFindings {
             case TOO_MANY_COLUMNS -> Finding.ofFile(FindingCode.TOO_MANY_COLUMNS, "", number(note, "limit"));
             case BAD_BYTE -> atLine(FindingCode.BYTE_NOT_TEXT, note, value(note, "position"));
             case ENCODING_UNKNOWN -> Finding.ofFile(FindingCode.ENCODING_UNKNOWN, "");
-            default -> notATable(note);
+            default -> notATable(note, fileName);
         };
     }
 
@@ -41,20 +42,33 @@ final class ReadingFindings {
         return Finding.ofFile(FindingCode.READER_FAILED, MaskedName.withinText(cause));
     }
 
-    private Finding notATable(ReadingNote note) {
-        var kind = note.code() == NoteCode.BINARY_CONTENT
-                ? value(note, "kind")
-                : note.code().name();
+    private Finding notATable(ReadingNote note, String fileName) {
+        var kind = note.code() == NoteCode.BINARY_CONTENT ? value(note, "kind") : ofOldOffice(note.code(), fileName);
         var known = words.keys().contains("kind." + kind) ? kind : note.code().name();
         return Finding.ofFile(
                 FindingCode.FILE_NOT_A_TABLE, "", words.of("kind." + known), words.of("save." + saving(known)));
     }
 
+    /** The old files of Word, PowerPoint and Outlook begin like those of Excel; their names tell them apart. */
+    private static String ofOldOffice(NoteCode code, String fileName) {
+        var ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        return code != NoteCode.XLS_CONTENT
+                ? code.name()
+                : switch (ending) {
+                    case "doc", "dot" -> "DOC";
+                    case "ppt", "pps" -> "PPT";
+                    case "msg" -> "EMAIL";
+                    default -> code.name();
+                };
+    }
+
     /** Scans and documents must be typed into a table; everything else can be saved as one. */
     private static String saving(String kind) {
         return switch (kind) {
-            case "PDF", "PNG", "JPEG", "GIF" -> "PICTURE";
-            case "DOCX", "RTF", "PPTX" -> "DOCUMENT";
+            case "PDF", "PNG", "JPEG", "GIF", "PHOTO" -> "PICTURE";
+            case "DOCX", "RTF", "PPTX", "DOC", "PPT" -> "DOCUMENT";
+            case "EMAIL" -> "EMAIL";
+            case "JSON" -> "JSON";
             case "ZIP", "RAR", "7z", "gzip" -> "ARCHIVE";
             default -> "SHEET";
         };

@@ -124,7 +124,7 @@ final class TryFiles implements Tasklet {
             archive.keep(file.inFolder(ANSWERS + "-" + file.folder()));
             office.drop(file.path(), file.folder());
             return true;
-        } catch (UnreadableOriginalException | IOException unreadable) {
+        } catch (UnreadableOriginalException | UncheckedIOException | IOException unreadable) {
             LOG.warn("left in the check folder: {}", unreadable.getMessage());
             return false;
         }
@@ -162,10 +162,7 @@ final class TryFiles implements Tasklet {
                     answer.file().sha256(),
                     answer.file().verdict());
         } catch (IOException broken) {
-            throw new UncheckedIOException(
-                    "cannot answer the trial of %s in %s; make room or give write permission"
-                            .formatted(file.path(), place),
-                    broken);
+            LOG.error("cannot answer the trial of {} in {}; it stays for a later run", file.path(), place, broken);
         }
     }
 

@@ -103,7 +103,7 @@ class CorrectedRowsTest {
                 .contains("hoặc được ghi hai lần: \"9\"")
                 .contains("các dòng cần sửa là: 4, 8");
         assertThat(office.receipt("KT", "mat-bien-nhan.csv")).contains("Không tìm thấy tệp mang biên nhận số ?");
-        assertThat(office.receipt("KT", "chua-sua-het.csv")).contains("còn 01 dòng sai");
+        assertThat(office.receipt("KT", "Tệp \"chua-sua-het.csv\" của")).contains("còn 01 dòng sai");
         assertThat(inForce()).hasSize(8).contains("8 CBCCVC_QT 20");
     }
 
