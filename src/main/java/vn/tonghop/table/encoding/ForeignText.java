@@ -24,6 +24,7 @@ enum ForeignText {
     SYLK("(?s)ID;P[^\\n]*\\n[A-Z]{1,2};.*"),
     DIF("(?s)TABLE\\r?\\n0,1\\r?\\n.*");
 
+    @SuppressWarnings("ImmutableEnumChecker") // toList is immutable
     private final List<Pattern> beginnings;
 
     ForeignText(String... beginnings) {
