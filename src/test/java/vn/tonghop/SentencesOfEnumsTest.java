@@ -43,7 +43,7 @@ class SentencesOfEnumsTest {
             entry("command/command.properties status.due.*", "the others are not due at a moment known before"),
             entry("dashboard/dashboard.properties chart.*", "who is on time and who is late stand together"),
             entry("dashboard/dashboard.properties tile.*", "only what needs a person"),
-            entry("intake/intake.properties kind.*", "a workbook is read"),
+            entry("intake/intake.properties save.*", "the others are saved like a sheet"),
             entry("mail/mail.properties leftFiles.*", "only what needs the operator"),
             entry("report/wording.properties figure.*.beyond", "only what is divided"),
             entry("report/wording.properties figure.*.no", "only what is reached or not"),
