@@ -24,13 +24,13 @@ import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Puts the state of all periods into the words of the dashboard. */
-public final class DashboardComposer {
+final class DashboardComposer {
 
     private final Plan plan;
     private final FormVocabulary words;
     private final Sentences sentences = new Sentences("/dashboard/dashboard.properties");
 
-    public DashboardComposer(Plan plan, FormVocabulary words) {
+    DashboardComposer(Plan plan, FormVocabulary words) {
         this.plan = plan;
         this.words = words;
     }
@@ -45,7 +45,7 @@ public final class DashboardComposer {
      * @param documents links to its documents
      * @param supplements links to the papers of supplements that were issued
      */
-    public record PeriodState(
+    record PeriodState(
             PeriodTotals totals,
             Map<String, Submission> files,
             Map<Long, String> receipts,
@@ -58,7 +58,7 @@ public final class DashboardComposer {
     }
 
     /** The page. */
-    public Dashboard compose(List<PeriodState> states, List<Task> tasks, List<MailLine> mails, Instant now) {
+    Dashboard compose(List<PeriodState> states, List<Task> tasks, List<MailLine> mails, Instant now) {
         return new Dashboard(
                 sentences.of("title", "office", plan.office().fullName()),
                 sentences.of("moment", "moment", OfficialDate.moment(now)),

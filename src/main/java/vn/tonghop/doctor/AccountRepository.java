@@ -7,23 +7,23 @@ import vn.tonghop.submission.FormRowRepository;
 
 /** Questions whose answers must be empty if every number in the database is right. */
 @Repository
-public class AccountRepository {
+class AccountRepository {
 
     private static final String SETTLED = "state in ('SETTLED', 'ANSWERED')";
 
     private final List<String> accepted;
     private final JdbcClient jdbc;
 
-    public AccountRepository(List<FormRowRepository<?>> forms, JdbcClient jdbc) {
+    AccountRepository(List<FormRowRepository<?>> forms, JdbcClient jdbc) {
         this.accepted = forms.stream().map(FormRowRepository::table).toList();
         this.jdbc = jdbc;
     }
 
     /** A number that contradicts another one. */
-    public record Contradiction(long submission, long stated, long counted) {}
+    record Contradiction(long submission, long stated, long counted) {}
 
     /** Settled files whose lines do not add up. */
-    public List<Contradiction> linesThatDoNotAddUp() {
+    List<Contradiction> linesThatDoNotAddUp() {
         return contradictions("""
                 select id as submission, lines_all as stated,
                   lines_preamble + lines_header + lines_blank + lines_aside + lines_accepted + lines_refused as counted
@@ -34,7 +34,7 @@ public class AccountRepository {
     }
 
     /** Settled files whose rows of data are not all accepted or refused. */
-    public List<Contradiction> rowsThatDoNotAddUp() {
+    List<Contradiction> rowsThatDoNotAddUp() {
         return contradictions("""
                 select id as submission, rows_data as stated, rows_accepted + rows_refused as counted
                 from submission where %s and rows_data <> rows_accepted + rows_refused
@@ -42,22 +42,22 @@ public class AccountRepository {
     }
 
     /** Files that count of which fewer or more rows are stored than were accepted. */
-    public List<Contradiction> acceptedRowsThatAreNotStored() {
+    List<Contradiction> acceptedRowsThatAreNotStored() {
         return stored("rows_accepted", "count(*)", accepted);
     }
 
     /** Files that count whose stored rows cover fewer or more lines than were accepted. */
-    public List<Contradiction> acceptedLinesThatAreNotStored() {
+    List<Contradiction> acceptedLinesThatAreNotStored() {
         return stored("lines_accepted", "sum(line_count)", accepted);
     }
 
     /** Files that count of which fewer or more refused rows are stored than were refused. */
-    public List<Contradiction> refusedRowsThatAreNotStored() {
+    List<Contradiction> refusedRowsThatAreNotStored() {
         return stored("rows_refused", "count(*)", List.of("refused_row"));
     }
 
     /** Entries in force that do not point to an accepted file of that unit, period and form. */
-    public List<String> wronglyInForce() {
+    List<String> wronglyInForce() {
         return jdbc.sql("""
                         select f.unit_code, f.period_code, f.form, f.submission_id
                         from submission_in_force f left join submission s on s.id = f.submission_id
@@ -71,21 +71,21 @@ public class AccountRepository {
     }
 
     /** How many settled files there are. */
-    public long settled() {
+    long settled() {
         return jdbc.sql("select count(*) from submission where " + SETTLED)
                 .query(Long.class)
                 .single();
     }
 
     /** Files in force. */
-    public List<Long> inForce() {
+    List<Long> inForce() {
         return jdbc.sql("select submission_id from submission_in_force order by submission_id")
                 .query(Long.class)
                 .list();
     }
 
     /** Seconds since 1970 on the database's clock. */
-    public long clockSeconds() {
+    long clockSeconds() {
         return jdbc.sql("select unix_timestamp()").query(Long.class).single();
     }
 

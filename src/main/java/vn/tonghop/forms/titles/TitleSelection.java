@@ -12,13 +12,13 @@ import vn.tonghop.vietnamese.FoldedText;
  * @param status how far they have come
  * @param title the title, or {@code *} for every title
  */
-public record TitleSelection(TitleStatus status, String title) {
+record TitleSelection(TitleStatus status, String title) {
 
     private static final Pattern WRITTEN = Pattern.compile("([a-z]+):(.+)");
     private static final String ANY = "*";
 
     /** A selection as a plan writes it, for example {@code achieved:*}. */
-    public static Optional<TitleSelection> read(String written) {
+    static Optional<TitleSelection> read(String written) {
         var parts = WRITTEN.matcher(written);
         return parts.matches()
                 ? Stream.of(TitleStatus.values())
@@ -29,12 +29,12 @@ public record TitleSelection(TitleStatus status, String title) {
     }
 
     /** Whether it counts every title. */
-    public boolean isOfAny() {
+    boolean isOfAny() {
         return title.equals(ANY);
     }
 
     /** Whether it is one of those. */
-    public boolean contains(TitleStatus status, String title) {
+    boolean contains(TitleStatus status, String title) {
         return status == this.status
                 && (isOfAny() || FoldedText.of(title).equals(FoldedText.of(this.title)));
     }
