@@ -34,7 +34,13 @@ class CellLettersTest {
                 "CÃ´ng chá»©c cháº¥p hÃ nh tá»\u0091t|Công chức chấp hành tốt",
                 "Ä\u0090Ã£ phá»• biáº¿n Ä‘áº§y Ä‘á»§|Đã phổ biến đầy đủ",
                 "NhÃ  trÆ°á»\u009Dng|Nhà trường",
-                "cÃ³|có"
+                "cÃ³|có",
+                "Co^ng chu+'c cha^'p ha`nh to^'t no^.i quy|Công chức chấp hành tốt nội quy",
+                "DDa? ca^.p nha^.t dda^`y ddu?.|Đả cập nhật đầy đủ.",
+                "Tuye^n truye^`n tre^n Co^?ng TTDDT|Tuyên truyền trên Cổng TTĐT",
+                "C&ocirc;ng ch&#7913;c ch&#7845;p h&agrave;nh t&#x1ED1;t|Công chức chấp hành tốt",
+                "Phổ biến &amp; quán triệt|Phổ biến & quán triệt",
+                "Chấp&nbsp;hành tốt|Chấp hành tốt"
             })
     @DisplayName("letters of old fonts and text encoded twice are converted where every word becomes Vietnamese")
     void certain(String written, String meant) {
@@ -58,6 +64,12 @@ class CellLettersTest {
     @ValueSource(
             strings = {
                 "café crème",
+                "a^2 + b^2 = c^2",
+                "C++ và A+",
+                "H&M, AT&T; R&D",
+                "http://a.vn/?x=1&amp;y=2",
+                "Họp lần 1+2 (3 + 4)",
+                "to^'t",
                 "São João",
                 "Zürich và München",
                 "François Müller",

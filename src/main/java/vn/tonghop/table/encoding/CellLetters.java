@@ -30,9 +30,16 @@ public record CellLetters(State state, String written, String text) {
         SPOILED
     }
 
-    /** Reads a cell; links and whatever has no letters but ASCII stay as they are. */
+    /** Reads a cell; links and whatever has no letters but ASCII, and none spelled in ASCII, stay as they are. */
     public static CellLetters of(String cell) {
-        if (cell.chars().allMatch(letter -> letter < 0x80) || cell.contains("://")) {
+        if (cell.contains("://")) {
+            return asWritten(cell);
+        }
+        var spelled = cell.indexOf('&') >= 0 ? EntityLetters.decoded(cell) : ViqrLetters.decoded(cell);
+        if (spelled.isPresent()) {
+            return new CellLetters(State.CONVERTED, cell, spelled.get());
+        }
+        if (cell.chars().allMatch(letter -> letter < 0x80)) {
             return asWritten(cell);
         }
         if (TwiceEncoded.isIn(cell)) {
