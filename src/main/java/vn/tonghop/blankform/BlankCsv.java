@@ -22,7 +22,7 @@ final class BlankCsv {
                 .withLineEnd("\r\n")
                 .build()) {
             sheet.above().forEach(line -> write(csv, line));
-            write(csv);
+            write(csv, sheet.tick().map(line -> new String[] {line, ""}).orElse(new String[0]));
             write(csv, sheet.columns().stream().map(BlankColumn::heading).toArray(String[]::new));
             sheet.rows()
                     .forEach(row -> write(

@@ -57,6 +57,11 @@ final class BlankStyles {
         return header;
     }
 
+    /** The style of the cell in which "nothing to report" is ticked. */
+    CellStyle tick() {
+        return open(TEXT, HorizontalAlignment.LEFT);
+    }
+
     /** The style of a cell of a given row. */
     CellStyle of(Column column, Optional<Indicator> indicator) {
         if (column.content() == Content.AMOUNT) {

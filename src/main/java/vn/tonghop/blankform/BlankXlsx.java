@@ -37,6 +37,7 @@ final class BlankXlsx {
             var sheet = workbook.createSheet(sheetName);
             var styles = new BlankStyles(workbook);
             writeAbove(sheet, blank, styles);
+            blank.tick().ifPresent(line -> writeTick(sheet, line, blank, styles));
             writeHeader(sheet, blank, styles);
             if (blank.isList()) {
                 openLines(sheet, blank, styles);
@@ -67,6 +68,17 @@ final class BlankXlsx {
         }
         var todo = sheet.getRow(blank.above().size() - 1);
         todo.setHeightInPoints(2 * LINE_HEIGHT);
+    }
+
+    /** The words stand left of the open cell, which is among the open cells of the figures. */
+    private static void writeTick(XSSFSheet sheet, String line, BlankSheet blank, BlankStyles styles) {
+        var row = sheet.createRow(blank.above().size());
+        var words = row.createCell(0);
+        words.setCellValue(line);
+        words.setCellStyle(styles.above());
+        sheet.addMergedRegion(new CellRangeAddress(row.getRowNum(), row.getRowNum(), 0, blank.tickColumn() - 1));
+        row.createCell(blank.tickColumn()).setCellStyle(styles.tick());
+        row.setHeightInPoints(2 * LINE_HEIGHT);
     }
 
     private static void writeHeader(XSSFSheet sheet, BlankSheet blank, BlankStyles styles) {

@@ -20,6 +20,7 @@ import vn.tonghop.vietnamese.OfficialNumber;
 final class CellRules {
 
     private static final BigDecimal MOST = new BigDecimal("999999999");
+    private static final String TICK = "x";
     private static final String FIRST_YEAR = "2000";
     private static final String LAST_YEAR = "2099";
 
@@ -40,6 +41,17 @@ final class CellRules {
         } else {
             addToRows(blank);
         }
+        blank.tick().ifPresent(line -> addTick(blank));
+    }
+
+    private void addTick(BlankSheet blank) {
+        var line = blank.above().size();
+        add(
+                new CellRangeAddressList(line, line, blank.tickColumn(), blank.tickColumn()),
+                helper.createExplicitListConstraint(new String[] {TICK}),
+                ErrorStyle.STOP,
+                hints.of("hint.tick"),
+                hints.of("hint.tick"));
     }
 
     private void addToRows(BlankSheet blank) {

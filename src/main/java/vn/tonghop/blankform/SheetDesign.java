@@ -44,7 +44,12 @@ final class SheetDesign {
                 .map(column -> column(column, hints))
                 .toList();
         return new BlankSheet(
-                form, period, above(form, unit, period), columns, own.map(rows -> rows.rows(plan, unit, period)));
+                form,
+                period,
+                above(form, unit, period),
+                hints.has("tick") ? Optional.of(hints.of("tick")) : Optional.empty(),
+                columns,
+                own.map(rows -> rows.rows(plan, unit, period)));
     }
 
     private List<String> above(FormDefinition form, Unit unit, ReportingPeriod period) {

@@ -90,6 +90,7 @@ public enum FindingCode {
     DATE_PERHAPS_SWAPPED(WARNING, "from", "to", "swapped"),
     TITLE_UNKNOWN(WARNING, "titles"),
     DECIMALS_MIXED(WARNING),
+    NIL_CONTRADICTED(WARNING),
     INDICATOR_NOT_REPORTED(WARNING, "indicator", "code"),
     NIL_NOT_POSSIBLE(WARNING, "indicator", "code"),
     COUNT_DIFFERS(WARNING, "indicator", "declared", "counted", "form"),

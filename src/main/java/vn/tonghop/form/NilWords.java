@@ -13,7 +13,7 @@ public final class NilWords {
     private static final int SHORTEST_NOTHING = 3;
     private static final int LONGEST_NOTHING = 150;
     private static final Pattern NOTHING =
-            Pattern.compile("\\bkhong (co |co gi |co so lieu |co noi dung )?phat sinh\\b");
+            Pattern.compile("\\b((khong|chua) (co |co gi |co so lieu |co noi dung )?|0 )phat sinh\\b");
     private static final Pattern TICK = Pattern.compile("[\\[(]?\\s*([xX✓✔☑☒vV1]|có|Có|TRUE)\\s*[\\])]?");
     private static final Pattern TICKED = Pattern.compile("[\\[(]\\s*[xX✓✔vV]\\s*[\\])]\\s*(.*)|[☑☒✓✔]\\s*(.*)");
 
@@ -42,6 +42,11 @@ public final class NilWords {
     public boolean isNoAnswer(String text) {
         var folded = FoldedText.of(text);
         return folded.isEmpty() || noAnswers.contains(folded);
+    }
+
+    /** Whether an answer is "Không" in words, which no dash, no 0 and no "Chưa có" is. */
+    public boolean isNo(String text) {
+        return isNoAnswer(text) && FoldedText.of(text).value().startsWith("khong");
     }
 
     /** Whether "nothing to report" is ticked in the line of the form that offers it. */

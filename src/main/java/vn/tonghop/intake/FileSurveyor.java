@@ -111,6 +111,9 @@ final class FileSurveyor {
         if (seen.rows() == 0 && nil == NilReturn.NO) {
             about.add(Finding.ofFile(FindingCode.FILE_NO_ROWS, ""));
         }
+        if (seen.nil().isContradicted()) {
+            about.add(Finding.ofFile(FindingCode.NIL_CONTRADICTED, ""));
+        }
         if (seen.decimals().style() == DecimalStyle.MIXED) {
             about.add(Finding.ofFile(FindingCode.DECIMALS_MIXED, ""));
         }

@@ -114,7 +114,15 @@ class OfficeHabitsTest {
                 ";;;;;KPS;;",
                 "KT;2026-H1;SO_HN;;;Không phát sinh;;\nKT;2026-H1;VB_PB;;;-;;\nKT;2026-H1;UU_DIEM;;;Không;;",
                 "KT;2026-H1;SO_HN;;;0;;\nKT;2026-H1;HAN_CHE;;;Không có phát sinh;;",
-                "KT;2026-H1;SO_HN;;;;;Không phát sinh\nKT;2026-H1;VB_PB;;;;;"
+                "KT;2026-H1;SO_HN;;;;;Không phát sinh\nKT;2026-H1;VB_PB;;;;;",
+                "KT;2026-H1;SO_HN;;;KHÔNG PHÁT SINH;;",
+                "KT;2026-H1;SO_HN;;;khong co phat sinh;;",
+                "KT;2026-H1;SO_HN;;;0 phát sinh;;\nKT;2026-H1;VB_PB;;;0 phát sinh;;",
+                "KT;2026-H1;SO_HN;;;Không có số liệu phát sinh trong kỳ.;;",
+                "KT;2026-H1;SO_HN;;;Không;;",
+                "KT;2026-H1;SO_HN;;;không;;\nKT;2026-H1;VB_PB;;;Không có;;\nKT;2026-H1;CBCCVC;;;0;;",
+                "KT;2026-H1;;;;;;Trong kỳ đơn vị không phát sinh",
+                "KT;2026-H1;SO_HN;;;Chưa phát sinh trong kỳ;;"
             })
     @DisplayName("nothing to report, in whatever words and rows")
     void nothingToReport(String rows) {
@@ -134,12 +142,26 @@ class OfficeHabitsTest {
         assertThat(judged.isNil()).isTrue();
     }
 
+    @Test
+    @DisplayName("a tick above a form with answers is told, and the answers count")
+    void tickAboveAnswers() {
+        var judged = judged("Không phát sinh: đánh dấu x vào ô bên phải;x;;;;;;\n\n" + RESULTS
+                + "KT;2026-H1;SO_HN;;cuộc;3;;\nKT;2026-H1;VB_PB;;văn bản;;;\n");
+
+        assertThat(judged.isNil()).isFalse();
+        assertThat(judged.codes()).containsExactly(FindingCode.NIL_CONTRADICTED, FindingCode.NUMBER_MISSING);
+        assertThat(judged.amounts()).containsOnlyKeys("SO_HN");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "KT;2026-H1;SO_HN;;cuộc;3;;Không phát sinh",
                 "KT;2026-H1;SO_HN;;cuộc;3;;\nKT;2026-H1;VB_PB;;;Không phát sinh;;",
-                "KT;2026-H1;HAN_CHE;;;Không phát sinh vi phạm nội quy;;"
+                "KT;2026-H1;HAN_CHE;;;Không phát sinh vi phạm nội quy;;",
+                "KT;2026-H1;SO_HN;;cuộc;;;\nKT;2026-H1;HAN_CHE;;;Không;;",
+                "KT;2026-H1;SO_HN;;cuộc;0;;\nKT;2026-H1;VB_PB;;;0;;",
+                "KT;2026-H1;SO_HN;;cuộc;Chưa có;;"
             })
     @DisplayName("a file that answers something is no nil return")
     void somethingToReport(String rows) {

@@ -16,6 +16,7 @@ import org.apache.poi.ss.usermodel.DataValidationConstraint.ValidationType;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
@@ -125,6 +126,32 @@ class BlankFormsTest {
     }
 
     @Test
+    @DisplayName("a ticked form is a nil return: workbook, the same saved as CSV, CSV; with figures the tick is asked about")
+    void aTickedFormIsANilReturn() throws Exception {
+        var office = new Office(folder, database);
+        var workbook = tickedWorkbook("KT");
+        var csv = content(forms.csvFiles(Plans.unit("TH"), HALF), RESULTS);
+        var ticked = new String(csv, StandardCharsets.UTF_8).replaceFirst("(?m)^(Không phát sinh[^;\\r\\n]*);", "$1;x");
+        office.drop("KT", "danh-dau.xlsx", workbook);
+        office.drop("NC", "danh-dau.csv", OfficeCsv.of(tickedWorkbook("NC"), folder, "nc"));
+        office.drop("TH", "danh-dau.csv", ticked);
+        office.drop(
+                "TTTT",
+                "ca-hai.xlsx",
+                FilledForm.ticked(FilledForm.xlsx(
+                        content(forms.workbooks(Plans.unit("TTTT"), HALF), RESULTS), figures("TTTT"))));
+
+        office.run("2026-06-08", "intake");
+
+        assertThat(verdicts()).containsExactlyInAnyOrder("NIL", "NIL", "NIL", "ACCEPTED");
+        assertThat(findings()).contains("NOTHING_TO_REPORT", "NIL_CONTRADICTED");
+    }
+
+    private byte[] tickedWorkbook(String unit) {
+        return FilledForm.ticked(content(forms.workbooks(Plans.unit(unit), HALF), RESULTS));
+    }
+
+    @Test
     void aFormThatIsDroppedAsItCameIsRefusedFigureByFigure() {
         var office = new Office(folder, database);
         office.drop("KT", "trong.csv", content(forms.csvFiles(Plans.unit("KT"), HALF), RESULTS));
@@ -171,6 +198,8 @@ class BlankFormsTest {
             var row = sheet.getRow(7);
 
             assertThat(sheet.getProtect()).isTrue();
+            assertThat(sheet.getRow(5).getCell(0).getStringCellValue()).startsWith("Không phát sinh");
+            assertThat(sheet.getRow(5).getCell(5).getCellStyle().getLocked()).isFalse();
             assertThat(row.getCell(2).getStringCellValue()).isEqualTo("SO_HN");
             assertThat(row.getCell(2).getCellStyle().getLocked()).isTrue();
             assertThat(row.getCell(5).getCellStyle().getLocked()).isFalse();

@@ -56,6 +56,16 @@ final class FilledForm {
         }
     }
 
+    /** The results workbook with its tick for "nothing to report". */
+    static byte[] ticked(byte[] blank) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(blank))) {
+            workbook.getSheetAt(0).getRow(5).getCell(5).setCellValue("x");
+            return bytes(workbook);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
     /** A list workbook with lines in the open rows; a {@link java.time.LocalDate} becomes a date of Excel. */
     static byte[] xlsx(byte[] blank, int firstLine, List<List<Object>> lines) {
         try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(blank))) {
