@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Letters and signs that a web page writes as entities: {@code C&ocirc;ng ch&#7913;c} for "Công chức". */
+/** Letters and signs that a web page writes as named or numbered entities. */
 final class EntityLetters {
 
     private static final Pattern ENTITY = Pattern.compile("&(#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[A-Za-z]{2,8});");
