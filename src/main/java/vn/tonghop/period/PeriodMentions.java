@@ -23,6 +23,9 @@ public final class PeriodMentions {
     private static final String YEAR = "(?<year>(?<!\\d)20[1-4]\\d(?!\\d))";
     private static final String OF_YEAR = BETWEEN + "(?:cua )?(?:nam)?" + BETWEEN + YEAR + "?";
 
+    /** In names of files anything may stand for a blank: "6-thang", "6_tháng". */
+    private static final String MONTHS_OF = "(?:\\s*(?:t|th)|[\\s_.-]*thang)\\b";
+
     private static final List<Pattern> NO_TITLE = patterns(
             "^(theo|kinh gui|han nop|cach (dien|ghi)|luu y|noi nhan|huong dan|mau so|phu luc)\\b",
             "\\b(can cu|ban hanh|kem theo|theo quy dinh|de so sanh|de doi chieu)\\b");
@@ -59,7 +62,7 @@ public final class PeriodMentions {
                     found -> months(number(found, "from"), number(found, "to"))),
             new Kind("\\bquy (?:i|1)\\s*(?:va|,|-)\\s*(?:quy )?(?:ii|2)\\b" + OF_YEAR, found -> Stretch.FIRST_HALF),
             new Kind(
-                    "\\b0?(?:6|sau)\\s*(?:t|th|thang)\\b" + BETWEEN + "(?<end>dau|cuoi)?" + OF_YEAR,
+                    "\\b0?(?:6|sau)" + MONTHS_OF + BETWEEN + "(?<end>dau|cuoi)?" + OF_YEAR,
                     found -> isLast(found) ? Stretch.SECOND_HALF : Stretch.FIRST_HALF),
             new Kind(
                     "\\bnua (?<end>dau|cuoi)\\b" + OF_YEAR,
@@ -68,10 +71,10 @@ public final class PeriodMentions {
             new Kind("(?<![a-z])h1\\b" + OF_YEAR, found -> Stretch.FIRST_HALF),
             new Kind(YEAR + BETWEEN + "h2\\b", found -> Stretch.SECOND_HALF),
             new Kind("(?<![a-z])h2\\b" + OF_YEAR, found -> Stretch.SECOND_HALF),
-            new Kind("\\b(?:12|muoi hai)\\s*(?:t|th|thang)\\b" + OF_YEAR, found -> Stretch.WHOLE_YEAR),
+            new Kind("\\b(?:12|muoi hai)" + MONTHS_OF + OF_YEAR, found -> Stretch.WHOLE_YEAR),
             new Kind("\\b(?:ca|tong ket)" + BETWEEN + "nam\\b" + OF_YEAR, found -> Stretch.WHOLE_YEAR),
             new Kind(
-                    "\\b0?(?<months>3|9|ba|chin)\\s*(?:t|th|thang)\\b" + BETWEEN + "(?<end>dau|cuoi)?" + OF_YEAR,
+                    "\\b0?(?<months>3|9|ba|chin)" + MONTHS_OF + BETWEEN + "(?<end>dau|cuoi)?" + OF_YEAR,
                     PeriodMentions::fromBeginning),
             new Kind(
                     "\\b(?:quy" + BETWEEN + "0?|q)(?<quarter>iii|ii|iv|i|[1-4])\\b" + OF_YEAR,

@@ -84,6 +84,7 @@ final class StrangerTexts {
                 file("k05-tieu-de.csv", "KẾT QUẢ PHONG TRÀO 6 THÁNG ĐẦU NĂM 2025;;\n" + results(SHORT, ROW), "REFUSED", "PERIOD_OTHERWISE"),
                 file("k05 ket qua nam 2024.csv", results(SHORT, ROW), "REFUSED", "PERIOD_OTHERWISE"),
                 file("k05-ky.csv", "Kỳ báo cáo: 6 tháng cuối năm 2025;;\n" + results(SHORT, ROW), "REFUSED"),
+                file("k05-thang-3 va 6-thang-dau-nam.csv", results(SHORT, ROW), "ACCEPTED"),
                 file("k05-dung ky 6 thang dau nam 2026.csv", results(SHORT, ROW), "ACCEPTED"));
     }
 

@@ -23,6 +23,7 @@ class PeriodMentionsTest {
         "bc quy 4 nam 2026, 2026-Q4",
         "3 tháng đầu năm 2026, 2026-Q1",
         "9 tháng năm 2026, 2026-9M",
+        "bao-cao-9-thang-2026, 2026-9M",
         "Từ tháng 1 đến tháng 9 năm 2026, 2026-9M",
         "6 tháng cuối năm 2026, 2026-H2",
         "H2/2026, 2026-H2"
@@ -40,6 +41,8 @@ class PeriodMentionsTest {
                 "bieu-ket-qua_KT_2026-H1 (1)",
                 "6T/2026",
                 "ket_qua_6thang_2026",
+                "ket-qua-6-thang-dau-nam-2026",
+                "bc_6_thang_2026",
                 "Sáu tháng đầu năm",
                 "H1.2026",
                 "Số liệu quý I, II năm 2026",
