@@ -131,8 +131,8 @@ class WhoseFileTest {
         assertThat(verdicts()).containsOnlyKeys("NC/a.csv", "TH/a.csv").containsValues("ACCEPTED");
         assertThat(office.receipt("TH", "a.csv")).contains("được tính");
         assertThat(office.run(TODAY, "doctor").out())
-                .contains("\"KT/a.csv\": không lưu trữ được")
-                .contains("\"NC/a.csv\": không ghi được biên nhận");
+                .contains("tệp \"KT/a.csv\" không lưu trữ được")
+                .contains("không ghi được biên nhận của tệp \"NC/a.csv\"");
         assertThat(number("select count(*) from outbox where kind = 'ALARM' and subject like '%2 tệp%'")).isOne();
 
         Files.delete(office.output().resolve("luu-tru/KT"));
