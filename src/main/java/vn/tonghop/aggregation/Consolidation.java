@@ -2,6 +2,7 @@ package vn.tonghop.aggregation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -51,9 +52,11 @@ public final class Consolidation {
     }
 
     private List<UnitFigure> inOrder(Map<IndicatorCode, List<UnitFigure>> figures) {
+        var order = Comparator.comparing(UnitFigure::unit, plan.units().order());
         return plan.indicators().all().stream()
                 .filter(indicator -> !indicator.isText() && indicator.kind() != IndicatorKind.RATIO)
-                .flatMap(indicator -> figures.getOrDefault(indicator.code(), List.of()).stream())
+                .flatMap(indicator -> figures.getOrDefault(indicator.code(), List.of()).stream()
+                        .sorted(order))
                 .toList();
     }
 

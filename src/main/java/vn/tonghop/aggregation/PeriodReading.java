@@ -2,6 +2,7 @@ package vn.tonghop.aggregation;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -97,6 +98,9 @@ public final class PeriodReading {
         return files.stream()
                 .map(submissions::get)
                 .map(file -> source(file, nil.contains(file.id()), refused.getOrDefault(file.id(), Set.of())))
+                .sorted(Comparator.comparing((SourceFile file) -> file.unit().code(), plan.units().order())
+                        .thenComparing(file -> file.form().value())
+                        .thenComparing(SourceFile::submission))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package vn.tonghop.unit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -63,6 +64,14 @@ public final class UnitRegister {
 
     public List<Unit> all() {
         return List.copyOf(byCode.values());
+    }
+
+    /** The order of the plan; units that it does not know come last. */
+    public Comparator<UnitCode> order() {
+        var places = new HashMap<UnitCode, Integer>();
+        byCode.keySet().forEach(code -> places.put(code, places.size()));
+        return Comparator.comparing((UnitCode code) -> places.getOrDefault(code, places.size()))
+                .thenComparing(UnitCode::value);
     }
 
     public Optional<Unit> find(UnitCode code) {

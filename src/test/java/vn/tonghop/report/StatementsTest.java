@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
@@ -73,6 +74,24 @@ class StatementsTest {
                 .contains(
                         "- Danh hiệu “Gia đình văn hóa”: 02 gia đình đăng ký, 01 gia đình đạt.",
                         "- Danh hiệu “Gia đình văn hóa”: 01 cá nhân đạt.");
+    }
+
+    @Test
+    @DisplayName("FG-04 what a list counts says of how many units it is, unless it holds what they declared")
+    void saysOfHowManyUnitsAListIs() {
+        var totals = SampleTotals.bare(SamplePlan.plan())
+                .with("DHVH_DK", "45")
+                .award(SampleTotals.title("PB01", TitleSubject.FAMILY, "Gia đình ông An", TitleStatus.REGISTERED))
+                .totals();
+        var report = SampleReport.draft(SamplePlan.plan(), totals);
+
+        assertThat(ReportText.part(report, "Đăng ký danh hiệu văn hóa"))
+                .contains(
+                        "- Số danh hiệu văn hóa đăng ký: 45 danh hiệu.",
+                        "- Danh hiệu “Gia đình văn hóa”: 01 gia đình đăng ký (theo danh sách của 01/10 đơn vị).");
+        assertThat(report.warnings())
+                .anyMatch(text -> text.startsWith("Số danh hiệu văn hóa đăng ký: số đơn vị khai khác với danh sách")
+                        && text.contains("Phòng Tổng hợp khai 9, danh sách có 1"));
     }
 
     private static SampleTotals totals() {

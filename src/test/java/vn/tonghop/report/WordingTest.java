@@ -74,6 +74,8 @@ class WordingTest {
             "section",
             "standing",
             "submitted",
+            "declared",
+            "listed",
             "clause");
 
     @TempDir

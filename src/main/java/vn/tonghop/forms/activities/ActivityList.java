@@ -2,6 +2,7 @@ package vn.tonghop.forms.activities;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,7 @@ import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
 
-/** The activities in the report: all by date, and a few by name in running text. */
+/** The activities in the report: all by unit and date, and a few by name in running text. */
 final class ActivityList implements ListedForm<Activity> {
 
     private static final int MENTIONED = 3;
@@ -32,6 +33,15 @@ final class ActivityList implements ListedForm<Activity> {
     @Override
     public Class<Activity> type() {
         return Activity.class;
+    }
+
+    /** The units in the order of the plan, the activities of each by date. */
+    @Override
+    public List<Activity> rows(ReportContext context) {
+        return context.totals().listed(Activity.class).stream()
+                .sorted(Comparator.comparing(Activity::unit, context.plan().units().order())
+                        .thenComparing(Activity::heldOn))
+                .toList();
     }
 
     @Override

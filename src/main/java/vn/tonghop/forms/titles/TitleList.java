@@ -1,7 +1,6 @@
 package vn.tonghop.forms.titles;
 
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -9,9 +8,9 @@ import java.util.Set;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.report.tabulation.ListColumn;
+import vn.tonghop.report.tabulation.ListCover;
 import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
-import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.AlphabeticalOrder;
 import vn.tonghop.vietnamese.OfficialNumber;
 
@@ -31,10 +30,8 @@ final class TitleList implements ListedForm<Title> {
     /** The units in the order of the plan, the names of each in that of a dictionary. */
     @Override
     public List<Title> rows(ReportContext context) {
-        var places = new HashMap<UnitCode, Integer>();
-        context.plan().units().all().forEach(unit -> places.put(unit.code(), places.size()));
         return context.totals().listed(Title.class).stream()
-                .sorted(Comparator.comparing((Title title) -> places.getOrDefault(title.unit(), places.size()))
+                .sorted(Comparator.comparing(Title::unit, context.plan().units().order())
                         .thenComparing(Title::name, AlphabeticalOrder.comparator()))
                 .toList();
     }
@@ -56,21 +53,34 @@ final class TitleList implements ListedForm<Title> {
     public List<String> sentences(Set<CountedFrom> counted, ReportContext context) {
         var counts = new LinkedHashMap<Kind, Count>();
         if (counted.stream().anyMatch(from -> from.form().equals(TitlesForm.CODE))) {
-            rows(context)
+            rows(context).stream()
+                    .filter(title -> isJudged(title, context))
                     .forEach(title ->
                             counts.merge(new Kind(title.title(), title.subject()), Count.of(title), Count::plus));
         }
+        var ofSome = new ListCover(context)
+                .clause(TitlesForm.CODE)
+                .map(clause -> " (" + clause + ")")
+                .orElse("");
         return counts.entrySet().stream()
-                .map(entry -> item(entry.getKey(), entry.getValue(), context))
+                .map(entry -> "- " + item(entry.getKey(), entry.getValue(), context) + ofSome + ".")
                 .toList();
+    }
+
+    /** What is judged in another kind of period is told there. */
+    private static boolean isJudged(Title title, ReportContext context) {
+        var period = context.totals().period().code();
+        return context.plan().indicators().all().stream()
+                .filter(indicator -> !indicator.isJudgedIn(period))
+                .flatMap(indicator -> indicator.countedFrom().stream())
+                .noneMatch(title::isCountedBy);
     }
 
     private static String item(Kind kind, Count count, ReportContext context) {
         var key = count.registered() == 0
                 ? "titles.achieved"
                 : count.achieved() == 0 ? "titles.registered" : "titles.both";
-        return "- "
-                + context.wording()
+        return context.wording()
                         .sentence(key)
                         .with("title", kind.title())
                         .with(
@@ -81,8 +91,7 @@ final class TitleList implements ListedForm<Title> {
                         .with("count", OfficialNumber.inSentence(count.registered() + count.achieved()))
                         .with("registered", OfficialNumber.inSentence(count.registered()))
                         .with("achieved", OfficialNumber.inSentence(count.achieved()))
-                        .text()
-                + ".";
+                        .text();
     }
 
     private record Kind(String title, TitleSubject subject) {}

@@ -2,15 +2,18 @@ package vn.tonghop.report.composition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.prose.CoverageParagraphs;
+import vn.tonghop.report.tabulation.ListCover;
 import vn.tonghop.report.wording.LackingClause;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** What a person has to look at before the report is signed. */
 final class DrafterWarnings {
@@ -32,6 +35,7 @@ final class DrafterWarnings {
         units("warning.late-uncounted", new CoverageParagraphs(context).lateUncounted());
         units("warning.incomplete", new CoverageParagraphs(context).incomplete());
         context.totals().office().forEach(this::lackingFigure);
+        context.totals().office().forEach(this::listedOtherwise);
         outlined().forEach(this::emptySection);
         if (context.plan().example()) {
             warnings.add(context.wording().text("warning.example"));
@@ -52,6 +56,25 @@ final class DrafterWarnings {
             warnings.add(context.wording()
                     .sentence(key)
                     .with("units", ReportContext.names(units))
+                    .text());
+        }
+    }
+
+    private void listedOtherwise(IndicatorTotal total) {
+        var units = new ListCover(context)
+                .differences(total.indicator()).stream()
+                        .map(two -> context.wording()
+                                .sentence("warning.listed-otherwise.unit")
+                                .with("unit", context.unitName(two.unit()))
+                                .with("declared", OfficialNumber.written(two.declared()))
+                                .with("listed", OfficialNumber.written(two.listed()))
+                                .text())
+                        .collect(Collectors.joining("; "));
+        if (!units.isEmpty()) {
+            warnings.add(context.wording()
+                    .sentence("warning.listed-otherwise")
+                    .with("indicator", total.indicator().wording())
+                    .with("units", units)
                     .text());
         }
     }

@@ -71,6 +71,8 @@ final class SectionText {
         }
         var counted = context.plan().indicators().all().stream()
                 .filter(section::prints)
+                .filter(indicator ->
+                        indicator.isJudgedIn(context.totals().period().code()))
                 .flatMap(indicator -> indicator.countedFrom().stream())
                 .collect(Collectors.toSet());
         lists.forEach(list -> items.addAll(list.sentences(counted, context)));
