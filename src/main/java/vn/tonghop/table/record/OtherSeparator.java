@@ -29,6 +29,16 @@ public final class OtherSeparator {
                 .findFirst();
     }
 
+    /** Whether some other separator makes so many cells of the line, as in a header; whatever the cells are, the line is whole. */
+    static boolean isWhole(String line, Dialect dialect, int columns) {
+        return columns > 1
+                && SEPARATORS.stream()
+                        .filter(separator -> !separator.equals(dialect.separator()))
+                        .map(dialect::separatedBy)
+                        .anyMatch(other -> LineScan.of(line, other) == LineScan.REGULAR
+                                && new CellSplitter(other).split(line).size() == columns);
+    }
+
     /** The row in that dialect, if its cells are then nothing unusual for the table. */
     private static Optional<RowFit.Fit> cells(String line, Dialect other, ColumnProfiles profiles) {
         if (profiles.columns() < 2 || profiles.rows() == 0 || LineScan.of(line, other) != LineScan.REGULAR) {

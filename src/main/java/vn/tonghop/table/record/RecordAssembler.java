@@ -79,7 +79,9 @@ public final class RecordAssembler implements Records {
         if (scan == LineScan.IRREGULAR && alone.isPresent() && !alone.get().unclosed()) {
             return corrected(number, line, line, alone);
         }
-        if (alone.isEmpty() && OtherSeparator.of(line, dialect, profiles).isPresent()) {
+        if (alone.isEmpty()
+                && (OtherSeparator.isWhole(line, dialect, profiles.columns())
+                        || OtherSeparator.of(line, dialect, profiles).isPresent())) {
             return new RawRecord(number, 1, line, splitter.literal(line), Quotes.STRAY, false);
         }
         var joined = openQuote.follow(alone);
