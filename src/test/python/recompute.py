@@ -59,7 +59,7 @@ class Stored:
     def counted(self, unit, indicator):
         form, *selection = indicator["counted_from"].split(":")
         if form == "activities":
-            kind = selection[0].upper().replace("-", "_")
+            kind = selection[0].split("+")[0].upper().replace("-", "_")
             return sum(1 for r in self.activities if r["unit_code"] == unit and r["kind"] == kind)
         return sum(1 for r in self.titles if r["unit_code"] == unit and r["status"] == selection[0].upper())
 

@@ -13,6 +13,7 @@ import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.dashboard.Dashboard.Figure;
 import vn.tonghop.dashboard.FigureChart.Bar;
 import vn.tonghop.submission.Coverage.Standing;
+import vn.tonghop.unit.Unit;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialNumber;
 
@@ -24,6 +25,7 @@ final class FigureCharts {
 
     private static final int LONGEST_BAR = 150;
     private static final int MOST_BARS = 16;
+    private static final int MOST_NAMED = 3;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     private final PeriodTotals totals;
@@ -53,9 +55,23 @@ final class FigureCharts {
                 .map(total -> new Figure(
                         total.indicator().wording(),
                         total.amount().map(amount -> written(amount, total)).orElse("–"),
-                        isRatio(total) ? "" : total.indicator().unitOfMeasure(),
+                        measure(total) + lacking(total),
                         earlierAmount(total).orElse("")))
                 .toList();
+    }
+
+    private static String measure(IndicatorTotal total) {
+        return isRatio(total) ? "" : total.indicator().unitOfMeasure();
+    }
+
+    /** Whom the figure lacks, in brackets. */
+    private String lacking(IndicatorTotal total) {
+        var units = total.coverage().lacking();
+        if (units.size() > MOST_NAMED) {
+            return sentences.of("figure.lacking.counted", "count", Integer.toString(units.size()));
+        }
+        var names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
+        return units.isEmpty() ? "" : sentences.of("figure.lacking.named", "units", names);
     }
 
     private FigureChart chart(IndicatorTotal total) {

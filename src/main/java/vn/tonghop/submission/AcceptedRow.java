@@ -16,6 +16,11 @@ public interface AcceptedRow {
         return false;
     }
 
+    /** Whether a unit may have counted it for an indicator, surely or because it is of that sort too. */
+    default boolean mayBeCountedBy(CountedFrom from) {
+        return isCountedBy(from);
+    }
+
     /** What its sender is told of it when a revision changed it. */
     RowDescription describe(IndicatorCatalogue indicators);
 }

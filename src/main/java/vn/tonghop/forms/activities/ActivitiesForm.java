@@ -38,11 +38,11 @@ public final class ActivitiesForm implements FormDefinition {
 
     @Override
     public Optional<String> countableAs() {
-        return Optional.of("activities:KIND such as activities:meeting");
+        return Optional.of("activities:KIND such as activities:meeting, or activities:KIND+KIND");
     }
 
     @Override
     public boolean canCount(String selection, Predicate<String> isTitle) {
-        return ActivityKind.find(selection).isPresent();
+        return ActivitySelection.read(selection).isPresent();
     }
 }

@@ -26,7 +26,17 @@ public record Activity(
 
     @Override
     public boolean isCountedBy(CountedFrom from) {
-        return from.form().equals(ActivitiesForm.CODE) && from.selection().equals(kind.word());
+        return selection(from).filter(one -> one.kind() == kind).isPresent();
+    }
+
+    @Override
+    public boolean mayBeCountedBy(CountedFrom from) {
+        return isCountedBy(from)
+                || selection(from).filter(one -> one.others().contains(kind)).isPresent();
+    }
+
+    private static Optional<ActivitySelection> selection(CountedFrom from) {
+        return from.form().equals(ActivitiesForm.CODE) ? ActivitySelection.read(from.selection()) : Optional.empty();
     }
 
     @Override

@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.form.FormCode;
@@ -74,7 +73,8 @@ final class ActivityList implements ListedForm<Activity> {
     private static boolean isCounted(ActivityKind kind, Set<CountedFrom> counted) {
         return counted.stream()
                 .filter(from -> from.form().equals(ActivitiesForm.CODE))
-                .anyMatch(from -> ActivityKind.find(from.selection()).equals(Optional.of(kind)));
+                .flatMap(from -> ActivitySelection.read(from.selection()).stream())
+                .anyMatch(selection -> selection.kind() == kind);
     }
 
     /** The first few activities of a kind in one sentence, what several units did told once; nothing if there is none. */

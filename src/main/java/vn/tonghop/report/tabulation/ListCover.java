@@ -23,8 +23,18 @@ public final class ListCover {
         this.context = context;
     }
 
-    /** A unit that listed otherwise than it declared. */
-    public record Difference(UnitCode unit, BigDecimal declared, long listed) {}
+    /**
+     * A unit that listed otherwise than it declared.
+     *
+     * @param listed how many of its rows surely count
+     * @param most how many may count
+     */
+    public record Difference(UnitCode unit, BigDecimal declared, long listed, long most) {
+
+        private boolean isOne() {
+            return declared.compareTo(BigDecimal.valueOf(listed)) < 0 || declared.compareTo(BigDecimal.valueOf(most)) > 0;
+        }
+    }
 
     /** From how many units' lists a number comes that is counted in them; nothing where the lists hold all that was declared. */
     public Optional<String> clause(FormCode form) {
@@ -74,7 +84,7 @@ public final class ListCover {
     public List<Difference> differences(Indicator indicator) {
         return indicator.countedFrom().stream()
                 .flatMap(from -> figures(indicator).map(figure -> compared(figure, from)))
-                .filter(two -> two.declared().compareTo(BigDecimal.valueOf(two.listed())) != 0)
+                .filter(Difference::isOne)
                 .toList();
     }
 
@@ -84,9 +94,13 @@ public final class ListCover {
     }
 
     private Difference compared(UnitFigure figure, CountedFrom from) {
-        var listed = context.totals().listed().stream()
-                .filter(row -> row.unit().equals(figure.unit()) && row.isCountedBy(from))
-                .count();
-        return new Difference(figure.unit(), figure.amount(), listed);
+        var own = context.totals().listed().stream()
+                .filter(row -> row.unit().equals(figure.unit()))
+                .toList();
+        return new Difference(
+                figure.unit(),
+                figure.amount(),
+                own.stream().filter(row -> row.isCountedBy(from)).count(),
+                own.stream().filter(row -> row.mayBeCountedBy(from)).count());
     }
 }
