@@ -139,7 +139,9 @@ class ProcessTest {
             assertThat(count(place, "select count(*) from submission")).isZero();
             assertThat(files(place.output().resolve("luu-tru"))).isEmpty();
 
-            assertThat(place.run("intake", "--today", EVE).exitCode()).isZero();
+            var next = place.run("intake", "--today", EVE);
+            assertThat(next.exitCode()).as("units are missing: " + next.out()).isEqualTo(1);
+            assertThat(next.out()).doesNotContain("LƯU TRỮ ĐƯỢC");
             assertThat(dropped).doesNotExist();
             assertThat(count(place, "select count(*) from activity_row")).isEqualTo(ROWS_OF_A_MEGABYTE);
         }
