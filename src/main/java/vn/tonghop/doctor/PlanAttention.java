@@ -56,6 +56,10 @@ final class PlanAttention implements AttentionSource {
                 .filter(citation -> !citation.isConfirmed())
                 .map(this::unconfirmed)
                 .forEach(standing::add);
+        if (!plan.office().signatoryConfirmed()) {
+            var name = plan.office().signatory().name();
+            standing.add(detailed(PLAN_DOUBT, "signatory", Map.of("name", name)));
+        }
         withoutAddress(today).forEach(standing::add);
         if (plan.example()) {
             standing.add(matters.of(PLAN_EXAMPLE, "", Urgency.PREPARE, Map.of()));

@@ -2,6 +2,7 @@ package vn.tonghop.plan;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.tonghop.unit.UnitCode;
 
@@ -19,6 +20,8 @@ import vn.tonghop.unit.UnitCode;
  * @param drafterMails where drafts and summaries go; may be empty
  * @param addressees to whom the report is addressed
  * @param recipients the lines of "Nơi nhận" after "- Như trên;", without hyphen and semicolon
+ * @param finalReader who gets what the addressees put together, as the closing names it: "UBND tỉnh"; if there is one
+ * @param signatoryConfirmed whether a person has confirmed who signs
  * @param archiveLine the last line of "Nơi nhận", without hyphen and full stop
  */
 public record Office(
@@ -33,6 +36,8 @@ public record Office(
         List<String> drafterMails,
         List<Addressee> addressees,
         List<String> recipients,
+        Optional<String> finalReader,
+        boolean signatoryConfirmed,
         String archiveLine) {
 
     public Office {

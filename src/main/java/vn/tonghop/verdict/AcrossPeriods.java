@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -157,7 +158,11 @@ final class AcrossPeriods {
                         .toArray(String[]::new));
     }
 
+    /** The documents from above; the plan of the office itself is what asks for them. */
     private String documents() {
-        return String.join("; ", plan.citations().stream().map(Citation::number).toList());
+        return plan.citations().stream()
+                .map(Citation::number)
+                .filter(number -> !number.endsWith("-" + plan.office().symbol()))
+                .collect(Collectors.joining("; "));
     }
 }

@@ -97,7 +97,7 @@ class ReportComposerTest {
 
         assertThat(report.opening().get(0))
                 .contains("Quyết định số 2214/QĐ-TTg ngày 28/12/2021 của Thủ tướng Chính phủ về phê duyệt")
-                .contains("Quyết định số 530/QĐ-UBND của Chủ tịch UBND tỉnh về ban hành")
+                .contains("Quyết định số 530/QĐ-UBND ngày …/…/…… của Chủ tịch UBND tỉnh về ban hành")
                 .doesNotContain("14/02");
         assertThat(ReportText.paragraphs(report)).noneMatch(text -> text.contains("14/02/202"));
         assertThat(report.warnings())
@@ -162,7 +162,7 @@ class ReportComposerTest {
 
         assertThat(report.closing())
                 .startsWith("Trên đây là Báo cáo kết quả thực hiện Phong trào")
-                .contains("trân trọng gửi Sở Văn hóa, Thể thao và Du lịch")
+                .contains("trân trọng gửi Sở Văn hóa, Thể thao và Du lịch tổng hợp, báo cáo UBND tỉnh theo quy định")
                 .endsWith("./.");
         assertThat(report.ending().recipients())
                 .startsWith("- Như trên;", "- Lãnh đạo Văn phòng;")

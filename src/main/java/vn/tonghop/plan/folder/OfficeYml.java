@@ -26,6 +26,8 @@ record OfficeYml(Office office, int codeLine, int drafterLine) {
         var addressees = map.maps("addressees").stream()
                 .flatMap(addressee -> addressee(addressee).stream())
                 .toList();
+        var finalReader = map.optional("final-reader", Shape.TEXT);
+        var confirmed = map.optional("signatory-confirmed", Shape.YES_OR_NO).orElse(true);
         map.refuseUnread();
         if (code.isEmpty() || drafter.isEmpty() || signatory.isEmpty()) {
             return Optional.empty();
@@ -42,6 +44,8 @@ record OfficeYml(Office office, int codeLine, int drafterLine) {
                 mails,
                 addressees,
                 recipients,
+                finalReader,
+                confirmed,
                 text(map, "archive-line"));
         return Optional.of(new OfficeYml(office, map.lineOf("code"), map.lineOf("drafter")));
     }

@@ -61,8 +61,11 @@ final class FrontMatter {
     }
 
     String closing() {
-        var key = office.addressees().isEmpty() ? "closing.plain" : "closing.to";
-        return about(key).with("addressees", String.join(", ", addressees())).text();
+        var to = office.finalReader().isPresent() ? "closing.to-reader" : "closing.to";
+        return about(office.addressees().isEmpty() ? "closing.plain" : to)
+                .with("addressees", String.join(", ", addressees()))
+                .with("reader", office.finalReader().orElse(""))
+                .text();
     }
 
     Ending ending() {
@@ -91,7 +94,8 @@ final class FrontMatter {
 
     private String cited(Citation citation) {
         var date = citation.isConfirmed() ? citation.date().map(OfficialDate::written) : Optional.<String>empty();
-        return context.cited(date.isPresent() ? "citation.dated" : "citation.undated", citation)
+        var undated = context.issue().given().isPresent() ? "citation.undated" : "citation.blank";
+        return context.cited(date.isPresent() ? "citation.dated" : undated, citation)
                 .with("date", date.orElse(""))
                 .text();
     }

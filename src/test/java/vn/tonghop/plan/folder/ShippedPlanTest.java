@@ -123,10 +123,10 @@ class ShippedPlanTest {
     void printsNoDateForTheDecisionThatIsInDoubt() {
         assertThat(plan.citations())
                 .extracting(Citation::number)
-                .containsExactly("2478/QĐ-TTg", "2214/QĐ-TTg", "530/QĐ-UBND");
-        assertThat(plan.citations()).extracting(Citation::isConfirmed).containsExactly(true, true, false);
-        assertThat(plan.citations().get(2).date()).isEmpty();
-        assertThat(plan.citations().get(2).doubt()).contains("14/02/2026", "14/02/2025", "Mục II");
+                .containsExactly("…/KH-VPUB", "2478/QĐ-TTg", "2214/QĐ-TTg", "530/QĐ-UBND");
+        assertThat(plan.citations()).extracting(Citation::isConfirmed).containsExactly(false, true, true, false);
+        assertThat(plan.citations().get(3).date()).isEmpty();
+        assertThat(plan.citations().get(3).doubt()).contains("14/02/2026", "14/02/2025", "Mục II");
     }
 
     @Test
