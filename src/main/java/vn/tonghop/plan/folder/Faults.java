@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.plan.PlanFault;
 import vn.tonghop.template.Sentences;
@@ -13,6 +14,9 @@ import vn.tonghop.template.Sentences;
 final class Faults {
 
     private static final Sentences SENTENCES = new Sentences("/plan/faults.properties");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+    private static final int LONGEST = 250;
 
     private final List<PlanFault> all;
     private final String file;
@@ -35,13 +39,18 @@ final class Faults {
     void add(int line, String key, Object... values) {
         var named = new HashMap<String, String>();
         for (var index = 0; index < values.length; index++) {
-            named.put(Integer.toString(index), String.valueOf(values[index]));
+            named.put(Integer.toString(index), inOneLine(String.valueOf(values[index])));
         }
         var fault = new PlanFault(
                 file, line, SENTENCES.of(key + ".problem", named), SENTENCES.of(key + ".remedy", named));
         if (!all.contains(fault)) {
             all.add(fault);
         }
+    }
+
+    private static String inOneLine(String value) {
+        var line = BLANKS.matcher(value).replaceAll(" ").strip();
+        return line.length() > LONGEST ? line.substring(0, LONGEST) + "…" : line;
     }
 
     /** What was made, or a fault with the reason why the values do not fit together. */

@@ -12,7 +12,7 @@ public final class ShippedPlans {
     /** The plan that holds when no folder is given. */
     public static final String STANDARD = "2026";
 
-    private static final List<String> NAMES = List.of(STANDARD);
+    private static final List<String> NAMES = List.of(STANDARD, "ngay-thu-bay-van-minh");
 
     private ShippedPlans() {}
 

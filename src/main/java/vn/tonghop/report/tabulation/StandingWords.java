@@ -30,6 +30,9 @@ final class StandingWords {
     }
 
     String of(Unit department, DepartmentStanding standing) {
+        if (standing.expected() == 0) {
+            return context.wording().text("standing.nobody");
+        }
         if (!standing.isPartial()) {
             return of(department, standing.standing());
         }
