@@ -17,18 +17,21 @@ record OfficeYml(Office office, int codeLine, int drafterLine) {
             List.of("supervisor", "agency", "full-name", "symbol", "place", "archive-line");
 
     static Optional<OfficeYml> read(YamlMap map) {
+        var office = office(map);
+        map.refuseUnread();
+        return office;
+    }
+
+    private static Optional<OfficeYml> office(YamlMap map) {
         TEXTS.forEach(key -> map.required(key, Shape.TEXT));
         var code = map.required("code", Shape.UNIT);
         var drafter = map.required("drafter", Shape.UNIT);
         var signatory = map.map("signatory").flatMap(OfficeYml::signatory);
         var mails = map.list("drafter-mails", Shape.MAIL);
         var recipients = map.list("recipients", Shape.TEXT);
-        var addressees = map.maps("addressees").stream()
-                .flatMap(addressee -> addressee(addressee).stream())
-                .toList();
+        var addressees = addressees(map);
         var finalReader = map.optional("final-reader", Shape.TEXT);
         var confirmed = map.optional("signatory-confirmed", Shape.YES_OR_NO).orElse(true);
-        map.refuseUnread();
         if (code.isEmpty() || drafter.isEmpty() || signatory.isEmpty()) {
             return Optional.empty();
         }
@@ -48,6 +51,12 @@ record OfficeYml(Office office, int codeLine, int drafterLine) {
                 confirmed,
                 text(map, "archive-line"));
         return Optional.of(new OfficeYml(office, map.lineOf("code"), map.lineOf("drafter")));
+    }
+
+    private static List<Office.Addressee> addressees(YamlMap map) {
+        return map.maps("addressees").stream()
+                .flatMap(addressee -> addressee(addressee).stream())
+                .toList();
     }
 
     /** The text, or an empty one with a fault, which stops the plan anyway. */
