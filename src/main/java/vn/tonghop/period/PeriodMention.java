@@ -45,6 +45,11 @@ public record PeriodMention(Stretch stretch, Optional<Integer> year) {
         OTHER
     }
 
+    /** Whether it names no more than a year. */
+    public boolean isYearOnly() {
+        return stretch == Stretch.YEAR;
+    }
+
     /** How this goes with that period. */
     public Fit with(PeriodCode period) {
         if (year.filter(named -> named != period.year()).isPresent()) {

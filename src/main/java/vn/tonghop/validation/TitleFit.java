@@ -27,11 +27,19 @@ record TitleFit(Title title, Fit fit) {
     static Optional<TitleFit> at(Title.Place place, List<Title> titles, ReportingPeriod period) {
         var fits = titles.stream()
                 .filter(title -> title.place() == place)
-                .flatMap(title -> PeriodMentions.in(title.text()).stream()
-                        .map(mention -> new TitleFit(title, mention.with(period.code()))))
+                .flatMap(title -> fits(title, period))
                 .toList();
         return Stream.of(Fit.SAME, Fit.OTHER)
                 .flatMap(fit -> fits.stream().filter(found -> found.fit() == fit))
                 .findFirst();
+    }
+
+    /** A text that names the year of the period beside another one compares the two. */
+    private static Stream<TitleFit> fits(Title title, ReportingPeriod period) {
+        var mentions = PeriodMentions.in(title.text());
+        var compares = mentions.stream().anyMatch(mention -> mention.with(period.code()) == Fit.POSSIBLE);
+        return mentions.stream()
+                .filter(mention -> !compares || !mention.isYearOnly())
+                .map(mention -> new TitleFit(title, mention.with(period.code())));
     }
 }

@@ -43,6 +43,7 @@ class PeriodMentionsTest {
                 "ket_qua_6thang_2026",
                 "ket-qua-6-thang-dau-nam-2026",
                 "bc_6_thang_2026",
+                "cot 6-thang-ket-qua",
                 "Sáu tháng đầu năm",
                 "H1.2026",
                 "Số liệu quý I, II năm 2026",

@@ -86,6 +86,16 @@ class FileCheckTest {
     }
 
     @Test
+    void takesANameThatComparesForNoClaim() {
+        assertThat(codes(aSurvey().periods(Map.of()).titled(FILE_NAME, "hai cot 2025 va 2026")))
+                .containsExactly(FindingCode.PERIOD_ASSUMED);
+        assertThat(codes(aSurvey().periods(Map.of()).titled(FILE_NAME, "thang-5-ket-qua-va-6-thang-ket-qua")))
+                .isEmpty();
+        assertThat(codes(aSurvey().periods(Map.of()).titled(ABOVE_TABLE, "PHONG TRÀO NĂM 2026 - QUÝ II")))
+                .containsExactly(FindingCode.PERIOD_OTHERWISE);
+    }
+
+    @Test
     void doubtsATitleThatContradictsThePeriodInTheTable() {
         assertThat(codes(aSurvey().titled(ABOVE_TABLE, "KẾT QUẢ NĂM 2025").titled(FILE_NAME, "T5-2026")))
                 .containsExactly(FindingCode.PERIOD_DOUBTED, FindingCode.PERIOD_DOUBTED);
