@@ -31,7 +31,8 @@ public final class PeriodMentions {
             "\\b(can cu|ban hanh|kem theo|theo quy dinh|de so sanh|de doi chieu)\\b");
 
     private static final List<Pattern> NO_TIME = patterns(
-            "\\b(so voi|so sanh|cung ky|phuong huong|nhiem vu (?:nam|6|sau|cuoi)|du kien|uoc)\\b.*",
+            "\\b(so voi|so sanh|cung ky|phuong huong|du kien|uoc)\\b.*",
+            "([,;-]|\\bva\\b) ?nhiem vu (nam|6|sau|cuoi)\\b.*",
             "^[a-z ]{2,40},\\s*(ngay|thang)\\b.*",
             "\\b\\d+[a-z]?\\s*/\\s*(\\d{4}\\s*/\\s*)?(?!(nam|quy|thang|h[12])\\b)[a-z]+(-[a-z0-9]+)*(,?\\s*ngay\\s*" + DAY
                     + "\\d{2,4})?(\\s*nam\\s*20\\d\\d)?",

@@ -80,6 +80,8 @@ class PeriodMentionsTest {
                 "KQ năm 2027",
                 "Thời gian: từ ngày 15/12/2024 đến ngày 05/6/2025",
                 "Kết quả thực hiện kế hoạch năm 2025",
+                "KẾT QUẢ THỰC HIỆN NHIỆM VỤ NĂM 2025",
+                "Kết quả năm 2025, nhiệm vụ năm 2026",
                 "Kết quả năm 2025, phương hướng nhiệm vụ năm 2026",
             })
     void namesAnotherTime(String title) {
