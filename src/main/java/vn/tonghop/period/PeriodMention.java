@@ -47,7 +47,7 @@ public record PeriodMention(Stretch stretch, Optional<Integer> year) {
 
     /** Whether it names no more than a year. */
     public boolean isYearOnly() {
-        return stretch == Stretch.YEAR;
+        return stretch.equals(Stretch.YEAR);
     }
 
     /** How this goes with that period. */
