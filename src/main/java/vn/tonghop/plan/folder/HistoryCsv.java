@@ -12,7 +12,7 @@ import vn.tonghop.plan.EarlierFigures;
 /** Reads history.csv, which a plan need not have. */
 final class HistoryCsv {
 
-    private static final List<String> COLUMNS = List.of("period", "indicator", "amount");
+    static final List<String> COLUMNS = List.of("period", "indicator", "amount");
     private static final Map<String, Shape<?>> REQUIRED =
             Map.of("period", Shape.PERIOD, "indicator", Shape.INDICATOR, "amount", Shape.AMOUNT);
 
