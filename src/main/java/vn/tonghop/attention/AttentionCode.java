@@ -38,6 +38,10 @@ public enum AttentionCode {
     UNIT_WITHOUT_ADDRESS(Audience.DRAFTER),
     /** No run has come to its end for too long. */
     RUN_MISSED(Audience.OPERATOR),
+    /** A part of the last night has failed; the others were done. */
+    RUN_PART_FAILED(Audience.OPERATOR),
+    /** Letters of a kind could not be written. */
+    LETTERS_FAILED(Audience.OPERATOR),
     /** Something in the plan is not confirmed. */
     PLAN_DOUBT(Audience.DRAFTER),
     /** The plan is the example that comes with the program. */

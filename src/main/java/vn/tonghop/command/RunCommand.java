@@ -1,6 +1,7 @@
 package vn.tonghop.command;
 
 import vn.tonghop.run.JobRun;
+import vn.tonghop.run.JobRun.Outcome.End;
 import vn.tonghop.run.RunGate;
 import vn.tonghop.run.RunParameters;
 import vn.tonghop.run.RunningJobs;
@@ -29,12 +30,15 @@ abstract class RunCommand extends SessionCommand {
         try (var progress = Progress.onTerminal(session)) {
             var outcome = runs.start(parameters);
             progress.finish();
-            if (!outcome.completed()) {
+            if (outcome.end() == End.FAILED) {
                 return failed(session, parameters, outcome);
             }
+            sayFailures(outcome.failures());
             var told = summary.of(outcome.run(), before);
             told.lines().forEach(this::print);
-            return told.exitCode();
+            return outcome.completed() || told.exitCode() == ExitCode.FAILED
+                    ? told.exitCode()
+                    : ExitCode.NEEDS_A_PERSON;
         }
     }
 

@@ -1,7 +1,7 @@
 package vn.tonghop.job;
 
 import java.time.Clock;
-import org.springframework.batch.core.BatchStatus;
+import org.springframework.batch.core.ExitStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.listener.JobExecutionListener;
 import vn.tonghop.schedule.RunWatch;
@@ -19,7 +19,7 @@ final class NightlyRecord implements JobExecutionListener {
 
     @Override
     public void afterJob(JobExecution execution) {
-        if (execution.getStatus() == BatchStatus.COMPLETED) {
+        if (ExitStatus.COMPLETED.getExitCode().equals(execution.getExitStatus().getExitCode())) {
             watch.complete(clock.instant());
         }
     }

@@ -1,12 +1,23 @@
 package vn.tonghop.obligation;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.tonghop.attention.Attention;
+import vn.tonghop.attention.AttentionCode;
+import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.Matters;
+import vn.tonghop.attention.Urgency;
 import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.schedule.ScheduleProperties;
 
@@ -16,14 +27,25 @@ import vn.tonghop.schedule.ScheduleProperties;
  */
 public final class RaiseObligations implements Tasklet {
 
+    private static final Logger LOG = LoggerFactory.getLogger(RaiseObligations.class);
+
     private final List<DueLetters> letters;
     private final ScheduleProperties schedule;
+    private final AttentionList attention;
+    private final Matters matters;
     private final Clock clock;
 
-    RaiseObligations(List<DueLetters> letters, ScheduleProperties schedule, Clock clock) {
+    RaiseObligations(
+            List<DueLetters> letters,
+            ScheduleProperties schedule,
+            AttentionList attention,
+            Matters matters,
+            Clock clock) {
         this.letters =
                 letters.stream().sorted(Comparator.comparing(DueLetters::turn)).toList();
         this.schedule = schedule;
+        this.attention = attention;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -32,9 +54,25 @@ public final class RaiseObligations implements Tasklet {
         var asked = DispatchParameters.of(contribution.getStepExecution().getJobParameters());
         var now = clock.instant();
         var horizon = asked.lookAhead() ? schedule.nights().after(now) : now.plusMillis(1);
+        var failed = new ArrayList<Attention>();
         letters.stream()
                 .filter(kind -> asked.night() || !kind.turn().isOfTheNight())
-                .forEach(kind -> kind.raise(now, horizon));
+                .forEach(kind -> raise(kind, now, horizon, failed));
+        attention.keep(Set.of(AttentionCode.LETTERS_FAILED), failed);
         return RepeatStatus.FINISHED;
+    }
+
+    /** Letters of a kind that cannot be written keep no others back. */
+    private void raise(DueLetters kind, Instant now, Instant horizon, List<Attention> failed) {
+        try {
+            kind.raise(now, horizon);
+        } catch (RuntimeException broken) {
+            LOG.error("letters of the turn {} failed", kind.turn(), broken);
+            failed.add(matters.of(
+                    AttentionCode.LETTERS_FAILED,
+                    kind.turn().name(),
+                    Urgency.ACT,
+                    Map.of("kind", kind.turn().name(), "cause", String.valueOf(broken.getMessage()))));
+        }
     }
 }

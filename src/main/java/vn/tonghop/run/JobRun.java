@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.AbstractJob;
 import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
 
@@ -50,8 +51,32 @@ public final class JobRun {
         this.clock = clock;
     }
 
-    /** What became of a start. */
-    public record Outcome(String run, boolean completed, List<Throwable> failures) {}
+    /**
+     * What became of a start.
+     *
+     * @param run identity of the run
+     * @param end how it ended
+     * @param failures what failed, the first cause first
+     */
+    public record Outcome(String run, End end, List<Throwable> failures) {
+
+        /** How a run ended. */
+        public enum End {
+            COMPLETED,
+            /** A part of a night has failed, the others are done. */
+            PARTLY,
+            FAILED
+        }
+
+        public Outcome {
+            failures = List.copyOf(failures);
+        }
+
+        /** Whether everything was done. */
+        public boolean completed() {
+            return end == End.COMPLETED;
+        }
+    }
 
     /** A new identity for a run. */
     public String newRun() {
@@ -74,11 +99,20 @@ public final class JobRun {
             var inner = failures.take(run);
             return new Outcome(
                     run,
-                    execution.getStatus() == BatchStatus.COMPLETED,
+                    end(execution),
                     inner.isEmpty() ? execution.getAllFailureExceptions() : inner);
         } catch (JobExecutionException refused) {
             throw new IllegalStateException("job %s run %s did not start".formatted(name, run), refused);
         }
+    }
+
+    private static Outcome.End end(JobExecution execution) {
+        if (execution.getStatus() != BatchStatus.COMPLETED) {
+            return Outcome.End.FAILED;
+        }
+        return execution.getExitStatus().getExitCode().equals(NightlyParameters.PARTLY)
+                ? Outcome.End.PARTLY
+                : Outcome.End.COMPLETED;
     }
 
     /**

@@ -14,6 +14,9 @@ public record NightlyParameters(String run, boolean lookAhead) implements RunPar
     /** Name of the job. */
     public static final String JOB = "nightly";
 
+    /** How a night ends of which a part has failed while the last, which tells of it, was done. */
+    public static final String PARTLY = "PARTLY";
+
     private static final String LOOK_AHEAD = "lookAhead";
 
     /** Reads what was written down. */

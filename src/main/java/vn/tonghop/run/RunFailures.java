@@ -21,6 +21,11 @@ public final class RunFailures implements JobExecutionListener {
         }
     }
 
+    /** What has failed in that run so far, the first cause first. */
+    public List<Throwable> of(String run) {
+        return List.copyOf(failures.getOrDefault(run, List.of()));
+    }
+
     /** What failed in that run, the first cause first; told once. */
     List<Throwable> take(String run) {
         var told = failures.remove(run);

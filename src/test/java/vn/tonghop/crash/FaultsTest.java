@@ -171,6 +171,26 @@ class FaultsTest {
     }
 
     @Test
+    @DisplayName("an intake that fails keeps neither the letters of the night back nor is it passed over in silence")
+    void aPartThatFailsStopsOnlyItself() throws IOException {
+        office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
+        database.jdbc().sql("alter table submission add constraint broken check (file_name not like 'khong%')").update();
+        var night = office.run(EVE, "nightly");
+        database.jdbc().sql("alter table submission drop constraint broken").update();
+
+        assertThat(night.exitCode()).as(night.out() + night.err()).isOne();
+        assertThat(night.err()).hasLineCount(1);
+        assertThat(night.out()).contains("một phần của lượt chạy hằng đêm (run-intake) không hoàn thành");
+        assertThat(count("outbox where kind in ('OPENING', 'REMINDER')")).isPositive();
+        assertThat(count("outbox where kind = 'SUMMARY' and text_body like '%một phần của lượt chạy hằng đêm%'"))
+                .isOne();
+
+        var next = office.run(EVE, "nightly");
+        assertThat(next.exitCode()).isZero();
+        assertThat(next.out()).contains("Tệp đã nhận: 1").doesNotContain("một phần của lượt chạy");
+    }
+
+    @Test
     @DisplayName("the clock is moved back: nothing is done twice")
     void aClockMovedBackRepeatsNothing() throws IOException {
         office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
