@@ -84,7 +84,7 @@ class ProcessTest {
 
             var next = place.run("intake", "--today", EVE);
 
-            assertThat(next.exitCode()).as(next.out()).isZero();
+            assertThat(next.exitCode()).as("units are missing: " + next.out()).isOne();
             assertThat(count(place, "select count(*) from activity_row")).isEqualTo(ROWS);
             assertThat(count(place, "select sum(attendance) from activity_row")).isEqualTo(attendance());
             assertThat(count(place, "select count(distinct line_no) from activity_row"))
@@ -111,7 +111,7 @@ class ProcessTest {
 
             var next = place.run("intake", "--today", EVE);
 
-            assertThat(next.exitCode()).as(next.out()).isZero();
+            assertThat(next.exitCode()).as("units are missing: " + next.out()).isOne();
             assertThat(count(place, "select count(*) from submission where state = 'ANSWERED'"))
                     .isEqualTo(2);
             assertThat(count(
