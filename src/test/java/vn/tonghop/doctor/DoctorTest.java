@@ -125,9 +125,10 @@ class DoctorTest {
 
         assertThat(seen)
                 .contains("xác nhận ngày và trích yếu của Quyết định số 530/QĐ-UBND")
+                .contains("người ký “Trần Bình Minh” ghi trong kế hoạch chưa được xác nhận")
                 .contains("danh sách đơn vị đang dùng là danh sách mẫu")
                 .contains("địa chỉ thư là địa chỉ mẫu")
-                .contains("chưa nộp: ", "Kết luận: 4 việc cần người xử lý.");
+                .contains("chưa nộp: ", "Kết luận: 6 việc cần người xử lý.");
         assertThat(later)
                 .contains("lịch làm việc chưa có năm 2028")
                 .contains("mọi kỳ báo cáo trong kế hoạch đều đã qua hạn");

@@ -66,6 +66,7 @@ class WordingTest {
             "year",
             "text",
             "addressees",
+            "reader",
             "measure",
             "citation",
             "doubt",
