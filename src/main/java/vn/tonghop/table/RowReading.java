@@ -26,6 +26,7 @@ final class RowReading {
     private final boolean officeSheet;
     private final LostSeparator lostSeparator;
     private final SplitNumber splitNumber;
+    private final RowNotes rowNotes;
 
     RowReading(TableLayout layout, Dialect dialect, boolean officeSheet) {
         this.layout = layout;
@@ -33,6 +34,7 @@ final class RowReading {
         this.officeSheet = officeSheet;
         this.cells = layout.profiles().columns();
         this.lostSeparator = new LostSeparator(dialect, layout.profiles());
+        this.rowNotes = new RowNotes(layout);
         this.splitNumber = new SplitNumber(layout.header(), Math.max(cells, layout.width()));
     }
 
@@ -71,7 +73,7 @@ final class RowReading {
             var row = toWidth(record.cells());
             return record.quotes() == Quotes.REGULAR && record.source().indexOf('?') < 0
                     ? asWritten(record, row, true, List.of())
-                    : asWritten(record, row, record.certain(), notes(record));
+                    : asWritten(record, row, record.certain(), rowNotes.of(record));
         }
         return found > layout.width() ? tooMany(record) : tooFew(record);
     }
@@ -83,7 +85,11 @@ final class RowReading {
     List<String> written(RawRecord record) {
         var found = record.cells();
         var beyond = found.size() > layout.width() && record.extent() <= layout.width();
-        return beyond && (officeSheet || (found.size() > cells && layout.profiles().isEven())) ? found.subList(0, layout.width()) : found;
+        return beyond
+                        && (officeSheet
+                                || (found.size() > cells && layout.profiles().isEven()))
+                ? found.subList(0, layout.width())
+                : found;
     }
 
     /** Cells cut or filled up to the width of the table. */
@@ -98,29 +104,10 @@ final class RowReading {
         return row;
     }
 
-    List<ReadingNote> notes(RawRecord record) {
-        var notes = new ArrayList<ReadingNote>();
-        switch (record.quotes()) {
-            case STRAY -> notes.add(ReadingNote.of(NoteCode.STRAY_QUOTE, record.line()));
-            case UNCLOSED -> notes.add(ReadingNote.of(NoteCode.UNCLOSED_QUOTE, record.line()));
-            case WRAPPED -> notes.add(ReadingNote.of(NoteCode.WRAPPED_ROW, record.line()));
-            case SEPARATOR_LOST ->
-                notes.add(ReadingNote.cells(
-                        NoteCode.CELLS_TOO_FEW,
-                        record.line(),
-                        layout.width(),
-                        record.cells().size() - 1));
-            case REGULAR -> {}
-        }
-        LostLetters.firstIn(record.source())
-                .ifPresent(word -> notes.add(ReadingNote.of(NoteCode.LOST_LETTERS, record.line(), "word", word)));
-        return notes;
-    }
-
     private TableLine tooMany(RawRecord record) {
         var found = record.cells().subList(0, Math.max(record.extent(), layout.width() + 1));
         var fit = RowFit.fit(found, layout.profiles(), dialect.separator());
-        var notes = notes(record);
+        var notes = rowNotes.of(record);
         notes.add(ReadingNote.cells(NoteCode.CELLS_TOO_MANY, record.line(), layout.width(), found.size()));
         if (fit.isEmpty()) {
             return asWritten(record, found, false, notes);
@@ -137,14 +124,15 @@ final class RowReading {
         if (otherwise.isPresent()) {
             return otherwise.get();
         }
-        var notes = notes(record);
+        var notes = rowNotes.of(record);
         notes.add(ReadingNote.cells(
                 NoteCode.CELLS_TOO_FEW,
                 record.line(),
                 layout.width(),
                 record.cells().size()));
         var fit = RowFit.fit(record.cells(), layout.profiles(), dialect.separator());
-        var onlyAtEnd = fit.filter(found -> startsWith(found.cells(), record.cells())).isPresent();
+        var onlyAtEnd =
+                fit.filter(found -> startsWith(found.cells(), record.cells())).isPresent();
         if (onlyAtEnd && isLostAtEnd(record)) {
             return read(record, toWidth(record.cells()), fit.get().clear(), notes);
         }
@@ -165,7 +153,9 @@ final class RowReading {
     /** A row that someone separated by blanks or semicolons while the rest of the file has commas. */
     Optional<TableLine> otherSeparator(RawRecord record) {
         return OtherSeparator.of(record.source(), dialect, layout.profiles()).map(found -> {
-            var name = found.separator().equals(" ") ? "dấu cách" : found.separator().equals("\t") ? "tab" : found.separator();
+            var name = found.separator().equals(" ")
+                    ? "dấu cách"
+                    : found.separator().equals("\t") ? "tab" : found.separator();
             var notes = List.of(ReadingNote.of(NoteCode.OTHER_SEPARATOR, record.line(), "found", name));
             return read(record, toWidth(found.row().cells()), found.row().clear(), notes);
         });
