@@ -48,7 +48,9 @@ public final class Consolidation {
                 coverage,
                 rows.sources(),
                 inOrder(figures.figures()),
-                comparison.map(before -> before.with(office)).filter(before -> !before.office().isEmpty()));
+                comparison
+                        .map(before -> before.with(office))
+                        .filter(before -> !before.office().isEmpty()));
     }
 
     private List<UnitFigure> inOrder(Map<IndicatorCode, List<UnitFigure>> figures) {
@@ -101,16 +103,19 @@ public final class Consolidation {
     private Map<UnitCode, FigureTotals> byDepartment(ReportingPeriod period, FigureTotals all) {
         var lines = new HashMap<UnitCode, Optional<UnitCode>>();
         var figures = new HashMap<UnitCode, Map<IndicatorCode, List<UnitFigure>>>();
-        all.figures().values().stream().flatMap(List::stream).forEach(figure -> line(figure.unit(), period, lines)
-                .ifPresent(department -> figures.computeIfAbsent(department, first -> new HashMap<>())
-                        .computeIfAbsent(figure.indicator(), first -> new ArrayList<>())
-                        .add(figure)));
+        all.figures().values().stream()
+                .flatMap(List::stream)
+                .forEach(figure -> line(figure.unit(), period, lines)
+                        .ifPresent(department -> figures.computeIfAbsent(department, first -> new HashMap<>())
+                                .computeIfAbsent(figure.indicator(), first -> new ArrayList<>())
+                                .add(figure)));
         var answers = new HashMap<UnitCode, Map<IndicatorCode, List<UnitAnswer>>>();
-        all.coverage().forEach((indicator, covered) -> covered.answers().forEach(answer -> line(
-                        answer.unit().code(), period, lines)
-                .ifPresent(department -> answers.computeIfAbsent(department, first -> new HashMap<>())
-                        .computeIfAbsent(indicator, first -> new ArrayList<>())
-                        .add(answer))));
+        all.coverage()
+                .forEach((indicator, covered) -> covered.answers()
+                        .forEach(answer -> line(answer.unit().code(), period, lines)
+                                .ifPresent(department -> answers.computeIfAbsent(department, first -> new HashMap<>())
+                                        .computeIfAbsent(indicator, first -> new ArrayList<>())
+                                        .add(answer))));
         return answers.entrySet().stream()
                 .collect(Collectors.toMap(
                         Map.Entry::getKey,

@@ -35,9 +35,10 @@ public record DepartmentStanding(Standing standing, int submitted, int expected)
     /** How each department stands whose own report, or that of a unit in it, is expected for a period. */
     static Map<UnitCode, DepartmentStanding> all(Coverage coverage, UnitRegister units, LocalDate day) {
         var members = new HashMap<UnitCode, List<Standing>>();
-        coverage.units().forEach(covered -> units.departmentOf(covered.unit().code(), day)
-                .ifPresent(department -> members.computeIfAbsent(department.code(), first -> new ArrayList<>())
-                        .add(covered.standing())));
+        coverage.units()
+                .forEach(covered -> units.departmentOf(covered.unit().code(), day)
+                        .ifPresent(department -> members.computeIfAbsent(department.code(), first -> new ArrayList<>())
+                                .add(covered.standing())));
         return members.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, department -> of(department.getValue())));
     }

@@ -81,7 +81,9 @@ public record FigureCoverage(List<UnitAnswer> answers) {
 
     /** Whether whoever answered said that there is nothing. */
     public boolean isNil() {
-        return given().isEmpty() && in(Answer.LEFT_OPEN).isEmpty() && !in(Answer.NIL).isEmpty();
+        return given().isEmpty()
+                && in(Answer.LEFT_OPEN).isEmpty()
+                && !in(Answer.NIL).isEmpty();
     }
 
     /** Who is in both of two figures: of each unit, the worse of its two answers. */

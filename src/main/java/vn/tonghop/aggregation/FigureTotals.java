@@ -48,7 +48,8 @@ record FigureTotals(Map<IndicatorCode, List<UnitFigure>> figures, Map<IndicatorC
     private IndicatorTotal total(Indicator indicator) {
         var own = figuresOf(indicator.code());
         var covered = coverage.getOrDefault(indicator.code(), FigureCoverage.NOBODY);
-        var estimates = own.stream().flatMap(figure -> figure.estimate().stream()).toList();
+        var estimates =
+                own.stream().flatMap(figure -> figure.estimate().stream()).toList();
         return new IndicatorTotal(
                 indicator,
                 amount(indicator, own),
@@ -90,8 +91,7 @@ record FigureTotals(Map<IndicatorCode, List<UnitFigure>> figures, Map<IndicatorC
     }
 
     private static Optional<BigDecimal> amount(Indicator indicator, List<UnitFigure> figures) {
-        return total(
-                indicator.total(), figures.stream().map(UnitFigure::amount).toList());
+        return total(indicator.total(), figures.stream().map(UnitFigure::amount).toList());
     }
 
     private static Optional<BigDecimal> total(TotalRule rule, List<BigDecimal> amounts) {

@@ -14,8 +14,8 @@ import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.CoverageAccount;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
-import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.OpenAnswerRepository;
+import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 
@@ -50,8 +50,7 @@ public final class PeriodReading {
 
     /** Everything known about a period now. */
     public PeriodTotals read(ReportingPeriod period, Instant now) {
-        return consolidation.consolidate(
-                period, rowsInForce(period.code()), coverage(period), comparison(period), now);
+        return consolidation.consolidate(period, rowsInForce(period.code()), coverage(period), comparison(period), now);
     }
 
     /** What given files of a period add up to, whether they are in force or not, without anything to compare with. */
@@ -98,7 +97,9 @@ public final class PeriodReading {
         return files.stream()
                 .map(submissions::get)
                 .map(file -> source(file, nil.contains(file.id()), refused.getOrDefault(file.id(), Set.of())))
-                .sorted(Comparator.comparing((SourceFile file) -> file.unit().code(), plan.units().order())
+                .sorted(Comparator.comparing(
+                                (SourceFile file) -> file.unit().code(),
+                                plan.units().order())
                         .thenComparing(file -> file.form().value())
                         .thenComparing(SourceFile::submission))
                 .toList();

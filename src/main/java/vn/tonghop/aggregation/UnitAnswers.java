@@ -47,8 +47,7 @@ final class UnitAnswers {
                 .filter(code -> !this.expected.contains(code))
                 .collect(Collectors.toCollection(LinkedHashSet::new));
         return Stream.concat(
-                        expected.stream(),
-                        plan.units().all().stream().filter(unit -> others.contains(unit.code())))
+                        expected.stream(), plan.units().all().stream().filter(unit -> others.contains(unit.code())))
                 .toList();
     }
 
@@ -58,8 +57,8 @@ final class UnitAnswers {
             return FigureCoverage.NOBODY;
         }
         Map<UnitCode, Answer> given = new HashMap<>();
-        figures.forEach(figure -> given.put(
-                figure.unit(), figure.origin().line().isPresent() ? Answer.DECLARED : Answer.COUNTED));
+        figures.forEach(figure ->
+                given.put(figure.unit(), figure.origin().line().isPresent() ? Answer.DECLARED : Answer.COUNTED));
         var refused = refused(indicator);
         return new FigureCoverage(units.stream()
                 .map(unit -> new UnitAnswer(
@@ -71,9 +70,10 @@ final class UnitAnswers {
 
     /** The units of which the figure itself was refused, or a row of the list that it could be counted from. */
     private Set<UnitCode> refused(Indicator indicator) {
-        var lists = indicator.countedFrom().stream().flatMap(from -> rows.sources().stream()
-                .filter(source -> source.form().equals(from.form()) && !source.isWhole())
-                .map(source -> source.unit().code()));
+        var lists = indicator.countedFrom().stream()
+                .flatMap(from -> rows.sources().stream()
+                        .filter(source -> source.form().equals(from.form()) && !source.isWhole())
+                        .map(source -> source.unit().code()));
         return Stream.concat(rows.unitsRefused(indicator.code()), lists).collect(Collectors.toSet());
     }
 

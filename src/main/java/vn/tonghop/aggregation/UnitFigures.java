@@ -61,7 +61,8 @@ final class UnitFigures {
             RowsInForce rows,
             Map<IndicatorCode, List<UnitFigure>> figures) {
         var declared = Stream.concat(
-                        figures.getOrDefault(indicator.code(), List.of()).stream().map(UnitFigure::unit),
+                        figures.getOrDefault(indicator.code(), List.of()).stream()
+                                .map(UnitFigure::unit),
                         rows.unitsRefused(indicator.code()))
                 .collect(Collectors.toSet());
         var lists = rows.listed().stream().collect(Collectors.groupingBy(AcceptedRow::unit));

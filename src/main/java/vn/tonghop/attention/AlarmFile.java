@@ -37,7 +37,8 @@ final class AlarmFile {
      */
     void write(List<OpenMatter> open, Instant now) {
         try {
-            if (open.stream().noneMatch(matter -> MAIL_IS_AWAY.contains(matter.matter().code()))) {
+            if (open.stream()
+                    .noneMatch(matter -> MAIL_IS_AWAY.contains(matter.matter().code()))) {
                 Files.deleteIfExists(file);
                 return;
             }

@@ -50,9 +50,9 @@ public final class AttentionList {
         var stored = repository.open();
         var owned = EnumSet.noneOf(AttentionCode.class);
         sources.forEach(source -> owned.addAll(source.codes()));
-        var seenByRuns = stored.stream().filter(open -> !owned.contains(open.matter().code()));
-        return Stream.concat(
-                        sources.stream().flatMap(source -> standing(source, stored, now).stream()), seenByRuns)
+        var seenByRuns =
+                stored.stream().filter(open -> !owned.contains(open.matter().code()));
+        return Stream.concat(sources.stream().flatMap(source -> standing(source, stored, now).stream()), seenByRuns)
                 .sorted(PRESSING_FIRST)
                 .toList();
     }
@@ -66,7 +66,9 @@ public final class AttentionList {
 
     /** Notes in the table what stands now: what is new is raised, what is over is settled. */
     void note() {
-        keep(EnumSet.allOf(AttentionCode.class), open().stream().map(OpenMatter::matter).toList());
+        keep(
+                EnumSet.allOf(AttentionCode.class),
+                open().stream().map(OpenMatter::matter).toList());
     }
 
     /** Notes what a run has seen of those codes: what is new is raised, what is missing is settled. */
@@ -90,8 +92,8 @@ public final class AttentionList {
         var known = new ArrayList<>(stored);
         known.removeIf(open -> !source.codes().contains(open.matter().code()));
         try {
-            Map<String, Instant> since =
-                    known.stream().collect(Collectors.toMap(open -> open.matter().identity(), OpenMatter::since));
+            Map<String, Instant> since = known.stream()
+                    .collect(Collectors.toMap(open -> open.matter().identity(), OpenMatter::since));
             return source.standing(now).stream()
                     .map(matter -> new OpenMatter(matter, since.getOrDefault(matter.identity(), now)))
                     .toList();

@@ -60,9 +60,7 @@ class AttentionRepository {
         return jdbc.sql("""
                         select code, subject, period_code, urgency, sentence, place, raised_at from attention
                         where settled_at is null order by raised_at, code, subject
-                        """)
-                .query((row, index) -> read(row))
-                .list();
+                        """).query((row, index) -> read(row)).list();
     }
 
     private static OpenMatter read(ResultSet row) throws SQLException {

@@ -10,7 +10,6 @@ import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.approval.Approval;
 import vn.tonghop.approval.IssueControl;
 import vn.tonghop.period.ReportingPeriod;
-import vn.tonghop.plan.Plan;
 import vn.tonghop.report.folder.SupplementDocuments;
 import vn.tonghop.run.ConsolidationParameters;
 import vn.tonghop.run.JobRun;

@@ -79,7 +79,9 @@ final class CheckCommand extends Subcommand {
                 .map(result -> result.answer().file())
                 .toList();
         var verdicts = judged.stream().flatMap(file -> file.verdict().stream()).count();
-        return judged.isEmpty() || verdicts < judged.size() || FileCounts.of(judged).needsAPerson()
+        return judged.isEmpty()
+                        || verdicts < judged.size()
+                        || FileCounts.of(judged).needsAPerson()
                 ? ExitCode.NEEDS_A_PERSON
                 : ExitCode.DONE;
     }

@@ -6,9 +6,6 @@ import java.util.List;
 import java.util.Map;
 import vn.tonghop.dashboard.DashboardProperties;
 import vn.tonghop.period.PeriodCode;
-import vn.tonghop.run.FileCounts;
-import vn.tonghop.submission.SubmissionRepository;
-import vn.tonghop.trial.TrialTally;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** What a run did, in the words that the person at the screen reads last. */
@@ -73,9 +70,7 @@ final class ClosingSummary {
         lines.addAll(matters.of(open));
         lines.add(say("summary.look", "dashboard", dashboard.file().toString()));
         var pressing = matters.exitCode(open);
-        return new Told(
-                lines,
-                pressing == ExitCode.DONE && done.needsAPerson() ? ExitCode.NEEDS_A_PERSON : pressing);
+        return new Told(lines, pressing == ExitCode.DONE && done.needsAPerson() ? ExitCode.NEEDS_A_PERSON : pressing);
     }
 
     private static String say(String key, String... values) {

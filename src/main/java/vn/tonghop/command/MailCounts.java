@@ -20,10 +20,7 @@ final class MailCounts {
     record Mark(int written, int sent, int files) {}
 
     Mark mark() {
-        return new Mark(
-                outbox.count(),
-                outbox.count(MailState.SENT),
-                outbox.count(MailState.IN_FOLDER));
+        return new Mark(outbox.count(), outbox.count(MailState.SENT), outbox.count(MailState.IN_FOLDER));
     }
 
     /** A line if mails were written or delivered since that mark; otherwise none. */

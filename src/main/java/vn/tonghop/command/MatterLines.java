@@ -61,11 +61,7 @@ final class MatterLines {
 
     private static String line(OpenMatter open) {
         return Words.SENTENCES.of(
-                "matters.line",
-                "matter",
-                open.matter().sentence(),
-                "since",
-                OfficialDate.moment(open.since()));
+                "matters.line", "matter", open.matter().sentence(), "since", OfficialDate.moment(open.since()));
     }
 
     private static void count(List<String> lines, String key, int number) {

@@ -26,7 +26,8 @@ final class PeriodArgument {
         var plan = session.get(Plan.class);
         return PeriodCode.read(text)
                 .filter(code -> plan.findPeriod(code).isEmpty())
-                .filter(code -> !session.get(SubmissionRepository.class).findAll(code).isEmpty())
+                .filter(code ->
+                        !session.get(SubmissionRepository.class).findAll(code).isEmpty())
                 .map(plan::period)
                 .orElseGet(() -> of(text, plan, command));
     }

@@ -79,7 +79,9 @@ final class PlanCheckCommand extends Subcommand {
                 "indicators",
                 Integer.toString(plan.indicators().all().size()),
                 "periods",
-                String.join(", ", plan.periods().stream().map(period -> period.label()).toList()));
+                String.join(
+                        ", ",
+                        plan.periods().stream().map(period -> period.label()).toList()));
         plan.citations().stream()
                 .filter(citation -> !citation.isConfirmed())
                 .forEach(citation -> say(

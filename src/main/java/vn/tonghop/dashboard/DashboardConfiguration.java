@@ -11,7 +11,14 @@ import vn.tonghop.run.Steps;
 /** The dashboard, which is written again at the end of every run and after every decision of a person. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(DashboardProperties.class)
-@Import({DashboardComposer.class, DashboardLinks.class, DashboardReading.class, MailLines.class, PeriodStates.class, WriteDashboard.class})
+@Import({
+    DashboardComposer.class,
+    DashboardLinks.class,
+    DashboardReading.class,
+    MailLines.class,
+    PeriodStates.class,
+    WriteDashboard.class
+})
 class DashboardConfiguration {
 
     /** What needs a person is noted first: the page and the table say the same. */

@@ -17,11 +17,7 @@ final class DashboardReading {
     private final Clock clock;
 
     DashboardReading(
-            PeriodStates periods,
-            MailLines mails,
-            AttentionList attention,
-            DashboardComposer composer,
-            Clock clock) {
+            PeriodStates periods, MailLines mails, AttentionList attention, DashboardComposer composer, Clock clock) {
         this.periods = periods;
         this.mails = mails;
         this.attention = attention;

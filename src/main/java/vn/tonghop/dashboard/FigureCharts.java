@@ -13,8 +13,8 @@ import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.dashboard.Dashboard.Figure;
 import vn.tonghop.dashboard.FigureChart.Bar;
 import vn.tonghop.submission.Coverage.Standing;
-import vn.tonghop.unit.Unit;
 import vn.tonghop.template.Sentences;
+import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Draws the figures that several departments report, and lists all of them. */

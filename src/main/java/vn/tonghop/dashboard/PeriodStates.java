@@ -54,7 +54,8 @@ final class PeriodStates {
                     && file.form().isPresent()) {
                 latest.put(
                         DashboardComposer.key(
-                                plan.units().getOrFormer(file.unit().get()), file.form().get()),
+                                plan.units().getOrFormer(file.unit().get()),
+                                file.form().get()),
                         file);
                 receipts.put(file.id(), links.receipt(file, folder));
             }

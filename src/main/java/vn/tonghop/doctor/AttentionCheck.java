@@ -30,7 +30,8 @@ final class AttentionCheck implements Check {
     }
 
     private static Diagnosis told(OpenMatter open) {
-        var sentence = Words.SENTENCES.of("attention.open", "matter", open.matter().sentence());
+        var sentence =
+                Words.SENTENCES.of("attention.open", "matter", open.matter().sentence());
         return open.matter().urgency() == Urgency.NOTE ? Diagnosis.note(sentence) : Diagnosis.needsAPerson(sentence);
     }
 }

@@ -17,7 +17,6 @@ import vn.tonghop.aggregation.RowsInForce;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialNumber;
 

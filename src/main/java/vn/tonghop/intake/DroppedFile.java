@@ -14,8 +14,7 @@ import java.time.Instant;
  * @param changed when anything about it changed, its times included
  * @param received when it arrived there, as far as the file system tells, never in the future
  */
-public record DroppedFile(
-        Path path, String folder, long bytes, Instant modified, Instant changed, Instant received) {
+public record DroppedFile(Path path, String folder, long bytes, Instant modified, Instant changed, Instant received) {
 
     /** The file's name in composed Unicode, as it is stored and shown. */
     public String name() {

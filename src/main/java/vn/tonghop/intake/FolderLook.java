@@ -90,8 +90,7 @@ final class FolderLook {
         } else if (OtherPrograms.ownFile(name)) {
             leave(folder, name, Reason.OTHER_PROGRAM, "");
         } else if (Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
-            at(path, folder, clock)
-                    .ifPresentOrElse(files::add, () -> leave(folder, name, Reason.NO_PLAIN_FILE, ""));
+            at(path, folder, clock).ifPresentOrElse(files::add, () -> leave(folder, name, Reason.NO_PLAIN_FILE, ""));
         }
     }
 

@@ -13,22 +13,64 @@ import java.util.regex.Pattern;
 final class OtherPrograms {
 
     private static final Set<String> ENDINGS = Set.of(
-            ".tmp", ".temp", ".part", ".partial", ".crdownload", ".download", ".opdownload", ".filepart", ".!ut", ".aria2",
-            ".swp", ".swo", ".lock", ".lck", ".ldb", ".laccdb", ".sync", ".!sync", ".bts", ".bak", ".xlk", ".lnk", ".url",
-            ".desktop", ".webloc", ".moving", "~");
+            ".tmp",
+            ".temp",
+            ".part",
+            ".partial",
+            ".crdownload",
+            ".download",
+            ".opdownload",
+            ".filepart",
+            ".!ut",
+            ".aria2",
+            ".swp",
+            ".swo",
+            ".lock",
+            ".lck",
+            ".ldb",
+            ".laccdb",
+            ".sync",
+            ".!sync",
+            ".bts",
+            ".bak",
+            ".xlk",
+            ".lnk",
+            ".url",
+            ".desktop",
+            ".webloc",
+            ".moving",
+            "~");
     private static final Set<String> NAMES = Set.of(
-            "desktop.ini", "thumbs.db", "thumbs.db:encryptable", "ehthumbs.db", "autorun.inf", "folder.htt", "readme.md",
-            "icon\r", "sync.ffs_db");
+            "desktop.ini",
+            "thumbs.db",
+            "thumbs.db:encryptable",
+            "ehthumbs.db",
+            "autorun.inf",
+            "folder.htt",
+            "readme.md",
+            "icon\r",
+            "sync.ffs_db");
     private static final Set<String> BEGINNINGS = Set.of(".", "~$", "~wr", "~syncthing~");
     private static final Set<String> FOLDERS = Set.of(
-            "$recycle.bin", "recycler", "recycled", "#recycle", "@recycle", "@eadir", "#snapshot", "lost+found", "__macosx",
-            "system volume information", "network trash folder", "temporary items", "found.000", "~snapshot");
+            "$recycle.bin",
+            "recycler",
+            "recycled",
+            "#recycle",
+            "@recycle",
+            "@eadir",
+            "#snapshot",
+            "lost+found",
+            "__macosx",
+            "system volume information",
+            "network trash folder",
+            "temporary items",
+            "found.000",
+            "~snapshot");
 
     /** The name under which Excel saves before it moves the whole into place. */
     private static final Pattern EXCEL = Pattern.compile("[0-9A-Fa-f]{8}");
 
-    private static final List<DateTimeFormatter> DAYS =
-            List.of(day("uuuuMMdd"), day("ddMMuuuu"));
+    private static final List<DateTimeFormatter> DAYS = List.of(day("uuuuMMdd"), day("ddMMuuuu"));
 
     private OtherPrograms() {}
 

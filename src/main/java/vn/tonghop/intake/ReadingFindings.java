@@ -101,7 +101,9 @@ final class ReadingFindings {
             if (note.code() == NoteCode.BROKEN_OFF || (note.code() == NoteCode.LAST_LINE_OPEN && rows == 1)) {
                 return Optional.of(atLine(FindingCode.FILE_UNFINISHED, note));
             }
-            if (note.code() == NoteCode.LAST_LINE_OPEN && endsInText && !value(note, "last").isBlank()) {
+            if (note.code() == NoteCode.LAST_LINE_OPEN
+                    && endsInText
+                    && !value(note, "last").isBlank()) {
                 return Optional.of(atLine(FindingCode.LAST_LINE_OPEN, note));
             }
         }

@@ -37,9 +37,7 @@ final class Settling {
     private record Watched(DroppedFile file, Instant since, int looks, boolean grew) {
 
         Watched next(DroppedFile seen, Instant now) {
-            return file.looksLike(seen)
-                    ? new Watched(seen, since, looks + 1, grew)
-                    : new Watched(seen, now, 1, true);
+            return file.looksLike(seen) ? new Watched(seen, since, looks + 1, grew) : new Watched(seen, now, 1, true);
         }
     }
 
@@ -79,9 +77,10 @@ final class Settling {
 
     /** Whether one of the files can become old enough in what is left of the time. */
     private boolean waitsFor(FolderLook look, Instant now, Duration left) {
-        return !stopped.getAsBoolean() && look.files().stream()
-                .map(file -> missing(file, now))
-                .anyMatch(missing -> !missing.isZero() && missing.compareTo(left) <= 0);
+        return !stopped.getAsBoolean()
+                && look.files().stream()
+                        .map(file -> missing(file, now))
+                        .anyMatch(missing -> !missing.isZero() && missing.compareTo(left) <= 0);
     }
 
     private Watched watched(DroppedFile file) {
@@ -106,8 +105,7 @@ final class Settling {
                 left.add(LeftFile.of(file, Reason.CHANGING));
             } else if (!missing(file, now).isZero()) {
                 left.add(LeftFile.of(file, Reason.FRESH));
-            } else if (properties.waitForMarker()
-                    && DoneMarker.of(file.path()).isEmpty()) {
+            } else if (properties.waitForMarker() && DoneMarker.of(file.path()).isEmpty()) {
                 left.add(LeftFile.of(file, Reason.NO_MARKER));
             } else {
                 settled.add(file);

@@ -34,8 +34,8 @@ public final class PeriodMentions {
             "\\b(so voi|so sanh|cung ky|phuong huong|du kien|uoc)\\b.*",
             "([,;-]|\\bva\\b) ?nhiem vu (nam|6|sau|cuoi)\\b.*",
             "^[a-z ]{2,40},\\s*(ngay|thang)\\b.*",
-            "\\b\\d+[a-z]?\\s*/\\s*(\\d{4}\\s*/\\s*)?(?!(nam|quy|thang|h[12])\\b)[a-z]+(-[a-z0-9]+)*(,?\\s*ngay\\s*" + DAY
-                    + "\\d{2,4})?(\\s*nam\\s*20\\d\\d)?",
+            "\\b\\d+[a-z]?\\s*/\\s*(\\d{4}\\s*/\\s*)?(?!(nam|quy|thang|h[12])\\b)[a-z]+(-[a-z0-9]+)*(,?\\s*ngay\\s*"
+                    + DAY + "\\d{2,4})?(\\s*nam\\s*20\\d\\d)?",
             "\\b(luat|nghi dinh|thong tu|hien phap|phap lenh)\\b[^;|]{0,80}?nam\\s*20\\d\\d",
             "\\b(quyet dinh|cong van|ke hoach|chi thi|nghi quyet|cong dien|van ban)( so)?:?\\s*(?!20[1-4]\\d\\b)\\d+(\\s*nam\\s*20\\d\\d)?",
             "(?<!\\d)20\\d\\d[-./ ]\\d{1,2}[-./ ]\\d{1,2}(?!\\d)",
@@ -59,7 +59,8 @@ public final class PeriodMentions {
     /** In the order in which they are looked for: what one has found is hidden from the others. */
     private static final List<Kind> KINDS = List.of(
             new Kind(
-                    "\\b(?:tu )?thang (?<from>\\d{1,2})(?: ?/ ?20\\d\\d| nam 20\\d\\d)?\\s*(?:den|-)\\s*(?:het )?(?:thang )?(?<to>\\d{1,2})\\b" + OF_YEAR,
+                    "\\b(?:tu )?thang (?<from>\\d{1,2})(?: ?/ ?20\\d\\d| nam 20\\d\\d)?\\s*(?:den|-)\\s*(?:het )?(?:thang )?(?<to>\\d{1,2})\\b"
+                            + OF_YEAR,
                     found -> months(number(found, "from"), number(found, "to"))),
             new Kind("\\bquy (?:i|1)\\s*(?:va|,|-)\\s*(?:quy )?(?:ii|2)\\b" + OF_YEAR, found -> Stretch.FIRST_HALF),
             new Kind(

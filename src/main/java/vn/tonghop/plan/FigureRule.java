@@ -47,6 +47,7 @@ public record FigureRule(Condition condition, Weight weight, String sentence) {
     /** Its sentence with the figures filled in. */
     public String told(Map<IndicatorCode, BigDecimal> figures) {
         return BLANK.matcher(sentence)
-                .replaceAll(blank -> OfficialNumber.written(Objects.requireNonNull(figures.get(new IndicatorCode(blank.group(1))))));
+                .replaceAll(blank ->
+                        OfficialNumber.written(Objects.requireNonNull(figures.get(new IndicatorCode(blank.group(1))))));
     }
 }

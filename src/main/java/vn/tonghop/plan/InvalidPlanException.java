@@ -19,9 +19,6 @@ public final class InvalidPlanException extends RuntimeException {
         return faults.stream()
                 .sorted()
                 .map(PlanFault::toString)
-                .collect(Collectors.joining(
-                        "%n  ".formatted(),
-                        "%s%n  ".formatted(heading),
-                        ""));
+                .collect(Collectors.joining("%n  ".formatted(), "%s%n  ".formatted(heading), ""));
     }
 }

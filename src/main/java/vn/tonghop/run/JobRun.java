@@ -97,10 +97,7 @@ public final class JobRun {
             var execution = operator.start(job, parameters.toJobParameters());
             LOG.info("job {} run {}: {}", name, run, execution.getExitStatus().getExitCode());
             var inner = failures.take(run);
-            return new Outcome(
-                    run,
-                    end(execution),
-                    inner.isEmpty() ? execution.getAllFailureExceptions() : inner);
+            return new Outcome(run, end(execution), inner.isEmpty() ? execution.getAllFailureExceptions() : inner);
         } catch (JobExecutionException refused) {
             throw new IllegalStateException("job %s run %s did not start".formatted(name, run), refused);
         }

@@ -1,6 +1,5 @@
 package vn.tonghop.submission;
 
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -116,8 +115,7 @@ public final class CoverageAccount {
     }
 
     private boolean tells(Submission file) {
-        return !file.verdict().equals(Optional.of(Verdict.DUPLICATE))
-                && isOfThisPeriod(file);
+        return !file.verdict().equals(Optional.of(Verdict.DUPLICATE)) && isOfThisPeriod(file);
     }
 
     private static void put(Map<FormCode, Verdict> forms, Submission file) {

@@ -26,7 +26,13 @@ public sealed interface TableLine {
     List<ReadingNote> notes();
 
     /** A row of data that was read with confidence. */
-    record Row(long line, int physicalLines, List<String> cells, List<String> written, String source, List<ReadingNote> notes)
+    record Row(
+            long line,
+            int physicalLines,
+            List<String> cells,
+            List<String> written,
+            String source,
+            List<ReadingNote> notes)
             implements TableLine {
 
         /** The same row as it is to be read after all. */
@@ -45,10 +51,22 @@ public sealed interface TableLine {
     }
 
     /** A row of the sheet that is no data: a total, or the heading of a group. */
-    record Summary(long line, int physicalLines, List<String> cells, List<String> written, String source, List<ReadingNote> notes)
+    record Summary(
+            long line,
+            int physicalLines,
+            List<String> cells,
+            List<String> written,
+            String source,
+            List<ReadingNote> notes)
             implements TableLine {}
 
     /** A row that could not be taken apart with confidence; its cells are the best guess, for a person to look at. */
-    record Broken(long line, int physicalLines, List<String> cells, List<String> written, String source, List<ReadingNote> notes)
+    record Broken(
+            long line,
+            int physicalLines,
+            List<String> cells,
+            List<String> written,
+            String source,
+            List<ReadingNote> notes)
             implements TableLine {}
 }

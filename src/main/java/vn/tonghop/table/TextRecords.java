@@ -17,8 +17,7 @@ final class TextRecords implements Records {
 
     TextRecords(LineSource lines, Understanding known, int longestLine) {
         this.lines = lines;
-        this.rows = new RecordAssembler(
-                lines, known.dialect(), known.layout().profiles(), longestLine);
+        this.rows = new RecordAssembler(lines, known.dialect(), known.layout().profiles(), longestLine);
         this.end = new FileEnd(known);
     }
 

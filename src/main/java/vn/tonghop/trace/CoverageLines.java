@@ -35,7 +35,8 @@ final class CoverageLines {
     }
 
     private String line(UnitAnswer answer, List<SourceFile> files) {
-        return sentences.of("gap." + reason(answer, files), "unit", answer.unit().name());
+        return sentences.of(
+                "gap." + reason(answer, files), "unit", answer.unit().name());
     }
 
     private static String reason(UnitAnswer answer, List<SourceFile> files) {

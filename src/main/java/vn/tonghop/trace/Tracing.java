@@ -104,8 +104,7 @@ public final class Tracing {
                 .flatMap(ReportVersionRepository.StoredTotal::amount);
     }
 
-    private static Optional<IndicatorTotal> total(
-            PeriodTotals totals, Indicator indicator, Optional<Unit> department) {
+    private static Optional<IndicatorTotal> total(PeriodTotals totals, Indicator indicator, Optional<Unit> department) {
         return department
                 .map(wanted -> totals.departments().stream()
                         .filter(line -> line.department().code().equals(wanted.code()))

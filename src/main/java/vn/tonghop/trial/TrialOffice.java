@@ -89,8 +89,7 @@ public final class TrialOffice implements AutoCloseable {
      * Judges files one after the other, each as if it were all that its unit ever sent, and hands over what became of one
      * before the next is judged.
      */
-    public void judge(
-            List<Candidate> files, Clock clock, List<String> settings, BiConsumer<Candidate, Judgement> told)
+    public void judge(List<Candidate> files, Clock clock, List<String> settings, BiConsumer<Candidate, Judgement> told)
             throws IOException {
         try (var trial = start(clock, settings)) {
             trial.remember();

@@ -28,7 +28,8 @@ final class TrialStateRepository {
      */
     void numberRunsApart() {
         for (var sequence : SEQUENCES) {
-            jdbc.sql("alter sequence %s restart with %d".formatted(sequence, FAR_ABOVE)).update();
+            jdbc.sql("alter sequence %s restart with %d".formatted(sequence, FAR_ABOVE))
+                    .update();
         }
     }
 

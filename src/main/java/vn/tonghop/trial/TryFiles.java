@@ -69,7 +69,9 @@ final class TryFiles implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
-        var files = dropFolder.sweepOfTrials(contribution.getStepExecution()::isTerminateOnly).settled();
+        var files = dropFolder
+                .sweepOfTrials(contribution.getStepExecution()::isTerminateOnly)
+                .settled();
         if (!files.isEmpty()) {
             answer(files);
         }

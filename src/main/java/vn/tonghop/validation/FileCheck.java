@@ -91,7 +91,9 @@ final class FileCheck {
         if (unit.isEmpty()) {
             findings.add(Finding.ofFile(
                     FindingCode.UNIT_FOLDER_UNKNOWN, survey.submission().folder()));
-            named(survey).findFirst().map(stated -> Finding.ofFile(FindingCode.UNIT_NAMED_INSIDE, stated))
+            named(survey)
+                    .findFirst()
+                    .map(stated -> Finding.ofFile(FindingCode.UNIT_NAMED_INSIDE, stated))
                     .ifPresent(findings::add);
             return unit;
         }

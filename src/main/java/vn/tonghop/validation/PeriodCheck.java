@@ -95,7 +95,7 @@ final class PeriodCheck {
         var title = TitleFit.weightiest(survey.titles(), open);
         if (title.isEmpty()) {
             if (findings.stream().noneMatch(Finding::refusesFile)) {
-            findings.add(Finding.ofFile(FindingCode.PERIOD_ASSUMED, "", open.label()));
+                findings.add(Finding.ofFile(FindingCode.PERIOD_ASSUMED, "", open.label()));
             }
             return Optional.of(open);
         }
@@ -121,7 +121,10 @@ final class PeriodCheck {
 
     private Finding finding(FindingCode code, TitleFit title, ReportingPeriod period) {
         return Finding.ofFile(
-                code, MaskedName.withinText(title.title().text()), words.of(title.title().place()), period.label());
+                code,
+                MaskedName.withinText(title.title().text()),
+                words.of(title.title().place()),
+                period.label());
     }
 
     private String choices() {

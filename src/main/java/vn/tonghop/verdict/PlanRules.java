@@ -42,10 +42,13 @@ final class PlanRules {
 
     private Optional<Finding> broken(FigureRule rule, Map<IndicatorCode, IndicatorRow> given) {
         Map<IndicatorCode, BigDecimal> figures = new HashMap<>();
-        rule.condition().indicators().forEach(code -> Optional.ofNullable(given.get(code))
-                .flatMap(IndicatorRow::amount)
-                .ifPresent(amount -> figures.put(code, amount)));
-        if (figures.size() < rule.condition().indicators().size() || rule.condition().holds(figures)) {
+        rule.condition()
+                .indicators()
+                .forEach(code -> Optional.ofNullable(given.get(code))
+                        .flatMap(IndicatorRow::amount)
+                        .ifPresent(amount -> figures.put(code, amount)));
+        if (figures.size() < rule.condition().indicators().size()
+                || rule.condition().holds(figures)) {
             return Optional.empty();
         }
         var first = rule.condition().indicators().get(0);
@@ -56,8 +59,8 @@ final class PlanRules {
         if (rule.weight() == FigureRule.Weight.ERROR) {
             rows.refuse(new RefusedRow(row.source(), first.value()));
         }
-        return Optional.of(Finding.ofCell(
-                code(rule.weight()), row.source().line(), "", first.value(), rule.told(figures)));
+        return Optional.of(
+                Finding.ofCell(code(rule.weight()), row.source().line(), "", first.value(), rule.told(figures)));
     }
 
     private static FindingCode code(FigureRule.Weight weight) {

@@ -25,11 +25,16 @@ public final class Likeness {
      */
     public static List<String> nearest(String written, Map<String, ? extends Collection<String>> names) {
         var likeness = names.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> entry.getValue().stream()
-                        .mapToDouble(name -> between(written, name))
-                        .max()
-                        .orElse(0)));
-        var best = likeness.values().stream().mapToDouble(Double::doubleValue).max().orElse(0);
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        entry -> entry.getValue().stream()
+                                .mapToDouble(name -> between(written, name))
+                                .max()
+                                .orElse(0)));
+        var best = likeness.values().stream()
+                .mapToDouble(Double::doubleValue)
+                .max()
+                .orElse(0);
         return best < ENOUGH
                 ? List.of()
                 : likeness.entrySet().stream()

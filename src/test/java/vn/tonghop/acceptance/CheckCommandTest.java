@@ -2,11 +2,11 @@ package vn.tonghop.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import java.nio.file.Path;
 import tools.jackson.databind.json.JsonMapper;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
@@ -68,8 +68,10 @@ class CheckCommandTest {
                 .filter(file -> file.toString().endsWith(".txt"))
                 .map(Office::text)
                 .toList();
-        assertThat(answers).hasSize(2).allSatisfy(answer -> assertThat(answer)
-                .contains("THAY ĐỔI SO VỚI LẦN NỘP TRƯỚC", "that.csv", "(lần nộp thứ 2)"));
+        assertThat(answers)
+                .hasSize(2)
+                .allSatisfy(answer ->
+                        assertThat(answer).contains("THAY ĐỔI SO VỚI LẦN NỘP TRƯỚC", "that.csv", "(lần nộp thứ 2)"));
         assertThat(office.files("bien-nhan/NC/kiem-tra")).hasSize(2);
     }
 
@@ -100,8 +102,7 @@ class CheckCommandTest {
         var form = office.drop("NC", "b.csv", "a;b\n1;2\n");
         var temporary = office.drop("NK", "c.tmp", "");
 
-        var result = office.run(
-                TODAY, "check", "--json", partly.toString(), form.toString(), temporary.toString());
+        var result = office.run(TODAY, "check", "--json", partly.toString(), form.toString(), temporary.toString());
 
         assertThat(result.exitCode()).as(result.err()).isEqualTo(1);
         var files = JsonMapper.shared().readTree(result.out()).get("files");

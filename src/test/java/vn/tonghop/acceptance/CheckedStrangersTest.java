@@ -38,7 +38,8 @@ class CheckedStrangersTest {
         var office = new Office(folder, database);
         var cases = Stream.concat(StrangerTexts.all(), StrangerWorkbooks.all()).toList();
         var command = new ArrayList<>(List.of("check", "--json"));
-        cases.forEach(file -> command.add(office.drop("KT", file.name(), file.content()).toString()));
+        cases.forEach(file ->
+                command.add(office.drop("KT", file.name(), file.content()).toString()));
 
         var result = office.run("2026-06-05", command.toArray(String[]::new));
 
@@ -62,7 +63,9 @@ class CheckedStrangersTest {
         var parts = Stream.of("preamble", "header", "blank", "aside", "accepted", "refused")
                 .mapToInt(part -> lines.get(part).asInt())
                 .sum();
-        softly.assertThat(parts).as("lines of " + meant.name()).isEqualTo(lines.get("all").asInt());
+        softly.assertThat(parts)
+                .as("lines of " + meant.name())
+                .isEqualTo(lines.get("all").asInt());
     }
 
     /** Each code, alone and with its line. */

@@ -43,7 +43,15 @@ class CoveredFiguresTest {
     void aNightOverAnOfficeWithGaps() {
         if (office == null) {
             office = new Office(folder, database);
-            results("NC", "SO_HN,2", "LUOT_NGUOI,30", "VB_PB,3", "CBCCVC,16", "CBCCVC_QT,15", "DHVH_DK,17", "GDVH_DK,15");
+            results(
+                    "NC",
+                    "SO_HN,2",
+                    "LUOT_NGUOI,30",
+                    "VB_PB,3",
+                    "CBCCVC,16",
+                    "CBCCVC_QT,15",
+                    "DHVH_DK,17",
+                    "GDVH_DK,15");
             results(
                     "PVHCC",
                     "SO_HN,3",
@@ -58,7 +66,14 @@ class CoveredFiguresTest {
             office.drop("NK", "khong.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nKhông phát sinh,,2026-H1\n");
             Stream.of("TH", "KT", "KGVX", "TCHCQT")
                     .forEach(unit -> results(
-                            unit, "SO_HN,1", "LUOT_NGUOI,10", "VB_PB,3", "CBCCVC,10", "CBCCVC_QT,10", "DHVH_DK,0", "GDVH_DK,4"));
+                            unit,
+                            "SO_HN,1",
+                            "LUOT_NGUOI,10",
+                            "VB_PB,3",
+                            "CBCCVC,10",
+                            "CBCCVC_QT,10",
+                            "DHVH_DK,0",
+                            "GDVH_DK,4"));
             office.run(EVE, "nightly");
         }
     }
@@ -67,8 +82,9 @@ class CoveredFiguresTest {
     @DisplayName("FG-01 a ratio is reckoned over the units that gave both parts, and stays within its range")
     void aRatioIsOfTheUnitsThatGaveBothParts() {
         assertThat(paragraphs())
-                .anyMatch(text -> text.contains("55/56 người, đạt tỷ lệ 98,2% (chưa gồm số liệu của Trung tâm Thông tin, Trung tâm Phục vụ "
-                        + "hành chính công tỉnh, Nhà khách)"));
+                .anyMatch(text -> text.contains(
+                        "55/56 người, đạt tỷ lệ 98,2% (chưa gồm số liệu của Trung tâm Thông tin, Trung tâm Phục vụ "
+                                + "hành chính công tỉnh, Nhà khách)"));
     }
 
     @Test
@@ -77,7 +93,8 @@ class CoveredFiguresTest {
         var trace = office.run(EVE, "trace", "2026-H1", "TL_QT").out();
 
         assertThat(trace)
-                .containsPattern("hành chính công tỉnh: 31 - tệp .*; không tính vào tỷ lệ vì đơn vị chưa có số liệu kia")
+                .containsPattern(
+                        "hành chính công tỉnh: 31 - tệp .*; không tính vào tỷ lệ vì đơn vị chưa có số liệu kia")
                 .contains("Tỷ lệ: 55 / 56 x 100 = 98,214286")
                 .contains("Trung tâm Thông tin: chưa có tệp nào được tính")
                 .contains("Trung tâm Phục vụ hành chính công tỉnh: đã gửi nhưng số liệu chưa hợp lệ")
@@ -89,7 +106,8 @@ class CoveredFiguresTest {
     @DisplayName("FG-02 a total says in one clause whom it lacks, a nil return counting for what can be nil")
     void aTotalSaysWhomItLacks() {
         assertThat(paragraphs())
-                .contains("- Số lượt người tham dự: 158 lượt người (chưa gồm số liệu của Trung tâm Thông tin, Nhà khách).")
+                .contains(
+                        "- Số lượt người tham dự: 158 lượt người (chưa gồm số liệu của Trung tâm Thông tin, Nhà khách).")
                 .contains("- Số gia đình đăng ký danh hiệu “Gia đình văn hóa”: 31 gia đình "
                         + "(chưa gồm số liệu của Trung tâm Thông tin, Trung tâm Phục vụ hành chính công tỉnh).");
         assertThat(report("csv"))
@@ -128,7 +146,8 @@ class CoveredFiguresTest {
                 unit + ".csv",
                 "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\n"
                         + String.join(
-                                "", Stream.of(rows).map(row -> row + ",2026-H1\n").toList()));
+                                "",
+                                Stream.of(rows).map(row -> row + ",2026-H1\n").toList()));
     }
 
     private static List<String> paragraphs() {

@@ -214,7 +214,9 @@ class DropFolderCasesTest {
     void minimumAge() {
         office.set("tonghop.intake.longest-wait", "0s").set("tonghop.intake.minimum-age", "1h");
         office.drop("KT", "moi.csv", HEADER + "KT;2026-H1;SO_HN;3;\n");
-        assertThat(office.run(TODAY, "intake").out()).contains("Không có gì mới").contains("KT/moi.csv");
+        assertThat(office.run(TODAY, "intake").out())
+                .contains("Không có gì mới")
+                .contains("KT/moi.csv");
 
         office.set("tonghop.intake.minimum-age", "0s");
         office.run(TODAY, "intake");

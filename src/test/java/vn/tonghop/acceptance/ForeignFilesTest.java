@@ -42,12 +42,22 @@ class ForeignFilesTest {
                 arguments("a.pdf", bytes("%PDF-1.7\n" + "x".repeat(99)), "tệp PDF", "Bản chụp"),
                 arguments("a.csv", bytes("%PDF-1.7\n" + "x".repeat(99)), "tệp PDF", "Bản chụp"),
                 arguments("a.html", bytes("<!DOCTYPE html><html><table></table></html>"), "trang web", "Lưu thành"),
-                arguments("a.xls", bytes("\n<!-- x -->\n<table><tr><td>Mã</td></tr></table>"), "trang web", "Lưu thành"),
+                arguments(
+                        "a.xls", bytes("\n<!-- x -->\n<table><tr><td>Mã</td></tr></table>"), "trang web", "Lưu thành"),
                 arguments("a.csv", bytes("<div>\n<table><tr><td>Mã</td></tr></table></div>"), "trang web", "Lưu thành"),
                 arguments("a.xml", bytes("<rows>\n <row>1</row>\n</rows>\n"), "trang web (HTML, XML)", "Lưu thành"),
-                arguments("a.mht", bytes("From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n--x\n"), "MHTML", "Lưu"),
-                arguments("a.eml", bytes("Received: from a\nFrom: a@b.vn\nSubject: bao cao\n\nnoi dung\n"), "thư điện tử", "đính kèm"),
-                arguments("a.json", bytes("[\n {\"Mã chỉ tiêu\": \"SO_HN\", \"Kết quả\": 3}\n]\n"), "JSON", "Tải xuống"),
+                arguments(
+                        "a.mht",
+                        bytes("From: <Saved>\nMIME-Version: 1.0\nContent-Type: multipart/related\n\n--x\n"),
+                        "MHTML",
+                        "Lưu"),
+                arguments(
+                        "a.eml",
+                        bytes("Received: from a\nFrom: a@b.vn\nSubject: bao cao\n\nnoi dung\n"),
+                        "thư điện tử",
+                        "đính kèm"),
+                arguments(
+                        "a.json", bytes("[\n {\"Mã chỉ tiêu\": \"SO_HN\", \"Kết quả\": 3}\n]\n"), "JSON", "Tải xuống"),
                 arguments("a.csv", bytes("{\"SO_HN\": 3, \"VB_PB\": 4}\n"), "JSON", "Tải xuống"),
                 arguments("a.gsheet", bytes("{\"doc_id\":\"1abc\",\"email\":\"x@y.vn\"}"), "Google", "Tải xuống"),
                 arguments("a.slk", bytes("ID;PWXL;N;E\nC;Y1;X1;K\"Mã\"\nE\n"), "SYLK", "Lưu thành"),
@@ -93,7 +103,10 @@ class ForeignFilesTest {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             zip.putNextEntry(new ZipEntry(entry));
-            zip.write(entry.equals("mimetype") ? "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII) : new byte[9]);
+            zip.write(
+                    entry.equals("mimetype")
+                            ? "application/vnd.oasis.opendocument.spreadsheet".getBytes(StandardCharsets.US_ASCII)
+                            : new byte[9]);
             zip.closeEntry();
         } catch (IOException impossible) {
             throw new AssertionError(impossible);

@@ -64,7 +64,8 @@ class IndependentCheckTest {
         database.jdbc()
                 .sql("update result_row set amount = amount + 1 where indicator_code = 'LUOT_NGUOI'")
                 .update();
-        assertThat(recompute(office, plan, "2026-H1")).contains("CSV LUOT_NGUOI", "XLSX KT LUOT_NGUOI", "DOCX LUOT_NGUOI");
+        assertThat(recompute(office, plan, "2026-H1"))
+                .contains("CSV LUOT_NGUOI", "XLSX KT LUOT_NGUOI", "DOCX LUOT_NGUOI");
     }
 
     @Test
@@ -162,14 +163,20 @@ class IndependentCheckTest {
             Files.createDirectories(target);
             for (var table : TABLES) {
                 var rows = new ArrayList<String>();
-                database.jdbc().sql("select * from " + table).query().listOfRows().forEach(row -> {
-                    if (rows.isEmpty()) {
-                        rows.add(String.join(",", row.keySet()));
-                    }
-                    rows.add(row.values().stream()
-                            .map(value -> value == null ? "" : '"' + value.toString().replace("\"", "\"\"") + '"')
-                            .collect(Collectors.joining(",")));
-                });
+                database.jdbc()
+                        .sql("select * from " + table)
+                        .query()
+                        .listOfRows()
+                        .forEach(row -> {
+                            if (rows.isEmpty()) {
+                                rows.add(String.join(",", row.keySet()));
+                            }
+                            rows.add(row.values().stream()
+                                    .map(value -> value == null
+                                            ? ""
+                                            : '"' + value.toString().replace("\"", "\"\"") + '"')
+                                    .collect(Collectors.joining(",")));
+                        });
                 Files.writeString(target.resolve(table + ".csv"), String.join("\n", rows) + "\n");
             }
             return target;

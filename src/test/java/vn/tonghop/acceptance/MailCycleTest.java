@@ -22,7 +22,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.DatabaseKind;
-import vn.tonghop.fixture.KnownShortfall;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.ReadMail;
 import vn.tonghop.fixture.TestDatabase;

@@ -322,8 +322,7 @@ class OfficeHabitsTest {
 
     private JudgedFile judged(String name, String content) {
         try {
-            return JudgedFile.of(
-                    Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8)), "KT");
+            return JudgedFile.of(Files.write(folder.resolve(name), content.getBytes(StandardCharsets.UTF_8)), "KT");
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }

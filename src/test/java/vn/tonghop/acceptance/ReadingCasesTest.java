@@ -23,14 +23,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.fixture.KnownShortfall;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OldLetters;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
-import vn.tonghop.vietnamese.OfficialNumber;
 import vn.tonghop.fixture.Workbooks;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** One run over a folder with every way of saving a file; each test looks at the answer to its file. */
 @OnEachDatabase(Dialect.SAME)
@@ -368,7 +367,9 @@ class ReadingCasesTest {
             assertThat(lines.stream().limit(6).mapToLong(Long::longValue).sum())
                     .as(account.getKey())
                     .isEqualTo(lines.get(6));
-            assertThat(linesTold(account.getKey())).as(account.getKey()).isIn(lines.get(6) == 0 ? List.of() : lines, lines);
+            assertThat(linesTold(account.getKey()))
+                    .as(account.getKey())
+                    .isIn(lines.get(6) == 0 ? List.of() : lines, lines);
         });
     }
 

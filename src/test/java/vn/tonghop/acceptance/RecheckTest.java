@@ -130,8 +130,9 @@ class RecheckTest {
         assertThat(result.out())
                 .contains(": 3 tệp có kết quả khác")
                 .contains("tệp \"sua.csv\" (biên nhận số 3): được tính một phần -> phải nộp lại")
-                .contains("thêm nhận xét: Dòng 2, cột \"Kết quả\": chỉ tiêu \"Số hội nghị, cuộc họp phổ biến, quán triệt về Phong trào\""
-                        + " ghi \"5\", nằm ngoài khoảng hợp lý (từ 0 đến 4).")
+                .contains(
+                        "thêm nhận xét: Dòng 2, cột \"Kết quả\": chỉ tiêu \"Số hội nghị, cuộc họp phổ biến, quán triệt về Phong trào\""
+                                + " ghi \"5\", nằm ngoài khoảng hợp lý (từ 0 đến 4).")
                 .contains("tệp \"dau lai.csv\" (biên nhận số 4): được tính một phần -> trùng với tệp đã nhận")
                 .contains("tệp \"da sua.csv\" (biên nhận số 9): được tính -> được tính một phần")
                 .doesNotContain("muon.csv");

@@ -66,7 +66,8 @@ class RevisionLossTest {
                         "chi-mot.csv REFUSED false",
                         "khong.csv NIL true");
         assertThat(office.receipt("KT", "chi-mot.csv"))
-                .contains("thiếu 03 trong số 04 mục số liệu", "Số liệu đang được tính của đơn vị vẫn là tệp \"dau.csv\"");
+                .contains(
+                        "thiếu 03 trong số 04 mục số liệu", "Số liệu đang được tính của đơn vị vẫn là tệp \"dau.csv\"");
         assertThat(office.receipt("NC", "khong.csv")).contains("không còn 04 trong số 04 mục số liệu");
     }
 

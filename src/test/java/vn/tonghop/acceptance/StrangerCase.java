@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 @SuppressWarnings("ArrayRecordComponent") // compared by nobody
 record StrangerCase(String name, byte[] content, String verdict, List<String> codes) {
 
-    private static final List<String> INDICATORS =
-            List.of("SO_HN", "LUOT_NGUOI", "VB_PB", "CBCCVC", "CBCCVC_QT", "DHVH_DK", "DHVH_DAT", "GDVH_DK", "GDVH_DAT");
+    private static final List<String> INDICATORS = List.of(
+            "SO_HN", "LUOT_NGUOI", "VB_PB", "CBCCVC", "CBCCVC_QT", "DHVH_DK", "DHVH_DAT", "GDVH_DK", "GDVH_DAT");
 
     static StrangerCase file(String name, String text, String verdict, String... codes) {
         return file(name, text.getBytes(StandardCharsets.UTF_8), verdict, codes);

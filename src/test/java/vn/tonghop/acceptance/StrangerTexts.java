@@ -14,7 +14,8 @@ final class StrangerTexts {
 
     private static final String SHORT = "Mã chỉ tiêu;Kết quả;Ghi chú";
     private static final String ROW = "%s;7;";
-    private static final String LONG = "Mã đơn vị;Kỳ báo cáo;Mã chỉ tiêu;Chỉ tiêu;Đơn vị tính;Kết quả;Ước cả năm;Ghi chú";
+    private static final String LONG =
+            "Mã đơn vị;Kỳ báo cáo;Mã chỉ tiêu;Chỉ tiêu;Đơn vị tính;Kết quả;Ước cả năm;Ghi chú";
     private static final String DAYS = "Ngày;Loại;Nội dung;Số người tham dự\n";
 
     private StrangerTexts() {}
@@ -29,14 +30,11 @@ final class StrangerTexts {
                 file("k02-kt.csv", results(LONG, "KT;;%s;;;7;;"), "ACCEPTED"),
                 file("k02-thua.csv", results(LONG, ";;%s;;;7;;", ";;TL;;;"), "ACCEPTED"),
                 file("k02-tl.csv", results(LONG, ";;%s;;;7;;") + ";;TL_QT;;;90;;\n", "ACCEPTED"),
-                file(
-                        "k02-ngay.csv",
-                        """
+                file("k02-ngay.csv", """
                         Mã đơn vị;Kỳ báo cáo;Ngày;Loại;Nội dung;Số người tham dự;Đường dẫn;Ghi chú
                         ;;ngày 07 tháng 5 năm 2026;Hội nghị;Sơ kết;;;
                         ;;ngày 08 tháng 5 năm 2026;Hội nghị;Tổng kết;;;
-                        """,
-                        "ACCEPTED"));
+                        """, "ACCEPTED"));
     }
 
     private static List<StrangerCase> numbers() {
@@ -51,7 +49,11 @@ final class StrangerTexts {
                 number("k03-phan-tram.csv", "85 %"),
                 number("k03-quy.csv", "4 cuộc/quý"),
                 number("k03-khoang.csv", "20-25"),
-                file("k03-tro-len.csv", results(SHORT, ROW, "SO_HN;từ 30 trở lên;"), "PARTLY_ACCEPTED", "NUMBER_MALFORMED@2"),
+                file(
+                        "k03-tro-len.csv",
+                        results(SHORT, ROW, "SO_HN;từ 30 trở lên;"),
+                        "PARTLY_ACCEPTED",
+                        "NUMBER_MALFORMED@2"),
                 file("k03-don-vi.csv", results(SHORT, ROW, "SO_HN;4 cuộc;"), "ACCEPTED"),
                 file("k16-dau-bang.csv", results(SHORT, ROW, "SO_HN;\"=\"\"4\"\"\";"), "ACCEPTED"),
                 file("k16-nhay.csv", results(SHORT, ROW, "SO_HN;'4;"), "ACCEPTED"),
@@ -67,21 +69,36 @@ final class StrangerTexts {
                 file("k04-hai-nam.csv", results("Mã chỉ tiêu;Năm 2025;Năm 2026;Ghi chú", "%s;99;7;"), "REFUSED"),
                 file(
                         "k04-ky.csv",
-                        results("Mã chỉ tiêu;Kết quả 6 tháng đầu năm 2025;Kết quả 6 tháng đầu năm 2026;Ghi chú", "%s;99;7;"),
+                        results(
+                                "Mã chỉ tiêu;Kết quả 6 tháng đầu năm 2025;Kết quả 6 tháng đầu năm 2026;Ghi chú",
+                                "%s;99;7;"),
                         "ACCEPTED",
                         "COLUMN_GUESSED"),
-                file("k04-sau-thang.csv", results("Mã chỉ tiêu;6 tháng đầu năm 2025;Thực hiện sáu tháng năm 2026;Ghi chú", "%s;99;7;"), "ACCEPTED"),
-                file("k04-ky-nay.csv", results("Mã chỉ tiêu;Kết quả kỳ trước;Kết quả kỳ này;Ghi chú", "%s;99;7;"), "ACCEPTED"),
+                file(
+                        "k04-sau-thang.csv",
+                        results("Mã chỉ tiêu;6 tháng đầu năm 2025;Thực hiện sáu tháng năm 2026;Ghi chú", "%s;99;7;"),
+                        "ACCEPTED"),
+                file(
+                        "k04-ky-nay.csv",
+                        results("Mã chỉ tiêu;Kết quả kỳ trước;Kết quả kỳ này;Ghi chú", "%s;99;7;"),
+                        "ACCEPTED"),
                 file("k04-thang.csv", results("Mã chỉ tiêu;Kết quả tháng 6;Kết quả;Ghi chú", "%s;1;7;"), "ACCEPTED"),
                 file("k04-ke-hoach.csv", results("Mã chỉ tiêu;Kế hoạch;Kết quả;Ghi chú", "%s;99;7;"), "ACCEPTED"),
-                file("k14-cung-ky.csv", results("Mã chỉ tiêu;Kết quả cùng kỳ năm trước;Kết quả;Ghi chú", "%s;99;7;"), "ACCEPTED"),
+                file(
+                        "k14-cung-ky.csv",
+                        results("Mã chỉ tiêu;Kết quả cùng kỳ năm trước;Kết quả;Ghi chú", "%s;99;7;"),
+                        "ACCEPTED"),
                 file("k14-nam.csv", results("Mã chỉ tiêu;Kết quả Nam;Kết quả Nữ;Ghi chú", "%s;3;4;"), "REFUSED"),
                 file("k14-luy-ke.csv", results("Mã chỉ tiêu;Lũy kế;Kết quả;Ghi chú", "%s;99;7;"), "ACCEPTED"));
     }
 
     private static List<StrangerCase> periods() {
         return List.of(
-                file("k05-tieu-de.csv", "KẾT QUẢ PHONG TRÀO 6 THÁNG ĐẦU NĂM 2025;;\n" + results(SHORT, ROW), "REFUSED", "PERIOD_OTHERWISE"),
+                file(
+                        "k05-tieu-de.csv",
+                        "KẾT QUẢ PHONG TRÀO 6 THÁNG ĐẦU NĂM 2025;;\n" + results(SHORT, ROW),
+                        "REFUSED",
+                        "PERIOD_OTHERWISE"),
                 file("k05 ket qua nam 2024.csv", results(SHORT, ROW), "REFUSED", "PERIOD_OTHERWISE"),
                 file("k05-ky.csv", "Kỳ báo cáo: 6 tháng cuối năm 2025;;\n" + results(SHORT, ROW), "REFUSED"),
                 file("k05-thang-3 va 6-thang-dau-nam.csv", results(SHORT, ROW), "ACCEPTED"),
@@ -90,7 +107,11 @@ final class StrangerTexts {
 
     private static List<StrangerCase> days() {
         return List.of(
-                file("k08-thang-truoc.csv", DAYS + "5/20/2026;Hội nghị;A;9\n4/3/2026;Hội nghị;B;9\n", "REFUSED", "DATE_EITHER_WAY@3"),
+                file(
+                        "k08-thang-truoc.csv",
+                        DAYS + "5/20/2026;Hội nghị;A;9\n4/3/2026;Hội nghị;B;9\n",
+                        "REFUSED",
+                        "DATE_EITHER_WAY@3"),
                 file("k08-dot.csv", DAYS + "10-12/5;Hội nghị;A;9\n" + sixDays(), "PARTLY_ACCEPTED", "DATE_SEVERAL@2"),
                 file("k08-hai-so.csv", DAYS + "03/4/26;Hội nghị;A;9\n04/4/2026;Hội nghị;B;9\n", "ACCEPTED"));
     }
@@ -103,9 +124,21 @@ final class StrangerTexts {
 
     private static List<StrangerCase> letters() {
         return List.of(
-                file("k09-tcvn3.csv", results(SHORT, ROW) + "UU_DIEM;C«ng chøc chÊp hµnh tèt;\n", "ACCEPTED", "LETTERS_CONVERTED@11"),
-                file("k09-hai-lan.csv", results(SHORT, ROW) + "UU_DIEM;Ä\u0090Ã£ phá»• biáº¿n Ä‘áº§y Ä‘á»§;\n", "ACCEPTED", "LETTERS_CONVERTED@11"),
-                file("k09-vni.csv", results(SHORT, ROW) + "UU_DIEM;Coâng chöùc chaáp haønh toát;\n", "ACCEPTED", "LETTERS_CONVERTED@11"),
+                file(
+                        "k09-tcvn3.csv",
+                        results(SHORT, ROW) + "UU_DIEM;C«ng chøc chÊp hµnh tèt;\n",
+                        "ACCEPTED",
+                        "LETTERS_CONVERTED@11"),
+                file(
+                        "k09-hai-lan.csv",
+                        results(SHORT, ROW) + "UU_DIEM;Ä\u0090Ã£ phá»• biáº¿n Ä‘áº§y Ä‘á»§;\n",
+                        "ACCEPTED",
+                        "LETTERS_CONVERTED@11"),
+                file(
+                        "k09-vni.csv",
+                        results(SHORT, ROW) + "UU_DIEM;Coâng chöùc chaáp haønh toát;\n",
+                        "ACCEPTED",
+                        "LETTERS_CONVERTED@11"),
                 lost("k10-ansi.csv", "M? ch? tiêu;K?t qu?;Ghi chú"),
                 lost("k10-hoi.csv", "M?? ch??? ti??u;K???t qu???;Ghi ch??"),
                 lost("k10-don-vi.csv", "Mã ??n v?;Mã ch? tiêu;K?t qu?"));
@@ -120,7 +153,11 @@ final class StrangerTexts {
         var commas = "Mã chỉ tiêu,Kết quả,Ghi chú";
         return List.of(
                 file("k12-nghin.csv", results(commas, "%s,7,", "LUOT_NGUOI,2,350,"), "PARTLY_ACCEPTED", "ROW_BROKEN@3"),
-                file("k12-nghin-cuoi.csv", results(commas, "%s,7,", "LUOT_NGUOI,2,350"), "PARTLY_ACCEPTED", "ROW_BROKEN@3"),
+                file(
+                        "k12-nghin-cuoi.csv",
+                        results(commas, "%s,7,", "LUOT_NGUOI,2,350"),
+                        "PARTLY_ACCEPTED",
+                        "ROW_BROKEN@3"),
                 file("k12-moi-dong.csv", results(commas, "%s,2,350"), "REFUSED", "ROW_BROKEN@2"),
                 file("k12-ghi-chu.csv", results(commas, "%s,7,số 350"), "ACCEPTED"),
                 file("k12-ngoac.csv", results(commas, "%s,7,", "LUOT_NGUOI,\"2,350\","), "ACCEPTED"),
@@ -134,7 +171,14 @@ final class StrangerTexts {
                 file("nil-mot-dong.csv", SHORT + "\n;;Không phát sinh\n", "NIL", "NOTHING_TO_REPORT"),
                 file("nil-moi-dong.csv", results(SHORT, "%s;không phát sinh;"), "NIL"),
                 file("nil-duoi-tieu-de.csv", SHORT + "\nKhông phát sinh;;\n", "NIL"),
-                file("nil-trong-ky.csv", "ỦY BAN NHÂN DÂN TỈNH;;\nVĂN PHÒNG;;\nBÁO CÁO;;\n" + SHORT + "\nTrong kỳ đơn vị không phát sinh;;\n", "NIL"),
-                file("nil-tron.csv", results(SHORT, "%s;-;", "SO_HN;không phát sinh;", "VB_PB;Không;", "CBCCVC;;"), "NIL"));
+                file(
+                        "nil-trong-ky.csv",
+                        "ỦY BAN NHÂN DÂN TỈNH;;\nVĂN PHÒNG;;\nBÁO CÁO;;\n" + SHORT
+                                + "\nTrong kỳ đơn vị không phát sinh;;\n",
+                        "NIL"),
+                file(
+                        "nil-tron.csv",
+                        results(SHORT, "%s;-;", "SO_HN;không phát sinh;", "VB_PB;Không;", "CBCCVC;;"),
+                        "NIL"));
     }
 }

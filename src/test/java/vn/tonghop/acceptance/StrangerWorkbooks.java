@@ -12,8 +12,8 @@ import vn.tonghop.fixture.Workbooks;
 /** Workbooks of the kinds that were read wrongly once. */
 final class StrangerWorkbooks {
 
-    private static final List<String> CODES =
-            List.of("SO_HN", "LUOT_NGUOI", "VB_PB", "CBCCVC", "CBCCVC_QT", "DHVH_DK", "DHVH_DAT", "GDVH_DK", "GDVH_DAT");
+    private static final List<String> CODES = List.of(
+            "SO_HN", "LUOT_NGUOI", "VB_PB", "CBCCVC", "CBCCVC_QT", "DHVH_DK", "DHVH_DAT", "GDVH_DK", "GDVH_DAT");
     private static final String HEADER = row("Mã chỉ tiêu", "Kết quả", "Ghi chú");
 
     private StrangerWorkbooks() {}
@@ -44,11 +44,24 @@ final class StrangerWorkbooks {
                                 "http://purl.oclc.org/ooxml/officeDocument/relationships"));
         return List.of(
                 file("k01-strict.xlsx", strict.bytes(), "ACCEPTED"),
-                file("k01-cat.xlsx", whole().with(StoredWorkbook.SHEET, sheet.substring(0, sheet.length() / 2)).bytes(), "REFUSED", "READER_FAILED"),
-                file("k01-the.xlsx", whole().with(StoredWorkbook.SHEET, sheet.replace("</c><c>", "</v><c>")).bytes(), "REFUSED", "READER_FAILED"),
+                file(
+                        "k01-cat.xlsx",
+                        whole().with(StoredWorkbook.SHEET, sheet.substring(0, sheet.length() / 2))
+                                .bytes(),
+                        "REFUSED",
+                        "READER_FAILED"),
+                file(
+                        "k01-the.xlsx",
+                        whole().with(StoredWorkbook.SHEET, sheet.replace("</c><c>", "</v><c>"))
+                                .bytes(),
+                        "REFUSED",
+                        "READER_FAILED"),
                 file("k01-thieu.xlsx", whole().without(StoredWorkbook.SHEET).bytes(), "REFUSED"),
                 file("k17-khong-styles.xlsx", whole().bytes(), "ACCEPTED"),
-                file("k17-khong-loai.xlsx", whole().without("[Content_Types].xml").bytes(), "ACCEPTED"),
+                file(
+                        "k17-khong-loai.xlsx",
+                        whole().without("[Content_Types].xml").bytes(),
+                        "ACCEPTED"),
                 file("k17-khong-quan-he.xlsx", whole().without("_rels/.rels").bytes(), "ACCEPTED"));
     }
 
@@ -61,18 +74,58 @@ final class StrangerWorkbooks {
                 List.<Object>of("05/5/2026", "Hội nghị", "Sơ kết", 20));
         var guide = List.of(List.<Object>of("Hướng dẫn ghi biểu"), List.<Object>of("Ghi số, không ghi chữ."));
         return List.of(
-                file("k06-hai-bieu.xlsx", Workbooks.aWorkbook().sheet("A", form).sheet("B", days).bytes(), "REFUSED", "SHEETS_LEFT_OUT"),
-                file("k06-huong-dan.xlsx", Workbooks.aWorkbook().sheet("Hướng dẫn", guide).sheet("Số liệu", form).bytes(), "ACCEPTED"),
-                file("k06-hai-ban.xlsx", Workbooks.aWorkbook().sheet("Quý I", form).sheet("Quý II", form).bytes(), "REFUSED"));
+                file(
+                        "k06-hai-bieu.xlsx",
+                        Workbooks.aWorkbook().sheet("A", form).sheet("B", days).bytes(),
+                        "REFUSED",
+                        "SHEETS_LEFT_OUT"),
+                file(
+                        "k06-huong-dan.xlsx",
+                        Workbooks.aWorkbook()
+                                .sheet("Hướng dẫn", guide)
+                                .sheet("Số liệu", form)
+                                .bytes(),
+                        "ACCEPTED"),
+                file(
+                        "k06-hai-ban.xlsx",
+                        Workbooks.aWorkbook()
+                                .sheet("Quý I", form)
+                                .sheet("Quý II", form)
+                                .bytes(),
+                        "REFUSED"));
     }
 
     private static List<StrangerCase> cells() {
-        var note = "<c t=\"inlineStr\"><is><r><t>7</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r></is></c>";
+        var note =
+                "<c t=\"inlineStr\"><is><r><t>7</t></r><r><rPr><vertAlign val=\"superscript\"/></rPr><t>2</t></r></is></c>";
         var struck = "<c t=\"inlineStr\"><is><r><rPr><strike/></rPr><t>15</t></r><r><t>7</t></r></is></c>";
         return List.of(
-                file("k07-chu-thich.xlsx", StoredWorkbook.ofRows(HEADER + rows(note)).bytes(), "ACCEPTED", "TEXT_LEFT_OUT"),
-                file("k07-gach-bo.xlsx", StoredWorkbook.ofRows(HEADER + rows(struck)).bytes(), "ACCEPTED", "TEXT_LEFT_OUT"),
-                file("k11-an.xlsx", whole().replacing(StoredWorkbook.SHEET, "<row><c t=\"inlineStr\"><is><t>VB_PB", "<row hidden=\"1\"><c t=\"inlineStr\"><is><t>VB_PB").bytes(), "ACCEPTED", "HIDDEN_ROWS_COUNTED"),
-                file("k13-rong.xlsx", StoredWorkbook.ofRows(HEADER + rows() + row("", "<c t=\"str\"><f>A1</f><v></v></c>", "").repeat(5)).bytes(), "ACCEPTED"));
+                file(
+                        "k07-chu-thich.xlsx",
+                        StoredWorkbook.ofRows(HEADER + rows(note)).bytes(),
+                        "ACCEPTED",
+                        "TEXT_LEFT_OUT"),
+                file(
+                        "k07-gach-bo.xlsx",
+                        StoredWorkbook.ofRows(HEADER + rows(struck)).bytes(),
+                        "ACCEPTED",
+                        "TEXT_LEFT_OUT"),
+                file(
+                        "k11-an.xlsx",
+                        whole().replacing(
+                                        StoredWorkbook.SHEET,
+                                        "<row><c t=\"inlineStr\"><is><t>VB_PB",
+                                        "<row hidden=\"1\"><c t=\"inlineStr\"><is><t>VB_PB")
+                                .bytes(),
+                        "ACCEPTED",
+                        "HIDDEN_ROWS_COUNTED"),
+                file(
+                        "k13-rong.xlsx",
+                        StoredWorkbook.ofRows(HEADER
+                                        + rows()
+                                        + row("", "<c t=\"str\"><f>A1</f><v></v></c>", "")
+                                                .repeat(5))
+                                .bytes(),
+                        "ACCEPTED"));
     }
 }

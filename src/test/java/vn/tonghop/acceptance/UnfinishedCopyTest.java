@@ -99,7 +99,9 @@ class UnfinishedCopyTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"KT;2026-H1;;;Không phát sinh", "KT;;;Không phát sinh;", "Không phát sinh", ";;;;Không phát sinh"})
+    @ValueSource(
+            strings = {"KT;2026-H1;;;Không phát sinh", "KT;;;Không phát sinh;", "Không phát sinh", ";;;;Không phát sinh"
+            })
     @DisplayName("a nil return that was typed without a last line end is one")
     void nil(String line) throws IOException {
         var judged = judged((HEADER + line).getBytes(StandardCharsets.UTF_8), "KT");

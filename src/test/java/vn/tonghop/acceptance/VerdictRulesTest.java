@@ -173,9 +173,8 @@ class VerdictRulesTest {
                         fault -> assertThat(fault).contains("Dòng 8", "kỳ báo cáo \"2025-H1\""))
                 .allSatisfy(fault -> assertThat(fault).containsPattern("\n   -> \\S+"));
         assertThat(count("select count(*) from result_row")).isZero();
-        assertThat(told).allSatisfy(fault -> assertThat(fault)
-                .contains("cột \"")
-                .containsPattern("\\(mã: [A-Z_]+\\)$"));
+        assertThat(told)
+                .allSatisfy(fault -> assertThat(fault).contains("cột \"").containsPattern("\\(mã: [A-Z_]+\\)$"));
         assertThat(office.receipt("KT", "loi.csv")).contains(codes());
     }
 

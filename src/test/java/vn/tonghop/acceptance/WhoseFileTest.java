@@ -41,7 +41,8 @@ class WhoseFileTest {
     }
 
     @Test
-    @DisplayName("ST-08 folders in another case or by name belong to the unit; ST-06 a cut revision leaves the earlier in force")
+    @DisplayName(
+            "ST-08 folders in another case or by name belong to the unit; ST-06 a cut revision leaves the earlier in force")
     void foldersOfUnits() {
         office.drop("kt", "a.csv", HEADER + "KT" + ROW);
         office.drop("Phòng Nội chính", "a.csv", HEADER + "NC" + ROW);
@@ -50,8 +51,9 @@ class WhoseFileTest {
         office.drop("KT", "b.csv", HEADER + "KT;2026-H1;SO_HN;4;\nKT;2026-H1;VB_P");
         office.run(TODAY, "intake");
 
-        assertThat(verdicts()).containsExactlyInAnyOrderEntriesOf(
-                Map.of("KT/a.csv", "ACCEPTED", "NC/a.csv", "ACCEPTED", "KT/b.csv", "REFUSED"));
+        assertThat(verdicts())
+                .containsExactlyInAnyOrderEntriesOf(
+                        Map.of("KT/a.csv", "ACCEPTED", "NC/a.csv", "ACCEPTED", "KT/b.csv", "REFUSED"));
         assertThat(office.receipt("KT", "\"b.csv\"")).contains("dở dang").contains("\"a.csv\"");
         assertThat(number("select sum(r.amount) from result_row r join submission_in_force f"
                         + " on f.submission_id = r.submission_id"))
@@ -59,7 +61,8 @@ class WhoseFileTest {
     }
 
     @Test
-    @DisplayName("ST-09 a file in a wrong folder is told to drafter, holder and owner, and no more once it came to the right one")
+    @DisplayName(
+            "ST-09 a file in a wrong folder is told to drafter, holder and owner, and no more once it came to the right one")
     void wrongFolder() {
         office.drop("KT", "cua-nc.csv", HEADER + "NC" + ROW);
         office.drop("PHONG_LA", "cua-th.csv", HEADER + "TH" + ROW);
@@ -70,7 +73,10 @@ class WhoseFileTest {
         assertThat(mailsTo("tchcqt@vpub.example.invalid", "cua-nc.csv")).contains("Tệp nằm nhầm thư mục: cua-nc.csv");
         assertThat(mailsTo("nc@vpub.example.invalid", "cua-nc.csv"))
                 .containsExactly("Tệp của đơn vị nằm nhầm thư mục: cua-nc.csv");
-        assertThat(mailsTo("kt@vpub.example.invalid", "cua-nc.csv")).singleElement().asString().contains("Biên nhận");
+        assertThat(mailsTo("kt@vpub.example.invalid", "cua-nc.csv"))
+                .singleElement()
+                .asString()
+                .contains("Biên nhận");
         assertThat(mailsTo("th@vpub.example.invalid", "cua-th.csv")).hasSize(1);
 
         office.drop("NC", "cua-nc.csv", HEADER + "NC" + ROW);
@@ -101,7 +107,8 @@ class WhoseFileTest {
 
         office.run(TODAY, "intake");
 
-        assertThat(number("select count(*) from finding where code = 'CONFLICT_COPY'")).isEqualTo(copies.size());
+        assertThat(number("select count(*) from finding where code = 'CONFLICT_COPY'"))
+                .isEqualTo(copies.size());
         assertThat(verdicts())
                 .containsEntry("NC/ket-qua (1).csv", "ACCEPTED")
                 .containsEntry("TH/ket-qua-SUA.csv", "ACCEPTED");
@@ -109,7 +116,9 @@ class WhoseFileTest {
                         + " on f.submission_id = r.submission_id join submission s on s.id = f.submission_id"
                         + " where s.unit_code = 'KT'"))
                 .isEqualTo(3);
-        assertThat(office.receipt("KT", "MAYTINH")).contains("bản sao xung đột").contains("đổi tên thành \"ket-qua.csv\"");
+        assertThat(office.receipt("KT", "MAYTINH"))
+                .contains("bản sao xung đột")
+                .contains("đổi tên thành \"ket-qua.csv\"");
     }
 
     @Test
@@ -133,7 +142,8 @@ class WhoseFileTest {
         assertThat(office.run(TODAY, "doctor").out())
                 .contains("tệp \"KT/a.csv\" không lưu trữ được")
                 .contains("không ghi được biên nhận của tệp \"NC/a.csv\"");
-        assertThat(number("select count(*) from outbox where kind = 'ALARM' and subject like '%2 tệp%'")).isOne();
+        assertThat(number("select count(*) from outbox where kind = 'ALARM' and subject like '%2 tệp%'"))
+                .isOne();
 
         Files.delete(office.output().resolve("luu-tru/KT"));
         Files.delete(office.output().resolve("bien-nhan/NC"));

@@ -242,7 +242,15 @@ class ConsolidationTest {
         var code = new UnitCode(unit);
         if (sources.isEmpty()) {
             sources.add(new SourceFile(
-                    9, PLAN.units().get(code), ActivitiesForm.CODE, "hd.csv", "0".repeat(64), 1, Instant.EPOCH, false, Set.of()));
+                    9,
+                    PLAN.units().get(code),
+                    ActivitiesForm.CODE,
+                    "hd.csv",
+                    "0".repeat(64),
+                    1,
+                    Instant.EPOCH,
+                    false,
+                    Set.of()));
         }
         activities.add(new Activity(
                 new SourceLine(9, activities.size() + 2L),

@@ -50,7 +50,8 @@ class UnitsBelowDepartmentsTest {
 
     @Test
     void asksTheLowestUnitsUnlessThePlanSaysOtherwise() throws IOException {
-        assertThat(plan().units().submittingOn(plan().period(PeriodCode.parse("2026")).dataTo()))
+        assertThat(plan().units()
+                        .submittingOn(plan().period(PeriodCode.parse("2026")).dataTo()))
                 .extracting(unit -> unit.code().value())
                 .containsExactly("TCHCQT", "TTTT", "TO1", "TO2", "NC", "TO3");
     }
@@ -62,8 +63,10 @@ class UnitsBelowDepartmentsTest {
         assertThat(totals.departments())
                 .extracting(line -> line.department().code().value())
                 .containsExactly("TCHCQT", "TTTT", "KT", "NC");
-        assertThat(amount(totals, "KT")).hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("3"));
-        assertThat(amount(totals, "NC")).hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("3"));
+        assertThat(amount(totals, "KT"))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("3"));
+        assertThat(amount(totals, "NC"))
+                .hasValueSatisfying(sum -> assertThat(sum).isEqualByComparingTo("3"));
     }
 
     @Test
@@ -89,7 +92,10 @@ class UnitsBelowDepartmentsTest {
     }
 
     private static Optional<BigDecimal> amount(PeriodTotals totals, String department) {
-        return line(totals, department).find(new IndicatorCode("SO_HN")).orElseThrow().amount();
+        return line(totals, department)
+                .find(new IndicatorCode("SO_HN"))
+                .orElseThrow()
+                .amount();
     }
 
     private static DepartmentTotals line(PeriodTotals totals, String department) {

@@ -63,7 +63,9 @@ class AttentionListTest {
 
         clock.pass(Duration.ofDays(1));
         raise(missed("thứ Ba"));
-        assertThat(list.open()).singleElement().satisfies(open -> assertThat(open.since()).isEqualTo(SECOND));
+        assertThat(list.open())
+                .singleElement()
+                .satisfies(open -> assertThat(open.since()).isEqualTo(SECOND));
         assertThat(settled()).isZero();
     }
 
@@ -75,8 +77,9 @@ class AttentionListTest {
         };
         list.note();
 
-        assertThat(list.open()).singleElement().satisfies(open -> assertThat(open.matter().sentence())
-                .contains("thứ Hai"));
+        assertThat(list.open())
+                .singleElement()
+                .satisfies(open -> assertThat(open.matter().sentence()).contains("thứ Hai"));
     }
 
     @Test

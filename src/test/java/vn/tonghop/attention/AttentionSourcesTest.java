@@ -18,7 +18,8 @@ import vn.tonghop.template.Sentences;
 class AttentionSourcesTest {
 
     /** What only a run can see while it runs; it notes these itself. */
-    private static final Set<AttentionCode> SEEN_BY_RUNS = Set.of(AttentionCode.RUN_PART_FAILED, AttentionCode.LETTERS_FAILED);
+    private static final Set<AttentionCode> SEEN_BY_RUNS =
+            Set.of(AttentionCode.RUN_PART_FAILED, AttentionCode.LETTERS_FAILED);
 
     private final TestDatabase database;
 
@@ -33,15 +34,17 @@ class AttentionSourcesTest {
                     .flatMap(source -> source.codes().stream())
                     .collect(Collectors.groupingBy(code -> code, Collectors.counting()));
 
-            assertThat(raised).isEqualTo(Arrays.stream(AttentionCode.values())
-                    .filter(code -> !SEEN_BY_RUNS.contains(code))
-                    .collect(Collectors.toMap(code -> code, code -> 1L)));
+            assertThat(raised)
+                    .isEqualTo(Arrays.stream(AttentionCode.values())
+                            .filter(code -> !SEEN_BY_RUNS.contains(code))
+                            .collect(Collectors.toMap(code -> code, code -> 1L)));
         }
     }
 
     @Test
     void everyCodeHasItsSentence() {
         assertThat(new Sentences("/attention/attention.properties").keys())
-                .containsAll(Arrays.stream(AttentionCode.values()).map(Enum::name).toList());
+                .containsAll(
+                        Arrays.stream(AttentionCode.values()).map(Enum::name).toList());
     }
 }

@@ -126,7 +126,8 @@ class BlankFormsTest {
     }
 
     @Test
-    @DisplayName("a ticked form is a nil return: workbook, the same saved as CSV, CSV; with figures the tick is asked about")
+    @DisplayName(
+            "a ticked form is a nil return: workbook, the same saved as CSV, CSV; with figures the tick is asked about")
     void aTickedFormIsANilReturn() throws Exception {
         var office = new Office(folder, database);
         var workbook = tickedWorkbook("KT");
@@ -138,8 +139,8 @@ class BlankFormsTest {
         office.drop(
                 "TTTT",
                 "ca-hai.xlsx",
-                FilledForm.ticked(FilledForm.xlsx(
-                        content(forms.workbooks(Plans.unit("TTTT"), HALF), RESULTS), figures("TTTT"))));
+                FilledForm.ticked(
+                        FilledForm.xlsx(content(forms.workbooks(Plans.unit("TTTT"), HALF), RESULTS), figures("TTTT"))));
 
         office.run("2026-06-08", "intake");
 

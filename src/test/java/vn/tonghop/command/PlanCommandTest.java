@@ -13,7 +13,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import vn.tonghop.plan.folder.ShippedPlans;
 
 /** A plan of the program becomes one's own, and is told all that is wrong in it before it is used. */
 class PlanCommandTest {
@@ -82,9 +81,8 @@ class PlanCommandTest {
     }
 
     private int run(String command, String... arguments) {
-        var all = Stream.concat(
-                        Stream.of("plan", command), Stream.of(arguments))
-                .toArray(String[]::new);
+        var all =
+                Stream.concat(Stream.of("plan", command), Stream.of(arguments)).toArray(String[]::new);
         var stream = new PrintStream(told, true, StandardCharsets.UTF_8);
         return CommandLineEntry.run(all, stream, stream);
     }

@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.fixture.KnownShortfall;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.TestDatabase;
@@ -68,8 +67,7 @@ class FaultsTest {
     }
 
     @Test
-    @DisplayName(
-            "OP-12 when the archive cannot be written the file stays, an alarm says so and nothing is half done")
+    @DisplayName("OP-12 when the archive cannot be written the file stays, an alarm says so and nothing is half done")
     void op12WithoutAnArchiveTheFileStays() throws IOException {
         var dropped = office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
         Files.createDirectories(office.output());
@@ -174,7 +172,9 @@ class FaultsTest {
     @DisplayName("an intake that fails keeps neither the letters of the night back nor is it passed over in silence")
     void aPartThatFailsStopsOnlyItself() throws IOException {
         office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
-        database.jdbc().sql("alter table submission add constraint broken check (file_name not like 'khong%')").update();
+        database.jdbc()
+                .sql("alter table submission add constraint broken check (file_name not like 'khong%')")
+                .update();
         var night = office.run(EVE, "nightly");
         database.jdbc().sql("alter table submission drop constraint broken").update();
 

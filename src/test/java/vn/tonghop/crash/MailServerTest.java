@@ -89,7 +89,8 @@ class MailServerTest {
     }
 
     @Test
-    @DisplayName("the mail server is away over the deadline: every run, every list and a file in the output folder say so")
+    @DisplayName(
+            "the mail server is away over the deadline: every run, every list and a file in the output folder say so")
     void aServerAwayOverTheDeadlineIsToldEverywhere() throws IOException {
         var alarm = office.output().resolve("CANH-BAO.txt");
 
@@ -105,7 +106,10 @@ class MailServerTest {
         var late = office.run("2026-06-15", "nightly");
         assertThat(late.exitCode()).isEqualTo(3);
         assertThat(late.err()).isEmpty();
-        assertThat(List.of(late.out(), Office.text(alarm), office.run("2026-06-15", "status").out()))
+        assertThat(List.of(
+                        late.out(),
+                        Office.text(alarm),
+                        office.run("2026-06-15", "status").out()))
                 .allSatisfy(told -> assertThat(told).contains("Máy chủ thư chưa nhận thư số"));
         assertThat(Office.text(office.output().resolve("index.html"))).contains("Máy chủ thư chưa nhận thư số");
         assertThat(office.run("2026-06-15", "doctor").out()).contains("[cần xử lý] Việc cần xử lý: báo cáo kỳ");

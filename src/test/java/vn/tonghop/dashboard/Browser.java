@@ -92,7 +92,9 @@ final class Browser implements AutoCloseable {
 
     /** The page as it would be printed on A4 across, as PDF in Base64. */
     String printed() {
-        return command("Page.printToPDF", Map.of("landscape", true, "paperWidth", 8.27, "paperHeight", 11.69, "printBackground", true))
+        return command(
+                        "Page.printToPDF",
+                        Map.of("landscape", true, "paperWidth", 8.27, "paperHeight", 11.69, "printBackground", true))
                 .path("data")
                 .asString();
     }

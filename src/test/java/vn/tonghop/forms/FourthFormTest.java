@@ -127,7 +127,8 @@ class FourthFormTest {
         arguments.addAll(List.of("--today", today));
         arguments.addAll(List.of("--input", office.resolve("input").toString()));
         arguments.addAll(List.of("--output", office.resolve("output").toString()));
-        for (var setting : List.of(REGISTRATION, ITS_TABLE, "tonghop.intake.settle-pause=0ms", "tonghop.intake.minimum-age=0s")) {
+        for (var setting :
+                List.of(REGISTRATION, ITS_TABLE, "tonghop.intake.settle-pause=0ms", "tonghop.intake.minimum-age=0s")) {
             arguments.addAll(List.of("--set", setting));
         }
         var err = new ByteArrayOutputStream();

@@ -136,6 +136,7 @@ class IndicatorCatalogueTest {
                 reporters,
                 Requirement.REQUIRED,
                 Optional.empty(),
-                Indicator.Expectation.NONE, Indicator.Answer.ALWAYS);
+                Indicator.Expectation.NONE,
+                Indicator.Answer.ALWAYS);
     }
 }

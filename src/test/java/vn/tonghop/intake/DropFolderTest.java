@@ -110,7 +110,8 @@ class DropFolderTest {
     }
 
     @Test
-    @DisplayName("ST-10 a file that was written to after it was copied stays, also with its size and time, and is taken again")
+    @DisplayName(
+            "ST-10 a file that was written to after it was copied stays, also with its size and time, and is taken again")
     void savedAgain() throws IOException {
         var taken = atOnce().sweep(() -> false).settled().get(0);
         var copied = Sha256.of(file);
@@ -166,8 +167,9 @@ class DropFolderTest {
 
         var sweep = dropFolder(Duration.ofSeconds(60)).sweep(() -> false);
 
-        assertThat(sweep.settled()).singleElement().satisfies(taken -> assertThat(taken.bytes())
-                .isEqualTo(Files.size(file)));
+        assertThat(sweep.settled())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.bytes()).isEqualTo(Files.size(file)));
         assertThat(time.waited()).isGreaterThan(Duration.ofSeconds(80));
     }
 
@@ -194,8 +196,10 @@ class DropFolderTest {
 
         var sweep = dropFolder(Duration.ofSeconds(60)).sweep(() -> false);
 
-        assertThat(sweep.settled()).singleElement().satisfies(taken -> assertThat(taken.received())
-                .isBetween(before, Clock.systemUTC().instant()));
+        assertThat(sweep.settled())
+                .singleElement()
+                .satisfies(taken -> assertThat(taken.received())
+                        .isBetween(before, Clock.systemUTC().instant()));
         assertThat(sweep.left()).isEmpty();
     }
 
@@ -214,8 +218,10 @@ class DropFolderTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "a.csv.crdownload", "a.xlsx.part", "~$a.xlsx", ".~lock.a.csv#", "a.lnk", "a.url", "desktop.ini", "Thumbs.db",
-                "a.csv.bak", "a.csv~", "5E3A1000", "~WRL0001.tmp", ".syncthing.a.csv.tmp", "a.csv.!sync", "._a.csv", ".DS_Store"
+                "a.csv.crdownload", "a.xlsx.part", "~$a.xlsx", ".~lock.a.csv#", "a.lnk", "a.url", "desktop.ini",
+                        "Thumbs.db",
+                "a.csv.bak", "a.csv~", "5E3A1000", "~WRL0001.tmp", ".syncthing.a.csv.tmp", "a.csv.!sync", "._a.csv",
+                        ".DS_Store"
             })
     @DisplayName("ST-08 files of other programs stay and are named")
     void otherPrograms(String name) throws IOException {
@@ -242,7 +248,8 @@ class DropFolderTest {
     @DisplayName("ST-08 system folders and folders inside a unit's folder are left and named")
     void folders() throws IOException {
         Stream.of("$RECYCLE.BIN", "System Volume Information", "KT/2026", "KT/.stversions", "KT/@eaDir")
-                .forEach(name -> assertThat(folder.resolve(name).toFile().mkdirs()).isTrue());
+                .forEach(name ->
+                        assertThat(folder.resolve(name).toFile().mkdirs()).isTrue());
 
         assertThat(atOnce().sweep(() -> false).left())
                 .extracting(LeftFile::place, LeftFile::reason)

@@ -57,7 +57,9 @@ class HeaderMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Con trâu;Cái cày", "Mã đơn vị;Kỳ báo cáo;Ghi chú", "STT;Màu sắc;Kích thước", "Nội dung;Giá tiền"})
+    @ValueSource(
+            strings = {"Con trâu;Cái cày", "Mã đơn vị;Kỳ báo cáo;Ghi chú", "STT;Màu sắc;Kích thước", "Nội dung;Giá tiền"
+            })
     void aTableOfSomethingElseIsAnUnknownForm(String header) {
         var match = HeaderMatch.of(List.of(header.split(";", -1)), WORDS, year -> year == 2026);
 

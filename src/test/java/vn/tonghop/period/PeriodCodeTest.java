@@ -12,7 +12,19 @@ import vn.tonghop.period.PeriodCode.Part;
 class PeriodCodeTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-H1", "2026", "2021", "2099-H1", "2026-H2", "2026-9M", "2026-Q1", "2026-Q4", "2026-M01", "2026-M12"})
+    @ValueSource(
+            strings = {
+                "2026-H1",
+                "2026",
+                "2021",
+                "2099-H1",
+                "2026-H2",
+                "2026-9M",
+                "2026-Q1",
+                "2026-Q4",
+                "2026-M01",
+                "2026-M12"
+            })
     void isWrittenAsItIsRead(String text) {
         assertThat(PeriodCode.parse(text)).hasToString(text);
     }
@@ -23,7 +35,25 @@ class PeriodCodeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "2026-H3", "2026-Q5", "2026-Q0", "2026-M13", "2026-M00", "2026-M1", "2026-", "2026-h1", "H1/2026", "26", "2020", "2100", "2026-H1x", "-2026", "٢٠٢٦"})
+    @ValueSource(
+            strings = {
+                "",
+                "2026-H3",
+                "2026-Q5",
+                "2026-Q0",
+                "2026-M13",
+                "2026-M00",
+                "2026-M1",
+                "2026-",
+                "2026-h1",
+                "H1/2026",
+                "26",
+                "2020",
+                "2100",
+                "2026-H1x",
+                "-2026",
+                "٢٠٢٦"
+            })
     void readsNothingElse(String text) {
         assertThat(PeriodCode.read(text)).isEmpty();
     }

@@ -175,7 +175,8 @@ class ReportComposerTest {
                 SamplePlan.part("tidy-streets", "III.1", "Vệ sinh đường phố"),
                 SamplePlan.text("opinions", "KIEN_NGHI", "Ý kiến"));
 
-        var sections = SampleReport.draft(plan, SampleTotals.realistic(plan).totals()).sections();
+        var sections =
+                SampleReport.draft(plan, SampleTotals.realistic(plan).totals()).sections();
 
         assertThat(sections).extracting(Section::heading).containsExactly("I. VỆ SINH ĐƯỜNG PHỐ", "II. Ý KIẾN");
         assertThat(sections.get(0).paragraphs())

@@ -65,13 +65,16 @@ class TrueSentencesTest {
                             .isPresent());
         }
         if (item.contains("đầy đủ, đúng thời hạn")) {
-            assertThat(office.indicators()).allMatch(indicator -> lacking(office, indicator)
-                    .isEmpty());
+            assertThat(office.indicators())
+                    .allMatch(indicator -> lacking(office, indicator).isEmpty());
         }
         if (item.startsWith("Các phòng, ban, đơn vị không nêu") || item.equals("Không có kiến nghị, đề xuất.")) {
-            assertThat(office.units()).allMatch(unit -> office.indicators().stream()
-                    .anyMatch(one -> office.figure(unit, one).isPresent()
-                            || office.gap(unit, one).filter(gap -> gap != Gap.MISSING).isPresent()));
+            assertThat(office.units())
+                    .allMatch(unit -> office.indicators().stream()
+                            .anyMatch(one -> office.figure(unit, one).isPresent()
+                                    || office.gap(unit, one)
+                                            .filter(gap -> gap != Gap.MISSING)
+                                            .isPresent()));
         }
         PERCENT.matcher(item)
                 .results()
@@ -89,11 +92,13 @@ class TrueSentencesTest {
             assertThat(asked).allMatch(unit -> office.gap(unit, indicator).equals(Optional.of(Gap.MISSING)));
         }
         if (item.contains("các đơn vị đã báo cáo, trong kỳ không có kết quả")) {
-            assertThat(asked).noneMatch(unit -> did(office, unit, indicator.code().value()));
+            assertThat(asked)
+                    .noneMatch(unit -> did(office, unit, indicator.code().value()));
             assertThat(lacking(office, indicator)).isEmpty();
         }
-        var given = asked.stream().anyMatch(unit -> office.figure(unit, indicator).isPresent()
-                || office.gap(unit, indicator).equals(Optional.of(Gap.NIL)));
+        var given = asked.stream()
+                .anyMatch(unit -> office.figure(unit, indicator).isPresent()
+                        || office.gap(unit, indicator).equals(Optional.of(Gap.NIL)));
         assertThat(item.contains("chưa gồm số liệu của"))
                 .as(item)
                 .isEqualTo(given && !lacking(office, indicator).isEmpty());

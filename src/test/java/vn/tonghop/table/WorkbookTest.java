@@ -12,8 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.Workbooks;
 import vn.tonghop.fixture.Workbooks.Formatted;
 import vn.tonghop.fixture.Workbooks.NeverCalculated;
@@ -168,7 +168,8 @@ class WorkbookTest {
     @ParameterizedTest
     @ValueSource(ints = {9, 93, 95, 98})
     void refusesPartsThatArePackedInAWayNoOfficeProgramUses(int method) {
-        var content = aWorkbook().sheet("a", List.of(HEADER, List.of("A", 3, ""))).bytes();
+        var content =
+                aWorkbook().sheet("a", List.of(HEADER, List.of("A", 3, ""))).bytes();
         for (var at = 0; at < content.length - 4; at++) {
             var inList = content[at + 2] == 1 && content[at + 3] == 2;
             var isHead = inList || (content[at + 2] == 3 && content[at + 3] == 4);

@@ -64,10 +64,8 @@ class FileCheckTest {
                 .containsExactly(FindingCode.PERIOD_OTHERWISE);
         assertThat(codes(aSurvey().periods(Map.of()).titled(SHEET_NAME, "H2-2026")))
                 .containsExactly(FindingCode.PERIOD_OTHERWISE);
-        assertThat(codes(aSurvey()
-                        .periods(Map.of())
-                        .titled(SHEET_NAME, "Sheet1")
-                        .titled(FILE_NAME, "ket qua nam 2025")))
+        assertThat(codes(
+                        aSurvey().periods(Map.of()).titled(SHEET_NAME, "Sheet1").titled(FILE_NAME, "ket qua nam 2025")))
                 .containsExactly(FindingCode.PERIOD_OTHERWISE);
     }
 

@@ -21,8 +21,7 @@ public record JudgedFile(CheckedFile file, List<CheckedRow> rows) {
 
     /** A file in the folder of a unit that arrives on 5 June 2026. */
     public static JudgedFile of(Path path, String unit) {
-        var submission =
-                Submissions.aFile()
+        var submission = Submissions.aFile()
                 .of(unit)
                 .named(path.getFileName().toString())
                 .received("2026-06-05T08:00:00Z")

@@ -1,8 +1,8 @@
 package vn.tonghop.forms.activities;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,8 +21,8 @@ import vn.tonghop.vietnamese.OfficialNumber;
 final class ActivityList implements ListedForm<Activity> {
 
     private static final int MENTIONED = 3;
-    private static final Map<ActivityKind, String> MENTIONED_KINDS = new EnumMap<>(Map.of(
-            ActivityKind.MEETING, "activities.meetings", ActivityKind.MODEL_ARTICLE, "activities.models"));
+    private static final Map<ActivityKind, String> MENTIONED_KINDS = new EnumMap<>(
+            Map.of(ActivityKind.MEETING, "activities.meetings", ActivityKind.MODEL_ARTICLE, "activities.models"));
 
     @Override
     public FormCode form() {
@@ -38,7 +38,8 @@ final class ActivityList implements ListedForm<Activity> {
     @Override
     public List<Activity> rows(ReportContext context) {
         return context.totals().listed(Activity.class).stream()
-                .sorted(Comparator.comparing(Activity::unit, context.plan().units().order())
+                .sorted(Comparator.comparing(
+                                Activity::unit, context.plan().units().order())
                         .thenComparing(Activity::heldOn))
                 .toList();
     }

@@ -27,10 +27,7 @@ record ActivitySelection(ActivityKind kind, List<ActivityKind> others) {
                         .findFirst()
                         .map(first -> new ActivitySelection(
                                 first,
-                                kinds.stream()
-                                        .skip(1)
-                                        .flatMap(Optional::stream)
-                                        .toList()))
+                                kinds.stream().skip(1).flatMap(Optional::stream).toList()))
                 : Optional.empty();
     }
 }

@@ -77,7 +77,8 @@ final class ResultRules implements RowRules {
 
     private Optional<Indicator> unknown(CellFindings cells, String written) {
         var nearest = Likeness.nearest(written, names).stream()
-                .map(code -> "%s (%s)".formatted(code, indicators.get(new IndicatorCode(code)).wording()))
+                .map(code -> "%s (%s)"
+                        .formatted(code, indicators.get(new IndicatorCode(code)).wording()))
                 .collect(Collectors.joining("; "));
         return nearest.isEmpty()
                 ? cells.none(FindingCode.INDICATOR_UNKNOWN, ResultsForm.INDICATOR_CODE)
@@ -85,8 +86,7 @@ final class ResultRules implements RowRules {
     }
 
     private static List<String> names(Indicator indicator) {
-        return Stream.concat(
-                        Stream.of(indicator.code().value(), indicator.wording()), indicator.aliases().stream())
+        return Stream.concat(Stream.of(indicator.code().value(), indicator.wording()), indicator.aliases().stream())
                 .toList();
     }
 

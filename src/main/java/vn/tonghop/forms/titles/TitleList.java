@@ -81,17 +81,15 @@ final class TitleList implements ListedForm<Title> {
                 ? "titles.achieved"
                 : count.achieved() == 0 ? "titles.registered" : "titles.both";
         return context.wording()
-                        .sentence(key)
-                        .with("title", kind.title())
-                        .with(
-                                "subject",
-                                context.wording()
-                                        .text("subject." + kind.subject())
-                                        .toLowerCase(Locale.ROOT))
-                        .with("count", OfficialNumber.inSentence(count.registered() + count.achieved()))
-                        .with("registered", OfficialNumber.inSentence(count.registered()))
-                        .with("achieved", OfficialNumber.inSentence(count.achieved()))
-                        .text();
+                .sentence(key)
+                .with("title", kind.title())
+                .with(
+                        "subject",
+                        context.wording().text("subject." + kind.subject()).toLowerCase(Locale.ROOT))
+                .with("count", OfficialNumber.inSentence(count.registered() + count.achieved()))
+                .with("registered", OfficialNumber.inSentence(count.registered()))
+                .with("achieved", OfficialNumber.inSentence(count.achieved()))
+                .text();
     }
 
     private record Kind(String title, TitleSubject subject) {}

@@ -35,7 +35,6 @@ record TitleSelection(TitleStatus status, String title) {
 
     /** Whether it is one of those. */
     boolean contains(TitleStatus status, String title) {
-        return status == this.status
-                && (isOfAny() || FoldedText.of(title).equals(FoldedText.of(this.title)));
+        return status == this.status && (isOfAny() || FoldedText.of(title).equals(FoldedText.of(this.title)));
     }
 }

@@ -40,7 +40,8 @@ final class BounceAttention implements AttentionSource {
         var known = known();
         return bounces.findAddresses().stream()
                 .filter(address -> known.contains(address.toLowerCase(Locale.ROOT)))
-                .map(address -> matters.of(ADDRESS_RETURNED, shortened(address), Urgency.ACT, Map.of("address", address)))
+                .map(address ->
+                        matters.of(ADDRESS_RETURNED, shortened(address), Urgency.ACT, Map.of("address", address)))
                 .toList();
     }
 
@@ -51,8 +52,7 @@ final class BounceAttention implements AttentionSource {
     private Set<String> known() {
         return Stream.of(
                         plan.office().drafterMails().stream(),
-                        plan.office().addressees().stream()
-                                .flatMap(addressee -> addressee.mails().stream()),
+                        plan.office().addressees().stream().flatMap(addressee -> addressee.mails().stream()),
                         plan.units().all().stream().flatMap(unit -> unit.mails().stream()))
                 .flatMap(mails -> mails)
                 .map(mail -> mail.toLowerCase(Locale.ROOT))

@@ -140,8 +140,7 @@ final class DraftLetters implements DueLetters {
                 ReportAttachment.of("Dự thảo báo cáo", version, folder));
     }
 
-    private List<String> further(
-            ReportingPeriod period, Map<String, String> values, List<String> items, Instant now) {
+    private List<String> further(ReportingPeriod period, Map<String, String> values, List<String> items, Instant now) {
         var further = new ArrayList<String>();
         further.add(coverage.of(periods.coverage(period)));
         if (LocalDate.ofInstant(now, OfficialDate.ZONE)

@@ -138,8 +138,7 @@ final class ReportAttention implements AttentionSource {
                                 "count",
                                 Integer.toString(entries.size()),
                                 "number",
-                                Integer.toString(
-                                        entries.get(entries.size() - 1).number()))));
+                                Integer.toString(entries.get(entries.size() - 1).number()))));
     }
 
     private String sending(ReportingPeriod period) {

@@ -77,8 +77,7 @@ final class ReportDelivery {
 
     private String undelivered(OutboxEntry mail) {
         return reason(
-                "UNDELIVERED",
-                Map.of("addressee", mail.message().addressee(), "number", Long.toString(mail.id())));
+                "UNDELIVERED", Map.of("addressee", mail.message().addressee(), "number", Long.toString(mail.id())));
     }
 
     private String reason(String detail, Map<String, String> values) {

@@ -56,8 +56,7 @@ final class MisplacedLetters implements DueLetters {
     }
 
     private static Obligation obligation(Misplaced file, String whom) {
-        return Obligation.of(
-                MailKind.MISPLACED, "%d/%s".formatted(file.id(), whom), file.period(), file.received());
+        return Obligation.of(MailKind.MISPLACED, "%d/%s".formatted(file.id(), whom), file.period(), file.received());
     }
 
     private void post(Obligation obligation, List<String> mails, MailText letter, Instant now) {
@@ -79,7 +78,9 @@ final class MisplacedLetters implements DueLetters {
                         .orElseGet(() -> composer.sentence("misplaced.noClaim", Map.of())));
         values.put("unit", owner.map(Unit::name).orElse(""));
         values.put("own", owner.map(Unit::folder).orElse(""));
-        values.put("holder", file.holder().flatMap(plan.units()::find).map(Unit::name).orElse(""));
+        values.put(
+                "holder",
+                file.holder().flatMap(plan.units()::find).map(Unit::name).orElse(""));
         return values;
     }
 }

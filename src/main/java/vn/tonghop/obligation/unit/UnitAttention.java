@@ -51,8 +51,8 @@ final class UnitAttention implements AttentionSource {
         var standing = new ArrayList<Attention>();
         plan.periods().stream()
                 .filter(period -> period.isOpenOn(today) && now.isBefore(period.deadlineInstant()))
-                .forEach(period -> standing.addAll(of(
-                        period, today.isAfter(period.cutOff()) ? Urgency.ACT : Urgency.NOTE)));
+                .forEach(period ->
+                        standing.addAll(of(period, today.isAfter(period.cutOff()) ? Urgency.ACT : Urgency.NOTE)));
         return standing;
     }
 
@@ -78,11 +78,7 @@ final class UnitAttention implements AttentionSource {
             List<Attention> standing, AttentionCode code, ReportingPeriod period, Urgency urgency, List<String> units) {
         if (!units.isEmpty()) {
             standing.add(matters.of(
-                    code,
-                    period.code(),
-                    "",
-                    urgency,
-                    Map.of("period", period.label(), "units", matters.named(units))));
+                    code, period.code(), "", urgency, Map.of("period", period.label(), "units", matters.named(units))));
         }
     }
 

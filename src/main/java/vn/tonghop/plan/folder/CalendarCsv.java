@@ -59,13 +59,9 @@ final class CalendarCsv {
         if (first != null) {
             faults.add(row.line(), "date.twice", day, first);
         } else if (!scope.covers(day.getYear())) {
-            faults.add(
-                    row.line(),
-                    "date.year", day);
+            faults.add(row.line(), "date.year", day);
         } else if (kind == DayKind.WORKED && !WEEKEND.contains(day.getDayOfWeek())) {
-            faults.add(
-                    row.line(),
-                    "date.worked", day);
+            faults.add(row.line(), "date.worked", day);
         } else if (row.value("status", STATUS) == Status.OFFICIAL || scope.withProposed()) {
             exceptions.put(day, kind);
         }
@@ -76,8 +72,6 @@ final class CalendarCsv {
         scope.years().stream()
                 .sorted()
                 .filter(year -> lines.keySet().stream().noneMatch(day -> day.getYear() == year))
-                .forEach(year -> faults.add(
-                        0,
-                        "year.empty", year));
+                .forEach(year -> faults.add(0, "year.empty", year));
     }
 }

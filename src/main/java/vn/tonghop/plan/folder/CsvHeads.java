@@ -23,9 +23,7 @@ record CsvHeads(List<String> required, List<String> further) {
         }
         var seen = new HashSet<String>();
         header.stream().map(String::strip).forEach(name -> check(name, seen.add(name), faults));
-        required.stream()
-                .filter(name -> !seen.contains(name))
-                .forEach(name -> faults.add(1, "column.missing", name));
+        required.stream().filter(name -> !seen.contains(name)).forEach(name -> faults.add(1, "column.missing", name));
         return true;
     }
 

@@ -116,9 +116,7 @@ final class CsvTable {
         var line = nextLine();
         for (var cells = record(); cells != null; cells = record()) {
             if (cells.length != header.length && !isBlank(cells)) {
-                faults.add(
-                        line,
-                        "row.cells", cells.length, header.length);
+                faults.add(line, "row.cells", cells.length, header.length);
             } else if (!isBlank(cells)) {
                 var row = new Row(line, byColumn(header, cells), faults);
                 checkLetters(line, row.cells());

@@ -28,8 +28,7 @@ final class Entries<T> {
         var first = lineOfKey.putIfAbsent(key, entry.line());
         isWhole = isWhole && first == null && !key.isEmpty();
         if (first != null && !key.isEmpty()) {
-            faults.add(
-                    entry.line(), "entry.twice", key, first);
+            faults.add(entry.line(), "entry.twice", key, first);
             return;
         }
         entry.value().ifPresent(value -> good.add(new Located<>(entry.line(), value)));

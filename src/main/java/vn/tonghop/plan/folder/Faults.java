@@ -41,8 +41,8 @@ final class Faults {
         for (var index = 0; index < values.length; index++) {
             named.put(Integer.toString(index), inOneLine(String.valueOf(values[index])));
         }
-        var fault = new PlanFault(
-                file, line, SENTENCES.of(key + ".problem", named), SENTENCES.of(key + ".remedy", named));
+        var fault =
+                new PlanFault(file, line, SENTENCES.of(key + ".problem", named), SENTENCES.of(key + ".remedy", named));
         if (!all.contains(fault)) {
             all.add(fault);
         }

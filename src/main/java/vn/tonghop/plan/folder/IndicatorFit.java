@@ -23,9 +23,7 @@ record IndicatorFit(CsvTable.Row row, Faults faults) {
         var fits = (kind == IndicatorKind.RATIO) == (total == TotalRule.RECOMPUTE)
                 && (kind == IndicatorKind.TEXT) == (total == TotalRule.LIST);
         if (!fits) {
-            faults.add(
-                    row.line(),
-                    "kind.total", row.text("kind"), row.text("total"));
+            faults.add(row.line(), "kind.total", row.text("kind"), row.text("total"));
         }
         return fits;
     }

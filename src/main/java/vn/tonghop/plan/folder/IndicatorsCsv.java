@@ -171,9 +171,7 @@ final class IndicatorsCsv {
     private void claim(Map<FoldedText, String> owners, String name, CsvTable.Row row) {
         var owner = owners.putIfAbsent(FoldedText.of(name), row.text("code"));
         if (owner != null && !owner.equals(row.text("code"))) {
-            faults.add(
-                    row.line(),
-                    "indicator.name", name, owner);
+            faults.add(row.line(), "indicator.name", name, owner);
         }
     }
 }

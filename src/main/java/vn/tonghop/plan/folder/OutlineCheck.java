@@ -47,9 +47,7 @@ final class OutlineCheck {
         var section = place.value();
         section.tasks().stream()
                 .filter(tasks::lacks)
-                .forEach(task -> plan(
-                        place.line(),
-                        "part.task", section.key(), task));
+                .forEach(task -> plan(place.line(), "part.task", section.key(), task));
         section.indicators().forEach(code -> checkNamed(place, code, false));
         section.texts().forEach(code -> checkNamed(place, code, true));
     }
@@ -58,13 +56,9 @@ final class OutlineCheck {
         var found = find(code);
         var key = place.value().key();
         if (found.isEmpty() && indicators.lacks(code.value())) {
-            plan(
-                    place.line(),
-                    "part.indicator", key, code);
+            plan(place.line(), "part.indicator", key, code);
         } else if (found.filter(indicator -> indicator.isText() != text).isPresent()) {
-            plan(
-                    place.line(),
-                    "part.named", key, code, text ? "texts" : "indicators");
+            plan(place.line(), "part.named", key, code, text ? "texts" : "indicators");
         }
     }
 
@@ -74,22 +68,17 @@ final class OutlineCheck {
                 && section.texts().isEmpty()
                 && section.parts().isEmpty();
         if (isEmpty && !SPEAKING.contains(section.key())) {
-            plan(
-                    place.line(),
-                    "part.empty", section.key());
+            plan(place.line(), "part.empty", section.key());
         } else if (section.hasFigures() && !section.texts().isEmpty()) {
-            plan(
-                    place.line(),
-                    "part.mixed", section.key());
+            plan(place.line(), "part.mixed", section.key());
         }
     }
 
     private void checkTasks(Located<OutlineSection> place) {
         place.value().tasks().stream()
                 .filter(this::hasTextsOnly)
-                .forEach(task -> plan(
-                        place.line(),
-                        "part.texts-only", place.value().key(), task));
+                .forEach(task ->
+                        plan(place.line(), "part.texts-only", place.value().key(), task));
     }
 
     private boolean hasTextsOnly(String task) {
@@ -100,17 +89,13 @@ final class OutlineCheck {
     }
 
     private void takeFigures(Located<OutlineSection> place) {
-        indicators.values().stream()
-                .filter(place.value()::prints)
-                .forEach(indicator -> take(place, indicator.code()));
+        indicators.values().stream().filter(place.value()::prints).forEach(indicator -> take(place, indicator.code()));
     }
 
     private void take(Located<OutlineSection> place, IndicatorCode code) {
         var first = places.putIfAbsent(code, place.value());
         if (first != null) {
-            plan(
-                    place.line(),
-                    "part.twice", code, first.key(), place.value().key());
+            plan(place.line(), "part.twice", code, first.key(), place.value().key());
         }
     }
 

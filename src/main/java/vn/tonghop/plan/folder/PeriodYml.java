@@ -57,9 +57,7 @@ final class PeriodYml {
             checkWindow();
             checkNames();
         }
-        return faults.count() == before
-                ? faults.attempt(map.lineOf("reminders"), this::made)
-                : Optional.empty();
+        return faults.count() == before ? faults.attempt(map.lineOf("reminders"), this::made) : Optional.empty();
     }
 
     private ReportingPeriod made() {
@@ -106,7 +104,9 @@ final class PeriodYml {
         var code = map.value("code", Shape.PERIOD);
         var ends = day("data-to");
         var part = code.part();
-        if (ends.getYear() != code.year() || ends.getMonthValue() < part.first() || ends.getMonthValue() > part.last()) {
+        if (ends.getYear() != code.year()
+                || ends.getMonthValue() < part.first()
+                || ends.getMonthValue() > part.last()) {
             faults.add(map.lineOf("data-to"), "period.window", ends, code);
         }
         if (code.year() - day("data-from").getYear() > 1) {
@@ -136,12 +136,7 @@ final class PeriodYml {
     private void checkYear(String key, CalendarScope calendar) {
         var year = day(key).getYear();
         if (!calendar.covers(year)) {
-            faults.add(
-                    map.lineOf(key),
-                    "day.year",
- key,
- day(key),
- year);
+            faults.add(map.lineOf(key), "day.year", key, day(key), year);
         }
     }
 
@@ -164,8 +159,7 @@ final class PeriodYml {
         private void claim(String name, PeriodCode code, int line) {
             var owner = owners.putIfAbsent(FoldedText.of(name), code);
             if (owner != null && !owner.equals(code)) {
-                faults.add(
-                        line, "period.name", name, owner);
+                faults.add(line, "period.name", name, owner);
             }
         }
     }

@@ -34,9 +34,7 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
         indicators.located().stream()
                 .filter(indicator -> plan.tasks().lacks(indicator.value().task()))
                 .forEach(indicator -> faults.in(PlanFiles.INDICATORS)
-                        .add(
-                                indicator.line(),
-                                "task.unknown", indicator.value().task()));
+                        .add(indicator.line(), "task.unknown", indicator.value().task()));
         if (indicators.isReadable()) {
             checkAnswers(faults);
         }
@@ -47,9 +45,7 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
         plan.tasks().located().stream()
                 .filter(task -> !answered.contains(task.value().number()))
                 .forEach(task -> faults.in(PlanFiles.PLAN)
-                        .add(
-                                task.line(),
-                                "task.silent", task.value().number()));
+                        .add(task.line(), "task.silent", task.value().number()));
     }
 
     private void checkReporters(Located<Indicator> indicator, Faults faults) {
@@ -68,9 +64,7 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
         if (units.lacks(code.value())) {
             faults.add(office.codeLine(), "office.unknown", code);
         } else if (unit(code).filter(unit -> unit.kind() != Unit.Kind.OFFICE).isPresent()) {
-            faults.add(
-                    office.codeLine(),
-                    "office.kind", code);
+            faults.add(office.codeLine(), "office.kind", code);
         }
         if (units.lacks(drafter.value())) {
             faults.add(office.drafterLine(), "drafter.unknown", drafter);
@@ -86,24 +80,18 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
         try {
             checkDays(period, located.line(), faults);
         } catch (UnknownCalendarYearException unknown) {
-            faults.add(
-                    located.line(),
-                    "reminder.year", period.code());
+            faults.add(located.line(), "reminder.year", period.code());
         }
     }
 
     private void checkDays(ReportingPeriod period, int line, Faults faults) {
         var sending = calendar.lastWorkingDayBefore(period.deadline());
         if (!period.closing().isBefore(sending)) {
-            faults.add(
-                    line,
-                    "closing.late", period.closing(), period.code(), sending);
+            faults.add(line, "closing.late", period.closing(), period.code(), sending);
         }
         var reminderDays = period.reminderDays(calendar);
         if (!reminderDays.isEmpty() && !period.isOpenOn(Collections.min(reminderDays))) {
-            faults.add(
-                    line,
-                    "reminder.early", period.code(), Collections.min(reminderDays), period.opens());
+            faults.add(line, "reminder.early", period.code(), Collections.min(reminderDays), period.opens());
         }
     }
 

@@ -13,6 +13,9 @@ class PlanConfiguration {
 
     @Bean
     Plan plan(@Value("${tonghop.plan-folder:}") String folder, Forms forms) {
-        return (folder.isBlank() ? PlanFolder.inside(ShippedPlans.resource(ShippedPlans.STANDARD)) : PlanFolder.at(Path.of(folder))).read(forms);
+        return (folder.isBlank()
+                        ? PlanFolder.inside(ShippedPlans.resource(ShippedPlans.STANDARD))
+                        : PlanFolder.at(Path.of(folder)))
+                .read(forms);
     }
 }

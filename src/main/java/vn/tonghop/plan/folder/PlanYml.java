@@ -98,7 +98,7 @@ record PlanYml(
         var share = map.required("refused-share", Shape.SHARE);
         var lost = map.optional("lost-share", Shape.SHARE).orElse(AcceptanceLimits.USUAL_LOST_SHARE);
         map.refuseUnread();
-        return rows.flatMap(most -> share.flatMap(
-                part -> faults.attempt(map.line(), () -> new AcceptanceLimits(most, part, lost))));
+        return rows.flatMap(most ->
+                share.flatMap(part -> faults.attempt(map.line(), () -> new AcceptanceLimits(most, part, lost))));
     }
 }

@@ -27,8 +27,8 @@ final class RuleYml {
         var weight = map.required("severity", WEIGHT);
         var sentence = map.required("sentence", Shape.TEXT);
         map.refuseUnread();
-        return condition.flatMap(holds -> weight.flatMap(known ->
-                sentence.map(words -> new Located<>(map.line(), new FigureRule(holds, known, words)))));
+        return condition.flatMap(holds -> weight.flatMap(
+                known -> sentence.map(words -> new Located<>(map.line(), new FigureRule(holds, known, words)))));
     }
 
     /** Whether the rules and their sentences name figures that units report. */
@@ -37,7 +37,8 @@ final class RuleYml {
             var named = rule.value().condition().indicators();
             named.forEach(code -> check(code, rule.line(), indicators, faults));
             rule.value().blanks().stream()
-                    .filter(blank -> named.stream().noneMatch(code -> code.value().equals(blank)))
+                    .filter(blank ->
+                            named.stream().noneMatch(code -> code.value().equals(blank)))
                     .forEach(blank -> faults.add(rule.line(), "rule.blank", blank));
         }
     }

@@ -30,20 +30,20 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
     private static final Sentences WORDS = new Sentences("/plan/faults.properties");
 
     static final Shape<String> TEXT = new Shape<>(Optional::of, WORDS.of("expected.text"));
-    static final Shape<LocalDate> DATE =
-            new Shape<>(text -> parsed(text, LocalDate::parse), WORDS.of("expected.date"));
+    static final Shape<LocalDate> DATE = new Shape<>(text -> parsed(text, LocalDate::parse), WORDS.of("expected.date"));
     static final Shape<LocalTime> TIME = new Shape<>(text -> parsed(text, LocalTime::parse), WORDS.of("expected.time"));
     static final Shape<Integer> COUNT = matching("\\d{1,6}", Integer::valueOf, WORDS.of("expected.count"));
     static final Shape<Double> SHARE = matching("0(\\.\\d+)?|1(\\.0+)?", Double::valueOf, WORDS.of("expected.share"));
     static final Shape<BigDecimal> AMOUNT =
             matching("-?\\d{1,12}(\\.\\d{1,6})?", BigDecimal::new, WORDS.of("expected.amount"));
-    static final Shape<Boolean> YES_OR_NO = matching("true|false", Boolean::valueOf, WORDS.of("expected.true-or-false"));
+    static final Shape<Boolean> YES_OR_NO =
+            matching("true|false", Boolean::valueOf, WORDS.of("expected.true-or-false"));
     static final Shape<Boolean> YES_NO = matching("yes|no", "yes"::equals, WORDS.of("expected.yes-or-no"));
     static final Shape<UnitCode> UNIT = new Shape<>(UnitCode::read, WORDS.of("expected.unit"));
     static final Shape<IndicatorCode> INDICATOR = new Shape<>(IndicatorCode::read, WORDS.of("expected.indicator"));
     static final Shape<PeriodCode> PERIOD = new Shape<>(PeriodCode::read, WORDS.of("expected.period"));
-    static final Shape<String> KEY = matching(
-            "[a-z][a-z0-9]*(-[a-z0-9]+)*", Function.identity(), WORDS.of("expected.key"));
+    static final Shape<String> KEY =
+            matching("[a-z][a-z0-9]*(-[a-z0-9]+)*", Function.identity(), WORDS.of("expected.key"));
     static final Shape<String> MAIL =
             matching("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+", Function.identity(), WORDS.of("expected.mail"));
 
@@ -73,16 +73,18 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
                 WORDS.of("expected.list-rows", "0", countable));
     }
 
-    private static Optional<CountedFrom> countedFrom(
-            FormDefinition form, String text, Predicate<String> isTitle) {
+    private static Optional<CountedFrom> countedFrom(FormDefinition form, String text, Predicate<String> isTitle) {
         var before = form.code().word() + ":";
         var selection = text.startsWith(before) ? text.substring(before.length()) : "";
-        return form.canCount(selection, isTitle) ? Optional.of(new CountedFrom(form.code(), selection)) : Optional.empty();
+        return form.canCount(selection, isTitle)
+                ? Optional.of(new CountedFrom(form.code(), selection))
+                : Optional.empty();
     }
 
     /** One of the words of an enumeration, in small letters with hyphens. */
     static <E extends Enum<E>> Shape<E> word(Class<E> words) {
-        var written = Arrays.stream(words.getEnumConstants()).map(Shape::written).collect(Collectors.joining(", "));
+        var written =
+                Arrays.stream(words.getEnumConstants()).map(Shape::written).collect(Collectors.joining(", "));
         return new Shape<>(
                 text -> Arrays.stream(words.getEnumConstants())
                         .filter(word -> written(word).equals(text))

@@ -108,8 +108,7 @@ final class SpelCondition implements Condition {
 
     /** Whether it says yes or no, as tried with ones. */
     private boolean isOfTruth() {
-        var ones = indicators.stream()
-                .collect(Collectors.toMap(IndicatorCode::value, code -> scaled(BigDecimal.ONE)));
+        var ones = indicators.stream().collect(Collectors.toMap(IndicatorCode::value, code -> scaled(BigDecimal.ONE)));
         return expression.getValue(FIGURES_ONLY, ones) instanceof Boolean;
     }
 

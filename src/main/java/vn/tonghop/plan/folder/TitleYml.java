@@ -33,8 +33,7 @@ final class TitleYml {
         title.written().forEach(written -> {
             var owner = owners.putIfAbsent(FoldedText.of(written), title.name());
             if (owner != null && !owner.equals(title.name())) {
-                faults.add(
-                        line, "title.name", written, owner);
+                faults.add(line, "title.name", written, owner);
             }
         });
     }

@@ -18,12 +18,12 @@ final class UnitTree {
     /** Those that have somebody below them who reports. */
     private final Set<String> represented = new HashSet<>();
 
-
     UnitTree(List<CsvTable.Row> rows) {
         this.rows = rows;
         rows.forEach(row -> byCode.putIfAbsent(row.text("code"), row));
         rows.stream()
-                .filter(row -> row.text("kind").equals("subunit") && !row.text(REPORTS).equals("no"))
+                .filter(row ->
+                        row.text("kind").equals("subunit") && !row.text(REPORTS).equals("no"))
                 .forEach(row -> ancestry(row).stream()
                         .filter(code -> !code.equals(row.text("code")))
                         .forEach(represented::add));
@@ -64,8 +64,7 @@ final class UnitTree {
             faults.add(row.line(), "parent.unknown", parent);
         }
         if (isAboveItself(row)) {
-            faults.add(
-                    row.line(), "unit.circle", row.text("code"));
+            faults.add(row.line(), "unit.circle", row.text("code"));
         }
     }
 
@@ -78,13 +77,9 @@ final class UnitTree {
         var ancestry = ancestry(row);
         var departments = ancestry.stream().filter(this::isDepartment).count();
         if (row.text("kind").equals("subunit") && isCompletelyKnown(ancestry) && departments == 0) {
-            faults.add(
-                    row.line(),
-                    "subunit.loose", row.text("code"));
+            faults.add(row.line(), "subunit.loose", row.text("code"));
         } else if (row.text("kind").equals("department") && departments > 1 && !isAboveItself(row)) {
-            faults.add(
-                    row.line(),
-                    "department.below", row.text("code"));
+            faults.add(row.line(), "department.below", row.text("code"));
         }
     }
 

@@ -115,14 +115,11 @@ final class UnitsCsv {
         for (var row : rows) {
             var folder = folder(row);
             if (!folder.isEmpty() && !FOLDER.matcher(folder).matches()) {
-                faults.add(
-                        row.line(), "folder.shape", folder);
+                faults.add(row.line(), "folder.shape", folder);
             }
             var owner = owners.putIfAbsent(folder.toLowerCase(Locale.ROOT), row);
             if (owner != null && !owner.text("code").equals(row.text("code"))) {
-                faults.add(
-                        row.line(),
-                        "folder.twice", folder, owner.line());
+                faults.add(row.line(), "folder.twice", folder, owner.line());
             }
         }
     }

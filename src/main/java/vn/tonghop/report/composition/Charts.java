@@ -77,10 +77,7 @@ final class Charts {
 
     /** Each figure in percent of the one before, so that large and small figures share one scale. */
     List<Chart> comparison() {
-        return context.totals()
-                .comparison()
-                .map(this::comparison)
-                .orElse(List.of());
+        return context.totals().comparison().map(this::comparison).orElse(List.of());
     }
 
     private List<Chart> comparison(Comparison before) {

@@ -90,8 +90,8 @@ final class DrafterWarnings {
     }
 
     private void emptySection(OutlineSection section) {
-        var isSilent = context.totals().statements().stream()
-                .noneMatch(statement -> section.prints(statement.indicator()));
+        var isSilent =
+                context.totals().statements().stream().noneMatch(statement -> section.prints(statement.indicator()));
         if (!section.texts().isEmpty() && isSilent) {
             warnings.add(context.wording()
                     .sentence("warning.empty-section")

@@ -21,7 +21,13 @@ import vn.tonghop.submission.AuditEntry;
 /** What composes the papers and writes them into their folders. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReportProperties.class)
-@Import({ReportComposer.class, SupplementComposer.class, DrafterNotes.class, SupplementDocuments.class, WriteReport.class})
+@Import({
+    ReportComposer.class,
+    SupplementComposer.class,
+    DrafterNotes.class,
+    SupplementDocuments.class,
+    WriteReport.class
+})
 class ReportConfiguration {
 
     @Bean

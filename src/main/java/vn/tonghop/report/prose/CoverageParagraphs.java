@@ -64,7 +64,8 @@ public final class CoverageParagraphs {
     public List<Unit> incomplete() {
         return context.totals().coverage().units().stream()
                 .filter(unit -> lacking.contains(unit.unit().code()))
-                .filter(unit -> unit.isComplete() && counted.contains(unit.unit().code()))
+                .filter(unit ->
+                        unit.isComplete() && counted.contains(unit.unit().code()))
                 .map(UnitCoverage::unit)
                 .toList();
     }
@@ -73,9 +74,8 @@ public final class CoverageParagraphs {
     int faulty() {
         var incomplete = incomplete();
         return (int) context.totals().coverage().units().stream()
-                .filter(unit -> unit.standing() == Standing.LATE
-                        || !unit.isComplete()
-                        || incomplete.contains(unit.unit()))
+                .filter(unit ->
+                        unit.standing() == Standing.LATE || !unit.isComplete() || incomplete.contains(unit.unit()))
                 .count();
     }
 

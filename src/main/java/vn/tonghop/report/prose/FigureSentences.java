@@ -123,9 +123,9 @@ final class FigureSentences {
         if (total.coverage().isNil()) {
             return sentence(indicator, "nil").text();
         }
-        return total.parts().map(parts -> withoutPercent(indicator, parts)).orElseGet(() -> sentence(
-                        indicator, without(total))
-                .text());
+        return total.parts()
+                .map(parts -> withoutPercent(indicator, parts))
+                .orElseGet(() -> sentence(indicator, without(total)).text());
     }
 
     /** There are parts, but nothing to divide by, or more than the whole. */
@@ -133,7 +133,8 @@ final class FigureSentences {
         if (parts.denominator().signum() != 0) {
             return share(indicator, "beyond", parts).text();
         }
-        var denominator = indicator.ratio().map(ratio -> context.plan().indicators().get(ratio.denominator()));
+        var denominator =
+                indicator.ratio().map(ratio -> context.plan().indicators().get(ratio.denominator()));
         return sentence(indicator, "undefined")
                 .with("denominator", denominator.map(Indicator::wording).orElse(""))
                 .text();

@@ -85,7 +85,8 @@ final class SectionText {
 
     private String lead(OutlineSection section) {
         var bare = section.key() + ".lead-without-bases";
-        var without = context.plan().citations().isEmpty() && !context.wording().basis(bare).isEmpty();
+        var without = context.plan().citations().isEmpty()
+                && !context.wording().basis(bare).isEmpty();
         var lead = without ? bare : section.key() + ".lead";
         var basis = context.wording().basis(lead);
         var claim = Claim.of(context.totals(), basis);

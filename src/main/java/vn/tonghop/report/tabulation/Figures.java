@@ -28,7 +28,9 @@ final class Figures {
     /** The same, with a sign where not all are in it who should be. */
     Cell marked(IndicatorTotal total) {
         var cell = of(total);
-        return cell.number().isPresent() && !total.coverage().isWhole() ? cell.marked(wording.text("sign.partial")) : cell;
+        return cell.number().isPresent() && !total.coverage().isWhole()
+                ? cell.marked(wording.text("sign.partial"))
+                : cell;
     }
 
     /** The figure if there is one, otherwise an empty cell. */

@@ -32,7 +32,8 @@ public final class ListCover {
     public record Difference(UnitCode unit, BigDecimal declared, long listed, long most) {
 
         private boolean isOne() {
-            return declared.compareTo(BigDecimal.valueOf(listed)) < 0 || declared.compareTo(BigDecimal.valueOf(most)) > 0;
+            return declared.compareTo(BigDecimal.valueOf(listed)) < 0
+                    || declared.compareTo(BigDecimal.valueOf(most)) > 0;
         }
     }
 

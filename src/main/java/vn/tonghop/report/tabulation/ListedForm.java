@@ -2,8 +2,8 @@ package vn.tonghop.report.tabulation;
 
 import java.util.List;
 import java.util.Set;
-import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.form.FormCode;
+import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.AcceptedRow;
 

@@ -56,7 +56,8 @@ final class BlankSeparated {
                 .toList();
         var named = names.size() >= FEWEST_COLUMNS
                 && new HashSet<>(names).size() == names.size()
-                && names.stream().noneMatch(name -> name.isBlank() || CellShape.of(name).isValue());
+                && names.stream()
+                        .noneMatch(name -> name.isBlank() || CellShape.of(name).isValue());
         return named && rows.size() >= FEWEST_ROWS && rows.size() >= NEARLY_ALL * (records.size() - 1)
                 ? new BlankSeparated(names, rows, dialect).withWords()
                 : Optional.empty();

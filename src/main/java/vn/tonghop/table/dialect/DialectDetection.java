@@ -42,8 +42,7 @@ public final class DialectDetection {
         var best = Evenness.NONE;
         for (var separator : separators) {
             for (var quote : QuoteStyle.candidates(lines, separator)) {
-                var dialect =
-                        Dialect.RFC_4180.separatedBy(separator).quotedBy(quote.quote(), quote.escape());
+                var dialect = Dialect.RFC_4180.separatedBy(separator).quotedBy(quote.quote(), quote.escape());
                 var candidate = Evenness.of(lines, dialect, best.score());
                 best = candidate.score() > best.score() ? candidate : best;
             }

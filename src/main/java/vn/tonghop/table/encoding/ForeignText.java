@@ -13,10 +13,10 @@ enum ForeignText {
             "(?is)<(html|table|meta|script|head|body|div|style|tr)\\b[^,;\\t]*>.*",
             "(?is)<([a-z][\\w:.-]*)(\\s[^<>]*)?>\\s*<[a-z!?].*",
             "(?is)<([a-z][\\w:.-]*)(\\s[^<>]*)?>[^<]*</\\1>\\s*"),
-    MHTML("(?is)(from|subject|date|mime-version|content-type|x-[\\w-]+):[^\\n]*\\n.*content-type:\\s*(multipart/related|text/html).*"),
-    EMAIL(
-            "(?s)(Received|Return-Path|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|X-[\\w-]+):[^\\n]*\\n"
-                    + "(?:[^\\n]*\\n)*?(Received|From|To|Subject|Date|Message-ID|MIME-Version):.*"),
+    MHTML(
+            "(?is)(from|subject|date|mime-version|content-type|x-[\\w-]+):[^\\n]*\\n.*content-type:\\s*(multipart/related|text/html).*"),
+    EMAIL("(?s)(Received|Return-Path|Delivered-To|From|To|Subject|Date|Message-ID|MIME-Version|X-[\\w-]+):[^\\n]*\\n"
+            + "(?:[^\\n]*\\n)*?(Received|From|To|Subject|Date|Message-ID|MIME-Version):.*"),
     JSON(
             "(?s)\\{\\s*\"(?:[^\"\\\\]|\\\\.)*\"\\s*:.*",
             "(?s)\\[\\s*\\{\\s*\"(?:[^\"\\\\]|\\\\.)*\"\\s*:.*",

@@ -17,10 +17,11 @@ final class ViqrLetters {
     private static final Pattern LEFT_OVER = Pattern.compile("[\\^+]");
     /** As in QDD-UBND, TTDDT. */
     private static final Pattern ABBREVIATION = Pattern.compile("[A-Z]{2,8}");
+
     private static final int ENOUGH = 2;
     private static final Map<String, String> SIGNS = Map.of(
-            "^", "\u0302", "(", "\u0306", "+", "\u031B", "'", "\u0301", "`", "\u0300", "?", "\u0309", "~", "\u0303", ".",
-            "\u0323");
+            "^", "\u0302", "(", "\u0306", "+", "\u031B", "'", "\u0301", "`", "\u0300", "?", "\u0309", "~", "\u0303",
+            ".", "\u0323");
 
     private ViqrLetters() {}
 
@@ -50,7 +51,9 @@ final class ViqrLetters {
     /** A word without signs as it is; one with signs as a syllable, a sign behind it left as punctuation if need be. */
     private static Optional<String> syllable(String written) {
         var whole = combined(written);
-        if (whole.equals(written) || isSyllable(whole) || ABBREVIATION.matcher(written).matches()) {
+        if (whole.equals(written)
+                || isSyllable(whole)
+                || ABBREVIATION.matcher(written).matches()) {
             return Optional.of(whole);
         }
         var last = written.length() - 1;
@@ -68,8 +71,11 @@ final class ViqrLetters {
     }
 
     private static String combined(String written) {
-        return WRITTEN.matcher(written).replaceAll(found -> found.group(1) == null
-                ? found.group().startsWith("D") ? "Đ" : "đ"
-                : found.group(1) + SIGNS.getOrDefault(found.group(2), "") + SIGNS.getOrDefault(found.group(3), ""));
+        return WRITTEN.matcher(written)
+                .replaceAll(found -> found.group(1) == null
+                        ? found.group().startsWith("D") ? "Đ" : "đ"
+                        : found.group(1)
+                                + SIGNS.getOrDefault(found.group(2), "")
+                                + SIGNS.getOrDefault(found.group(3), ""));
     }
 }

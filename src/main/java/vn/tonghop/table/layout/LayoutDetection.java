@@ -35,7 +35,8 @@ public final class LayoutDetection {
      */
     public static TableLayout detect(List<RawRecord> sample, Predicate<String> known, boolean officeSheet) {
         var rows = sample.stream().filter(record -> !record.isBlank()).toList();
-        return new LayoutDetection(officeSheet ? rows : withoutDoubledSeparator(rows), officeSheet).detect(sample, known);
+        return new LayoutDetection(officeSheet ? rows : withoutDoubledSeparator(rows), officeSheet)
+                .detect(sample, known);
     }
 
     private TableLayout detect(List<RawRecord> sample, Predicate<String> known) {

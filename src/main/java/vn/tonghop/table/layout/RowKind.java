@@ -72,8 +72,7 @@ public enum RowKind {
         var column = record.extent() - 1;
         var only = record.cells().get(column);
         return CellShape.of(only) == CellShape.TEXT
-                || (column < layout.profiles().columns()
-                        && layout.profiles().surprise(column, only) > NEVER_SEEN);
+                || (column < layout.profiles().columns() && layout.profiles().surprise(column, only) > NEVER_SEEN);
     }
 
     /** A long code, or a short one with a figure: few cells, but no remark. */

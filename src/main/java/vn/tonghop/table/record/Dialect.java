@@ -24,7 +24,6 @@ public record Dialect(String separator, char quote, Escape escape, boolean wrapp
      */
     public record Words(int column, int columns) {}
 
-
     public Dialect {
         if (separator.isEmpty()) {
             throw new IllegalArgumentException("separator is empty; a file of one column has any other, such as ','");

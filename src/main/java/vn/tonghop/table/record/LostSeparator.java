@@ -48,7 +48,8 @@ public final class LostSeparator {
         return place == 0
                 || place >= line.length()
                 || dialect.separates(line, place)
-                || line.startsWith(dialect.separator(), place - dialect.separator().length());
+                || line.startsWith(
+                        dialect.separator(), place - dialect.separator().length());
     }
 
     private Optional<List<String>> better(Optional<List<String>> best, List<String> cells) {

@@ -23,9 +23,10 @@ public final class OtherSeparator {
     public static Optional<Found> of(String line, Dialect dialect, ColumnProfiles profiles) {
         return SEPARATORS.stream()
                 .filter(separator -> !separator.equals(dialect.separator()) && line.contains(separator))
-                .flatMap(separator -> cells(line, dialect.separatedBy(separator), profiles)
-                        .map(row -> new Found(separator, row))
-                        .stream())
+                .flatMap(separator ->
+                        cells(line, dialect.separatedBy(separator), profiles)
+                                .map(row -> new Found(separator, row))
+                                .stream())
                 .findFirst();
     }
 

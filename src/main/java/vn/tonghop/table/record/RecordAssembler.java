@@ -125,10 +125,12 @@ public final class RecordAssembler implements Records {
 
     /** Two stray quotes can look like a pair: then the line has too few cells unless they mean nothing. */
     private RawRecord otherwise(long number, String source, String line, List<String> cells) {
-        return withSeparator(number, line).orElseGet(() -> QuoteRepair.repair(line, dialect, profiles)
-                .filter(repair -> profiles.hasValuesInPlace(repair.cells()))
-                .map(repair -> new RawRecord(number, 1, source, repair.cells(), quotes(repair), repair.certain()))
-                .orElseGet(() -> new RawRecord(number, 1, source, cells, Quotes.REGULAR, true)));
+        return withSeparator(number, line)
+                .orElseGet(() -> QuoteRepair.repair(line, dialect, profiles)
+                        .filter(repair -> profiles.hasValuesInPlace(repair.cells()))
+                        .map(repair ->
+                                new RawRecord(number, 1, source, repair.cells(), quotes(repair), repair.certain()))
+                        .orElseGet(() -> new RawRecord(number, 1, source, cells, Quotes.REGULAR, true)));
     }
 
     private RawRecord repaired(long number, String source, String line) {

@@ -21,9 +21,8 @@ public record Measures(int decimals, boolean percent, Set<String> names) {
     private static final String PERCENT = "%";
     private static final Set<String> MULTIPLIERS =
             Set.of("nghìn", "ngàn", "trăm", "chục", "triệu", "tỷ", "tỉ", "vạn", "tá", "tr", "k", "ng");
-    private static final Set<String> FOLDED_MULTIPLIERS = MULTIPLIERS.stream()
-            .map(word -> FoldedText.of(word).value())
-            .collect(Collectors.toUnmodifiableSet());
+    private static final Set<String> FOLDED_MULTIPLIERS =
+            MULTIPLIERS.stream().map(word -> FoldedText.of(word).value()).collect(Collectors.toUnmodifiableSet());
 
     public Measures {
         names = Set.copyOf(names);

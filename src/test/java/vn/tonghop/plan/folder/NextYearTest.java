@@ -53,8 +53,7 @@ class NextYearTest {
     void refusesNamesAndDaysThatStayedInTheOldYear() throws IOException {
         replace("code: 2026", "code: 2027");
 
-        assertThat(catchThrowable(
-                        () -> PlanFolder.at(folder).read(StandardForms.all())))
+        assertThat(catchThrowable(() -> PlanFolder.at(folder).read(StandardForms.all())))
                 .hasMessageContaining("opens 2026-05-15 thuộc năm chưa có lịch làm việc");
     }
 

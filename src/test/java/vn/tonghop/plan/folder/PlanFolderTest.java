@@ -12,8 +12,8 @@ import java.util.HexFormat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCode;
@@ -68,7 +68,8 @@ class PlanFolderTest {
 
     @Test
     void takesEveryTitleWhenThePlanListsNone() throws Exception {
-        var plan = new PlanCopy(folder).with("plan.yml", "titles:\n  - {name: Gia đình văn hóa, synonyms: [GĐVH]}\n", "");
+        var plan =
+                new PlanCopy(folder).with("plan.yml", "titles:\n  - {name: Gia đình văn hóa, synonyms: [GĐVH]}\n", "");
 
         assertThat(plan.read().titles().read("Gia đình vẻ vang")).contains("Gia đình vẻ vang");
     }

@@ -55,7 +55,8 @@ public final class PlanPage {
     }
 
     private static String line(String name, String key) {
-        return "| `%s` | %s |\n".formatted(name, Objects.requireNonNull(MEANINGS.get(key), key).replace("|", "\\|"));
+        return "| `%s` | %s |\n"
+                .formatted(name, Objects.requireNonNull(MEANINGS.get(key), key).replace("|", "\\|"));
     }
 
     /** Every key of plan.yml that a plan of the program uses, which is every key that the code knows. */

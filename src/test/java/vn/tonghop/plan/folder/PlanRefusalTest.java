@@ -3,8 +3,8 @@ package vn.tonghop.plan.folder;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import java.nio.charset.StandardCharsets;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
@@ -59,7 +59,8 @@ class PlanRefusalTest {
                         .with("units.csv", "Phòng Hành chính,", "\"Phòng\nHành chính\",")
                         .with("units.csv", "TT,subunit", "XX,subunit")
                         .faults())
-                .containsExactly("units.csv:6: đơn vị cấp trên XX không có trong danh sách. Thêm đơn vị đó hoặc sửa lại mã.");
+                .containsExactly(
+                        "units.csv:6: đơn vị cấp trên XX không có trong danh sách. Thêm đơn vị đó hoặc sửa lại mã.");
     }
 
     @Test
@@ -67,7 +68,8 @@ class PlanRefusalTest {
         var bytes = "title: a\npolicy: b\u00e9\n".getBytes(StandardCharsets.ISO_8859_1);
 
         assertThat(new PlanCopy(folder).withBytes("plan.yml", bytes).faults())
-                .containsExactly("plan.yml:2: có ký tự không phải UTF-8. Lưu lại tệp với bảng mã UTF-8 (Excel: CSV UTF-8).");
+                .containsExactly(
+                        "plan.yml:2: có ký tự không phải UTF-8. Lưu lại tệp với bảng mã UTF-8 (Excel: CSV UTF-8).");
     }
 
     @Test

@@ -68,8 +68,8 @@ class RenumberedTasksTest {
     }
 
     private String refusal() {
-        return String.valueOf(catchThrowableOfType(InvalidPlanException.class, this::read)
-                .getMessage());
+        return String.valueOf(
+                catchThrowableOfType(InvalidPlanException.class, this::read).getMessage());
     }
 
     private void replace(String file, String text, String replacement) throws IOException {

@@ -61,7 +61,8 @@ class SingleFaultTest {
 
     @Test
     void aRightPlanIsWhole() throws IOException {
-        assertThat(unplaced(PlanFolder.inside("plan/2026").read(StandardForms.all()))).isEmpty();
+        assertThat(unplaced(PlanFolder.inside("plan/2026").read(StandardForms.all())))
+                .isEmpty();
     }
 
     /** What a line may be turned into, by the sort of fault. */

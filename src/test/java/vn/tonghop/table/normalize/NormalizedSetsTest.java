@@ -45,8 +45,7 @@ class NormalizedSetsTest {
                 Arguments.of("ragged", 1.0, set(tables, table -> RaggedTables.of(table, SEED))));
     }
 
-    private static List<StrangeFile> set(
-            List<PlainTable> tables, Function<PlainTable, List<StrangeFile>> files) {
+    private static List<StrangeFile> set(List<PlainTable> tables, Function<PlainTable, List<StrangeFile>> files) {
         return tables.stream()
                 .flatMap(table -> files.apply(table).stream()
                         .map(file -> new StrangeFile(

@@ -24,16 +24,22 @@ final class RaggedTables {
         for (var separator : List.of(",", ";", "\t")) {
             ragged.add("short rows", separator, (row, cells) -> row > 0 && row % 4 == 1 ? ragged.cut(cells) : cells);
             ragged.add("one short row", separator, (row, cells) -> row == 5 ? cells.subList(0, 3) : cells);
-            ragged.add("last row short", separator, (row, cells) ->
-                    row == table.rows().size() ? cells.subList(0, cells.size() - 2) : cells);
+            ragged.add(
+                    "last row short",
+                    separator,
+                    (row, cells) -> row == table.rows().size() ? cells.subList(0, cells.size() - 2) : cells);
             ragged.add("empty cells left out", separator, (row, cells) -> ragged.trimmed(row, cells));
             ragged.add("rows end with a separator", separator, (row, cells) -> row > 0 ? longer(cells, 1) : cells);
             ragged.add("all end with a separator", separator, (row, cells) -> longer(cells, 1));
             ragged.add("header ends with a separator", separator, (row, cells) -> row == 0 ? longer(cells, 1) : cells);
-            ragged.add("some rows end with separators", separator, (row, cells) ->
-                    row % 3 == 1 ? longer(cells, 2) : cells);
-            ragged.add("empty last column", separator, (row, cells) ->
-                    row == 0 ? cells : longer(cells.subList(0, cells.size() - 1), 1));
+            ragged.add(
+                    "some rows end with separators",
+                    separator,
+                    (row, cells) -> row % 3 == 1 ? longer(cells, 2) : cells);
+            ragged.add(
+                    "empty last column",
+                    separator,
+                    (row, cells) -> row == 0 ? cells : longer(cells.subList(0, cells.size() - 1), 1));
         }
         return ragged.files;
     }
@@ -67,7 +73,9 @@ final class RaggedTables {
 
     /** Empty columns at the end of an office's sheet are its margin. */
     private List<String> meant(List<String> cells) {
-        return table.isOfOffice() ? cells.subList(0, Math.min(cells.size(), table.header().size())) : cells;
+        return table.isOfOffice()
+                ? cells.subList(0, Math.min(cells.size(), table.header().size()))
+                : cells;
     }
 
     private static String line(List<String> cells, String separator) {

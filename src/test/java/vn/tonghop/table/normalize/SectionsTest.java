@@ -37,15 +37,20 @@ class SectionsTest {
                 Arguments.of(name + ": facts below", main + "\nOwner,Library\nYear,2019\nState,final\n", table),
                 Arguments.of(name + ": a wider table below", main + "\n" + names(1, 14) + words(3, 14), table),
                 Arguments.of(name + ": a wider table above", names(1, 14) + words(3, 14) + "\n" + main, table),
-                Arguments.of(name + ": usual names below", main + "\nid,name,date,code\n1,An,2019,x\n2,Mai,2019,y\n", table),
-                Arguments.of(name + ": office names below", main + "\nSTT,Họ và tên,Chức vụ,Ghi chú\n1,An,,\n2,Mai,,\n", table),
+                Arguments.of(
+                        name + ": usual names below", main + "\nid,name,date,code\n1,An,2019,x\n2,Mai,2019,y\n", table),
+                Arguments.of(
+                        name + ": office names below",
+                        main + "\nSTT,Họ và tên,Chức vụ,Ghi chú\n1,An,,\n2,Mai,,\n",
+                        table),
                 Arguments.of(
                         name + ": header on each page",
                         text(table, 0, 10) + text(table, 10, 20) + text(table, 20, 30),
                         table),
                 Arguments.of(
                         name + ": headings between",
-                        text(table, 0, 10) + "Second part\n" + rows(table, 10, 20) + "Third part\n" + rows(table, 20, 30),
+                        text(table, 0, 10) + "Second part\n" + rows(table, 10, 20) + "Third part\n"
+                                + rows(table, 20, 30),
                         table),
                 Arguments.of(name + ": words below", main + "\n" + names(1, 5) + words(40, 5), table));
     }
@@ -60,7 +65,9 @@ class SectionsTest {
 
         var written = out.toString().replace("\"", "").lines().toList();
         assertThat(written).contains(String.join(",", table.header()));
-        assertThat(written).containsSubsequence(rows(table, 0, 30).replace("\"", "").lines().toList());
+        assertThat(written)
+                .containsSubsequence(
+                        rows(table, 0, 30).replace("\"", "").lines().toList());
     }
 
     private static String text(PlainTable table, int from, int to) {
@@ -74,7 +81,10 @@ class SectionsTest {
     }
 
     private static String names(int first, int count) {
-        return IntStream.range(first, first + count).mapToObj(column -> "Question " + column).collect(Collectors.joining(",")) + "\n";
+        return IntStream.range(first, first + count)
+                        .mapToObj(column -> "Question " + column)
+                        .collect(Collectors.joining(","))
+                + "\n";
     }
 
     private static String words(int rows, int columns) {
