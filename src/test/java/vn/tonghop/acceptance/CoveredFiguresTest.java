@@ -121,8 +121,9 @@ class CoveredFiguresTest {
     @DisplayName("FG-02 a unit with refused cells is not told as complete and on time")
     void aUnitWithRefusedCellsIsNotComplete() {
         assertThat(paragraphs())
-                .anyMatch(text -> text.startsWith("- Trong số đơn vị đã gửi, còn thiếu số liệu hoặc có số liệu chưa hợp lệ: ")
-                        && text.contains("hành chính công"))
+                .anyMatch(text ->
+                        text.startsWith("- Trong số đơn vị đã gửi, còn thiếu số liệu hoặc có số liệu chưa hợp lệ: ")
+                                && text.contains("hành chính công"))
                 .noneMatch(text -> text.contains("đã gửi báo cáo đầy đủ, đúng thời hạn"));
     }
 
