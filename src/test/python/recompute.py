@@ -265,8 +265,9 @@ class Comparison:
             tail = clause(lacking, 3)
             if one["kind"] == "ratio":
                 above = self.stored.by_code[one["numerator"]]
+                whole = self.stored.total(above, self.stored.units)[0] == parts[0]
                 start = "- %s: %s/%s %s, đạt tỷ lệ %s%%" % (
-                    above["wording"], spoken(parts[0]), spoken(parts[1]), above["unit"], written(tenth(figure)))
+                    above["wording"] if whole else one["wording"], spoken(parts[0]), spoken(parts[1]), above["unit"], written(tenth(figure)))
             elif figure == 0 or one["code"] in named:
                 continue
             else:

@@ -144,10 +144,19 @@ final class FigureSentences {
         var numerator =
                 indicator.ratio().map(ratio -> context.plan().indicators().get(ratio.numerator()));
         return sentence(indicator, which)
-                .with("subject", numerator.map(Indicator::wording).orElse(indicator.wording()))
+                .with("subject", numerator.filter(part -> isAllOf(part, parts)).map(Indicator::wording).orElse(indicator.wording()))
                 .with("unit", numerator.map(Indicator::unitOfMeasure).orElse(""))
                 .with("numerator", FigureDetails.inSentence(parts.numerator()))
                 .with("denominator", FigureDetails.inSentence(parts.denominator()));
+    }
+
+    /** Where the sum itself is larger and stands in an item of its own, the ratio goes by its own name. */
+    private boolean isAllOf(Indicator part, Parts parts) {
+        return context.totals()
+                .find(part.code())
+                .flatMap(IndicatorTotal::amount)
+                .filter(sum -> sum.compareTo(parts.numerator()) == 0)
+                .isPresent();
     }
 
     private Sentence sentence(Indicator indicator, String which) {
