@@ -144,7 +144,12 @@ final class FigureSentences {
         var numerator =
                 indicator.ratio().map(ratio -> context.plan().indicators().get(ratio.numerator()));
         return sentence(indicator, which)
-                .with("subject", numerator.filter(part -> isAllOf(part, parts)).map(Indicator::wording).orElse(indicator.wording()))
+                .with(
+                        "subject",
+                        numerator
+                                .filter(part -> isAllOf(part, parts))
+                                .map(Indicator::wording)
+                                .orElse(indicator.wording()))
                 .with("unit", numerator.map(Indicator::unitOfMeasure).orElse(""))
                 .with("numerator", FigureDetails.inSentence(parts.numerator()))
                 .with("denominator", FigureDetails.inSentence(parts.denominator()));
