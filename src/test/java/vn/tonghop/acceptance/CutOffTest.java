@@ -129,9 +129,9 @@ class CutOffTest {
                 .contains("Dự kiến 8: đúng hạn 1, muộn 1, không phát sinh 1, phải nộp lại 1, chưa nộp 4");
         assertThat(standings(office))
                 .isEqualTo(Map.of(
-                        "Đúng thời hạn", 1L,
-                        "Sau thời hạn, đã tổng hợp", 1L,
-                        "Không phát sinh", 1L,
+                        "Đúng thời hạn; số liệu chưa đủ", 1L,
+                        "Sau thời hạn, đã tổng hợp; số liệu chưa đủ", 1L,
+                        "Không phát sinh; số liệu chưa đủ", 1L,
                         "Chưa hợp lệ, đề nghị gửi lại", 1L,
                         "Chưa gửi", 4L));
     }
