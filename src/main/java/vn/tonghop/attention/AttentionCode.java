@@ -22,6 +22,8 @@ public enum AttentionCode {
     UNIT_REFUSED(Audience.DRAFTER),
     /** Files of which rows were refused. */
     ROWS_TO_CORRECT(Audience.UNIT),
+    /** A file that lacks what the one before it had. */
+    REVISION_LOSS(Audience.DRAFTER),
     /** A file in a folder of no unit. */
     UNKNOWN_FOLDER(Audience.DRAFTER),
     /** A file in the folder of another unit than it speaks of. */

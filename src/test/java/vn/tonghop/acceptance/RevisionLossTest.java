@@ -49,6 +49,8 @@ class RevisionLossTest {
                 .contains("tệp không còn đủ các mục mà lần nộp trước đã có; đề nghị đơn vị xác nhận")
                 .contains("không còn 01 trong số 04 mục số liệu", "\"dau.csv\", biên nhận số 1", "(VB_PB)")
                 .doesNotContain("dòng sai");
+        assertThat(office.run("2026-06-08", "status").out())
+                .contains("tệp \"sau.csv\" (biên nhận số 2) của Phòng Kinh tế", "đề nghị hỏi lại đơn vị");
     }
 
     @Test

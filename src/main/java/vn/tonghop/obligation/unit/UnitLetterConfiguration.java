@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Import;
     WaitingFiles.class,
     NoAddressAlarms.class,
     MisplacedLetters.class,
-    UnitAttention.class
+    UnitAttention.class,
+    RevisionLossAttention.class
 })
 class UnitLetterConfiguration {}
