@@ -30,6 +30,8 @@ public enum AttentionCode {
     OTHER_UNIT_FOLDER(Audience.DRAFTER),
     /** Something in the drop folder that could not be dealt with. */
     FILE_LEFT(Audience.OPERATOR),
+    /** A figure that counts and looks wrong. */
+    FIGURE_DOUBTED(Audience.DRAFTER),
     /** A figure, or a statement, to be looked at before the report is signed. */
     FIGURE_TO_CHECK(Audience.DRAFTER),
     /** What came too late for a report is collected for a supplement. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -15,6 +16,8 @@ import org.springframework.stereotype.Repository;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Severity;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.unit.UnitCode;
 
 /** Findings of a file. Written again for the same place they replace each other, so that a step may be repeated. */
 @Repository
@@ -93,6 +96,25 @@ public class FindingRepository {
                 .param("code", code.name())
                 .query(FindingRepository::toFinding)
                 .optional();
+    }
+
+    /** Something found in a file that counts. */
+    public record FoundInForce(UnitCode unit, long submission, Finding finding) {}
+
+    /** What was found of those kinds in the files that count for a period, in the order of files and lines. */
+    public List<FoundInForce> findInForce(PeriodCode period, Set<FindingCode> codes, int most) {
+        return jdbc.sql("""
+                        select i.unit_code, i.submission_id, f.line_no, f.code, f.column_name, f.found_value, f.details
+                        from submission_in_force i join finding f on f.submission_id = i.submission_id
+                        where i.period_code = :period and f.code in (:codes)
+                        order by i.submission_id, f.line_no, f.sequence_no limit :most
+                        """)
+                .param("period", period.toString())
+                .param("codes", codes.stream().map(Enum::name).toList())
+                .param("most", most)
+                .query((row, index) -> new FoundInForce(
+                        new UnitCode(row.getString("unit_code")), row.getLong("submission_id"), toFinding(row, index)))
+                .list();
     }
 
     /** How many findings of each severity a file has. */

@@ -15,6 +15,7 @@ import org.springframework.context.annotation.Import;
     CoverageSentence.class,
     ReportDelivery.class,
     ReportAttention.class,
-    FigureAttention.class
+    FigureAttention.class,
+    FigureDoubts.class
 })
 class ReportLetterConfiguration {}
