@@ -131,9 +131,9 @@ final class GeneratedFiles {
         return new Sheet(text.toString(), INDICATORS.size() - faulty, faulty);
     }
 
-    /** An activities form of 40 to 200 rows, some of two lines, with that many faulty dates. */
+    /** An activities form of 120 to 200 rows, some of two lines, with that many faulty dates; a later one loses less than half. */
     private Sheet activities(int faulty) {
-        var rows = 40 + random.nextInt(161);
+        var rows = 120 + random.nextInt(81);
         var text = new StringBuilder(above());
         text.append("Kỳ báo cáo;Ngày;Loại;Nội dung;Số người tham dự\n");
         long accepted = 0;

@@ -197,7 +197,7 @@ class PartCheckTest {
 
         assertThat(checked.file().orElseThrow().findings())
                 .extracting(Finding::code)
-                .containsExactly(FindingCode.UNIT_FOLDER_UNKNOWN);
+                .containsExactly(FindingCode.UNIT_FOLDER_UNKNOWN, FindingCode.UNIT_NAMED_INSIDE);
         assertThat(checked.rows()).isEmpty();
         assertThat(check(survey.get(), 2, result("SO_HN", "3")).rows()).isEmpty();
     }
