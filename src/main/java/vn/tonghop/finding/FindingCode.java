@@ -111,6 +111,7 @@ public enum FindingCode {
     COLUMNS_UNDERSTOOD(INFO, "columns"),
     PLAN_RULE_TOLD(INFO, "sentence"),
     RATIO_RECOMPUTED(INFO, "indicator"),
+    INDICATOR_NOT_JUDGED(INFO, "indicator", "period"),
     TOTAL_ROWS_SET_ASIDE(INFO, "count"),
     NOTHING_TO_REPORT(INFO);
 

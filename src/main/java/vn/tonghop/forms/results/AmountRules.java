@@ -31,6 +31,12 @@ final class AmountRules {
                 : judged(outcome, cells, column, indicator);
     }
 
+    /** The figure in a cell that nobody asked for; nothing is nothing. */
+    Optional<BigDecimal> unasked(CellFindings cells, Column column, Indicator indicator) {
+        var outcome = outcome(cells, column, indicator);
+        return outcome instanceof Blank ? Optional.of(BigDecimal.ZERO) : judged(outcome, cells, column, indicator);
+    }
+
     /** The figure in a cell that may be empty or missing. */
     Optional<BigDecimal> optional(CellFindings cells, Column column, Indicator indicator) {
         var outcome = outcome(cells, column, indicator);

@@ -38,6 +38,7 @@ final class GivenIndicators implements GivenRows {
     @Override
     public List<BlankRow> rows(Plan plan, Unit unit, ReportingPeriod period) {
         return plan.indicators().reportedBy(unit.code()).stream()
+                .filter(indicator -> indicator.isJudgedIn(period.code()))
                 .map(indicator -> row(indicator, unit, period))
                 .toList();
     }

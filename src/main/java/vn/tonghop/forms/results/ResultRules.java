@@ -110,10 +110,17 @@ final class ResultRules implements RowRules {
     }
 
     private Optional<AcceptedRow> amount(CellFindings cells, UnitCode unit, Indicator indicator) {
-        var amount = amounts.required(cells, ResultsForm.RESULT, indicator);
+        var period = cells.file().period();
+        var judged = indicator.isJudgedIn(period.code());
+        var amount = judged
+                ? amounts.required(cells, ResultsForm.RESULT, indicator)
+                : amounts.unasked(cells, ResultsForm.RESULT, indicator);
         var estimate = amounts.optional(cells, ResultsForm.ESTIMATE, indicator);
         if (indicator.kind() == IndicatorKind.RATIO && amount.isPresent()) {
             cells.remark(FindingCode.RATIO_RECOMPUTED, ResultsForm.RESULT, indicator.wording());
+        } else if (!judged && amount.isPresent()) {
+            cells.remark(
+                    FindingCode.INDICATOR_NOT_JUDGED, ResultsForm.RESULT, indicator.wording(), period.label());
         }
         return amount.map(figure -> new IndicatorRow(
                 cells.row().source(),
