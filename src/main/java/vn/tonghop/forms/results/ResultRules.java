@@ -119,8 +119,7 @@ final class ResultRules implements RowRules {
         if (indicator.kind() == IndicatorKind.RATIO && amount.isPresent()) {
             cells.remark(FindingCode.RATIO_RECOMPUTED, ResultsForm.RESULT, indicator.wording());
         } else if (!judged && amount.isPresent()) {
-            cells.remark(
-                    FindingCode.INDICATOR_NOT_JUDGED, ResultsForm.RESULT, indicator.wording(), period.label());
+            cells.remark(FindingCode.INDICATOR_NOT_JUDGED, ResultsForm.RESULT, indicator.wording(), period.label());
         }
         return amount.map(figure -> new IndicatorRow(
                 cells.row().source(),
