@@ -1,5 +1,6 @@
 package vn.tonghop.attention;
 
+import java.util.Locale;
 import java.util.Optional;
 import vn.tonghop.period.PeriodCode;
 
@@ -31,6 +32,11 @@ public record Attention(
         if (sentence.isBlank()) {
             throw new IllegalArgumentException("%s of '%s' says nothing".formatted(code, subject));
         }
+    }
+
+    /** The sentence where it stands alone, with a capital letter. */
+    public String standingAlone() {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
     /** Code and subject: the same as long as it is the same matter. */

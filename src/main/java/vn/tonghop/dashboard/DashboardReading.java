@@ -35,7 +35,7 @@ final class DashboardReading {
         return attention.open().stream()
                 .map(OpenMatter::matter)
                 .map(matter -> new Task(
-                        matter.sentence(),
+                        matter.standingAlone(),
                         matter.place().isEmpty() ? "" : DashboardLinks.relative(folder, Path.of(matter.place()))))
                 .toList();
     }

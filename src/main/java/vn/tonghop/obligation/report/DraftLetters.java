@@ -115,7 +115,7 @@ final class DraftLetters implements DueLetters {
         return attention.openFor(EnumSet.complementOf(EnumSet.of(Audience.OPERATOR))).stream()
                 .map(OpenMatter::matter)
                 .filter(matter -> matter.period().filter(period.code()::equals).isPresent())
-                .map(Attention::sentence)
+                .map(Attention::standingAlone)
                 .toList();
     }
 
