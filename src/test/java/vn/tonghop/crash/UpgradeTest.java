@@ -40,10 +40,10 @@ class UpgradeTest {
         try (var other = DatabaseKind.H2.open();
                 var source = kind.openEmpty()) {
             var office = new Office(folder.resolve(kind.name()), other);
-            assertThat(run(office, source, "nightly").exitCode()).isZero();
+            assertThat(run(office, source, "nightly").exitCode()).as("units are missing").isOne();
             var first = count(source, "BATCH_JOB_EXECUTION");
 
-            assertThat(run(office, source, "nightly").exitCode()).isZero();
+            assertThat(run(office, source, "nightly").exitCode()).as("units are missing").isOne();
 
             assertThat(first).isPositive();
             assertThat(count(source, "BATCH_JOB_EXECUTION")).isEqualTo(2 * first);
@@ -73,7 +73,7 @@ class UpgradeTest {
                     .contains("Phong KT - ket qua 6T2026.csv", "mất điện");
             assertThat(run(office, source, "status", "2026-H1").out()).contains("bản số 1");
             var night = run(office, source, "nightly");
-            assertThat(night.exitCode()).as(night.err()).isZero();
+            assertThat(night.exitCode()).as("units are missing: " + night.err()).isOne();
             assertThat(count(source, "outbox where kind = 'RECEIPT'")).isEqualTo(2);
             assertThat(count(source, "outbox where kind = 'REPORT'")).isOne();
         }
