@@ -111,7 +111,7 @@ class ExceptionsTest {
                 .hasSize(2);
         assertThat(office.run("2026-06-12", "status", "2026-H1").out())
                 .contains("Phòng Kinh tế: đã nộp đúng hạn")
-                .doesNotContain("bổ sung");
+                .doesNotContain("báo cáo bổ sung");
         assertThat(office.run("2026-06-12", "history", "KT", "2026-H1").out())
                 .contains("gia hạn kỳ 2026-H1 đến 2026-06-13; lý do: mất điện");
     }
@@ -145,7 +145,7 @@ class ExceptionsTest {
         assertThat(sentReport()).isEqualTo(sent);
         assertThat(meetingsInForce()).containsExactly("3");
         assertThat(night.out())
-                .contains("Đề xuất báo cáo bổ sung kỳ 6 tháng đầu năm 2026 số 1:")
+                .contains("đề nghị xem xét lập báo cáo bổ sung số 1")
                 .contains("tệp \"moi.csv\"")
                 .contains("tệp \"muon.csv\"");
         assertThat(office.receipt("KT", "moi.csv"))

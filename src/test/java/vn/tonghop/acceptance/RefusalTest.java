@@ -78,8 +78,8 @@ class RefusalTest {
 
         var result = office.run("2026-06-08", "nightly");
 
-        assertThat(result.exitCode()).isEqualTo(3);
-        assertThat(result.err()).contains("Không đọc hoặc ghi được tệp").contains("luu-tru");
+        assertThat(result.exitCode()).isOne();
+        assertThat(result.out()).contains("tệp \"KT/a.csv\" không lưu trữ được", "luu-tru", "đề nghị dọn chỗ");
         assertThat(office.input().resolve("KT/a.csv")).exists();
 
         Files.delete(office.output().resolve("luu-tru"));

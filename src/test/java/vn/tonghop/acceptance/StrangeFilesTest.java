@@ -75,8 +75,8 @@ class StrangeFilesTest {
                 .contains("CSV UTF-8");
         assertThat(office.files("luu-tru/KT")).hasSize(1);
         assertThat(office.run(TODAY, "doctor").out())
-                .contains("\"bieu.xlsx\" (KT): chương trình không đọc được (")
-                .contains("\"bieu.xlsx\" (NC)");
+                .contains("chương trình không đọc được tệp \"bieu.xlsx\" trong thư mục KT (")
+                .contains("tệp \"bieu.xlsx\" trong thư mục NC (");
     }
 
     @Test

@@ -20,6 +20,8 @@ import vn.tonghop.attention.Urgency;
 import vn.tonghop.obligation.report.Issue.Obstacle;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.submission.SupplementEntry;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -31,6 +33,7 @@ final class ReportAttention implements AttentionSource {
     private final IssueReading issues;
     private final ReportDelivery delivery;
     private final SupplementRepository supplements;
+    private final SubmissionRepository submissions;
     private final Matters matters;
 
     ReportAttention(
@@ -39,12 +42,14 @@ final class ReportAttention implements AttentionSource {
             IssueReading issues,
             ReportDelivery delivery,
             SupplementRepository supplements,
+            SubmissionRepository submissions,
             Matters matters) {
         this.plan = plan;
         this.periods = periods;
         this.issues = issues;
         this.delivery = delivery;
         this.supplements = supplements;
+        this.submissions = submissions;
         this.matters = matters;
     }
 
@@ -137,8 +142,17 @@ final class ReportAttention implements AttentionSource {
                                 period.label(),
                                 "count",
                                 Integer.toString(entries.size()),
+                                "files",
+                                matters.named(
+                                        entries.stream().map(this::file).toList()),
                                 "number",
                                 Integer.toString(entries.get(entries.size() - 1).number()))));
+    }
+
+    private String file(SupplementEntry entry) {
+        return matters.sentence(
+                "supplement.file",
+                Map.of("file", submissions.get(entry.submission()).fileName()));
     }
 
     private String sending(ReportingPeriod period) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import vn.tonghop.aggregation.PeriodReading;
+import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionList;
 import vn.tonghop.attention.Matters;
 import vn.tonghop.mail.MailKind;
@@ -127,9 +128,14 @@ final class SummaryLetter implements DueLetters {
         return lines;
     }
 
-    /** What the drafting department can do something about; without an operator of its own everything. */
+    /**
+     * What the drafting department can do something about; without an operator of its own everything. That no run has taken
+     * place is over when this one writes, and has its own alarm.
+     */
     private List<String> tasks() {
-        return Matters.sentences(attention.openFor(readers.matters()));
+        return Matters.sentences(attention.openFor(readers.matters()).stream()
+                .filter(open -> open.matter().code() != AttentionCode.RUN_MISSED)
+                .toList());
     }
 
     private static String count(Coverage coverage, Standing standing) {
