@@ -40,10 +40,14 @@ class UpgradeTest {
         try (var other = DatabaseKind.H2.open();
                 var source = kind.openEmpty()) {
             var office = new Office(folder.resolve(kind.name()), other);
-            assertThat(run(office, source, "nightly").exitCode()).as("units are missing").isOne();
+            assertThat(run(office, source, "nightly").exitCode())
+                    .as("units are missing")
+                    .isOne();
             var first = count(source, "BATCH_JOB_EXECUTION");
 
-            assertThat(run(office, source, "nightly").exitCode()).as("units are missing").isOne();
+            assertThat(run(office, source, "nightly").exitCode())
+                    .as("units are missing")
+                    .isOne();
 
             assertThat(first).isPositive();
             assertThat(count(source, "BATCH_JOB_EXECUTION")).isEqualTo(2 * first);

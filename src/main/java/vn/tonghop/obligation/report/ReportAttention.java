@@ -143,8 +143,7 @@ final class ReportAttention implements AttentionSource {
                                 "count",
                                 Integer.toString(entries.size()),
                                 "files",
-                                matters.named(
-                                        entries.stream().map(this::file).toList()),
+                                matters.named(entries.stream().map(this::file).toList()),
                                 "number",
                                 Integer.toString(entries.get(entries.size() - 1).number()))));
     }
