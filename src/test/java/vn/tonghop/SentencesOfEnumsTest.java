@@ -44,7 +44,6 @@ class SentencesOfEnumsTest {
             entry("dashboard/dashboard.properties chart.*", "who is on time and who is late stand together"),
             entry("dashboard/dashboard.properties tile.*", "only what needs a person"),
             entry("intake/intake.properties save.*", "the others are saved like a sheet"),
-            entry("mail/mail.properties leftFiles.*", "only what needs the operator"),
             entry("report/wording.properties figure.*.beyond", "only what is divided"),
             entry("report/wording.properties figure.*.no", "only what is reached or not"),
             entry("report/wording.properties figure.*.some", "kinds with a wording of their own"),

@@ -65,7 +65,7 @@ public final class AttentionList {
     }
 
     /** Notes in the table what stands now: what is new is raised, what is over is settled. */
-    void note() {
+    public void note() {
         keep(
                 EnumSet.allOf(AttentionCode.class),
                 open().stream().map(OpenMatter::matter).toList());

@@ -14,10 +14,9 @@ public interface DueLetters {
         UNITS,
         REPORTS,
         DRAFTS,
-        SILENCE,
+        OPERATOR,
         NO_ADDRESS,
         MISPLACED,
-        LEFT_FILES,
         /** After the reports: only those that did not go are told of. */
         NOT_OUT,
         SUPPLEMENTS,

@@ -4,12 +4,5 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({
-    RaiseObligations.class,
-    LetterDesk.class,
-    AlarmReaders.class,
-    SilenceAlarm.class,
-    LeftFileAlarms.class,
-    DueNext.class
-})
+@Import({RaiseObligations.class, LetterDesk.class, AlarmReaders.class, OperatorAlarms.class, DueNext.class})
 class ObligationConfiguration {}

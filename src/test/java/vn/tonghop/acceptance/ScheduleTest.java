@@ -140,7 +140,8 @@ class ScheduleTest {
         assertThat(alarm)
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
-                        .contains("hoàn thành lúc 22 giờ 00, ngày 01/6/2026", "đến 00 giờ 15, ngày 03/6/2026"));
+                        .contains("Đến 00 giờ 15, ngày 03/6/2026")
+                        .contains("từ 22 giờ 00, ngày 01/6/2026 chưa có lượt chạy hằng đêm nào hoàn thành"));
         assertThat(runFindings())
                 .anySatisfy(words -> assertThat(words)
                         .startsWith("NEEDS_A_PERSON ")

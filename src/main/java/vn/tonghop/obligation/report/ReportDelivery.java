@@ -57,6 +57,7 @@ final class ReportDelivery {
             return Optional.empty();
         }
         var values = new HashMap<String, String>();
+        values.put("code", period.code().toString());
         issue.hold().ifPresent(hold -> {
             values.put("actor", hold.actor());
             values.put("reason", hold.reason());
