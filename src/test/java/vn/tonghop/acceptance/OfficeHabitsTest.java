@@ -243,7 +243,7 @@ class OfficeHabitsTest {
     @DisplayName("a code without a figure is a missing figure, a spelled date is the date of a row")
     void sparseRowsWithGaps() {
         var missing =
-                judged("Mã chỉ tiêu;Chỉ tiêu;Kết quả;Ghi chú\nSO_HN;a;3;\nGDVH_DAT;;;\nVB_PB;b;4;\nDHVH_DAT;;;\n");
+                judged("Mã chỉ tiêu;Chỉ tiêu;Kết quả;Ghi chú\nSO_HN;a;3;\nCBCCVC;;;\nVB_PB;b;4;\nLUOT_NGUOI;;;\n");
         var spelled = judged("""
                 Mã đơn vị;Kỳ báo cáo;Ngày;Loại;Nội dung;Số người tham dự;Đường dẫn;Ghi chú
                 ;;ngày 05 tháng 3 năm 2026;Hội nghị;Quán triệt kế hoạch;;;
