@@ -2,8 +2,10 @@ package vn.tonghop.table.layout;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import vn.tonghop.table.record.CellShape;
 import vn.tonghop.table.record.RawRecord;
+import vn.tonghop.vietnamese.FoldedText;
 
 /** What a row below the header is, as far as the row alone can tell. */
 public enum RowKind {
@@ -25,6 +27,7 @@ public enum RowKind {
     private static final int NARROW = 3;
     private static final double NEVER_SEEN = 4;
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*");
+    private static final Pattern CODE_COLUMN = Pattern.compile("(ma|code)( .*)?");
     private static final Pattern LONG_CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*(_[A-Z0-9]+)+");
 
     /**
@@ -75,19 +78,24 @@ public enum RowKind {
                 || (column < layout.profiles().columns() && layout.profiles().surprise(column, only) > NEVER_SEEN);
     }
 
-    /** A long code, or a short one with a figure: few cells, but no remark. */
+    /** A long code, a short one in a column of codes, or a short one with a figure: few cells, but no remark. */
     private static boolean isEntry(RawRecord record, TableLayout layout) {
-        var filled = record.cells().stream()
-                .map(String::strip)
-                .filter(cell -> !cell.isEmpty())
-                .toList();
-        var figure = filled.stream().map(CellShape::of).anyMatch(RowKind::isFigure);
-        if (filled.stream().anyMatch(cell -> LONG_CODE.matcher(cell).matches())) {
+        var cells = record.cells().stream().map(String::strip).toList();
+        if (cells.stream().anyMatch(cell -> LONG_CODE.matcher(cell).matches())) {
             return true;
         }
-        return figure
-                && layout.hasHeader()
-                && filled.stream().anyMatch(cell -> CODE.matcher(cell).matches());
+        var figure = cells.stream().map(CellShape::of).anyMatch(RowKind::isFigure);
+        return layout.hasHeader()
+                && IntStream.range(0, cells.size())
+                        .filter(column -> CODE.matcher(cells.get(column)).matches())
+                        .anyMatch(column -> figure || holdsCodes(column, layout));
+    }
+
+    private static boolean holdsCodes(int column, TableLayout layout) {
+        return column < layout.width()
+                && CODE_COLUMN
+                        .matcher(FoldedText.of(layout.header().get(column)).value())
+                        .matches();
     }
 
     private static boolean isFigure(CellShape shape) {
