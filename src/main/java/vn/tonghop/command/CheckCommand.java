@@ -45,7 +45,7 @@ final class CheckCommand extends Subcommand {
         }
         var told = json ? new CheckedFilesAsJson() : new CheckedFilesAsText(this);
         var code = new ArrayList<ExitCode>(List.of(ExitCode.DONE));
-        try (var office = TrialOffice.open(SeparateProgram.Log.NONE)) {
+        try (var office = TrialOffice.open(machinesTemporaryFolder(), SeparateProgram.Log.NONE)) {
             office.judge(candidates(), options.clock(command()), options.settings(), (file, judgement) -> {
                 told.tell(file.path(), judgement);
                 sayFailures(judgement.failures());
@@ -54,6 +54,11 @@ final class CheckCommand extends Subcommand {
         }
         told.end().forEach(this::print);
         return Collections.max(code).code();
+    }
+
+    /** A trial leaves nothing in the folders of the office, not even for a moment. */
+    private static Path machinesTemporaryFolder() {
+        return Path.of(System.getProperty("java.io.tmpdir"));
     }
 
     private List<Candidate> candidates() {

@@ -13,6 +13,10 @@ public final class CommandLineEntry {
 
     /** Runs a command line and returns its exit code. Help and wrong usage are answered without starting Spring. */
     public static int run(String[] arguments, PrintStream out, PrintStream err) {
+        if (!FileNameLetters.areAll()) {
+            err.println(Words.SENTENCES.of("failure.locale"));
+            return ExitCode.WRONG_USAGE.code();
+        }
         var commandLine = new CommandLine(new TongHopCommand());
         commandLine.setResourceBundle(ResourceBundle.getBundle("command.help"));
         commandLine.setOut(writer(out));

@@ -74,7 +74,7 @@ public final class Rehearsal implements AutoCloseable {
     public Timeline play(ReportingPeriod period, Path files) {
         makeNew(folder);
         create(program.input());
-        var arrivals = SampleFiles.in(files).of(period, settings).arrivals(period, plan().calendar());
+        var arrivals = SampleFiles.in(files).of(period, settings, folder).arrivals(period, plan().calendar());
         clock.moveTo(period.opens().atStartOfDay());
         context.getBean(RunWatch.class).begin(clock.instant());
         var events = new ArrayList<TimelineEvent>();

@@ -52,9 +52,9 @@ final class SampleFiles {
         return new SampleFiles(found);
     }
 
-    /** Those that are for the period, or that nobody can tell a period of. */
-    SampleFiles of(ReportingPeriod period, List<String> settings) {
-        var others = ofOtherPeriods(period, settings);
+    /** Those that are for the period, or that nobody can tell a period of; they are tried in a folder below that place. */
+    SampleFiles of(ReportingPeriod period, List<String> settings, Path place) {
+        var others = ofOtherPeriods(period, settings, place);
         var kept = new TreeMap<String, List<Path>>();
         byFolder.forEach((folder, files) -> {
             var own = files.stream()
@@ -68,8 +68,8 @@ final class SampleFiles {
     }
 
     /** A trial tells for which period each file is; it is held on the day of the cut-off, when the period is open. */
-    private Set<String> ofOtherPeriods(ReportingPeriod period, List<String> settings) {
-        try (var office = TrialOffice.open(SeparateProgram.Log.SHARED)) {
+    private Set<String> ofOtherPeriods(ReportingPeriod period, List<String> settings, Path place) {
+        try (var office = TrialOffice.open(place, SeparateProgram.Log.SHARED)) {
             for (var entry : byFolder.entrySet()) {
                 for (var file : entry.getValue()) {
                     office.drop(file, entry.getKey());

@@ -1,5 +1,6 @@
 package vn.tonghop.trial;
 
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,7 @@ public final class Recheck {
     private final PastReading past;
     private final FindingRepository findings;
     private final ArchiveFolder archive;
+    private final Path place;
 
     /**
      * What the past would look like today.
@@ -39,17 +41,18 @@ public final class Recheck {
         }
     }
 
-    Recheck(PastReading past, FindingRepository findings, ArchiveFolder archive) {
+    Recheck(PastReading past, FindingRepository findings, ArchiveFolder archive, TrialSettings settings) {
         this.past = past;
         this.findings = findings;
         this.archive = archive;
+        this.place = settings.place();
     }
 
     /** Goes through everything up to now, with settings of this start, and compares the files of a period. */
     public Outcome of(PeriodCode period, List<String> settings) {
         var everything = past.whole();
         var clock = new MovableClock(Instant.EPOCH);
-        try (var office = TrialOffice.open(SeparateProgram.Log.SHARED);
+        try (var office = TrialOffice.open(place, SeparateProgram.Log.SHARED);
                 var program = office.start(clock, settings)) {
             var failures = new Replay(office, program, clock, archive).of(everything);
             return failures.isEmpty()

@@ -29,12 +29,13 @@ public final class TrialOffice implements AutoCloseable {
         this.program = SeparateProgram.onDisk(scratch, log);
     }
 
-    /** Sets an empty office up in the folder for temporary files. */
-    public static TrialOffice open(SeparateProgram.Log log) {
+    /** Sets an empty office up in a new folder below that place, which only this account can read. */
+    public static TrialOffice open(Path place, SeparateProgram.Log log) {
         try {
-            return new TrialOffice(Files.createTempDirectory("tonghop-check-"), log);
+            Files.createDirectories(place);
+            return new TrialOffice(Files.createTempDirectory(place, "tonghop-check-"), log);
         } catch (IOException noRoom) {
-            throw new UncheckedIOException("cannot make a folder for a trial in " + temporary(), noRoom);
+            throw new UncheckedIOException("cannot make a folder for a trial in " + place, noRoom);
         }
     }
 
@@ -132,9 +133,5 @@ public final class TrialOffice implements AutoCloseable {
         } catch (IOException kept) {
             throw new UncheckedIOException("cannot clear away the trial in %s; delete it".formatted(folder), kept);
         }
-    }
-
-    private static String temporary() {
-        return System.getProperty("java.io.tmpdir", "");
     }
 }

@@ -1,5 +1,6 @@
 package vn.tonghop.trial;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import vn.tonghop.intake.IntakeProperties;
@@ -8,8 +9,13 @@ import vn.tonghop.intake.IntakeProperties;
 final class TrialSettings {
 
     private final List<String> values;
+    private final Path place;
 
-    TrialSettings(IntakeProperties intake, @Value("${tonghop.plan-folder:}") String planFolder) {
+    TrialSettings(
+            IntakeProperties intake,
+            @Value("${tonghop.plan-folder:}") String planFolder,
+            @Value("${tonghop.data-folder}") Path dataFolder) {
+        this.place = dataFolder;
         this.values = List.of(
                 "--tonghop.plan-folder=" + planFolder,
                 "--tonghop.intake.largest-file=" + intake.largestFile().toBytes() + "B",
@@ -19,5 +25,10 @@ final class TrialSettings {
 
     List<String> values() {
         return values;
+    }
+
+    /** Where the office of a trial is set up: beside the database, which is as private. */
+    Path place() {
+        return place;
     }
 }

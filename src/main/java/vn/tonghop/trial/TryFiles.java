@@ -81,7 +81,7 @@ final class TryFiles implements Tasklet {
     private void answer(List<DroppedFile> files) {
         var now = clock.instant();
         var moved = new MovableClock(now);
-        try (var office = TrialOffice.open(SeparateProgram.Log.SHARED);
+        try (var office = TrialOffice.open(settings.place(), SeparateProgram.Log.SHARED);
                 var program = office.start(moved, settings.values())) {
             var failures = new Replay(office, program, moved, archive).of(past(files, now));
             moved.moveTo(now);

@@ -149,6 +149,16 @@ final class Place implements AutoCloseable {
         return start(List.of(), Map.of(), List.of("-Xmx%dm".formatted(megabytes)), command);
     }
 
+    /** Starts a command in surroundings that the words before it make, such as {@code env -i LC_ALL=C}. */
+    Started startBehind(List<String> prefix, String... command) {
+        return start(prefix, Map.of(), command);
+    }
+
+    /** Starts a command with those options of Java. */
+    Started startWithJava(List<String> options, String... command) {
+        return start(List.of(), Map.of(), options, command);
+    }
+
     private Started start(List<String> prefix, Map<String, String> watch, String... command) {
         return start(prefix, watch, List.of(), command);
     }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.Coverage.Standing;
 
@@ -50,8 +51,9 @@ final class CoverageBar {
             image.setRGB(0, y, WIDTH, 1, row, 0, WIDTH);
         }
         var bytes = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(image, "png", bytes);
+        // Given only the bytes, ImageIO would lay a copy into the temporary folder of the machine.
+        try (var memory = new MemoryCacheImageOutputStream(bytes)) {
+            ImageIO.write(image, "png", memory);
         } catch (IOException impossible) {
             throw new UncheckedIOException("cannot write to memory", impossible);
         }

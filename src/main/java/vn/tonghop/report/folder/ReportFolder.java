@@ -68,7 +68,7 @@ public final class ReportFolder {
      */
     public List<ReportFile> write(ConsolidatedReport report, int version) {
         var folder = folderOf(report.period(), version);
-        var laidOut = new Typesetting(writers).of(report);
+        var laidOut = new Typesetting(writers, root).of(report);
         var files = new ArrayList<ReportFile>();
         for (var index = 0; index < writers.size(); index++) {
             files.add(file(folder, report, writers.get(index), laidOut.get(index)));
