@@ -7,8 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -40,7 +40,8 @@ class SurroundingsTest {
     @DisplayName("a start without a UTF-8 locale does nothing and says what to set")
     void aLocaleWithoutVietnameseLetters() {
         place.drop("KT", "Kết quả 6 tháng.csv", RESULT.getBytes(UTF_8));
-        var refused = place.startBehind(List.of("env", "-i", "LC_ALL=C"), "nightly", "--today", EVE).await();
+        var refused = place.startBehind(List.of("env", "-i", "LC_ALL=C"), "nightly", "--today", EVE)
+                .await();
 
         assertThat(refused.exitCode()).as(refused.out()).isEqualTo(2);
         assertThat(refused.out()).contains("UTF-8", "LC_ALL=C.UTF-8").hasLineCount(1);
