@@ -29,6 +29,7 @@ final class ChangeLines {
                 Integer.toString(changes.removed().size()),
                 "changed",
                 Integer.toString(changes.changed().size())));
+        changes.totals().forEach(text -> lines.add(sentences.of("change.total", "text", text)));
         var details = new ArrayList<String>();
         changes.changed().forEach(text -> details.add(sentences.of("change.changed", "text", text)));
         changes.added().forEach(text -> details.add(sentences.of("change.added", "text", text)));

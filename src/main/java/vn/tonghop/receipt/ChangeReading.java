@@ -1,7 +1,10 @@
 package vn.tonghop.receipt;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.form.FormVocabulary;
@@ -46,6 +49,7 @@ final class ChangeReading {
         var form = words.sentences(file.form().orElseThrow());
         var before = described(previous);
         var now = described(file);
+        var totals = totals(before.values(), now.values(), form);
         var added = new ArrayList<String>();
         var removed = new ArrayList<String>();
         var changed = new ArrayList<String>();
@@ -58,7 +62,7 @@ final class ChangeReading {
             }
         });
         before.values().forEach(row -> removed.add(form.of("change.row", row.facts())));
-        return new Changes(previous, added, removed, changed);
+        return new Changes(previous, totals, added, removed, changed);
     }
 
     private Map<String, RowDescription> described(Submission file) {
@@ -82,20 +86,43 @@ final class ChangeReading {
         if (now.amount().isEmpty() || before.amount().isEmpty()) {
             return sentences.of("change.text", "about", about);
         }
-        var moved = now.amount().get().subtract(before.amount().get());
-        if (moved.signum() == 0) {
+        if (now.amount().get().compareTo(before.amount().get()) == 0) {
             return form.has("change.beside")
                     ? form.of("change.beside", "about", about)
                     : sentences.of("change.text", "about", about);
+        }
+        return moved(about, before.amount().get(), now.amount().get());
+    }
+
+    /** What a list comes to, before and now; figures of different indicators are no sum, and their form has no such words. */
+    private List<String> totals(Collection<RowDescription> before, Collection<RowDescription> now, Sentences form) {
+        var totals = new ArrayList<String>();
+        if (form.has("change.rows")) {
+            totals.add(moved(form.of("change.rows"), BigDecimal.valueOf(before.size()), BigDecimal.valueOf(now.size())));
+        }
+        if (form.has("change.amounts")) {
+            totals.add(moved(form.of("change.amounts"), sum(before), sum(now)));
+        }
+        return totals.stream().filter(line -> !line.isEmpty()).toList();
+    }
+
+    private static BigDecimal sum(Collection<RowDescription> rows) {
+        return rows.stream().flatMap(row -> row.amount().stream()).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private String moved(String about, BigDecimal before, BigDecimal now) {
+        var moved = now.subtract(before);
+        if (moved.signum() == 0) {
+            return "";
         }
         return sentences.of(
                 moved.signum() > 0 ? "change.more" : "change.less",
                 "about",
                 about,
                 "before",
-                OfficialNumber.written(before.amount().get()),
+                OfficialNumber.written(before),
                 "now",
-                OfficialNumber.written(now.amount().get()),
+                OfficialNumber.written(now),
                 "moved",
                 OfficialNumber.written(moved.abs()));
     }
