@@ -98,7 +98,8 @@ final class ChangeReading {
     private List<String> totals(Collection<RowDescription> before, Collection<RowDescription> now, Sentences form) {
         var totals = new ArrayList<String>();
         if (form.has("change.rows")) {
-            totals.add(moved(form.of("change.rows"), BigDecimal.valueOf(before.size()), BigDecimal.valueOf(now.size())));
+            totals.add(
+                    moved(form.of("change.rows"), BigDecimal.valueOf(before.size()), BigDecimal.valueOf(now.size())));
         }
         if (form.has("change.amounts")) {
             totals.add(moved(form.of("change.amounts"), sum(before), sum(now)));

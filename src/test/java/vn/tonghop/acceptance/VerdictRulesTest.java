@@ -125,7 +125,8 @@ class VerdictRulesTest {
     }
 
     @Test
-    @DisplayName("RS-03 a revision of a list tells the rows that were added, removed and changed, and the totals that moved")
+    @DisplayName(
+            "RS-03 a revision of a list tells the rows that were added, removed and changed, and the totals that moved")
     void changesOfAList() {
         var head = "Ngày,Loại,Nội dung,Số người tham dự,Kỳ báo cáo\n";
         office.drop("KT", "a.csv", head + "05/06/2026,Hội nghị,A,3,2026-H1\n01/03/2026,Hội nghị,B,3,2026-H1\n");
