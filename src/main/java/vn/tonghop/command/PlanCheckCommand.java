@@ -40,7 +40,7 @@ final class PlanCheckCommand extends Subcommand {
     private ExitCode check(Path place, Forms forms) {
         var wrong = new ArrayList<String>();
         var plan = read(place, forms, wrong);
-        checkWording(place, forms, wrong);
+        checkWording(place, forms, plan, wrong);
         wrong.forEach(this::print);
         if (!wrong.isEmpty()) {
             return ExitCode.WRONG_USAGE;
@@ -58,11 +58,11 @@ final class PlanCheckCommand extends Subcommand {
         }
     }
 
-    private static void checkWording(Path place, Forms forms, List<String> wrong) {
+    private static void checkWording(Path place, Forms forms, Optional<Plan> plan, List<String> wrong) {
         var own = place.resolve("wording.properties");
         try {
             if (Files.exists(own)) {
-                Wording.from(own, forms);
+                Wording.from(own, forms, plan);
             }
         } catch (WordingException refused) {
             wrong.add(String.valueOf(refused.getMessage()));

@@ -13,6 +13,7 @@ import vn.tonghop.indicator.IndicatorCode;
  * @param tasks tasks of the plan whose figures stand here, by number
  * @param indicators figures that stand here, whatever their task
  * @param texts text indicators whose statements stand here
+ * @param restsOn figures that make its first sentence true, where that says what units have done
  * @param parts the parts below it, in order
  */
 public record OutlineSection(
@@ -21,12 +22,14 @@ public record OutlineSection(
         List<String> tasks,
         List<IndicatorCode> indicators,
         List<IndicatorCode> texts,
+        List<IndicatorCode> restsOn,
         List<OutlineSection> parts) {
 
     public OutlineSection {
         tasks = List.copyOf(tasks);
         indicators = List.copyOf(indicators);
         texts = List.copyOf(texts);
+        restsOn = List.copyOf(restsOn);
         parts = List.copyOf(parts);
     }
 

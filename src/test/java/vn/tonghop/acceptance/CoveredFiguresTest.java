@@ -83,8 +83,8 @@ class CoveredFiguresTest {
     void aRatioIsOfTheUnitsThatGaveBothParts() {
         assertThat(paragraphs())
                 .anyMatch(text -> text.contains(
-                        "55/56 người, đạt tỷ lệ 98,2% (chưa gồm số liệu của Trung tâm Thông tin, Trung tâm Phục vụ "
-                                + "hành chính công tỉnh, Nhà khách)"));
+                        "55/56 người, đạt tỷ lệ 98,2% (chỉ tiêu 100%; chưa gồm số liệu của Trung tâm Thông tin, "
+                                + "Trung tâm Phục vụ hành chính công tỉnh, Nhà khách)"));
     }
 
     @Test
@@ -107,7 +107,7 @@ class CoveredFiguresTest {
     void aTotalSaysWhomItLacks() {
         assertThat(paragraphs())
                 .contains(
-                        "- Số lượt người tham dự: 158 lượt người (chưa gồm số liệu của Trung tâm Thông tin, Nhà khách).")
+                        "- Số lượt người tham dự phổ biến, quán triệt: 158 lượt người (chưa gồm số liệu của Trung tâm Thông tin, Nhà khách).")
                 .contains("- Số gia đình đăng ký danh hiệu “Gia đình văn hóa”: 31 gia đình "
                         + "(chưa gồm số liệu của Trung tâm Thông tin, Trung tâm Phục vụ hành chính công tỉnh).");
         assertThat(report("csv"))

@@ -55,6 +55,7 @@ class SecondMovementTest {
         assertThat(report(office))
                 .contains("Phong trào “Ngày thứ bảy văn minh” tháng 11 năm 2026")
                 .contains("I. KẾT QUẢ RA QUÂN TỔNG VỆ SINH")
+                .contains("03/04 tổ dân phố, đơn vị đã báo cáo có tổ chức ra quân tổng vệ sinh. Kết quả cụ thể:")
                 .contains("- Số buổi ra quân tổng vệ sinh: 08 buổi (chưa gồm số liệu của Tổ dân phố 3).")
                 .contains("- Chiều dài đường, ngõ được dọn vệ sinh: 6,3 km")
                 .contains("- Số hộ gia đình tham gia: 100/120 hộ, đạt tỷ lệ 83,3%")

@@ -189,7 +189,7 @@ class ReportComposerTest {
     @Test
     void tellsTheDrafterWhichPartsNobodyWroteFor() {
         var plan = SamplePlan.outlined(
-                SamplePlan.part("dissemination", "II.1", "Phổ biến"),
+                SamplePlan.part("dissemination", "II.1", "Phổ biến", "SO_HN"),
                 SamplePlan.text("causes", "NGUYEN_NHAN", "Nguyên nhân"));
 
         var warnings =

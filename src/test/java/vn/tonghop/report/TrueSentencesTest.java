@@ -25,7 +25,6 @@ import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.RandomOffice.Gap;
 import vn.tonghop.report.wording.Wording;
-import vn.tonghop.report.wording.WordingCheck;
 import vn.tonghop.report.wording.WordingException;
 import vn.tonghop.unit.Unit;
 
@@ -124,16 +123,28 @@ class TrueSentencesTest {
     }
 
     @Test
-    @DisplayName("FG-03 a claim without a wording for each case is refused at start")
-    void refusesAClaimThatLacksACase() throws IOException {
-        var plan = SamplePlan.outlined(SamplePlan.part("families", "III.1", "Gia đình"));
-        var own = Files.writeString(folder.resolve("own.properties"), "families.lead.rests-on=KHONG_CO\n");
+    @DisplayName("FG-03 a claim without a wording for each case, or without figures that it rests on, is refused at start")
+    void refusesAClaimThatLacksACaseOrABasis() throws IOException {
+        var plan = SamplePlan.outlined(SamplePlan.part("streets", "III.1", "Đường phố"));
+        var own = Files.writeString(
+                folder.resolve("own.properties"), "# lời riêng\nstreets.lead.all=Các đơn vị đã dọn đường.\n");
 
-        assertThat(new WordingCheck(Wording.standard(StandardForms.all()), plan).checked())
-                .isNotNull();
-        assertThatThrownBy(() -> new WordingCheck(Wording.from(own, StandardForms.all()), plan).checked())
+        assertThatThrownBy(() -> Wording.from(own, StandardForms.all(), Optional.of(plan)))
                 .isInstanceOf(WordingException.class)
-                .hasMessageContaining("families.lead")
-                .hasMessageContaining("KHONG_CO");
+                .hasMessageContaining("có 4 lỗi")
+                .hasMessageContaining("own.properties:2: câu 'streets.lead' khẳng định việc đã làm nhưng thiếu câu"
+                        + " 'streets.lead.none'. Ghi đủ bốn câu")
+                .hasMessageContaining("nhưng mục 'streets' của outline không có rests-on. Ghi rests-on");
+    }
+
+    @Test
+    @DisplayName("FG-03 a part without figures to rest on claims nothing")
+    void claimsNothingWithoutABasis() {
+        var plan = SamplePlan.outlined(SamplePlan.part("families", "III.1", "Gia đình"));
+        var office = new RandomOffice(plan, "2026-H1", 1);
+
+        assertThat(ReportText.paragraphs(SampleReport.draft(plan, office.totals())))
+                .contains("Kết quả cụ thể:")
+                .noneMatch(item -> item.contains("đã đăng ký"));
     }
 }

@@ -8,13 +8,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.forms.StandardForms;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.report.wording.Wording;
 import vn.tonghop.report.wording.WordingException;
 
@@ -79,6 +83,10 @@ class WordingTest {
             "listed",
             "clause");
 
+    private static final Optional<Plan> PLAN = Optional.of(SamplePlan.outlined(
+            SamplePlan.part("streets", "III.1", "Đường phố", "GDVH_DK"),
+            SamplePlan.text("opinions", "KIEN_NGHI", "Ý kiến")));
+
     @TempDir
     Path folder;
 
@@ -106,8 +114,8 @@ class WordingTest {
 
         assertThatThrownBy(sentence::text)
                 .isInstanceOf(WordingException.class)
-                .hasMessage(
-                        "/report/wording.properties: the sentence 'document.number' has the unknown blank {number}; it knows [symbol].");
+                .hasMessage("Tệp câu chữ /report/wording.properties: câu 'document.number' có chỗ trống {number} mà chương trình"
+                        + " không điền. Chỉ dùng các chỗ trống: symbol.");
     }
 
     @Test
@@ -124,7 +132,9 @@ class WordingTest {
     @Test
     void takesTheSentencesOfAnOfficeInPlaceOfItsOwn() throws IOException {
         var wording = Wording.from(
-                file("document.draft=BẢN THẢO\nfigure.SO_HN.zero=Chưa tổ chức hội nghị nào\n"), StandardForms.all());
+                file("document.draft=BẢN THẢO\nfigure.SO_HN.zero=Chưa tổ chức hội nghị nào\n"),
+                StandardForms.all(),
+                PLAN);
 
         assertThat(wording.text("document.draft")).isEqualTo("BẢN THẢO");
         assertThat(wording.text("figure.SO_HN.zero")).isEqualTo("Chưa tổ chức hội nghị nào");
@@ -135,18 +145,18 @@ class WordingTest {
     void refusesAKeyThatTheReportDoesNotKnow() throws IOException {
         var file = file("document.drafft=BẢN THẢO\n");
 
-        assertThatThrownBy(() -> Wording.from(file, StandardForms.all()))
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all(), PLAN))
                 .isInstanceOf(WordingException.class)
-                .hasMessageEndingWith("has the unknown key 'document.drafft'. Use a key of the standard wording.");
+                .hasMessageContaining("own.properties:1: báo cáo không có câu nào tên là 'document.drafft'. Dùng tên của");
     }
 
     @Test
     void refusesAFileThatIsNotThere() {
         var file = folder.resolve("mất.properties");
 
-        assertThatThrownBy(() -> Wording.from(file, StandardForms.all()))
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all(), PLAN))
                 .isInstanceOf(WordingException.class)
-                .hasMessageStartingWith("Cannot read the wording file " + file);
+                .hasMessageStartingWith("Không đọc được tệp câu chữ " + file);
     }
 
     @Test
@@ -154,9 +164,9 @@ class WordingTest {
         var file = folder.resolve("cu.properties");
         Files.write(file, new byte[] {'a', '=', (byte) 0xD0, 'x'});
 
-        assertThatThrownBy(() -> Wording.from(file, StandardForms.all()))
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all(), PLAN))
                 .isInstanceOf(WordingException.class)
-                .hasMessageEndingWith("Save it as UTF-8 or correct the setting.");
+                .hasMessageEndingWith("Lưu lại tệp với bảng mã UTF-8, mỗi dòng theo dạng khóa=câu.");
     }
 
     /** RP-02. */
@@ -164,9 +174,9 @@ class WordingTest {
     void refusesABlankThatNothingFillsIn() throws IOException {
         var file = file("document.subject=Kết quả {moment-of-truth}\n");
 
-        assertThatThrownBy(() -> Wording.from(file, StandardForms.all()))
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all(), PLAN))
                 .isInstanceOf(WordingException.class)
-                .hasMessageContaining("the sentence 'document.subject' has the unknown blank {moment-of-truth}");
+                .hasMessageContaining("câu 'document.subject' có chỗ trống {moment-of-truth} mà chương trình không điền.");
     }
 
     /** FG-03. */
@@ -174,17 +184,54 @@ class WordingTest {
     void refusesABlankOfAnotherSentenceAtStart() throws IOException {
         var file = file("document.subject=Kết quả {denominator}\n");
 
-        assertThatThrownBy(() -> Wording.from(file, StandardForms.all()))
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all(), PLAN))
                 .isInstanceOf(WordingException.class)
-                .hasMessageContaining("the sentence 'document.subject' has the unknown blank {denominator}");
+                .hasMessageContaining("own.properties:1: câu 'document.subject' có chỗ trống {denominator}");
     }
 
     @Test
     void takesWhatTheFiguresOfACaseTakeInTheSentenceOfOneIndicator() throws IOException {
         var file = file("figure.GDVH_DK.some=Có {amount} {unit} đăng ký ({wording})\n");
 
-        assertThat(Wording.from(file, StandardForms.all()).has("figure.GDVH_DK.some"))
+        assertThat(Wording.from(file, StandardForms.all(), PLAN).has("figure.GDVH_DK.some"))
                 .isTrue();
+    }
+
+    /** FG-03. */
+    @Test
+    void takesSentencesForPartsOfTheOfficesOwnOutline() throws IOException {
+        var file = file("""
+                streets.lead.all=Các đơn vị ({count}/{expected}) đã dọn đường.
+                streets.lead.some={count}/{expected} đơn vị đã dọn đường.
+                streets.lead.none=Chưa đơn vị nào dọn đường.
+                streets.lead.unknown=Chưa rõ.
+                opinions.lead=Trong {next}, đề nghị:
+                """);
+
+        assertThat(Wording.from(file, StandardForms.all(), PLAN).isClaim("streets.lead"))
+                .isTrue();
+    }
+
+    /** FG-03. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "streets.none=Không có",
+                "opinions.lead.all=Tất cả",
+                "streets.lead={next}",
+                "opinions.lead={count}",
+                "figure.KHONG_CO.some={amount}",
+                "figure.GDVH_DK.sometimes={amount}",
+                "figure.some.x=1",
+                "strets.lead=Kết quả"
+            })
+    void refusesWhatAPartOrAFigureDoesNotHave(String line) throws IOException {
+        var file = file("# lời riêng\n\n" + line + "\n");
+
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all(), PLAN))
+                .isInstanceOf(WordingException.class)
+                .hasMessageContaining("có 1 lỗi:")
+                .hasMessageContaining("own.properties:3: ");
     }
 
     private Path file(String text) throws IOException {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.plan.Task;
 import vn.tonghop.plan.folder.Entries.Located;
@@ -19,6 +20,8 @@ final class OutlineCheck {
 
     /** Parts that have sentences of their own and need no figures. */
     private static final Set<String> SPEAKING = Set.of("leadership");
+
+    private static final String TEXTS = "texts";
 
     private final Outline outline;
     private final Entries<Task> tasks;
@@ -48,17 +51,26 @@ final class OutlineCheck {
         section.tasks().stream()
                 .filter(tasks::lacks)
                 .forEach(task -> plan(place.line(), "part.task", section.key(), task));
-        section.indicators().forEach(code -> checkNamed(place, code, false));
-        section.texts().forEach(code -> checkNamed(place, code, true));
+        section.indicators().forEach(code -> checkNamed(place, code, "indicators"));
+        section.texts().forEach(code -> checkNamed(place, code, TEXTS));
+        section.restsOn().forEach(code -> checkBasis(place, code));
     }
 
-    private void checkNamed(Located<OutlineSection> place, IndicatorCode code, boolean text) {
+    private void checkNamed(Located<OutlineSection> place, IndicatorCode code, String list) {
         var found = find(code);
         var key = place.value().key();
         if (found.isEmpty() && indicators.lacks(code.value())) {
             plan(place.line(), "part.indicator", key, code);
-        } else if (found.filter(indicator -> indicator.isText() != text).isPresent()) {
-            plan(place.line(), "part.named", key, code, text ? "texts" : "indicators");
+        } else if (found.filter(indicator -> indicator.isText() != list.equals(TEXTS)).isPresent()) {
+            plan(place.line(), "part.named", key, code, list);
+        }
+    }
+
+    /** What units have done shows in a figure that they give. */
+    private void checkBasis(Located<OutlineSection> place, IndicatorCode code) {
+        checkNamed(place, code, "rests-on");
+        if (find(code).filter(indicator -> indicator.kind() == IndicatorKind.RATIO).isPresent()) {
+            plan(place.line(), "part.basis", place.value().key(), code);
         }
     }
 

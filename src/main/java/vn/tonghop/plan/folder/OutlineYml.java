@@ -51,6 +51,7 @@ final class OutlineYml {
                 optional(map, "tasks", Shape.TEXT),
                 optional(map, "indicators", Shape.INDICATOR),
                 optional(map, "texts", Shape.INDICATOR),
+                optional(map, "rests-on", Shape.INDICATOR),
                 parts(map, depth));
         map.refuseUnread();
         located.add(new Located<>(map.line(), section));

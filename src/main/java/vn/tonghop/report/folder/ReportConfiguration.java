@@ -2,6 +2,7 @@ package vn.tonghop.report.folder;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,7 +15,6 @@ import vn.tonghop.report.composition.DrafterNotes;
 import vn.tonghop.report.composition.ReportComposer;
 import vn.tonghop.report.composition.SupplementComposer;
 import vn.tonghop.report.wording.Wording;
-import vn.tonghop.report.wording.WordingCheck;
 import vn.tonghop.run.Steps;
 import vn.tonghop.submission.AuditEntry;
 
@@ -33,8 +33,9 @@ class ReportConfiguration {
     @Bean
     Wording wording(@Value("${tonghop.plan-folder:}") String planFolder, Forms forms, Plan plan) {
         var own = Path.of(planFolder).resolve("wording.properties");
-        var wording = !planFolder.isBlank() && Files.exists(own) ? Wording.from(own, forms) : Wording.standard(forms);
-        return new WordingCheck(wording, plan).checked();
+        return !planFolder.isBlank() && Files.exists(own)
+                ? Wording.from(own, forms, Optional.of(plan))
+                : Wording.standard(forms);
     }
 
     @Bean

@@ -84,13 +84,12 @@ final class SectionText {
     }
 
     private String lead(OutlineSection section) {
-        var bare = section.key() + ".lead-without-bases";
-        var without = context.plan().citations().isEmpty()
-                && !context.wording().basis(bare).isEmpty();
-        var lead = without ? bare : section.key() + ".lead";
-        var basis = context.wording().basis(lead);
+        var lead = context.wording()
+                .lead(section.key(), !context.plan().citations().isEmpty());
+        var basis = section.restsOn();
         var claim = Claim.of(context.totals(), basis);
-        return sentence(basis.isEmpty() ? lead : lead + "." + claim.truth().word(), "section.lead")
+        var isClaim = !basis.isEmpty() && context.wording().isClaim(lead);
+        return sentence(isClaim ? lead + "." + claim.truth().word() : lead, "section.lead")
                 .with("citations", context.shortCitations())
                 .with("office", context.office())
                 .with("count", OfficialNumber.inSentence(claim.done()))

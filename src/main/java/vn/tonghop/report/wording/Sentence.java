@@ -3,7 +3,6 @@ package vn.tonghop.report.wording;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -48,8 +47,9 @@ public final class Sentence {
     private String value(String name) {
         var value = values.get(name);
         if (value == null) {
-            throw new WordingException("%s: the sentence '%s' has the unknown blank {%s}; it knows %s."
-                    .formatted(source, key, name, new TreeSet<>(values.keySet())));
+            var known = String.join(", ", values.keySet());
+            throw new WordingException(Wording.WORDS.of(
+                    "sentence.blank", Map.of("source", source, "key", key, "blank", name, "known", known)));
         }
         return value;
     }

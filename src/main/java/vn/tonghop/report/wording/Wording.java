@@ -1,31 +1,27 @@
 package vn.tonghop.report.wording;
 
-import java.io.IOException;
-import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import vn.tonghop.form.Forms;
-import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.storage.ProgramResource;
+import vn.tonghop.template.Sentences;
 
 /** The sentences of the report by key. An office may bring its own file; a missing key or name is an exception. */
 public final class Wording {
 
     private static final String STANDARD = "/report/wording.properties";
     private static final String OF_REPORT = "report.";
+    private static final String LEAD = ".lead";
 
-    /** The end of the key under which a claim names the figures that make it true. */
-    static final String BASIS = ".rests-on";
+    /** How the sentences of a claim end: of how many units it is true. */
+    static final List<String> CASES = List.of("all", "some", "none", "unknown");
 
-    private static final Pattern BAR = Pattern.compile("\\|");
+    static final Sentences WORDS = new Sentences("/report/wording-faults.properties");
 
     private final String source;
     private final Map<String, String> sentences;
@@ -49,59 +45,41 @@ public final class Wording {
     }
 
     /**
-     * The standard wording with the sentences of an office's own UTF-8 file in place of those with the same keys.
+     * The standard wording with the sentences of an office's own UTF-8 file in place of those with the same keys, and with those
+     * that it writes for parts of its own outline. Without a plan only what holds under every plan is checked.
      *
-     * @throws WordingException if the file cannot be read or has a key or a blank that the report does not know
+     * @throws WordingException if the file cannot be read, or a sentence of it cannot be used; names all of them
      */
-    public static Wording from(Path file, Forms forms) {
+    public static Wording from(Path file, Forms forms, Optional<Plan> plan) {
         var standard = standard(forms);
+        var own = OwnSentences.read(file);
+        own.check(standard, plan);
         var sentences = new TreeMap<>(standard.sentences);
-        for (var own : readFile(file).entrySet()) {
-            if (!own.getKey().startsWith("figure.") && !standard.keys().contains(own.getKey())) {
-                throw new WordingException("%s has the unknown key '%s'. Use a key of the standard wording."
-                        .formatted(file, own.getKey()));
-            }
-            standard.refuseUnknownBlanks(file, own.getKey(), own.getValue());
-            sentences.put(own.getKey(), own.getValue());
-        }
+        sentences.putAll(own.sentences());
         return new Wording(file.toString(), sentences);
     }
 
-    /** A blank that the program does not fill in for that very sentence is better told at start than on the last day. */
-    private void refuseUnknownBlanks(Path file, String key, String own) {
-        var known = new Blanks(sentences).of(key);
-        for (var blank : Sentence.blanks(own)) {
-            if (!known.contains(blank)) {
-                throw new WordingException("%s: the sentence '%s' has the unknown blank {%s}. Use one of %s."
-                        .formatted(file, key, blank, known));
-            }
-        }
+    /** What the program fills into the sentence with that key. */
+    Set<String> blanks(String key) {
+        return new Blanks(sentences).of(key);
     }
 
-    /** The sentences that claim what not every unit need have done, by the beginnings of their keys. */
-    Set<String> claims() {
-        return keys().stream()
-                .filter(key -> key.endsWith(BASIS))
-                .map(key -> key.substring(0, key.length() - BASIS.length()))
-                .collect(Collectors.toCollection(TreeSet::new));
+    /** The beginning of the keys of the first sentence of a part: the one without documents where there are none to name. */
+    public String lead(String section, boolean withBases) {
+        var bare = section + LEAD + "-without-bases";
+        return !withBases && (has(bare) || isClaim(bare)) ? bare : section + LEAD;
     }
 
-    /** The indicators that make a claim true; empty for a sentence that claims nothing. */
-    public List<IndicatorCode> basis(String claim) {
-        return BAR.splitAsStream(sentences.getOrDefault(claim + BASIS, ""))
-                .flatMap(code -> IndicatorCode.read(code.strip()).stream())
-                .toList();
-    }
-
-    String source() {
-        return source;
+    /** Whether that sentence says what not every unit need have done, and so has a wording for each case. */
+    public boolean isClaim(String lead) {
+        return CASES.stream().map(one -> lead + "." + one).anyMatch(this::has);
     }
 
     /** A sentence to be filled in. */
     public Sentence sentence(String key) {
         var pattern = sentences.get(key);
         if (pattern == null) {
-            throw new WordingException("%s has no sentence '%s'. Add it.".formatted(source, key));
+            throw new WordingException(WORDS.of("sentence.missing", "source", source, "key", key));
         }
         return new Sentence(source, key, pattern, Map.of());
     }
@@ -119,16 +97,5 @@ public final class Wording {
     /** All keys in order. */
     public Set<String> keys() {
         return new TreeMap<>(sentences).keySet();
-    }
-
-    private static Map<String, String> readFile(Path file) {
-        try {
-            return ProgramResource.properties(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new WordingException(
-                    "Cannot read the wording file %s: %s. Save it as UTF-8 or correct the setting."
-                            .formatted(file, e.getMessage()),
-                    e);
-        }
     }
 }

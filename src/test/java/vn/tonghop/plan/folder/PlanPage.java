@@ -51,7 +51,19 @@ public final class PlanPage {
             page.append("\n## %s\n\n| cột | ý nghĩa |\n| --- | --- |\n".formatted(file));
             names.forEach(name -> page.append(line(name, file + "." + name)));
         });
-        return page.toString();
+        return page.append("""
+
+                ## wording.properties
+
+                Mỗi dòng là `khóa=câu`. Câu của báo cáo (theo khóa của chương trình) được thay bằng câu riêng; `figure.MÃ.some`, `.zero`, ... là
+                câu của một chỉ tiêu. Mục có key riêng trong `outline` có thể có:
+
+                | khóa | ý nghĩa |
+                | --- | --- |
+                | `KEY.lead` | Câu mở đầu của mục. Mục số liệu điền được {citations}, {office}; mục lời điền được {office}, {next}. |
+                | `KEY.lead.all`, `.some`, `.none`, `.unknown` | Câu mở đầu khẳng định việc đã làm: mọi đơn vị, một số ({count}/{expected}), chưa đơn vị nào, chưa xác định; phải đủ bốn câu và mục phải có `rests-on`. |
+                | `KEY.none`, `KEY.unknown` | Mục lời: mọi đơn vị không nêu; các báo cáo đã nhận không nêu. |
+                """).toString();
     }
 
     private static String line(String name, String key) {
