@@ -42,6 +42,7 @@ class SpreadsheetTest {
                             "Tình hình nộp",
                             "Nguồn số liệu",
                             "Chi tiết số liệu",
+                            "Nhiệm vụ",
                             "Biểu đồ");
         }
     }

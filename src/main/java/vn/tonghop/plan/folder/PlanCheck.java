@@ -23,6 +23,7 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
 
     void run(Faults faults) {
         checkTasks(faults);
+        TaskYml.check(plan.tasks(), indicators, units, faults);
         new OutlineCheck(plan.outline(), plan.tasks(), indicators, faults).run();
         RuleYml.check(plan.rules(), indicators, faults.in(PlanFiles.PLAN));
         indicators.located().forEach(indicator -> checkReporters(indicator, faults.in(PlanFiles.INDICATORS)));

@@ -54,7 +54,7 @@ record PlanYml(
         var plan = new PlanYml(
                 root.required("title", Shape.TEXT),
                 root.map("office").flatMap(OfficeYml::read),
-                tasks(root, faults),
+                TaskYml.readAll(root, faults),
                 CitationYml.readAll(root.maps("citations"), faults),
                 PeriodYml.readAll(root.maps("periods"), calendar, faults),
                 TitleYml.readAll(root, faults),
@@ -74,23 +74,6 @@ record PlanYml(
         var proposed = map.optional("proposed", Shape.YES_OR_NO).orElse(false);
         map.refuseUnread();
         return new CalendarScope(years, proposed);
-    }
-
-    private static Entries<Task> tasks(YamlMap root, Faults faults) {
-        var tasks = new Entries<Task>();
-        var before = faults.count();
-        var maps = root.maps("tasks");
-        if (faults.count() > before) {
-            tasks.lose();
-        }
-        for (var map : maps) {
-            var number = map.required("number", Shape.TEXT);
-            var title = map.required("title", Shape.TEXT);
-            map.refuseUnread();
-            var task = number.flatMap(known -> title.map(words -> new Task(known, words)));
-            tasks.add(number.orElse(""), new Located<>(map.line(), task), faults);
-        }
-        return tasks;
     }
 
     private static Optional<AcceptanceLimits> limits(YamlMap map, Faults faults) {

@@ -56,6 +56,12 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
         return value;
     }
 
+    /** That very word, where something else is a list. */
+    static Shape<String> only(String word) {
+        return new Shape<>(
+                text -> text.equals(word) ? Optional.of(text) : Optional.empty(), WORDS.of("expected.only", "0", word));
+    }
+
     /** A condition on figures. */
     static Shape<SpelCondition> condition() {
         return new Shape<>(SpelCondition::read, WORDS.of("expected.condition"));

@@ -103,6 +103,11 @@ final class YamlMap {
         return items(key).stream().flatMap(item -> mapping(key, item).stream()).toList();
     }
 
+    /** Whether a list stands there. */
+    boolean isList(String key) {
+        return entries.get(key) instanceof SequenceNode;
+    }
+
     /** Makes an empty list a fault. */
     void refuseEmpty(String key) {
         if (entries.get(key) instanceof SequenceNode list && list.getValue().isEmpty()) {

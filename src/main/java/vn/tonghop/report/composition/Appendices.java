@@ -17,6 +17,7 @@ import vn.tonghop.report.tabulation.ListTables;
 import vn.tonghop.report.tabulation.ListTables.Reader;
 import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.tabulation.SubmissionTables;
+import vn.tonghop.report.tabulation.TaskTable;
 import vn.tonghop.report.wording.ReportContext;
 
 /** The appendices of the report and the sheets of its workbook. */
@@ -74,6 +75,7 @@ final class Appendices {
         sheets.add(sheet("standing", submissions.standing()));
         sheets.add(new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""));
         sheets.add(new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(context), ""));
+        sheets.add(new DataSheet(text("sheet.tasks"), text("tasks.title"), TaskTable.of(context), ""));
         return sheets;
     }
 
