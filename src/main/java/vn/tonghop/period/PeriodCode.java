@@ -106,6 +106,14 @@ public record PeriodCode(int year, Part part) implements Comparable<PeriodCode> 
         }
     }
 
+    /** Whether it is longer than that period and holds the whole of it. */
+    public boolean holds(PeriodCode other) {
+        return year == other.year
+                && !part.equals(other.part)
+                && part.first() <= other.part.first()
+                && part.last() >= other.part.last();
+    }
+
     public PeriodCode {
         if (year < FIRST_YEAR || year > LAST_YEAR) {
             throw new IllegalArgumentException("year is %d; expected %d to %d".formatted(year, FIRST_YEAR, LAST_YEAR));

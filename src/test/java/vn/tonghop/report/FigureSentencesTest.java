@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.aggregation.FigureCoverage.Answer;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 
@@ -18,7 +19,7 @@ class FigureSentencesTest {
     void writesASmallCountWithAZeroAndALargeOneWithADot() {
         assertThat(items(totals().with("SO_HN", "3").with("LUOT_NGUOI", "12345"), DISSEMINATION))
                 .contains(
-                        "- Số cuộc phổ biến, quán triệt đã tổ chức: 03 cuộc.", "- Số lượt người tham dự: 12.345 lượt.");
+                        "- Số hội nghị, buổi phổ biến, quán triệt: 03 cuộc.", "- Số lượt người tham dự: 12.345 lượt.");
     }
 
     @Test
@@ -74,15 +75,35 @@ class FigureSentencesTest {
     @Test
     void callsEqualWhatIsEqual() {
         assertThat(items(totals().with("SO_HN", "3").comparedWith(Map.of("SO_HN", "3")), DISSEMINATION))
-                .contains("- Số cuộc phổ biến, quán triệt đã tổ chức: 03 cuộc (bằng 6 tháng đầu năm 2025).");
+                .contains("- Số hội nghị, buổi phổ biến, quán triệt: 03 cuộc (bằng 6 tháng đầu năm 2025).");
     }
 
     @Test
     void measuresAgainstTheTarget() {
         assertThat(items(totals().with("CBCCVC", "100").with("CBCCVC_QT", "95"), DISSEMINATION))
                 .anyMatch(text -> text.endsWith("95/100 người, đạt tỷ lệ 95% (đạt chỉ tiêu 95%)."));
-        assertThat(items(totals().with("CBCCVC", "100").with("CBCCVC_QT", "94"), DISSEMINATION))
+        assertThat(items(totals().with("CBCCVC", "100").with("CBCCVC_QT", "94").wholeYear(), DISSEMINATION))
                 .anyMatch(text -> text.endsWith("94/100 người, đạt tỷ lệ 94% (chưa đạt chỉ tiêu 95%)."));
+    }
+
+    @Test
+    void claimsNoTargetMissedBeforeTheYearIsOver() {
+        assertThat(items(totals().with("CBCCVC", "100").with("CBCCVC_QT", "94"), DISSEMINATION))
+                .anyMatch(text -> text.endsWith("94/100 người, đạt tỷ lệ 94% (chỉ tiêu 95%)."));
+    }
+
+    @Test
+    void claimsNeitherReachedNorMissedOfAShareThatLacksUnits() {
+        for (var part : List.of("94", "95")) {
+            var totals = totals()
+                    .with("CBCCVC", "100")
+                    .with("CBCCVC_QT", part)
+                    .answered("CBCCVC", "PB03", Answer.MISSING)
+                    .wholeYear();
+
+            assertThat(items(totals, DISSEMINATION))
+                    .anyMatch(text -> text.endsWith("đạt tỷ lệ %s%% (chỉ tiêu 95%%).".formatted(part)));
+        }
     }
 
     @Test

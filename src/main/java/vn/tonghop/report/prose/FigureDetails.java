@@ -37,7 +37,7 @@ final class FigureDetails {
         var details = new ArrayList<String>();
         var indicator = total.indicator();
         comparison(indicator, amount).ifPresent(details::add);
-        indicator.target().map(target -> target(indicator, amount, target)).ifPresent(details::add);
+        indicator.target().map(target -> target(total, target)).ifPresent(details::add);
         total.estimate()
                 .map(estimate -> said("estimate")
                         .with("amount", measured(indicator, estimate))
@@ -81,10 +81,10 @@ final class FigureDetails {
         };
     }
 
-    private String target(Indicator indicator, BigDecimal amount, BigDecimal target) {
-        var met = amount.compareTo(target) >= 0;
-        return said(met ? "target-met" : "target-missed")
-                .with("target", measured(indicator, target))
+    private String target(IndicatorTotal total, BigDecimal target) {
+        var outcome = TargetOutcome.of(total, context);
+        return said("target-" + outcome.word())
+                .with("target", measured(total.indicator(), target))
                 .text();
     }
 
