@@ -95,8 +95,7 @@ class FigureSentencesTest {
     @Test
     void claimsNeitherReachedNorMissedOfAShareThatLacksUnits() {
         for (var part : List.of("94", "95")) {
-            var totals = totals()
-                    .with("CBCCVC", "100")
+            var totals = totals().with("CBCCVC", "100")
                     .with("CBCCVC_QT", part)
                     .answered("CBCCVC", "PB03", Answer.MISSING)
                     .wholeYear();

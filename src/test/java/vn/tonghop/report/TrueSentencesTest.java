@@ -123,7 +123,8 @@ class TrueSentencesTest {
     }
 
     @Test
-    @DisplayName("FG-03 a claim without a wording for each case, or without figures that it rests on, is refused at start")
+    @DisplayName(
+            "FG-03 a claim without a wording for each case, or without figures that it rests on, is refused at start")
     void refusesAClaimThatLacksACaseOrABasis() throws IOException {
         var plan = SamplePlan.outlined(SamplePlan.part("streets", "III.1", "Đường phố"));
         var own = Files.writeString(

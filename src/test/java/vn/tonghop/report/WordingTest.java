@@ -114,8 +114,9 @@ class WordingTest {
 
         assertThatThrownBy(sentence::text)
                 .isInstanceOf(WordingException.class)
-                .hasMessage("Tệp câu chữ /report/wording.properties: câu 'document.number' có chỗ trống {number} mà chương trình"
-                        + " không điền. Chỉ dùng các chỗ trống: symbol.");
+                .hasMessage(
+                        "Tệp câu chữ /report/wording.properties: câu 'document.number' có chỗ trống {number} mà chương trình"
+                                + " không điền. Chỉ dùng các chỗ trống: symbol.");
     }
 
     @Test
@@ -147,7 +148,8 @@ class WordingTest {
 
         assertThatThrownBy(() -> Wording.from(file, StandardForms.all(), PLAN))
                 .isInstanceOf(WordingException.class)
-                .hasMessageContaining("own.properties:1: báo cáo không có câu nào tên là 'document.drafft'. Dùng tên của");
+                .hasMessageContaining(
+                        "own.properties:1: báo cáo không có câu nào tên là 'document.drafft'. Dùng tên của");
     }
 
     @Test
@@ -176,7 +178,8 @@ class WordingTest {
 
         assertThatThrownBy(() -> Wording.from(file, StandardForms.all(), PLAN))
                 .isInstanceOf(WordingException.class)
-                .hasMessageContaining("câu 'document.subject' có chỗ trống {moment-of-truth} mà chương trình không điền.");
+                .hasMessageContaining(
+                        "câu 'document.subject' có chỗ trống {moment-of-truth} mà chương trình không điền.");
     }
 
     /** FG-03. */

@@ -61,7 +61,8 @@ final class OutlineCheck {
         var key = place.value().key();
         if (found.isEmpty() && indicators.lacks(code.value())) {
             plan(place.line(), "part.indicator", key, code);
-        } else if (found.filter(indicator -> indicator.isText() != list.equals(TEXTS)).isPresent()) {
+        } else if (found.filter(indicator -> indicator.isText() != list.equals(TEXTS))
+                .isPresent()) {
             plan(place.line(), "part.named", key, code, list);
         }
     }
@@ -69,7 +70,9 @@ final class OutlineCheck {
     /** What units have done shows in a figure that they give. */
     private void checkBasis(Located<OutlineSection> place, IndicatorCode code) {
         checkNamed(place, code, "rests-on");
-        if (find(code).filter(indicator -> indicator.kind() == IndicatorKind.RATIO).isPresent()) {
+        if (find(code)
+                .filter(indicator -> indicator.kind() == IndicatorKind.RATIO)
+                .isPresent()) {
             plan(place.line(), "part.basis", place.value().key(), code);
         }
     }

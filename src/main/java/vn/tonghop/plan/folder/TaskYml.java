@@ -66,6 +66,10 @@ final class TaskYml {
                 .filter(unit -> !task.isOf(unit))
                 .sorted()
                 .forEach(unit -> faults.add(
-                        indicator.line(), "task.stranger", unit, indicator.value().code(), task.number()));
+                        indicator.line(),
+                        "task.stranger",
+                        unit,
+                        indicator.value().code(),
+                        task.number()));
     }
 }

@@ -37,8 +37,7 @@ public final class TaskTable {
     }
 
     private Row row(Task task) {
-        return Row.plain(Stream.of(
-                        task.number(), task.title(), doers(task.lead()), doers(task.with()), lacking(task))
+        return Row.plain(Stream.of(task.number(), task.title(), doers(task.lead()), doers(task.with()), lacking(task))
                 .map(Cell::text)
                 .toArray(Cell[]::new));
     }

@@ -35,8 +35,7 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
     private static final Sentences WORDS = Wording.WORDS;
     private static final String FIGURE = "figure.";
     private static final Pattern LEAD = Pattern.compile("(.+\\.lead(?:-without-bases)?)\\.([a-z]+)");
-    private static final Set<String> OF_FIGURES =
-            Set.of("lead", "lead.all", "lead.some", "lead.none", "lead.unknown");
+    private static final Set<String> OF_FIGURES = Set.of("lead", "lead.all", "lead.some", "lead.none", "lead.unknown");
     private static final Set<String> OF_TEXTS = Set.of("lead", "none", "unknown");
 
     static OwnSentences read(Path file) {
@@ -82,7 +81,9 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
         }
         if (plan.isEmpty()) {
             var end = key.substring(key.indexOf('.') + 1);
-            return OF_FIGURES.contains(end) || OF_TEXTS.contains(end) ? Optional.of("section." + end) : Optional.empty();
+            return OF_FIGURES.contains(end) || OF_TEXTS.contains(end)
+                    ? Optional.of("section." + end)
+                    : Optional.empty();
         }
         return parts(plan)
                 .filter(part -> key.startsWith(part.key() + "."))
@@ -102,10 +103,12 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
         var last = key.lastIndexOf('.');
         var whose = key.substring(FIGURE.length(), Math.max(last, FIGURE.length()));
         var isKnown = IndicatorCode.read(whose)
-                        .filter(code -> plan.map(known -> known.indicators().find(code).isPresent())
+                        .filter(code -> plan.map(
+                                        known -> known.indicators().find(code).isPresent())
                                 .orElse(true))
                         .isPresent()
-                || Stream.of(IndicatorKind.values()).anyMatch(kind -> kind.name().equals(whose));
+                || Stream.of(IndicatorKind.values())
+                        .anyMatch(kind -> kind.name().equals(whose));
         return isKnown
                 && standard.keys().stream()
                         .anyMatch(other -> other.startsWith(FIGURE) && other.endsWith(key.substring(last)));
@@ -114,8 +117,8 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
     private void checkBlanks(String key, String sentence, Set<String> known, List<PlanFault> faults) {
         Sentence.blanks(sentence).stream()
                 .filter(blank -> !known.contains(blank))
-                .forEach(blank -> faults.add(fault(
-                        key, "blank", Map.of("key", key, "blank", blank, "known", String.join(", ", known)))));
+                .forEach(blank -> faults.add(
+                        fault(key, "blank", Map.of("key", key, "blank", blank, "known", String.join(", ", known)))));
     }
 
     /** The first sentences of parts that the file has for some case. */
@@ -144,8 +147,7 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
     }
 
     private static Stream<OutlineSection> parts(Optional<Plan> plan) {
-        return plan.stream()
-                .flatMap(known -> known.outline().stream()).flatMap(OutlineSection::all);
+        return plan.stream().flatMap(known -> known.outline().stream()).flatMap(OutlineSection::all);
     }
 
     private static String ownKeys(Optional<Plan> plan) {
