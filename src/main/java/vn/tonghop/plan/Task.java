@@ -16,7 +16,7 @@ public record Task(String number, String title, Doers lead, Doers with) {
 
     /** Whether a unit has a part in it; a plan that names nobody means everybody. */
     public boolean isOf(UnitCode unit) {
-        return lead.isNobody() && with.isNobody() || lead.includes(unit) || with.includes(unit);
+        return (lead.isNobody() && with.isNobody()) || lead.includes(unit) || with.includes(unit);
     }
 
     /**
