@@ -2,6 +2,7 @@ package vn.tonghop.report;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.aggregation.SourceFile;
 import vn.tonghop.period.PeriodCode;
@@ -26,6 +27,7 @@ import vn.tonghop.period.PeriodCode;
  * @param figures the figures of the office, each with who is in it
  * @param sources the files behind the figures
  * @param warnings what the drafter must look at before it is signed; not printed in the report
+ * @param annex what only the office keeps: who sent what and when, who said what, names, sources; empty for the annex itself
  */
 public record ConsolidatedReport(
         PeriodCode period,
@@ -44,7 +46,8 @@ public record ConsolidatedReport(
         ReportTable exchange,
         List<IndicatorTotal> figures,
         List<SourceFile> sources,
-        List<String> warnings) {
+        List<String> warnings,
+        Optional<ConsolidatedReport> annex) {
 
     /**
      * Ô 5a: tên loại and trích yếu.

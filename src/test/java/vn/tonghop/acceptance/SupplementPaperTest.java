@@ -97,12 +97,15 @@ class SupplementPaperTest {
             assertThat(text)
                     .contains("Số: 15/BC-VPUB", "ngày 16 tháng 6 năm 2026", "(lần 1)", "Trần Bình Minh")
                     .contains("Tiếp theo Báo cáo số 07/BC-VPUB ngày 10/6/2026")
-                    .contains("- Phòng Nội chính, biểu Kết quả: tệp “them.csv” (số tiếp nhận ")
-                    .contains("sau khi Báo cáo đã gửi.")
+                    .contains("số liệu của Phòng Nội chính được bổ sung, thay thế hoặc rút lại.")
                     .contains("đã báo cáo 03 cuộc, nay là 06 cuộc.")
                     .contains("đã báo cáo 60 lượt người, nay là 120 lượt người.")
-                    .doesNotContain("Số văn bản được phổ biến", "Phòng Kinh tế", "DỰ THẢO", "Phụ lục");
+                    .doesNotContain("Số văn bản được phổ biến", "Phòng Kinh tế", "DỰ THẢO", "Phụ lục")
+                    .doesNotContain("them.csv", "số tiếp nhận");
         }
+        assertThat(annex(1))
+                .contains("- Phòng Nội chính, biểu Kết quả: tệp “them.csv” (số tiếp nhận ")
+                .contains("sau khi Báo cáo đã gửi.");
         assertThat(issue("1", "15", "2026-06-16").exitCode()).isEqualTo(2);
     }
 
@@ -113,7 +116,7 @@ class SupplementPaperTest {
         assertThat(issue("2", "16", "2026-06-18").exitCode()).isZero();
 
         assertThat(docx(2))
-                .contains("(lần 2)", "Nhà khách, biểu Kết quả", "sau khi chốt số liệu.")
+                .contains("(lần 2)", "số liệu của Nhà khách được bổ sung")
                 .contains("đã báo cáo 06 cuộc, nay là 11 cuộc.")
                 .doesNotContain("Phòng Nội chính");
     }
@@ -135,8 +138,8 @@ class SupplementPaperTest {
         assertThat(issue("4", "18", "2026-06-18").exitCode()).isZero();
 
         assertThat(docx(4))
-                .contains("Phòng Kinh tế, biểu Kết quả: rút tệp “ket-qua.csv”")
                 .contains("đã báo cáo 11 cuộc, nay là 08 cuộc.");
+        assertThat(annex(4)).contains("Phòng Kinh tế, biểu Kết quả: rút tệp “ket-qua.csv”");
     }
 
     private Office.Result issue(String which, String number, String date) {
@@ -167,8 +170,16 @@ class SupplementPaperTest {
                 .resolve("bao-cao/2026-H1/bo-sung-%d/bao-cao-bo-sung-%d-2026-H1.%s".formatted(number, number, suffix));
     }
 
+    private String annex(int number) {
+        return words(paper(number, "docx").resolveSibling("noi-bo-bo-sung-%d-2026-H1.docx".formatted(number)));
+    }
+
     private String docx(int number) {
-        try (var document = new XWPFDocument(Files.newInputStream(paper(number, "docx")));
+        return words(paper(number, "docx"));
+    }
+
+    private static String words(Path file) {
+        try (var document = new XWPFDocument(Files.newInputStream(file));
                 var text = new XWPFWordExtractor(document)) {
             return text.getText();
         } catch (IOException unreadable) {

@@ -157,7 +157,8 @@ class FourthFormTest {
 
     private static List<Path> files(String suffix, String below) {
         try (var found = Files.walk(office.resolve("output").resolve(below))) {
-            return found.filter(file -> file.toString().endsWith(suffix))
+            return found.filter(file -> file.getFileName().toString().startsWith("bao-cao-"))
+                    .filter(file -> file.toString().endsWith(suffix))
                     .sorted()
                     .toList();
         } catch (IOException broken) {

@@ -15,7 +15,7 @@ class CoverageTest {
     @Test
     @DisplayName("RP-06 the report states window, cut-off and the moment that figures were fixed")
     void statesWindowCutOffAndMoment() {
-        assertThat(leadership(SampleTotals.realistic()))
+        assertThat(annex(SampleTotals.realistic()))
                 .contains(
                         "Số liệu trong Báo cáo được tính từ ngày 15/12/2025 đến hết ngày 10/6/2026. Thời hạn các phòng, "
                                 + "ban, đơn vị gửi báo cáo là hết ngày 11/6/2026; thời điểm chốt số liệu tổng hợp: 22 giờ 05, "
@@ -23,11 +23,11 @@ class CoverageTest {
     }
 
     @Test
-    @DisplayName("RP-06 the report names who is missing, late, nil or refused")
+    @DisplayName("RP-06 the annex of the office names who is missing, late, nil or refused")
     void namesWhoIsLateNilRefusedAndMissing() {
         var totals = SampleTotals.realistic().stand("PB02", Standing.REFUSED);
 
-        assertThat(leadership(totals))
+        assertThat(annex(totals))
                 .contains(
                         "Đến thời điểm chốt số liệu, 09/10 phòng, ban, đơn vị đã gửi báo cáo; cụ thể:",
                         "- Gửi đúng thời hạn: 06 đơn vị.",
@@ -39,15 +39,29 @@ class CoverageTest {
     }
 
     @Test
+    @DisplayName("RP-06 the paper says in one clause whose report is in no figure, and nothing of who was late")
+    void saysInOneClauseWhoIsNotInTheFigures() {
+        var totals = SampleTotals.realistic().stand("PB02", Standing.REFUSED);
+        var report = SampleReport.draft(SamplePlan.plan(), totals.totals());
+
+        assertThat(report.opening().get(2))
+                .contains(
+                        "chốt vào 22 giờ 05, ngày 11/6/2026, tổng hợp từ báo cáo của 08/10 phòng, ban, đơn vị; chưa có báo "
+                                + "cáo của Phòng Nội chính, Đội xe.");
+        assertThat(ReportText.paragraphs(report))
+                .noneMatch(text -> text.contains("sau thời hạn") || text.contains("gửi chậm") || text.contains("không hợp lệ"));
+    }
+
+    @Test
     void saysInOneSentenceThatAllWereOnTime() {
-        assertThat(leadership(SampleTotals.realistic().allStand(Standing.ON_TIME)))
+        assertThat(annex(SampleTotals.realistic().allStand(Standing.ON_TIME)))
                 .contains("Đến thời điểm chốt số liệu, 10/10 phòng, ban, đơn vị đã gửi báo cáo đầy đủ, đúng thời hạn.")
                 .noneMatch(text -> text.startsWith("- Gửi"));
     }
 
     @Test
     void saysThatNobodyHasSubmitted() {
-        assertThat(leadership(SampleTotals.bare(SamplePlan.plan()).allStand(Standing.MISSING)))
+        assertThat(annex(SampleTotals.bare(SamplePlan.plan()).allStand(Standing.MISSING)))
                 .contains("Đến thời điểm chốt số liệu, chưa có phòng, ban, đơn vị nào trong số 10 đơn vị gửi báo cáo.");
     }
 
@@ -92,8 +106,8 @@ class CoverageTest {
                 .contains("x", "23");
     }
 
-    private static List<String> leadership(SampleTotals totals) {
+    private static List<String> annex(SampleTotals totals) {
         return ReportText.part(
-                SampleReport.draft(SamplePlan.plan(), totals.totals()), "CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI");
+                SampleReport.draft(SamplePlan.plan(), totals.totals()).annex().orElseThrow(), "TÌNH HÌNH GỬI BÁO CÁO");
     }
 }

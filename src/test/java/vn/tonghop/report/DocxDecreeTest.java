@@ -90,7 +90,7 @@ class DocxDecreeTest {
     @DisplayName("RP-01 §1.2: then title, Kính gửi, text, signature and recipients, appendices")
     void rp01PartsFollowInTheOrderOfTheDecree() {
         assertThat(parts(issued))
-                .startsWith("TABLE", "Kind", "Subject", "Rule", "Addressed", "BodyLead", "Heading1")
+                .startsWith("TABLE", "Kind", "Subject", "Rule", "Addressed", "BodyLead", "BodyText1")
                 .containsSubsequence("Heading1", "Heading2", "BodyLead", "TABLE", "AppendixLabel", "AppendixTitle");
         var label = parts(issued).indexOf("AppendixLabel");
         assertThat(parts(issued).subList(0, label).stream().filter("TABLE"::equals))
@@ -184,8 +184,6 @@ class DocxDecreeTest {
 
         assertThat(body.stream().filter(text -> text.contains("2214/QĐ-TTg ngày 28/12/2021")))
                 .hasSize(1);
-        assertThat(body.stream().filter(text -> text.contains("số 2214/QĐ-TTg")))
-                .hasSizeGreaterThan(1);
     }
 
     @Test
@@ -194,9 +192,9 @@ class DocxDecreeTest {
         var text = texts(draft, "BodyLead");
         assertThat(text.get(text.size() - 1)).endsWith("quy định./.");
         var labels = texts(draft, "AppendixLabel");
-        assertThat(labels).startsWith("Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV", "Phụ lục V");
+        assertThat(labels).startsWith("Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV");
         assertThat(texts(draft, "AppendixTitle")).allMatch(title -> title.equals(title.toUpperCase(Locale.ROOT)));
-        assertThat(texts(draft, "BodyText1")).anyMatch(words -> words.contains("tại các Phụ lục kèm theo"));
+        assertThat(texts(draft, "BodyText1")).anyMatch(words -> words.contains("tại các Phụ lục I, II, III, IV kèm theo"));
         var ends = Stream.concat(texts(draft, "AppendixEnd").stream(), texts(draft, "TableLegend").stream())
                 .filter(words -> words.endsWith("./."));
         assertThat(ends).hasSameSizeAs(labels);

@@ -62,7 +62,7 @@ class DocxLayoutTest {
         "DỰ THẢO,13,14,true,false,CENTER",
         "Kết quả thực hiện Phong trào,13,14,true,false,CENTER",
         "Thực hiện Quyết định,13,14,false,false,BOTH",
-        "- Chưa gửi báo cáo,13,14,false,false,BOTH",
+        "- 100% công chức,13,14,false,false,BOTH",
         "I. CÔNG TÁC LÃNH ĐẠO,13,14,true,false,BOTH",
         "1. Công tác phổ biến,13,14,true,false,BOTH",
         "CHÁNH VĂN PHÒNG,13,14,true,false,CENTER",
@@ -135,7 +135,7 @@ class DocxLayoutTest {
     @Test
     void indentsAndSpacesTheBody() {
         var style =
-                document.getStyles().getStyle(paragraph("Số liệu trong Báo cáo").getStyle());
+                document.getStyles().getStyle(paragraph("Số liệu tính từ ngày").getStyle());
         var properties = style.getCTStyle().getPPr();
 
         assertThat(millimetres(properties.getInd().getFirstLine())).isCloseTo(12.7, within());

@@ -32,8 +32,10 @@ class ReportFolderTest {
                         "bao-cao-2026-H1.pdf",
                         "bao-cao-2026-H1.xlsx",
                         "bao-cao-2026-H1.csv",
-                        "bao-cao-2026-H1.html");
-        assertThat(root.resolve("2026-H1/1").toFile().list()).hasSize(6).noneMatch(name -> name.endsWith(".moving"));
+                        "bao-cao-2026-H1.html",
+                        "noi-bo-2026-H1.docx",
+                        "noi-bo-2026-H1.xlsx");
+        assertThat(root.resolve("2026-H1/1").toFile().list()).hasSize(8).noneMatch(name -> name.endsWith(".moving"));
     }
 
     /** RP-07. */

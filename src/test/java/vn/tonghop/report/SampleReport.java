@@ -22,6 +22,11 @@ public final class SampleReport {
         return draft(SamplePlan.plan(), SampleTotals.realistic().totals());
     }
 
+    /** What the office keeps of the draft. */
+    static ConsolidatedReport annex() {
+        return draft().annex().orElseThrow();
+    }
+
     /** A draft of those totals. */
     public static ConsolidatedReport draft(Plan plan, PeriodTotals totals) {
         return new ReportComposer(Wording.standard(StandardForms.all()), StandardForms.lists())
@@ -30,12 +35,14 @@ public final class SampleReport {
 
     /** The same report with number, day and signer. */
     public static ConsolidatedReport issued() {
+        return issued(SamplePlan.plan(), SampleTotals.realistic().totals());
+    }
+
+    /** A signed report of those totals. */
+    static ConsolidatedReport issued(Plan plan, PeriodTotals totals) {
         var signer = new Signatory(List.of("KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"), "Nguyễn Thị Hoa");
         return new ReportComposer(Wording.standard(StandardForms.all()), StandardForms.lists())
-                .compose(
-                        SamplePlan.plan(),
-                        SampleTotals.realistic().totals(),
-                        Issue.issued("5", LocalDate.of(2026, 6, 5), signer));
+                .compose(plan, totals, Issue.issued("5", LocalDate.of(2026, 6, 5), signer));
     }
 
     /** The draft, addressed to others. */
@@ -58,6 +65,7 @@ public final class SampleReport {
                 draft.exchange(),
                 draft.figures(),
                 draft.sources(),
-                draft.warnings());
+                draft.warnings(),
+                draft.annex());
     }
 }

@@ -32,7 +32,7 @@ class SpreadsheetTest {
 
     @Test
     void hasASheetForEachQuestion() throws IOException {
-        try (var workbook = workbook(SampleReport.draft())) {
+        try (var workbook = workbook(SampleReport.annex())) {
             assertThat(workbook.getSheets().map(Sheet::getName))
                     .containsExactly(
                             "Tổng hợp",
@@ -48,10 +48,18 @@ class SpreadsheetTest {
     }
 
     @Test
+    void keepsTheSheetsOfAnAuditorInTheOffice() throws IOException {
+        try (var workbook = workbook(SampleReport.draft())) {
+            assertThat(workbook.getSheets().map(Sheet::getName))
+                    .containsExactly("Tổng hợp", "Theo đơn vị", "Hoạt động", "Danh hiệu", "Biểu đồ");
+        }
+    }
+
+    @Test
     @DisplayName("RP-04 in the workbook numbers are numbers; codes and contents with leading zeros are text")
     void writesNumbersAsNumbersAndCodesAsText() throws IOException {
         try (var workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.draft())))) {
+                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.annex())))) {
             var row = workbook.getSheet("Tổng hợp").getRow(4);
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo("LUOT_NGUOI");
             assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
@@ -72,7 +80,7 @@ class SpreadsheetTest {
     @Test
     void keepsTheHeadInSightAndOnEachPrintedPage() throws IOException {
         try (var workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.draft())))) {
+                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.annex())))) {
             workbook.removeSheetAt(workbook.getSheetIndex("Biểu đồ"));
             for (var sheet : workbook) {
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -86,7 +94,7 @@ class SpreadsheetTest {
     @Test
     void keepsTitleAndLegendWithinTheColumnsOfEachPrintedPage() throws IOException {
         try (var workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.draft())))) {
+                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.annex())))) {
             workbook.removeSheetAt(workbook.getSheetIndex("Biểu đồ"));
             var abreast = new TreeSet<Short>();
             for (var sheet : workbook) {
@@ -110,7 +118,7 @@ class SpreadsheetTest {
 
     @Test
     void unfoldsTheTotalsToFilesAndLines() throws IOException {
-        try (var workbook = workbook(SampleReport.draft())) {
+        try (var workbook = workbook(SampleReport.annex())) {
             assertThat(rows(workbook, 5))
                     .anyMatch(row -> row.getCellText(4).equals("ket-qua-PB01.csv")
                             && row.getCellText(7).equals("0".repeat(64)));
@@ -123,7 +131,7 @@ class SpreadsheetTest {
     @DisplayName("AG-07 every total is the sum of the lines that the workbook names with file and line")
     void computesEachTotalFromItsLines() throws IOException {
         try (var workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.draft())))) {
+                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.annex())))) {
             var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             var computed = 0;
             for (var row : workbook.getSheet("Tổng hợp")) {

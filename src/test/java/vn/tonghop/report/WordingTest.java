@@ -81,7 +81,11 @@ class WordingTest {
             "submitted",
             "declared",
             "listed",
-            "clause");
+            "clause",
+            "figures",
+            "numbers",
+            "reports",
+            "heading");
 
     private static final Optional<Plan> PLAN = Optional.of(SamplePlan.outlined(
             SamplePlan.part("streets", "III.1", "Đường phố", "GDVH_DK"),

@@ -3,7 +3,6 @@ package vn.tonghop.forms.activities;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,11 +15,11 @@ import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
+import vn.tonghop.vietnamese.Quotation;
 
 /** The activities in the report: all by unit and date, and a few by name in running text. */
 final class ActivityList implements ListedForm<Activity> {
 
-    private static final int MENTIONED = 3;
     private static final Map<ActivityKind, String> MENTIONED_KINDS = new EnumMap<>(
             Map.of(ActivityKind.MEETING, "activities.meetings", ActivityKind.MODEL_ARTICLE, "activities.models"));
 
@@ -78,46 +77,29 @@ final class ActivityList implements ListedForm<Activity> {
                 .anyMatch(selection -> selection.kind() == kind);
     }
 
-    /** The first few activities of a kind in one sentence, what several units did told once; nothing if there is none. */
+    /** A few activities of a kind in one sentence; nothing if there is none. */
     private List<String> sentences(String key, ActivityKind kind, ReportContext context) {
-        var list = rows(context).stream()
-                .filter(activity -> activity.kind() == kind)
-                .collect(Collectors.groupingBy(Activity::content, LinkedHashMap::new, Collectors.toList()))
-                .entrySet()
-                .stream()
-                .limit(MENTIONED)
-                .map(content -> mention(content.getKey(), content.getValue(), context))
+        var list = TypicalActivities.of(rows(context), kind, context).stream()
+                .map(activity -> mention(activity, context))
                 .collect(Collectors.joining("; "));
         return list.isEmpty()
                 ? List.of()
-                : List.of("- "
-                        + context.wording().sentence(key).with("list", list).text());
+                : List.of(context.wording().sentence(key).with("list", list).text());
     }
 
-    private static String mention(String content, List<Activity> held, ReportContext context) {
-        var named = held.stream()
-                .limit(MENTIONED)
-                .map(activity -> place(activity, context))
-                .collect(Collectors.joining("; "));
-        var places = held.size() <= MENTIONED
-                ? named
-                : context.wording()
-                        .sentence("activities.more")
-                        .with("places", named)
-                        .with("count", OfficialNumber.inSentence(held.size() - MENTIONED))
-                        .text();
-        return context.wording()
-                .sentence("activities.item")
-                .with("content", content)
-                .with("places", places)
-                .text();
-    }
-
-    private static String place(Activity activity, ReportContext context) {
-        return context.wording()
-                .sentence("activities.place")
-                .with("unit", context.unitName(activity.unit()))
-                .with("date", OfficialDate.written(activity.heldOn()))
-                .text();
+    private static String mention(Activity activity, ReportContext context) {
+        var sentence = context.wording()
+                .sentence(activity.kind() == ActivityKind.MEETING ? "activities.meeting" : "activities.article");
+        var attended = activity.attendance()
+                .map(persons -> context.wording()
+                        .sentence("activities.attended")
+                        .with("count", OfficialNumber.inSentence(persons))
+                        .text())
+                .orElse("");
+        return sentence.with("content", Quotation.within(activity.content()))
+                        .with("unit", context.unitName(activity.unit()))
+                        .with("date", OfficialDate.written(activity.heldOn()))
+                        .text()
+                + (activity.kind() == ActivityKind.MEETING ? attended : "");
     }
 }

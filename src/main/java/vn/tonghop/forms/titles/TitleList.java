@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.report.tabulation.ListColumn;
@@ -48,7 +49,7 @@ final class TitleList implements ListedForm<Title> {
                 ListColumn.text("note", 20, Title::note).inWorkbook());
     }
 
-    /** One item for each title and sort of holder. */
+    /** One sentence with each title and sort of holder, and of whose lists it is. */
     @Override
     public List<String> sentences(Set<CountedFrom> counted, ReportContext context) {
         var counts = new LinkedHashMap<Kind, Count>();
@@ -58,13 +59,17 @@ final class TitleList implements ListedForm<Title> {
                     .forEach(title ->
                             counts.merge(new Kind(title.title(), title.subject()), Count.of(title), Count::plus));
         }
-        var ofSome = new ListCover(context)
+        if (counts.isEmpty()) {
+            return List.of();
+        }
+        var items = counts.entrySet().stream()
+                .map(entry -> item(entry.getKey(), entry.getValue(), context))
+                .collect(Collectors.joining("; "));
+        var sentence = new ListCover(context)
                 .clause(TitlesForm.CODE)
-                .map(clause -> " (" + clause + ")")
-                .orElse("");
-        return counts.entrySet().stream()
-                .map(entry -> "- " + item(entry.getKey(), entry.getValue(), context) + ofSome + ".")
-                .toList();
+                .map(clause -> context.wording().sentence("titles.of-some").with("clause", clause))
+                .orElseGet(() -> context.wording().sentence("titles.of-all"));
+        return List.of(sentence.with("list", items).text());
     }
 
     /** What is judged in another kind of period is told there. */

@@ -8,12 +8,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.attention.Attention;
 import vn.tonghop.attention.AttentionList;
 import vn.tonghop.attention.Audience;
 import vn.tonghop.attention.OpenMatter;
+import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.obligation.DueLetters;
@@ -23,8 +25,8 @@ import vn.tonghop.obligation.Obligation;
 import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.period.OfficeHours;
 import vn.tonghop.period.ReportingPeriod;
-import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.Plan.DispatchPolicy;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -137,7 +139,14 @@ final class DraftLetters implements DueLetters {
         return new OutgoingLetter(
                 plan.office().drafterMails(),
                 composer.letter("draft", values, further(period, values, items, now), items),
-                ReportAttachment.of("Dự thảo báo cáo", version, folder));
+                attachments(values, version));
+    }
+
+    private List<MailAttachment> attachments(Map<String, String> values, ReportVersion version) {
+        return Stream.concat(
+                        ReportAttachment.of(composer.sentence("draft.file", values), version, folder).stream(),
+                        ReportAttachment.ofAnnex(composer.sentence("draft.annex", values), version, folder).stream())
+                .toList();
     }
 
     private List<String> further(ReportingPeriod period, Map<String, String> values, List<String> items, Instant now) {

@@ -92,7 +92,10 @@ final class ReportLetters implements DueLetters {
     }
 
     private List<OutgoingLetter> letters(ReportingPeriod period, Issue issue, Instant now) {
-        var attachments = ReportAttachment.of("Báo cáo", issue.version().orElseThrow(), folder);
+        var attachments = ReportAttachment.of(
+                composer.sentence("report.file", Map.of("period", period.label())),
+                issue.version().orElseThrow(),
+                folder);
         var further = List.of(
                 coverage.of(periods.coverage(period)),
                 issue.approval().map(this::issued).orElseGet(() -> composer.sentence("report.draft", Map.of())));

@@ -34,7 +34,7 @@ final class Appendices {
         this.lists = lists;
     }
 
-    /** Figures, departments, lists as far as there are any, and who has submitted. */
+    /** Figures, departments and lists, as far as there are any. */
     List<Appendix> appendices() {
         var tables = new ListTables(context, Reader.PAPER);
         var appendices = new ArrayList<Appendix>();
@@ -56,17 +56,31 @@ final class Appendices {
                         list.form().word(),
                         new Content(List.of(tables.of(list)), List.of()),
                         Orientation.LANDSCAPE));
-        var submissions = new SubmissionTables(context);
+        return appendices;
+    }
+
+    /** The same, complete and unsplit. */
+    List<DataSheet> sheets() {
+        var tables = new ListTables(context, Reader.PAPER);
+        var sheets = new ArrayList<>(List.of(
+                sheet("totals", IndicatorTable.printed(context)), sheet("departments", DepartmentTable.whole(context))));
+        lists.forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
+        return sheets;
+    }
+
+    /** Who has submitted what; only for the office. */
+    List<Appendix> ofAnnex() {
+        var appendices = new ArrayList<Appendix>();
         add(
                 appendices,
                 "standing",
-                new Content(List.of(submissions.standing()), charts.standing()),
+                new Content(List.of(new SubmissionTables(context).standing()), new Charts(context).standing()),
                 Orientation.LANDSCAPE);
         return appendices;
     }
 
-    /** The same and the sources, complete and unsplit. */
-    List<DataSheet> sheets() {
+    /** Everything by which a figure can be proved; only for the office. */
+    List<DataSheet> sheetsOfAnnex() {
         var tables = new ListTables(context, Reader.WORKBOOK);
         var submissions = new SubmissionTables(context);
         var sheets = new ArrayList<>(List.of(

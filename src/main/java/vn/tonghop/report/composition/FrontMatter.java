@@ -10,8 +10,10 @@ import vn.tonghop.report.ConsolidatedReport.Title;
 import vn.tonghop.report.Ending;
 import vn.tonghop.report.Issue.Given;
 import vn.tonghop.report.Letterhead;
+import vn.tonghop.report.prose.SummaryParagraphs;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Sentence;
+import vn.tonghop.report.wording.Wording;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Everything of the report that is form: head, title, bases, last paragraph, signature and recipients. */
@@ -54,10 +56,17 @@ final class FrontMatter {
         return office.addressees().stream().map(Office.Addressee::name).toList();
     }
 
-    List<String> opening() {
+    /** The bases, and what the reader sees first. */
+    List<String> opening(int appendices) {
+        var paragraphs = new ArrayList<>(List.of(bases()));
+        paragraphs.addAll(new SummaryParagraphs(context).all(appendices));
+        return paragraphs;
+    }
+
+    private String bases() {
         var citations = context.plan().citations().stream().map(this::cited).collect(Collectors.joining("; "));
         var key = citations.isEmpty() ? "opening.without-bases" : "opening.with-bases";
-        return List.of(about(key).with("citations", citations).text());
+        return about(key).with("citations", citations).text();
     }
 
     String closing() {
@@ -114,6 +123,10 @@ final class FrontMatter {
                 .with("movement", context.movement())
                 .with("period", context.period())
                 .with("office", context.office());
+    }
+
+    Wording wording() {
+        return context.wording();
     }
 
     private Sentence sentence(String key) {

@@ -1,6 +1,7 @@
 package vn.tonghop.report.composition;
 
 import java.util.List;
+import java.util.Optional;
 import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.ConsolidatedReport;
@@ -32,6 +33,7 @@ public final class ReportComposer {
         var context = new ReportContext(plan, totals, issue, wording);
         var front = new FrontMatter(context);
         var attachments = new Appendices(context, lists);
+        var appendices = attachments.appendices();
         return new ConsolidatedReport(
                 totals.period().code(),
                 plan.version(),
@@ -39,16 +41,17 @@ public final class ReportComposer {
                 front.letterhead(),
                 front.title(),
                 front.addressees(),
-                front.opening(),
+                front.opening(appendices.size()),
                 new SectionComposer(context, lists).all(),
                 front.closing(),
                 front.ending(),
-                attachments.appendices(),
+                appendices,
                 attachments.sheets(),
                 wording.text("sheet.charts"),
                 ExchangeTable.of(context),
                 totals.office(),
                 totals.sources(),
-                new DrafterWarnings(context).all());
+                new DrafterWarnings(context).all(),
+                Optional.of(new AnnexComposer(context, attachments).compose()));
     }
 }

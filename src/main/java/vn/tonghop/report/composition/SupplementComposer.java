@@ -5,10 +5,10 @@ import java.util.Optional;
 import vn.tonghop.aggregation.Supplement;
 import vn.tonghop.approval.Approval;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.ConsolidatedReport.Title;
-import vn.tonghop.report.Issue;
+import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.Issue.Given;
+import vn.tonghop.report.Issue;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.prose.SupplementSections;
 import vn.tonghop.report.wording.ReportContext;
@@ -40,7 +40,7 @@ public final class SupplementComposer {
                 title(front, supplement),
                 front.addressees(),
                 List.of(opening(front, context, supplement)),
-                new SupplementSections(context, supplement).all(),
+                List.of(new SupplementSections(context, supplement).totals()),
                 closing(front),
                 front.ending(),
                 List.of(),
@@ -49,7 +49,31 @@ public final class SupplementComposer {
                 new ReportTable(List.of(), List.of()),
                 List.of(),
                 supplement.after().sources(),
-                List.of());
+                List.of(),
+                Optional.of(annex(context, front, supplement)));
+    }
+
+    /** Which files came late or were withdrawn; only for the office. */
+    private ConsolidatedReport annex(ReportContext context, FrontMatter front, Supplement supplement) {
+        return new ConsolidatedReport(
+                supplement.issued().period(),
+                context.plan().version(),
+                supplement.after().consolidatedAt(),
+                AnnexComposer.head(front),
+                new Title(wording.text("annex.kind"), title(front, supplement).subject(), ""),
+                List.of(),
+                List.of(),
+                List.of(new SupplementSections(context, supplement).files()),
+                wording.text("annex.closing"),
+                AnnexComposer.ending(front),
+                List.of(),
+                List.of(),
+                wording.text("sheet.charts"),
+                new ReportTable(List.of(), List.of()),
+                List.of(),
+                supplement.after().sources(),
+                List.of(),
+                Optional.empty());
     }
 
     private Title title(FrontMatter front, Supplement supplement) {

@@ -4,8 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.ReportFormat;
@@ -25,6 +26,8 @@ import vn.tonghop.storage.Sha256;
 public final class ReportFolder {
 
     private static final String MANIFEST = "manifest.json";
+    private static final String FILE = "bao-cao-%s.%s";
+    private static final String ANNEX = "noi-bo-%s.%s";
 
     private final Path root;
     private final List<ReportWriter> writers;
@@ -57,7 +60,12 @@ public final class ReportFolder {
 
     /** Where the document of that version and format lies, whether or not it has been written. */
     public Path fileOf(PeriodCode period, int version, ReportFormat format) {
-        return folderOf(period, version).resolve("bao-cao-%s.%s".formatted(period, format.suffix()));
+        return folderOf(period, version).resolve(FILE.formatted(period, format.suffix()));
+    }
+
+    /** Where what only the office keeps of that version lies: its annex as DOCX and XLSX. */
+    public Path annexOf(PeriodCode period, int version, ReportFormat format) {
+        return folderOf(period, version).resolve(ANNEX.formatted(period, format.suffix()));
     }
 
     /**
@@ -68,24 +76,34 @@ public final class ReportFolder {
      */
     public List<ReportFile> write(ConsolidatedReport report, int version) {
         var folder = folderOf(report.period(), version);
-        var laidOut = new Typesetting(writers, root).of(report);
-        var files = new ArrayList<ReportFile>();
-        for (var index = 0; index < writers.size(); index++) {
-            files.add(file(folder, report, writers.get(index), laidOut.get(index)));
-        }
-        var manifest = new Manifest(programVersion).of(report, version, files);
+        var files = new LinkedHashMap<ReportFile, byte[]>();
+        lay(report, writers, folder.resolve(FILE.formatted(report.period(), "%s")), files);
+        report.annex().ifPresent(annex -> lay(
+                annex,
+                writers.stream().filter(ReportFolder::isForAnnex).toList(),
+                folder.resolve(ANNEX.formatted(report.period(), "%s")),
+                files));
+        var manifest = new Manifest(programVersion).of(report, version, List.copyOf(files.keySet()));
         refuseOverwriting(folder.resolve(MANIFEST), manifest);
-        for (var index = 0; index < files.size(); index++) {
-            put(files.get(index).path(), laidOut.get(index));
-        }
+        files.forEach((file, bytes) -> put(file.path(), bytes));
         put(folder.resolve(MANIFEST), manifest);
-        return List.copyOf(files);
+        return List.copyOf(files.keySet());
     }
 
-    private static ReportFile file(Path folder, ConsolidatedReport report, ReportWriter writer, byte[] bytes) {
-        var name = folder.resolve(
-                "bao-cao-%s.%s".formatted(report.period(), writer.format().suffix()));
-        return new ReportFile(name, writer.format(), Sha256.of(bytes), bytes.length);
+    private static boolean isForAnnex(ReportWriter writer) {
+        return writer.format() == ReportFormat.DOCX || writer.format() == ReportFormat.XLSX;
+    }
+
+    private void lay(
+            ConsolidatedReport paper, List<ReportWriter> chosen, Path pattern, Map<ReportFile, byte[]> files) {
+        var laidOut = new Typesetting(chosen, root).of(paper);
+        for (var index = 0; index < chosen.size(); index++) {
+            var format = chosen.get(index).format();
+            var bytes = laidOut.get(index);
+            var path = pattern.resolveSibling(
+                    String.valueOf(pattern.getFileName()).formatted(format.suffix()));
+            files.put(new ReportFile(path, format, Sha256.of(bytes), bytes.length), bytes);
+        }
     }
 
     private static void refuseOverwriting(Path manifest, byte[] content) {

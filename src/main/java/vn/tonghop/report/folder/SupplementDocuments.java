@@ -60,6 +60,9 @@ public final class SupplementDocuments {
         for (var index = 0; index < writers.size(); index++) {
             ReportFolder.put(papers.get(index), laidOut.get(index));
         }
+        var annex = folderOf(issued.period(), issued.number())
+                .resolve("noi-bo-bo-sung-%d-%s.docx".formatted(issued.number(), issued.period()));
+        paper.annex().ifPresent(own -> ReportFolder.put(annex, new DocxReportWriter().write(own)));
         return folderOf(issued.period(), issued.number());
     }
 }

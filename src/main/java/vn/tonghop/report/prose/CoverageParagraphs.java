@@ -70,26 +70,37 @@ public final class CoverageParagraphs {
                 .toList();
     }
 
-    /** Units whose report is late, refused, missing or incomplete. */
-    int faulty() {
-        var incomplete = incomplete();
-        return (int) context.totals().coverage().units().stream()
-                .filter(unit ->
-                        unit.standing() == Standing.LATE || !unit.isComplete() || incomplete.contains(unit.unit()))
-                .count();
+    /** Units whose report is in no figure. */
+    List<Unit> absent() {
+        var left = lateUncounted();
+        return context.totals().coverage().units().stream()
+                .filter(unit -> unit.standing() == Standing.MISSING
+                        || unit.standing() == Standing.REFUSED
+                        || left.contains(unit.unit()))
+                .map(UnitCoverage::unit)
+                .toList();
     }
 
-    private String window() {
+    /** Whether everybody has reported what counts. */
+    boolean isWhole() {
+        return context.totals().coverage().isComplete() && lateUncounted().isEmpty();
+    }
+
+    /** When the figures were fixed. */
+    String moment() {
         var period = context.totals().period();
-        var moment = context.totals().consolidatedAt().isBefore(period.closingInstant())
+        return context.totals().consolidatedAt().isBefore(period.closingInstant())
                 ? OfficialDate.moment(context.totals().consolidatedAt())
                 : context.wording()
                         .sentence("coverage.closing")
                         .with("date", OfficialDate.written(period.closing()))
                         .text();
+    }
+
+    private String window() {
         return context.windowed("coverage.period")
                 .with("cutOff", OfficialDate.written(context.totals().period().cutOff()))
-                .with("moment", moment)
+                .with("moment", moment())
                 .text();
     }
 

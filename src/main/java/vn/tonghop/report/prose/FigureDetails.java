@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.aggregation.IndicatorTotal;
+import vn.tonghop.aggregation.PeriodTotals.Comparison;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorKind;
-import vn.tonghop.indicator.TotalRule;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.report.wording.LackingClause;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Sentence;
 import vn.tonghop.vietnamese.OfficialNumber;
 
-/** What stands in brackets behind a figure: comparison, target, estimate, how it was totalled, and whom it lacks. */
+/** What stands in brackets behind a figure: comparison, target, estimate, and whom it lacks. */
 final class FigureDetails {
 
     private final ReportContext context;
@@ -25,12 +26,14 @@ final class FigureDetails {
         this.lacking = new LackingClause(context.wording());
     }
 
-    /** The bracket with a blank before it, or nothing. */
-    String of(IndicatorTotal total) {
-        var details = new ArrayList<>(
-                total.amount().map(amount -> details(total, amount)).orElseGet(List::of));
-        lacking.of(total.coverage()).ifPresent(details::add);
-        return details.isEmpty() ? "" : " (" + String.join("; ", details) + ")";
+    /** Comparison, target and estimate, as far as there are any. */
+    List<String> of(IndicatorTotal total) {
+        return total.amount().map(amount -> details(total, amount)).orElseGet(List::of);
+    }
+
+    /** Whose part the figure lacks. */
+    Optional<String> lacking(IndicatorTotal total) {
+        return lacking.inText(total.coverage());
     }
 
     private List<String> details(IndicatorTotal total, BigDecimal amount) {
@@ -43,9 +46,6 @@ final class FigureDetails {
                         .with("amount", measured(indicator, estimate))
                         .text())
                 .ifPresent(details::add);
-        if (indicator.total() == TotalRule.LARGEST && total.units() > 1) {
-            details.add(said("largest").text());
-        }
         return details;
     }
 
@@ -89,9 +89,18 @@ final class FigureDetails {
     }
 
     private Sentence said(String detail) {
-        var compared =
-                context.totals().comparison().map(before -> before.period().label());
-        return context.wording().sentence("figure.detail." + detail).with("period", compared.orElse(""));
+        return context.wording().sentence("figure.detail." + detail).with("period", comparedWith());
+    }
+
+    /** A year by its number; of other periods the same one of the year before needs no name. */
+    private String comparedWith() {
+        return context.totals()
+                .comparison()
+                .map(Comparison::period)
+                .map(before -> before.code().kind() == PeriodCode.Kind.WHOLE_YEAR
+                        ? before.label()
+                        : context.wording().text("figure.detail.same-time"))
+                .orElse("");
     }
 
     private static BigDecimal rounded(BigDecimal percent) {

@@ -3,7 +3,6 @@ package vn.tonghop.report.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.Section;
 import vn.tonghop.report.tabulation.ListedForm;
@@ -24,27 +23,28 @@ public final class SectionComposer {
         this.text = new SectionText(context, lists);
     }
 
-    /** The parts in the order of the outline; the first one also says who has submitted. */
+    /** The parts in the order of the outline; what has nothing to say is left out and not counted. */
     public List<Section> all() {
-        var outline = context.plan().outline();
-        return IntStream.range(0, outline.size())
-                .mapToObj(index -> main(index, outline.get(index)))
-                .toList();
-    }
-
-    private Section main(int index, OutlineSection outlined) {
-        var paragraphs = new ArrayList<>(text.of(outlined));
-        if (index == 0) {
-            paragraphs.addAll(new CoverageParagraphs(context).all());
+        var sections = new ArrayList<Section>();
+        for (var outlined : context.plan().outline()) {
+            var paragraphs = text.of(outlined);
+            var parts = parts(outlined);
+            if (!paragraphs.isEmpty() || !parts.isEmpty()) {
+                sections.add(new Section(roman(sections.size()), capitals(outlined.heading()), paragraphs, parts));
+            }
         }
-        var parts = IntStream.range(0, outlined.parts().size())
-                .mapToObj(part -> part(part, outlined.parts().get(part)))
-                .toList();
-        return new Section(roman(index), capitals(outlined.heading()), paragraphs, parts);
+        return sections;
     }
 
-    private Section part(int index, OutlineSection outlined) {
-        return new Section(Integer.toString(index + 1), outlined.heading(), text.of(outlined), List.of());
+    private List<Section> parts(OutlineSection outlined) {
+        var parts = new ArrayList<Section>();
+        for (var part : outlined.parts()) {
+            var paragraphs = text.of(part);
+            if (!paragraphs.isEmpty()) {
+                parts.add(new Section(Integer.toString(parts.size() + 1), part.heading(), paragraphs, List.of()));
+            }
+        }
+        return parts;
     }
 
     private static String capitals(String heading) {

@@ -1,8 +1,11 @@
 package vn.tonghop.report.prose;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
@@ -10,20 +13,22 @@ import vn.tonghop.report.wording.Sentence;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialNumber;
 
-/** The paragraphs of one part of the report. */
+/** The paragraphs of one part of the report; none where there is nothing to say and nobody to be asked. */
 final class SectionText {
 
     private static final int MONTHS = 12;
     private static final int MONTHS_OF_QUARTER = 3;
 
     private final ReportContext context;
-    private final FigureSentences figures;
+    private final FigureClauses figures;
     private final StatementParagraphs statements;
     private final List<ListedForm<?>> lists;
+    /** General sentences that stood in an earlier part. */
+    private final Set<String> said = new HashSet<>();
 
     SectionText(ReportContext context, List<ListedForm<?>> lists) {
         this.context = context;
-        this.figures = new FigureSentences(context);
+        this.figures = new FigureClauses(context);
         this.statements = new StatementParagraphs(context);
         this.lists = lists;
     }
@@ -32,109 +37,109 @@ final class SectionText {
         if (!section.texts().isEmpty()) {
             return statements(section);
         }
-        return switch (section.key()) {
-            case "leadership" -> leadership(section);
-            case "results" -> results(section);
-            default -> section.hasFigures() ? figures(section) : List.of();
-        };
-    }
-
-    private List<String> leadership(OutlineSection section) {
-        var drafter = context.plan()
-                .units()
-                .find(context.plan().office().drafter())
-                .map(Unit::name)
-                .orElse(context.plan().office().drafter().value());
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(context.wording()
-                .sentence("leadership.lead")
-                .with("office", context.office())
-                .with("drafter", drafter)
-                .text());
-        paragraphs.addAll(figures.of(section));
-        return paragraphs;
-    }
-
-    private List<String> results(OutlineSection section) {
-        var paragraphs = new ArrayList<String>();
-        paragraphs.add(context.wording().text("section.appendix"));
-        if (section.hasFigures()) {
-            paragraphs.addAll(figures(section));
-        }
-        return paragraphs;
+        return section.hasFigures() ? figures(section) : List.of();
     }
 
     private List<String> figures(OutlineSection section) {
-        var items = new ArrayList<String>();
-        if (figures.anyReported(section)) {
-            items.addAll(figures.of(section));
-        }
+        var lists = lists(section);
+        var isAnything = figures.isAnyReported(section) || !lists.isEmpty();
+        var text = isAnything
+                ? paragraph(lead(section), figures.sentences(section), judgedLater(section), unknown(section))
+                : paragraph(section.restsOn().isEmpty() ? lead(section) : "", judgedLater(section));
+        var paragraphs = Stream.concat(Stream.of(text), lists.stream())
+                .filter(paragraph -> !paragraph.isEmpty())
+                .toList();
+        return paragraphs.isEmpty() ? List.of(context.wording().text("section.unreported")) : paragraphs;
+    }
+
+    private boolean isClaim(OutlineSection section, String lead) {
+        return !section.restsOn().isEmpty() && context.wording().isClaim(lead);
+    }
+
+    private static String paragraph(String... sentences) {
+        return Stream.of(sentences).filter(sentence -> !sentence.isEmpty()).collect(Collectors.joining(" "));
+    }
+
+    private List<String> lists(OutlineSection section) {
         var counted = context.plan().indicators().all().stream()
                 .filter(section::prints)
                 .filter(indicator ->
                         indicator.isJudgedIn(context.totals().period().code()))
                 .flatMap(indicator -> indicator.countedFrom().stream())
                 .collect(Collectors.toSet());
-        lists.forEach(list -> items.addAll(list.sentences(counted, context)));
-        if (items.isEmpty()) {
-            return List.of(context.wording().text("section.unreported"));
-        }
-        items.add(0, lead(section));
-        return items;
+        return lists.stream()
+                .flatMap(list -> list.sentences(counted, context).stream())
+                .toList();
     }
 
+    /** The sentence before the figures of a part that has one. */
     private String lead(OutlineSection section) {
         var lead = context.wording()
                 .lead(section.key(), !context.plan().citations().isEmpty());
-        var basis = section.restsOn();
-        var claim = Claim.of(context.totals(), basis);
-        var isClaim = !basis.isEmpty() && context.wording().isClaim(lead);
-        return sentence(isClaim ? lead + "." + claim.truth().word() : lead, "section.lead")
-                .with("citations", context.shortCitations())
-                .with("office", context.office())
-                .with("count", OfficialNumber.inSentence(claim.done()))
-                .with("expected", OfficialNumber.inSentence(claim.asked()))
-                .text();
+        var claim = Claim.of(context.totals(), section.restsOn());
+        var key = isClaim(section, lead) ? lead + "." + claim.truth().word() : lead;
+        return context.wording().has(key)
+                ? context.wording()
+                        .sentence(key)
+                        .with("citations", context.shortCitations())
+                        .with("office", context.office())
+                        .with("drafter", drafter())
+                        .with("count", OfficialNumber.inSentence(claim.done()))
+                        .with("expected", OfficialNumber.inSentence(claim.asked()))
+                        .text()
+                : "";
     }
 
-    /** The sentence of a part, or the one for all parts that have none of their own. */
-    private Sentence sentence(String key, String otherwise) {
-        return context.wording().sentence(context.wording().has(key) ? key : otherwise);
+    private String drafter() {
+        var drafter = context.plan().office().drafter();
+        return context.plan().units().find(drafter).map(Unit::name).orElse(drafter.value());
+    }
+
+    private String judgedLater(OutlineSection section) {
+        var sentence = context.wording().text("section.judged-later");
+        return figures.isAnyJudgedLater(section) && said.add(sentence) ? sentence : "";
+    }
+
+    private String unknown(OutlineSection section) {
+        var unknown = figures.unknown(section);
+        return unknown.isEmpty()
+                ? ""
+                : context.wording()
+                        .sentence("section.unknown")
+                        .with("figures", String.join("; ", unknown))
+                        .text();
     }
 
     private List<String> statements(OutlineSection section) {
         var items = new ArrayList<>(statements.of(section));
-        if (section.key().equals("shortcomings")) {
-            addLateness(items);
+        if (items.isEmpty()) {
+            return nothingSaid(section);
         }
-        var which = items.isEmpty() ? nothingSaid() : ".lead";
-        var sentence = sentence(section.key() + which, "statements" + which)
-                .with("office", context.office())
-                .with("next", nextPeriod());
-        items.add(0, sentence.text());
+        var alone = section.key() + ".one";
+        if (items.size() == 1 && context.wording().has(alone)) {
+            return List.of(filled(alone).with("text", FigureClause.lowered(statements.only(section))).text());
+        }
+        var own = section.key() + ".lead";
+        items.add(0, filled(context.wording().has(own) ? own : "statements.lead").text());
         return items;
     }
 
-    /** That nobody said anything can be said of all units only when all have reported. */
-    private String nothingSaid() {
-        return context.totals().coverage().isComplete()
-                        && new CoverageParagraphs(context).lateUncounted().isEmpty()
-                ? ".none"
-                : ".unknown";
+    private Sentence filled(String key) {
+        return context.wording().sentence(key).with("office", context.office()).with("next", nextPeriod());
     }
 
-    private void addLateness(List<String> items) {
-        var faulty = new CoverageParagraphs(context).faulty();
-        if (faulty > 0) {
-            items.add(context.wording()
-                    .sentence("shortcomings.coverage")
-                    .with("count", OfficialNumber.inSentence(faulty))
-                    .with(
-                            "expected",
-                            OfficialNumber.inSentence(
-                                    context.totals().coverage().expected()))
-                    .text());
+    /** That there is none can be said only when all have reported; otherwise the drafter is asked, and a signed paper is silent. */
+    private List<String> nothingSaid(OutlineSection section) {
+        var none = section.key() + ".none";
+        if (context.wording().has(none) && new CoverageParagraphs(context).isWhole()) {
+            return List.of(context.wording().text(none));
         }
+        return context.issue().given().isPresent()
+                ? List.of()
+                : List.of(context.wording()
+                        .sentence("statements.blank")
+                        .with("heading", section.heading())
+                        .text());
     }
 
     /** The time after the period: the next month or quarter, the rest of the year, or the next year. */

@@ -3,6 +3,7 @@ package vn.tonghop.report.prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.aggregation.Supplement;
 import vn.tonghop.aggregation.Supplement.ChangedFile;
@@ -13,7 +14,7 @@ import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
 
-/** The two parts of a supplement: which files are new, and which figures are others for that. */
+/** What a supplement tells: the reader which figures are others now, the office from which files. */
 public final class SupplementSections {
 
     private final ReportContext context;
@@ -25,16 +26,21 @@ public final class SupplementSections {
         this.supplement = supplement;
     }
 
-    /** Files, then figures. */
-    public List<Section> all() {
-        return List.of(section(0, "supplement.files", files()), section(1, "supplement.totals", totals()));
+    /** Which files are new; only for the office. */
+    public Section files() {
+        return section("supplement.files", fileItems());
     }
 
-    private Section section(int index, String key, List<String> paragraphs) {
-        return new Section(SectionComposer.roman(index), context.wording().text(key + ".title"), paragraphs, List.of());
+    /** Which figures are others for that, and of how many units. */
+    public Section totals() {
+        return section("supplement.totals", totalItems());
     }
 
-    private List<String> files() {
+    private Section section(String key, List<String> paragraphs) {
+        return new Section(SectionComposer.roman(0), context.wording().text(key + ".title"), paragraphs, List.of());
+    }
+
+    private List<String> fileItems() {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(context.wording()
                 .sentence("supplement.files.lead")
@@ -56,18 +62,30 @@ public final class SupplementSections {
                 .text();
     }
 
-    private List<String> totals() {
+    private List<String> totalItems() {
         var changes = supplement.changes();
-        if (changes.isEmpty()) {
-            return List.of(context.wording().text("supplement.totals.none"));
-        }
         var paragraphs = new ArrayList<String>();
+        paragraphs.add(context.wording()
+                .sentence("supplement.units")
+                .with("units", units())
+                .text());
+        if (changes.isEmpty()) {
+            paragraphs.add(context.wording().text("supplement.totals.none"));
+            return paragraphs;
+        }
         paragraphs.add(context.wording()
                 .sentence("supplement.totals.lead")
                 .with("office", context.office())
                 .text());
         changes.stream().map(this::total).forEach(paragraphs::add);
         return paragraphs;
+    }
+
+    private String units() {
+        return supplement.files().stream()
+                .map(changed -> context.unitName(changed.file().unit().orElseThrow()))
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private String total(ChangedTotal changed) {

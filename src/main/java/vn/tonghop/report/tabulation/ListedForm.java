@@ -26,7 +26,7 @@ public interface ListedForm<R extends AcceptedRow> {
     /** The columns of its table between the running number and where a row stands. */
     List<ListColumn<R>> columns(ReportContext context);
 
-    /** What running text says of it in the part of the report whose figures are counted from those rows. */
+    /** The paragraphs of running text on it in the part of the report whose figures are counted from those rows. */
     default List<String> sentences(Set<CountedFrom> counted, ReportContext context) {
         return List.of();
     }

@@ -36,7 +36,11 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
     private static final String FIGURE = "figure.";
     private static final Pattern LEAD = Pattern.compile("(.+\\.lead(?:-without-bases)?)\\.([a-z]+)");
     private static final Set<String> OF_FIGURES = Set.of("lead", "lead.all", "lead.some", "lead.none", "lead.unknown");
-    private static final Set<String> OF_TEXTS = Set.of("lead", "none", "unknown");
+    private static final Set<String> OF_TEXTS = Set.of("lead", "one", "none");
+    private static final Pattern OF_FIGURE = Pattern.compile("(?:figure|summary)\\.([A-Z][A-Z0-9_]*)\\.([a-z-]+)");
+    /** How a figure may stand, and how its words are joined to others. */
+    private static final Set<String> CASES = Set.of(
+            "some", "zero", "nil", "undefined", "not-judged", "unknown", "whole", "yes", "no", "after", "stands-in");
 
     static OwnSentences read(Path file) {
         try {
@@ -76,8 +80,8 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
         if (standard.has(key)) {
             return Optional.of(key);
         }
-        if (key.startsWith(FIGURE)) {
-            return isOfFigure(key, standard, plan) ? Optional.of(key) : Optional.empty();
+        if (key.startsWith(FIGURE) || key.startsWith("summary.")) {
+            return isOfFigure(key, plan) ? Optional.of(key) : Optional.empty();
         }
         if (plan.isEmpty()) {
             var end = key.substring(key.indexOf('.') + 1);
@@ -99,19 +103,25 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
     }
 
     /** Whether it is {@code figure.CODE.case} or {@code figure.KIND.case}, with a case that figures come to. */
-    private static boolean isOfFigure(String key, Wording standard, Optional<Plan> plan) {
-        var last = key.lastIndexOf('.');
-        var whose = key.substring(FIGURE.length(), Math.max(last, FIGURE.length()));
-        var isKnown = IndicatorCode.read(whose)
-                        .filter(code -> plan.map(
-                                        known -> known.indicators().find(code).isPresent())
-                                .orElse(true))
-                        .isPresent()
-                || Stream.of(IndicatorKind.values())
-                        .anyMatch(kind -> kind.name().equals(whose));
-        return isKnown
-                && standard.keys().stream()
-                        .anyMatch(other -> other.startsWith(FIGURE) && other.endsWith(key.substring(last)));
+    private static boolean isOfFigure(String key, Optional<Plan> plan) {
+        var parts = OF_FIGURE.matcher(key);
+        if (!parts.matches()) {
+            return false;
+        }
+        var whose = parts.group(1);
+        var which = parts.group(2);
+        var isCase = CASES.contains(which.replace("-joined", ""));
+        return isCase && (isKind(whose) || isIndicator(whose, plan));
+    }
+
+    private static boolean isKind(String word) {
+        return Stream.of(IndicatorKind.values()).anyMatch(kind -> kind.name().equals(word));
+    }
+
+    private static boolean isIndicator(String word, Optional<Plan> plan) {
+        return IndicatorCode.read(word)
+                .filter(code -> plan.map(known -> known.indicators().find(code).isPresent()).orElse(true))
+                .isPresent();
     }
 
     private void checkBlanks(String key, String sentence, Set<String> known, List<PlanFault> faults) {

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import vn.tonghop.form.Forms;
+import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.storage.ProgramResource;
 import vn.tonghop.template.Sentences;
@@ -17,6 +19,7 @@ public final class Wording {
     private static final String STANDARD = "/report/wording.properties";
     private static final String OF_REPORT = "report.";
     private static final String LEAD = ".lead";
+    private static final Pattern BAR = Pattern.compile("\\|");
 
     /** How the sentences of a claim end: of how many units it is true. */
     static final List<String> CASES = List.of("all", "some", "none", "unknown");
@@ -75,6 +78,13 @@ public final class Wording {
         return CASES.stream().map(one -> lead + "." + one).anyMatch(this::has);
     }
 
+    /** The indicators that stand under that key, which need not be there. */
+    public List<IndicatorCode> codes(String key) {
+        return BAR.splitAsStream(sentences.getOrDefault(key, ""))
+                .flatMap(code -> IndicatorCode.read(code.strip()).stream())
+                .toList();
+    }
+
     /** A sentence to be filled in. */
     public Sentence sentence(String key) {
         var pattern = sentences.get(key);
@@ -92,6 +102,11 @@ public final class Wording {
     /** Whether there is a sentence with that key. */
     public boolean has(String key) {
         return sentences.containsKey(key);
+    }
+
+    /** Whether there is any sentence whose key begins so. */
+    public boolean hasAny(String beginning) {
+        return sentences.keySet().stream().anyMatch(key -> key.startsWith(beginning));
     }
 
     /** All keys in order. */
