@@ -19,8 +19,8 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
-import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.ReadMail;
 import vn.tonghop.fixture.TestDatabase;
 
@@ -84,9 +84,10 @@ class CoveredFiguresTest {
     @DisplayName("FG-01 a ratio is reckoned over the units that gave both parts, and stays within its range")
     void aRatioIsOfTheUnitsThatGaveBothParts() {
         assertThat(paragraphs())
-                .anyMatch(text -> text.contains(
-                        "55/56 công chức, viên chức, người lao động được phổ biến, quán triệt, đạt tỷ lệ 98,2% (chỉ tiêu "
-                                + "100%; chưa gồm Trung tâm Thông tin, Trung tâm Phục vụ hành chính công tỉnh, Nhà khách)"));
+                .anyMatch(
+                        text -> text.contains(
+                                "55/56 công chức, viên chức, người lao động được phổ biến, quán triệt, đạt tỷ lệ 98,2% (chỉ tiêu "
+                                        + "100%; chưa gồm Trung tâm Thông tin, Trung tâm Phục vụ hành chính công tỉnh, Nhà khách)"));
     }
 
     @Test
@@ -108,8 +109,9 @@ class CoveredFiguresTest {
     @DisplayName("FG-02 a total says in one clause whom it lacks, a nil return counting for what can be nil")
     void aTotalSaysWhomItLacks() {
         assertThat(paragraphs())
-                .anyMatch(text -> text.contains("với 158 lượt người tham dự; phổ biến 03 văn bản (chưa gồm Trung tâm Thông tin, "
-                        + "Nhà khách)."))
+                .anyMatch(text ->
+                        text.contains("với 158 lượt người tham dự; phổ biến 03 văn bản (chưa gồm Trung tâm Thông tin, "
+                                + "Nhà khách)."))
                 .anyMatch(text -> text.contains("Có 31 gia đình đăng ký danh hiệu “Gia đình văn hóa” "
                         + "(chưa gồm Trung tâm Thông tin, Trung tâm Phục vụ hành chính công tỉnh)."));
         assertThat(report("csv"))
@@ -123,9 +125,9 @@ class CoveredFiguresTest {
     @DisplayName("FG-02 a unit with refused cells is not told as complete and on time")
     void aUnitWithRefusedCellsIsNotComplete() {
         assertThat(words("noi-bo-2026-H1.docx"))
-                .containsPattern("- Trong số đơn vị đã gửi, còn thiếu số liệu hoặc có số liệu chưa hợp lệ: [^.]*hành chính công");
-        assertThat(paragraphs())
-                .noneMatch(text -> text.contains("đã gửi báo cáo đầy đủ, đúng thời hạn"));
+                .containsPattern(
+                        "- Trong số đơn vị đã gửi, còn thiếu số liệu hoặc có số liệu chưa hợp lệ: [^.]*hành chính công");
+        assertThat(paragraphs()).noneMatch(text -> text.contains("đã gửi báo cáo đầy đủ, đúng thời hạn"));
     }
 
     @Test

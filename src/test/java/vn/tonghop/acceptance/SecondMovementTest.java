@@ -56,8 +56,9 @@ class SecondMovementTest {
                 .contains("Phong trào “Ngày thứ bảy văn minh” tháng 11 năm 2026")
                 .contains("I. KẾT QUẢ RA QUÂN TỔNG VỆ SINH")
                 .contains("đã ra quân 08 buổi (chưa gồm Tổ dân phố 3); 100/120 hộ gia đình tham gia, đạt 83,3% (chỉ")
-                .contains("03/04 tổ dân phố, đơn vị đã báo cáo có tổ chức ra quân tổng vệ sinh. Đã ra quân 08 buổi (chưa gồm "
-                        + "Tổ dân phố 3) với 520 lượt người tham gia (chưa gồm Tổ dân phố 3, Trường THCS Mẫu).")
+                .contains(
+                        "03/04 tổ dân phố, đơn vị đã báo cáo có tổ chức ra quân tổng vệ sinh. Đã ra quân 08 buổi (chưa gồm "
+                                + "Tổ dân phố 3) với 520 lượt người tham gia (chưa gồm Tổ dân phố 3, Trường THCS Mẫu).")
                 .contains("Đã dọn vệ sinh 6,3 km đường, ngõ (chưa gồm Tổ dân phố 3); thu gom 1,25 tấn rác.")
                 .contains("Có 100/120 hộ gia đình tham gia, đạt tỷ lệ 83,3%")
                 .contains("phản ánh: thiếu xe chở rác.")

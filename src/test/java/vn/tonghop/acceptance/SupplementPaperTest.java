@@ -137,8 +137,7 @@ class SupplementPaperTest {
 
         assertThat(issue("4", "18", "2026-06-18").exitCode()).isZero();
 
-        assertThat(docx(4))
-                .contains("đã báo cáo 11 cuộc, nay là 08 cuộc.");
+        assertThat(docx(4)).contains("đã báo cáo 11 cuộc, nay là 08 cuộc.");
         assertThat(annex(4)).contains("Phòng Kinh tế, biểu Kết quả: rút tệp “ket-qua.csv”");
     }
 

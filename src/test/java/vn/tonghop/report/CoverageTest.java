@@ -49,7 +49,8 @@ class CoverageTest {
                         "chốt vào 22 giờ 05, ngày 11/6/2026, tổng hợp từ báo cáo của 08/10 phòng, ban, đơn vị; chưa có báo "
                                 + "cáo của Phòng Nội chính, Đội xe.");
         assertThat(ReportText.paragraphs(report))
-                .noneMatch(text -> text.contains("sau thời hạn") || text.contains("gửi chậm") || text.contains("không hợp lệ"));
+                .noneMatch(text ->
+                        text.contains("sau thời hạn") || text.contains("gửi chậm") || text.contains("không hợp lệ"));
     }
 
     @Test

@@ -194,7 +194,8 @@ class DocxDecreeTest {
         var labels = texts(draft, "AppendixLabel");
         assertThat(labels).startsWith("Phụ lục I", "Phụ lục II", "Phụ lục III", "Phụ lục IV");
         assertThat(texts(draft, "AppendixTitle")).allMatch(title -> title.equals(title.toUpperCase(Locale.ROOT)));
-        assertThat(texts(draft, "BodyText1")).anyMatch(words -> words.contains("tại các Phụ lục I, II, III, IV kèm theo"));
+        assertThat(texts(draft, "BodyText1"))
+                .anyMatch(words -> words.contains("tại các Phụ lục I, II, III, IV kèm theo"));
         var ends = Stream.concat(texts(draft, "AppendixEnd").stream(), texts(draft, "TableLegend").stream())
                 .filter(words -> words.endsWith("./."));
         assertThat(ends).hasSameSizeAs(labels);

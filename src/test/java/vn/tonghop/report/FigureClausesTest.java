@@ -32,7 +32,8 @@ class FigureClausesTest {
     void saysWhichFiguresNobodyReportedInsteadOfPrintingZero() {
         assertThat(text(totals().with("GDVH_DK", "45"), FAMILIES))
                 .contains("Có 45 gia đình đăng ký danh hiệu “Gia đình văn hóa”. ")
-                .endsWith("Chưa có số liệu về: số gia đình đạt “Gia đình văn hóa”; tỷ lệ gia đình đạt “Gia đình văn hóa”.");
+                .endsWith(
+                        "Chưa có số liệu về: số gia đình đạt “Gia đình văn hóa”; tỷ lệ gia đình đạt “Gia đình văn hóa”.");
     }
 
     @Test
@@ -44,15 +45,15 @@ class FigureClausesTest {
 
     @Test
     void saysOnceThatNothingWasReportedForAWholePart() {
-        assertThat(text(totals(), FAMILIES))
-                .isEqualTo("Trong kỳ chưa có đơn vị nào báo cáo số liệu về nội dung này.");
+        assertThat(text(totals(), FAMILIES)).isEqualTo("Trong kỳ chưa có đơn vị nào báo cáo số liệu về nội dung này.");
     }
 
     @Test
     void writesARatioWithBothItsSums() {
         assertThat(text(totals().with("GDVH_DK", "45").with("GDVH_DAT", "40"), FAMILIES))
-                .endsWith("Có 45 gia đình đăng ký danh hiệu “Gia đình văn hóa”; kết quả bình xét có 40/45 gia đình đạt danh "
-                        + "hiệu, đạt tỷ lệ 88,9%.");
+                .endsWith(
+                        "Có 45 gia đình đăng ký danh hiệu “Gia đình văn hóa”; kết quả bình xét có 40/45 gia đình đạt danh "
+                                + "hiệu, đạt tỷ lệ 88,9%.");
     }
 
     @Test
@@ -125,8 +126,9 @@ class FigureClausesTest {
         totals.answered("LUOT_NGUOI", "PB02", Answer.REFUSED);
 
         assertThat(text(totals, DISSEMINATION))
-                .contains("quán triệt (chưa gồm Phòng Tổng hợp) với 30 lượt người tham dự (chưa gồm Phòng Tổng hợp, Phòng "
-                        + "Nội chính).");
+                .contains(
+                        "quán triệt (chưa gồm Phòng Tổng hợp) với 30 lượt người tham dự (chưa gồm Phòng Tổng hợp, Phòng "
+                                + "Nội chính).");
     }
 
     @Test

@@ -126,11 +126,13 @@ class ReportComposerTest {
         var opening = SampleReport.draft().opening();
 
         assertThat(opening.get(1))
-                .startsWith("Kết quả chủ yếu trong 6 tháng đầu năm 2026: đã tổ chức 14 hội nghị, cuộc họp về Phong trào")
+                .startsWith(
+                        "Kết quả chủ yếu trong 6 tháng đầu năm 2026: đã tổ chức 14 hội nghị, cuộc họp về Phong trào")
                 .contains("; 118/126 công chức, viên chức, người lao động dự học tập, quán triệt, bằng 93,7%")
                 .contains("; 98 gia đình đăng ký danh hiệu “Gia đình văn hóa”");
         assertThat(opening.get(2))
-                .startsWith("Số liệu tính từ ngày 15/12/2025 đến hết ngày 10/6/2026, chốt vào 22 giờ 05, ngày 11/6/2026, ")
+                .startsWith(
+                        "Số liệu tính từ ngày 15/12/2025 đến hết ngày 10/6/2026, chốt vào 22 giờ 05, ngày 11/6/2026, ")
                 .contains("tổng hợp từ báo cáo của 09/10 phòng, ban, đơn vị; chưa có báo cáo của Đội xe.")
                 .endsWith("tại các Phụ lục I, II, III, IV kèm theo Báo cáo này.");
     }

@@ -41,7 +41,9 @@ class StatementsTest {
                 "Đề nghị cấp thêm kinh phí|Đề nghị tập huấn|false"
             })
     void mergesStatementsThatSayNearlyTheSame(String one, String other, boolean same) {
-        var totals = totals().say("UU_DIEM", "PB01", one).say("UU_DIEM", "PB02", other).say("UU_DIEM", "PB03", "Khác");
+        var totals = totals().say("UU_DIEM", "PB01", one)
+                .say("UU_DIEM", "PB02", other)
+                .say("UU_DIEM", "PB03", "Khác");
 
         assertThat(part(totals, STRENGTHS)).hasSize(same ? 3 : 4);
     }
@@ -53,7 +55,8 @@ class StatementsTest {
         var signed = SampleReport.issued(SamplePlan.plan(), totals);
 
         assertThat(ReportText.part(draft, STRENGTHS))
-                .containsExactly("[Các đơn vị chưa nêu nội dung này; người soạn thảo bổ sung mục “Ưu điểm” trước khi trình ký]");
+                .containsExactly(
+                        "[Các đơn vị chưa nêu nội dung này; người soạn thảo bổ sung mục “Ưu điểm” trước khi trình ký]");
         assertThat(signed.sections())
                 .extracting(Section::heading)
                 .containsExactly(
@@ -91,7 +94,9 @@ class StatementsTest {
         var autumn = String.join(
                 " ", part(totals.act(meeting("PB01", 9, "Tổng kết", 7)).wholeYear(), "Công tác phổ biến, quán triệt"));
 
-        assertThat(spring).containsSubsequence("của PB04", "của PB03", "của PB02").doesNotContain("PB01", "Sinh hoạt");
+        assertThat(spring)
+                .containsSubsequence("của PB04", "của PB03", "của PB02")
+                .doesNotContain("PB01", "Sinh hoạt");
         assertThat(autumn).contains("“Tổng kết” ngày 10/9/2026").doesNotContain("Quán triệt của");
     }
 
@@ -121,8 +126,8 @@ class StatementsTest {
     void keepsAProposalThatMerelyBeginsWithNo() {
         var totals = totals().say("KIEN_NGHI", "PB01", "Không tổ chức hội nghị vào cuối quý");
 
-        assertThat(part(totals, PROPOSALS)).containsExactly(
-                        "Văn phòng UBND tỉnh Sơn La kiến nghị, đề xuất: không tổ chức hội nghị vào cuối quý.");
+        assertThat(part(totals, PROPOSALS))
+                .containsExactly("Văn phòng UBND tỉnh Sơn La kiến nghị, đề xuất: không tổ chức hội nghị vào cuối quý.");
     }
 
     @Test
@@ -150,9 +155,8 @@ class StatementsTest {
                 .award(SampleTotals.title("PB03", TitleSubject.PERSON, "C", TitleStatus.ACHIEVED));
 
         assertThat(part(totals, "Đăng ký danh hiệu văn hóa"))
-                .contains(
-                        "Các danh hiệu gồm: 02 gia đình đăng ký, 01 gia đình đạt “Gia đình văn hóa”; 01 cá nhân đạt "
-                                + "“Gia đình văn hóa”.");
+                .contains("Các danh hiệu gồm: 02 gia đình đăng ký, 01 gia đình đạt “Gia đình văn hóa”; 01 cá nhân đạt "
+                        + "“Gia đình văn hóa”.");
     }
 
     @Test

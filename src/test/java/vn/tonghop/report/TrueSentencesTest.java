@@ -131,24 +131,30 @@ class TrueSentencesTest {
         if (item.startsWith("Kết quả chủ yếu")) {
             return;
         }
-        MARKED.matcher(item).results().filter(one -> !one.group(1).startsWith("TL_")).forEach(one -> {
-            var indicator = indicator(one.group(1));
-            var lacking = lacking(office, indicator);
-            var rest = item.substring(one.end());
-            var bracket = LACKING.matcher(rest);
-            var said = bracket.find() && !rest.substring(0, bracket.start()).contains(". ") ? bracket.group(1) : "";
-            var expected = lacking.isEmpty()
-                    ? ""
-                    : lacking.size() > 3
-                            ? "%02d đơn vị".formatted(lacking.size())
-                            : lacking.stream().map(Unit::name).collect(Collectors.joining(", "));
-            if (expected.isEmpty()) {
-                assertThat(rest).as(item).doesNotStartWith(" (chưa gồm");
-            } else {
-                assertThat(said).as(item).isEqualTo(expected);
-            }
-            assertThat(one.group(2)).as(item).isNotEqualTo("00");
-        });
+        MARKED.matcher(item)
+                .results()
+                .filter(one -> !one.group(1).startsWith("TL_"))
+                .forEach(one -> {
+                    var indicator = indicator(one.group(1));
+                    var lacking = lacking(office, indicator);
+                    var rest = item.substring(one.end());
+                    var bracket = LACKING.matcher(rest);
+                    var said = bracket.find()
+                                    && !rest.substring(0, bracket.start()).contains(". ")
+                            ? bracket.group(1)
+                            : "";
+                    var expected = lacking.isEmpty()
+                            ? ""
+                            : lacking.size() > 3
+                                    ? "%02d đơn vị".formatted(lacking.size())
+                                    : lacking.stream().map(Unit::name).collect(Collectors.joining(", "));
+                    if (expected.isEmpty()) {
+                        assertThat(rest).as(item).doesNotStartWith(" (chưa gồm");
+                    } else {
+                        assertThat(said).as(item).isEqualTo(expected);
+                    }
+                    assertThat(one.group(2)).as(item).isNotEqualTo("00");
+                });
     }
 
     private static List<Unit> lacking(RandomOffice office, Indicator indicator) {

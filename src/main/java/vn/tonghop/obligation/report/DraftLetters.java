@@ -25,8 +25,8 @@ import vn.tonghop.obligation.Obligation;
 import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.period.OfficeHours;
 import vn.tonghop.period.ReportingPeriod;
-import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.vietnamese.OfficialDate;
 

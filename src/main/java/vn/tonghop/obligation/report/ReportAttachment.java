@@ -16,16 +16,14 @@ final class ReportAttachment {
     /** DOCX, PDF and XLSX. */
     static List<MailAttachment> of(String name, ReportVersion version, ReportFolder folder) {
         return Stream.of(ReportFormat.DOCX, ReportFormat.PDF, ReportFormat.XLSX)
-                .map(format -> attachment(
-                        name, format, folder.fileOf(version.period(), version.number(), format)))
+                .map(format -> attachment(name, format, folder.fileOf(version.period(), version.number(), format)))
                 .toList();
     }
 
     /** What only the office keeps of it. */
     static List<MailAttachment> ofAnnex(String name, ReportVersion version, ReportFolder folder) {
         return Stream.of(ReportFormat.DOCX, ReportFormat.XLSX)
-                .map(format -> attachment(
-                        name, format, folder.annexOf(version.period(), version.number(), format)))
+                .map(format -> attachment(name, format, folder.annexOf(version.period(), version.number(), format)))
                 .toList();
     }
 

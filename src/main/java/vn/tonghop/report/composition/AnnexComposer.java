@@ -66,7 +66,11 @@ final class AnnexComposer {
     static Ending ending(FrontMatter front) {
         var ending = front.ending();
         var last = ending.recipients().get(ending.recipients().size() - 1);
-        return new Ending(ending.recipientsHeading(), List.of(last), List.of(front.wording().text("annex.signer")), "");
+        return new Ending(
+                ending.recipientsHeading(),
+                List.of(last),
+                List.of(front.wording().text("annex.signer")),
+                "");
     }
 
     private List<Section> sections() {
@@ -85,7 +89,10 @@ final class AnnexComposer {
 
     private List<String> items(List<String> texts) {
         return texts.stream()
-                .map(one -> context.wording().sentence("annex.item").with("text", one).text())
+                .map(one -> context.wording()
+                        .sentence("annex.item")
+                        .with("text", one)
+                        .text())
                 .toList();
     }
 

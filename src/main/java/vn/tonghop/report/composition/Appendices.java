@@ -63,7 +63,8 @@ final class Appendices {
     List<DataSheet> sheets() {
         var tables = new ListTables(context, Reader.PAPER);
         var sheets = new ArrayList<>(List.of(
-                sheet("totals", IndicatorTable.printed(context)), sheet("departments", DepartmentTable.whole(context))));
+                sheet("totals", IndicatorTable.printed(context)),
+                sheet("departments", DepartmentTable.whole(context))));
         lists.forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
         return sheets;
     }

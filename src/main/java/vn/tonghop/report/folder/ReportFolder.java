@@ -78,11 +78,12 @@ public final class ReportFolder {
         var folder = folderOf(report.period(), version);
         var files = new LinkedHashMap<ReportFile, byte[]>();
         lay(report, writers, folder.resolve(FILE.formatted(report.period(), "%s")), files);
-        report.annex().ifPresent(annex -> lay(
-                annex,
-                writers.stream().filter(ReportFolder::isForAnnex).toList(),
-                folder.resolve(ANNEX.formatted(report.period(), "%s")),
-                files));
+        report.annex()
+                .ifPresent(annex -> lay(
+                        annex,
+                        writers.stream().filter(ReportFolder::isForAnnex).toList(),
+                        folder.resolve(ANNEX.formatted(report.period(), "%s")),
+                        files));
         var manifest = new Manifest(programVersion).of(report, version, List.copyOf(files.keySet()));
         refuseOverwriting(folder.resolve(MANIFEST), manifest);
         files.forEach((file, bytes) -> put(file.path(), bytes));
@@ -94,14 +95,13 @@ public final class ReportFolder {
         return writer.format() == ReportFormat.DOCX || writer.format() == ReportFormat.XLSX;
     }
 
-    private void lay(
-            ConsolidatedReport paper, List<ReportWriter> chosen, Path pattern, Map<ReportFile, byte[]> files) {
+    private void lay(ConsolidatedReport paper, List<ReportWriter> chosen, Path pattern, Map<ReportFile, byte[]> files) {
         var laidOut = new Typesetting(chosen, root).of(paper);
         for (var index = 0; index < chosen.size(); index++) {
             var format = chosen.get(index).format();
             var bytes = laidOut.get(index);
-            var path = pattern.resolveSibling(
-                    String.valueOf(pattern.getFileName()).formatted(format.suffix()));
+            var path =
+                    pattern.resolveSibling(String.valueOf(pattern.getFileName()).formatted(format.suffix()));
             files.put(new ReportFile(path, format, Sha256.of(bytes), bytes.length), bytes);
         }
     }

@@ -36,8 +36,7 @@ record FigureClause(String text, boolean isJoined, List<String> details, Optiona
             var isLast = index + 1 == clauses.size() || !clauses.get(index + 1).isJoined;
             text.append(clause.isJoined ? joint(clause.text) : text.isEmpty() ? "" : " ");
             text.append(clause.isJoined ? clause.text : capitalised(clause.text));
-            var isSaidLater =
-                    !isLast && clause.lacking.equals(clauses.get(index + 1).lacking);
+            var isSaidLater = !isLast && clause.lacking.equals(clauses.get(index + 1).lacking);
             text.append(clause.bracket(isSaidLater)).append(isLast ? "." : "");
         }
         return text.toString();
@@ -46,7 +45,8 @@ record FigureClause(String text, boolean isJoined, List<String> details, Optiona
     private String bracket(boolean isLackingSaidLater) {
         var inside = new StringBuilder(String.join("; ", details));
         if (!isLackingSaidLater) {
-            lacking.ifPresent(clause -> inside.append(inside.isEmpty() ? "" : "; ").append(clause));
+            lacking.ifPresent(
+                    clause -> inside.append(inside.isEmpty() ? "" : "; ").append(clause));
         }
         return inside.isEmpty() ? "" : " (" + inside + ")";
     }

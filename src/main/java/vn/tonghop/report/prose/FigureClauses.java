@@ -102,7 +102,10 @@ final class FigureClauses {
             return false;
         }
         var code = sum.indicator().code();
-        var isOver = ratio.indicator().ratio().filter(two -> two.numerator().equals(code)).isPresent();
+        var isOver = ratio.indicator()
+                .ratio()
+                .filter(two -> two.numerator().equals(code))
+                .isPresent();
         var isUnder = context.wording()
                 .codes("figure." + code + ".stands-in")
                 .contains(ratio.indicator().code());
@@ -187,7 +190,8 @@ final class FigureClauses {
         if (!total.indicator().isJudgedIn(context.totals().period().code())) {
             return "not-judged";
         }
-        var isOfNothing = total.parts().filter(parts -> parts.denominator().signum() == 0).isPresent();
+        var isOfNothing =
+                total.parts().filter(parts -> parts.denominator().signum() == 0).isPresent();
         return isOfNothing ? "undefined" : total.coverage().isNil() ? "nil" : "unknown";
     }
 

@@ -15,7 +15,8 @@ final class SameThought {
 
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Pattern NUMBER = Pattern.compile(".*\\p{N}.*");
-    private static final Set<String> TURNING = Set.of("không", "chưa", "chẳng", "ít", "nhiều", "thiếu", "đủ", "tăng", "giảm");
+    private static final Set<String> TURNING =
+            Set.of("không", "chưa", "chẳng", "ít", "nhiều", "thiếu", "đủ", "tăng", "giảm");
     /** Of so many words, one may be another. */
     private static final int WORDS_FOR_ONE = 6;
 

@@ -117,10 +117,13 @@ final class SectionText {
         }
         var alone = section.key() + ".one";
         if (items.size() == 1 && context.wording().has(alone)) {
-            return List.of(filled(alone).with("text", FigureClause.lowered(statements.only(section))).text());
+            return List.of(filled(alone)
+                    .with("text", FigureClause.lowered(statements.only(section)))
+                    .text());
         }
         var own = section.key() + ".lead";
-        items.add(0, filled(context.wording().has(own) ? own : "statements.lead").text());
+        items.add(
+                0, filled(context.wording().has(own) ? own : "statements.lead").text());
         return items;
     }
 

@@ -67,7 +67,8 @@ public final class SummaryParagraphs {
     private Optional<IndicatorTotal> best(OutlineSection section) {
         return context.totals().office().stream()
                 .filter(total -> section.prints(total.indicator()))
-                .filter(total -> total.amount().filter(amount -> amount.signum() > 0).isPresent())
+                .filter(total ->
+                        total.amount().filter(amount -> amount.signum() > 0).isPresent())
                 .min(Comparator.comparing(total -> total.indicator().kind() != IndicatorKind.RATIO));
     }
 
@@ -101,8 +102,9 @@ public final class SummaryParagraphs {
                 .with("received", OfficialNumber.inSentence(expected - absent.size()))
                 .with("expected", OfficialNumber.inSentence(expected))
                 .text();
-        return reports + Optional.of(absent)
-                .flatMap(units -> new LackingClause(context.wording()).of("coverage.scope-absent-", units))
-                .orElse("");
+        return reports
+                + Optional.of(absent)
+                        .flatMap(units -> new LackingClause(context.wording()).of("coverage.scope-absent-", units))
+                        .orElse("");
     }
 }

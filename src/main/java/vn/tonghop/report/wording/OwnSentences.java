@@ -120,7 +120,8 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
 
     private static boolean isIndicator(String word, Optional<Plan> plan) {
         return IndicatorCode.read(word)
-                .filter(code -> plan.map(known -> known.indicators().find(code).isPresent()).orElse(true))
+                .filter(code -> plan.map(known -> known.indicators().find(code).isPresent())
+                        .orElse(true))
                 .isPresent();
     }
 
