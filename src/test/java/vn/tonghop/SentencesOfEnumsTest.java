@@ -44,11 +44,8 @@ class SentencesOfEnumsTest {
             entry("dashboard/dashboard.properties chart.*", "who is on time and who is late stand together"),
             entry("dashboard/dashboard.properties tile.*", "only what needs a person"),
             entry("intake/intake.properties save.*", "the others are saved like a sheet"),
-            entry("report/wording.properties figure.*.beyond", "only what is divided"),
             entry("report/wording.properties figure.*.no", "only what is reached or not"),
             entry("report/wording.properties figure.*.some", "kinds with a wording of their own"),
-            entry("report/wording.properties figure.*.undefined", "only what is divided"),
-            entry("report/wording.properties figure.*.unreported", "kinds with a wording of their own"),
             entry("report/wording.properties figure.*.whole", "only what is divided"),
             entry("report/wording.properties figure.*.yes", "only what is reached or not"),
             entry("trace/trace.properties standing.*", "what is current needs no words"));

@@ -1,6 +1,7 @@
 package vn.tonghop.report.wording;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -106,11 +107,11 @@ public final class Wording {
 
     /** Whether there is any sentence whose key begins so. */
     public boolean hasAny(String beginning) {
-        return sentences.keySet().stream().anyMatch(key -> key.startsWith(beginning));
+        return keys().stream().anyMatch(key -> key.startsWith(beginning));
     }
 
     /** All keys in order. */
     public Set<String> keys() {
-        return new TreeMap<>(sentences).keySet();
+        return Collections.unmodifiableSet(sentences.keySet());
     }
 }
