@@ -26,7 +26,7 @@ import vn.tonghop.table.workbook.ZipParts;
 
 /**
  * The table in a workbook: that of the visible sheet whose header has most of the expected names, the first of equals, else of the
- * first sheet that is not blank. A sheet that only explains a form is passed over where another one has such a header.
+ * first sheet that is not blank. A sheet that only explains a form, or is the model of one, is passed over where another one holds it.
  */
 final class SheetReader {
 
@@ -115,8 +115,8 @@ final class SheetReader {
         if (filled.isEmpty()) {
             throw new UnreadableTableException(ReadingNote.of(NoteCode.EMPTY_FILE, 1));
         }
-        var forms = filled.stream().filter(found -> !isGuide(found)).toList();
-        var eligible = forms.stream().anyMatch(found -> names(found) >= ENOUGH_NAMES) ? forms : filled;
+        var forms = filled.stream().filter(found -> !form(found).isGuide()).toList();
+        var eligible = forms.stream().anyMatch(found -> names(found) >= ENOUGH_NAMES) ? withoutModels(forms) : filled;
         var best = eligible.get(0);
         for (var found : eligible) {
             best = names(found) >= ENOUGH_NAMES && names(found) > names(best) ? found : best;
@@ -124,8 +124,15 @@ final class SheetReader {
         return best.besides(eligible);
     }
 
-    private boolean isGuide(Found found) {
-        return new GuideSheet(vocabulary).isGuide(found.place().name(), found.sample(), found.layout());
+    private List<Found> withoutModels(List<Found> forms) {
+        return forms.stream()
+                .filter(found -> names(found) < ENOUGH_NAMES
+                        || forms.stream().noneMatch(other -> form(found).isModelOf(form(other))))
+                .toList();
+    }
+
+    private FormSheet form(Found found) {
+        return new FormSheet(vocabulary, found.place().name(), found.sample(), found.layout());
     }
 
     private List<Found> filled(Workbook workbook) {
@@ -143,7 +150,7 @@ final class SheetReader {
     }
 
     private long names(Found found) {
-        return found.layout().header().stream().filter(vocabulary::contains).count();
+        return form(found).names();
     }
 
     private TableLayout layout(List<RawRecord> sample) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import vn.tonghop.table.record.CellShape;
 import vn.tonghop.table.record.ColumnProfiles;
 import vn.tonghop.table.record.RawRecord;
+import vn.tonghop.vietnamese.FoldedText;
 
 /** Headers that take more than one row: merged cells above, names below, a row of column numbers. */
 final class HeaderRows {
@@ -15,12 +16,17 @@ final class HeaderRows {
     private static final Pattern BRACKETED =
             Pattern.compile("[(\\[]\\s*(\\d{1,2}|[A-Za-z])\\s*[)\\]](\\s*=.*)?|\\d{1,2}\\s*=.*");
     private static final int LONGEST_NAME = 120;
+    private static final Pattern TIME = Pattern.compile("(nam )?20\\d{2}|\\d{1,2} ?(thang|t)( .*)?");
 
     private HeaderRows() {}
 
-    /** Whether the row below continues the header: it fills gaps of the row above and holds only names. */
-    static boolean continues(RawRecord above, RawRecord below, int width, Supplier<ColumnProfiles> rows) {
-        if (below.extent() > width || below.filled() < 2 || !onlyNames(below) || isColumnNumbers(below, rows)) {
+    /** Whether the row below continues the header: it fills gaps of the row above and holds only names, or times. */
+    static boolean continues(
+            RawRecord above, RawRecord below, int width, boolean officeSheet, Supplier<ColumnProfiles> rows) {
+        if (below.extent() > width || below.filled() < 2 || isColumnNumbers(below, rows)) {
+            return false;
+        }
+        if (!onlyNames(below) && !(officeSheet && onlyTimes(below))) {
             return false;
         }
         var filledGaps = 0;
@@ -99,6 +105,13 @@ final class HeaderRows {
                 .filter(cell -> !cell.isBlank())
                 .allMatch(cell ->
                         cell.length() <= LONGEST_NAME && !CellShape.of(cell).isValue());
+    }
+
+    /** Whether every filled cell is a year or some months: what is compared under the name in the merged cell above. */
+    private static boolean onlyTimes(RawRecord record) {
+        return record.cells().stream()
+                .filter(cell -> !cell.isBlank())
+                .allMatch(cell -> TIME.matcher(FoldedText.of(cell).value()).matches());
     }
 
     static String cell(RawRecord record, int column) {

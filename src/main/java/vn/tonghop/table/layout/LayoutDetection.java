@@ -101,7 +101,7 @@ public final class LayoutDetection {
             var above = rows.get(place + count - 1);
             var below = rows.get(place + count);
             var rest = place + count + 1;
-            if (!HeaderRows.continues(above, below, width, () -> profiles(from(rest)))) {
+            if (!HeaderRows.continues(above, below, width, officeSheet, () -> profiles(from(rest)))) {
                 break;
             }
             count++;

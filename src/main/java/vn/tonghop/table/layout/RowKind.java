@@ -26,6 +26,7 @@ public enum RowKind {
 
     private static final int NARROW = 3;
     private static final double NEVER_SEEN = 4;
+    private static final double MOSTLY = 0.7;
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*");
     private static final Pattern CODE_COLUMN = Pattern.compile("(ma|code)( .*)?");
     private static final Pattern LONG_CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*(_[A-Z0-9]+)+");
@@ -62,6 +63,9 @@ public enum RowKind {
         if (officeSheet && SheetWords.isSignature(record.cells())) {
             return SIGNATURE;
         }
+        if (officeSheet && holdsFigure(record, layout)) {
+            return DATA;
+        }
         var padded = record.cells().size() >= layout.width();
         if (!padded) {
             return record.filled() * NARROW <= layout.width() || record.filled() == 1 ? LAST_LINE : DATA;
@@ -91,6 +95,16 @@ public enum RowKind {
                         .anyMatch(column -> figure || holdsCodes(column, layout));
     }
 
+    /** A figure in a column of figures that is not the running number of the row: no remark, whatever else is missing. */
+    private static boolean holdsFigure(RawRecord record, TableLayout layout) {
+        return layout.hasHeader()
+                && IntStream.range(0, Math.min(record.cells().size(), layout.header().size()))
+                        .filter(column -> isFigure(CellShape.of(record.cells().get(column))))
+                        .anyMatch(column -> layout.mayHoldFigures(column)
+                                && column < layout.profiles().columns()
+                                && layout.profiles().isMostlyValues(column, MOSTLY));
+    }
+
     private static boolean holdsCodes(int column, TableLayout layout) {
         return column < layout.width()
                 && CODE_COLUMN
@@ -107,10 +121,15 @@ public enum RowKind {
             return false;
         }
         for (var column = 0; column < layout.width(); column++) {
-            if (!cells.get(column).strip().equals(layout.header().get(column).strip())) {
+            if (!bare(cells.get(column)).equals(bare(layout.header().get(column)))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Where two files were put together, the second one begins with its mark of the byte order. */
+    private static String bare(String name) {
+        return name.replace("\uFEFF", "").strip();
     }
 }

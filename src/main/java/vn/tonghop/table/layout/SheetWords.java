@@ -69,6 +69,7 @@ final class SheetWords {
             "name",
             "date",
             "code");
+    private static final Set<String> ORDINALS = Set.of("", "stt", "tt", "so tt", "so thu tu");
     private static final int LONGEST_NAME = 80;
 
     private SheetWords() {}
@@ -120,6 +121,11 @@ final class SheetWords {
     static boolean isColumnName(String cell) {
         return cell.length() <= LONGEST_NAME
                 && COLUMN_NAMES.contains(FoldedText.of(cell).value());
+    }
+
+    /** Whether a column of that name may hold figures: it has a name, and does not only number the rows. */
+    static boolean isNameOfFigures(String name) {
+        return !ORDINALS.contains(FoldedText.of(name).value());
     }
 
     private static boolean isTotal(String cell) {

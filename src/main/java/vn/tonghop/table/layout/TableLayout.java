@@ -31,6 +31,11 @@ public record TableLayout(
         ColumnProfiles profiles,
         List<ReadingNote> notes) {
 
+    /** Whether a column has a name, and not one of columns that only number the rows. */
+    public boolean mayHoldFigures(int column) {
+        return SheetWords.isNameOfFigures(header.get(column));
+    }
+
     /** Whether the table has names for its columns. */
     public boolean hasHeader() {
         return headerLine > 0;
