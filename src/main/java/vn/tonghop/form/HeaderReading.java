@@ -7,35 +7,35 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import vn.tonghop.period.PeriodMention;
 import vn.tonghop.vietnamese.FoldedText;
 
 /**
  * Understands the cells of a header. A cell that is a known word, whatever its case and diacritics, is that column. What is
  * left is tried without its remark in parentheses, by the lower part of a header of two rows, without the words for the
- * period, and as a typing error, and only for columns that no other cell is surely.
+ * period, and as a typing error, and only for columns that no other cell is surely. Of two figures the one that names its
+ * time is meant.
  */
 public final class HeaderReading {
 
     private static final Pattern IN_PARENTHESES = Pattern.compile("\\([^)]*\\)");
     private static final Pattern OF_THE_PERIOD = Pattern.compile(" (trong ky|(trong )?ky (nay|bao cao)"
             + "|((trong|cua|ky|trong ky) )?(6|sau) thang( (dau|cuoi)( nam)?)?( nam)?)( (nam )?20\\d{2})?$");
-    private static final Pattern OF_SOMETHING_ELSE = Pattern.compile(
-            ".*\\b(cung ky|ky truoc|nam truoc|ke hoach|luy ke|chi tieu giao|so sanh|so voi|tang giam|thang \\d{1,2})\\b.*");
-    private static final Pattern YEAR = Pattern.compile("\\b20\\d{2}\\b");
+    private static final Pattern OF_A_YEAR = Pattern.compile(" (nam )?20\\d{2}$");
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
     private static final int MOST_LETTERS = 200;
 
     private final FormVocabulary words;
-    private final IntPredicate year;
+    private final FigureHeader figures;
 
-    /** Reads headers of a file; a figure of a year that is not meant is never the result. */
-    public HeaderReading(FormVocabulary words, IntPredicate year) {
+    /** Reads headers of a file; a figure of a time that is not meant is never the result. */
+    public HeaderReading(FormVocabulary words, Predicate<PeriodMention> time) {
         this.words = words;
-        this.year = year;
+        this.figures = new FigureHeader(words, time);
     }
 
     /** How sure the meaning of a cell is. */
@@ -62,7 +62,7 @@ public final class HeaderReading {
         var taken = new HashSet<Column>();
         for (var at = 0; at < header.size(); at++) {
             var cell = header.get(at);
-            var column = words.column(cell);
+            var column = known(cell);
             if (column.isPresent()) {
                 meanings.add(new Meaning(at, cell.strip(), column.get(), certainty(cell, column.get())));
                 taken.add(column.get());
@@ -70,7 +70,7 @@ public final class HeaderReading {
         }
         for (var at = 0; at < header.size(); at++) {
             var cell = header.get(at);
-            var column = words.column(cell).isPresent() ? Optional.<Column>empty() : near(cell, taken);
+            var column = known(cell).isPresent() ? Optional.<Column>empty() : near(cell, taken);
             if (column.isPresent()) {
                 meanings.add(new Meaning(at, cell.strip(), column.get(), Certainty.NEAR));
                 if (column.get().content() != Column.Content.AMOUNT) {
@@ -79,7 +79,21 @@ public final class HeaderReading {
             }
         }
         meanings.sort(Comparator.comparingInt(Meaning::position));
-        return List.copyOf(meanings);
+        return meanings.stream()
+                .filter(meaning -> namesItsTime(meaning)
+                        || meanings.stream()
+                                .noneMatch(other -> other.column().equals(meaning.column()) && namesItsTime(other)))
+                .toList();
+    }
+
+    /** A share in percent has the name of the figure. */
+    private Optional<Column> known(String cell) {
+        return words.column(cell)
+                .filter(column -> column.content() != Column.Content.AMOUNT || cell.indexOf('%') < 0);
+    }
+
+    private static boolean namesItsTime(Meaning meaning) {
+        return meaning.column().content() == Column.Content.AMOUNT && FigureHeader.namesItsTime(meaning.written());
     }
 
     private Certainty certainty(String cell, Column column) {
@@ -94,18 +108,18 @@ public final class HeaderReading {
         if (cell.isBlank() || cell.length() > MOST_LETTERS) {
             return Optional.empty();
         }
-        return Stream.of(withoutRemark(cell), withoutPeriod(cell), misspelt(cell, taken), lowerPart(cell))
+        return Stream.of(
+                        withoutRemark(cell),
+                        withoutPeriod(cell),
+                        withoutYear(cell),
+                        misspelt(cell, taken),
+                        lowerPart(cell))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .filter(column -> !taken.contains(column))
-                .filter(column -> column.content() != Column.Content.AMOUNT || isOfThePeriod(cell));
-    }
-
-    /** What was reached in another year, in one month or up to now, what is planned: all of these are other figures. */
-    private boolean isOfThePeriod(String cell) {
-        var folded = FoldedText.of(cell).value();
-        return !OF_SOMETHING_ELSE.matcher(folded).matches()
-                && YEAR.matcher(folded).results().allMatch(found -> year.test(Integer.parseInt(found.group())));
+                .filter(column -> column.content() == Column.Content.AMOUNT
+                        ? figures.isOfThePeriod(cell, column)
+                                && (!taken.contains(column) || FigureHeader.namesItsTime(cell))
+                        : !taken.contains(column));
     }
 
     private Optional<Column> withoutRemark(String cell) {
@@ -135,6 +149,12 @@ public final class HeaderReading {
         var folded = FoldedText.of(cell).value();
         var shorter = OF_THE_PERIOD.matcher(folded).replaceAll("");
         return shorter.equals(folded) ? Optional.empty() : words.column(shorter);
+    }
+
+    private Optional<Column> withoutYear(String cell) {
+        var folded = FoldedText.of(cell).value();
+        return words.column(OF_A_YEAR.matcher(folded).replaceAll(""))
+                .filter(column -> column.content() == Column.Content.AMOUNT);
     }
 
     private Optional<Column> misspelt(String cell, Set<Column> taken) {

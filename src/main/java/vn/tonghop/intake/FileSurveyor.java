@@ -1,6 +1,7 @@
 package vn.tonghop.intake;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.DateStyle;
 import vn.tonghop.submission.DecimalStyle;
 import vn.tonghop.submission.LineAccount;
@@ -20,7 +22,6 @@ import vn.tonghop.table.LineAccounting;
 import vn.tonghop.table.Table;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.UnreadableTableException;
-import vn.tonghop.vietnamese.OfficialDate;
 
 /** Reads a table once from end to end and tells what it is as a whole. Memory does not grow with the file. */
 final class FileSurveyor {
@@ -31,13 +32,14 @@ final class FileSurveyor {
     private static final String CELLS = " | ";
 
     private static final int ENOUGH_LOST = 2;
-    private static final int LAST_MONTH_OF_REPORTS = 2;
 
     private final FormVocabulary words;
+    private final Plan plan;
     private final ReadingFindings findings = new ReadingFindings();
 
-    FileSurveyor(FormVocabulary words) {
+    FileSurveyor(FormVocabulary words, Plan plan) {
         this.words = words;
+        this.plan = plan;
     }
 
     /** The survey of a file that cannot be read as a table. */
@@ -55,8 +57,8 @@ final class FileSurveyor {
     }
 
     private FileSurvey surveyed(Submission submission, Table table) {
-        var match = HeaderMatch.of(table.header(), words, year -> isMeant(year, submission));
-        var seen = new RowEvidence(match, words);
+        var match = HeaderMatch.of(table.header(), words, MeantTime.of(plan, submission.received()));
+        var seen = new RowEvidence(table.header(), match, words);
         for (var line = table.next(); line.isPresent(); line = table.next()) {
             seen.see(line.get());
         }
@@ -72,7 +74,7 @@ final class FileSurveyor {
                 lost.size() >= ENOUGH_LOST ? Optional.empty() : Optional.of(match),
                 preamble.unit(),
                 preamble.period(),
-                Title.of(submission, table),
+                Title.of(submission, table, seen),
                 seen.units(),
                 seen.periods(),
                 seen.decimals().style(),
@@ -105,7 +107,13 @@ final class FileSurveyor {
         if (nil == NilReturn.NO) {
             about.addAll(findings.aboutLinesSetAside(table.notes(), table.accounting()));
         }
-        findings.unfinished(table.notes(), seen.endsInText(table.width()), seen.rows())
+        hiddenColumns(table, seen).ifPresent(about::add);
+        table.preamble().stream()
+                .filter(Preamble::multiplies)
+                .findFirst()
+                .map(line -> Finding.ofFile(FindingCode.FIGURES_MULTIPLIED, line))
+                .ifPresent(about::add);
+        findings.unfinished(table.notes(), seen.rows())
                 .filter(end -> !words.nil().say(lastCell(end.value())))
                 .ifPresent(about::add);
         if (seen.rows() == 0 && nil == NilReturn.NO) {
@@ -124,22 +132,28 @@ final class FileSurveyor {
         return about;
     }
 
+    /** The columns that are read although their sender did not see them. */
+    private static Optional<Finding> hiddenColumns(Table table, RowEvidence seen) {
+        var names = table.notes().stream()
+                .filter(note -> note.code() == NoteCode.HIDDEN_COLUMNS)
+                .flatMap(note -> Arrays.stream(note.values().getOrDefault("columns", "").split(", ", -1)))
+                .map(column -> Integer.parseInt(column) - 1)
+                .filter(seen::isRead)
+                .map(column -> "\"" + table.header().get(column).strip() + "\"")
+                .collect(Collectors.joining(", "));
+        return names.isEmpty() ? Optional.empty() : Optional.of(Finding.ofFile(FindingCode.HIDDEN_COLUMNS_COUNTED, names));
+    }
+
     /** The last filled cell of a line told in a finding. */
     private static String lastCell(String line) {
         var before = line.lastIndexOf(CELLS);
         return before < 0 ? line : line.substring(before + CELLS.length());
     }
 
-    /** A file is about the year in which it arrives or, in its first months, about the year before. */
-    private static boolean isMeant(int year, Submission submission) {
-        var day = submission.received().atZone(OfficialDate.ZONE).toLocalDate();
-        return year == day.getYear() || (year == day.getYear() - 1 && day.getMonthValue() <= LAST_MONTH_OF_REPORTS);
-    }
-
     /** The names of the sheets that hold a whole form too and are not read, joined. */
     private String formsLeftOut(Submission submission, Table table) {
         return table.understanding().otherSheets().stream()
-                .filter(sheet -> HeaderMatch.of(sheet.header(), words, year -> isMeant(year, submission))
+                .filter(sheet -> HeaderMatch.of(sheet.header(), words, MeantTime.of(plan, submission.received()))
                         .isWhole())
                 .map(sheet -> "\"" + sheet.name() + "\"")
                 .collect(Collectors.joining(", "));

@@ -5,8 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.Column;
@@ -16,6 +17,7 @@ import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.form.HeaderReading;
 import vn.tonghop.form.HeaderReading.Certainty;
 import vn.tonghop.form.HeaderReading.Meaning;
+import vn.tonghop.period.PeriodMention;
 import vn.tonghop.vietnamese.MaskedName;
 
 /**
@@ -34,9 +36,9 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
         findings = List.copyOf(findings);
     }
 
-    /** Understands the cells of a header line; figures of other years than those that may be meant are left out. */
-    public static HeaderMatch of(List<String> header, FormVocabulary words, IntPredicate year) {
-        var meanings = withOneUnit(new HeaderReading(words, year).read(header));
+    /** Understands the cells of a header line; figures of another time than may be meant are left out. */
+    public static HeaderMatch of(List<String> header, FormVocabulary words, Predicate<PeriodMention> time) {
+        var meanings = withOneUnit(new HeaderReading(words, time).read(header));
         var positions = positions(meanings, words);
         var form = new ClosestForm(header, positions, words).find();
         if (form.isEmpty()) {
@@ -45,9 +47,13 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
         }
         var findings = new ArrayList<Finding>();
         missing(form.get(), positions, words).ifPresent(findings::add);
-        findings.addAll(repeated(meanings, words));
-        findings.addAll(understood(meanings, words));
-        findings.addAll(unknown(header, positions, meanings));
+        var own = meanings.stream()
+                .filter(meaning -> form.get().columns().contains(meaning.column())
+                        || meaning.column().equals(Column.ORDINAL))
+                .toList();
+        findings.addAll(repeated(own, words));
+        findings.addAll(understood(own, words));
+        findings.addAll(unknown(header, own));
         if (header.stream().anyMatch(words::isCorrectionMark)) {
             findings.add(Finding.ofFile(FindingCode.CORRECTION_TABLE_DROPPED, ""));
         }
@@ -134,17 +140,12 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
         return findings;
     }
 
-    private static List<Finding> unknown(List<String> header, Map<Column, Integer> positions, List<Meaning> meanings) {
-        var findings = new ArrayList<Finding>();
-        for (var index = 0; index < header.size(); index++) {
-            var place = index;
-            var known = positions.containsValue(index)
-                    || meanings.stream().anyMatch(meaning -> meaning.position() == place);
-            if (!known && !header.get(index).isBlank()) {
-                findings.add(Finding.ofFile(
-                        FindingCode.COLUMN_UNKNOWN, header.get(index).strip()));
-            }
-        }
-        return findings;
+    private static List<Finding> unknown(List<String> header, List<Meaning> meanings) {
+        return IntStream.range(0, header.size())
+                .filter(place -> !header.get(place).isBlank())
+                .filter(place -> meanings.stream().noneMatch(meaning -> meaning.position() == place))
+                .mapToObj(place -> Finding.ofFile(
+                        FindingCode.COLUMN_UNKNOWN, header.get(place).strip()))
+                .toList();
     }
 }

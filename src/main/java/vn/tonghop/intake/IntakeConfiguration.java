@@ -10,6 +10,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.run.Steps;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.table.FileOpening;
@@ -53,8 +54,9 @@ class IntakeConfiguration {
             SubmissionRepository submissions,
             Originals originals,
             FormVocabulary words,
+            Plan plan,
             IntakeProperties properties,
             @Value("#{stepExecutionContext['files']}") String files) {
-        return new SubmissionReader(submissions, originals, words, properties.chunkSize(), files);
+        return new SubmissionReader(submissions, originals, words, plan, properties.chunkSize(), files);
     }
 }

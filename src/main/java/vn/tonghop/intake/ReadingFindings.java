@@ -93,17 +93,13 @@ final class ReadingFindings {
     /**
      * Whether the file is a copy that broke off. A last line that lacks nothing but its end does not prove it, unless it is the
      * only row.
-     *
-     * @param endsInText whether the last column is one of free text
      */
-    Optional<Finding> unfinished(List<ReadingNote> notes, boolean endsInText, long rows) {
+    Optional<Finding> unfinished(List<ReadingNote> notes, long rows) {
         for (var note : notes) {
             if (note.code() == NoteCode.BROKEN_OFF || (note.code() == NoteCode.LAST_LINE_OPEN && rows == 1)) {
                 return Optional.of(atLine(FindingCode.FILE_UNFINISHED, note));
             }
-            if (note.code() == NoteCode.LAST_LINE_OPEN
-                    && endsInText
-                    && !value(note, "last").isBlank()) {
+            if (note.code() == NoteCode.LAST_LINE_OPEN && !value(note, "last").isBlank()) {
                 return Optional.of(atLine(FindingCode.LAST_LINE_OPEN, note));
             }
         }

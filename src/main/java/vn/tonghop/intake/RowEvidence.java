@@ -20,12 +20,14 @@ final class RowEvidence {
     private final DateEvidence dates = new DateEvidence();
     private final Map<String, Long> units = new LinkedHashMap<>();
     private final Map<String, Long> periods = new LinkedHashMap<>();
+    private final TimeColumns times;
     private final NilEvidence nil;
     private long rows;
     private long lines;
 
-    RowEvidence(HeaderMatch match, FormVocabulary words) {
+    RowEvidence(List<String> header, HeaderMatch match, FormVocabulary words) {
         this.match = match;
+        this.times = new TimeColumns(header, match, words);
         this.amounts = columns(Column.Content.AMOUNT);
         this.days = columns(Column.Content.DATE);
         this.nil = new NilEvidence(match.positions(), words.nil());
@@ -55,6 +57,7 @@ final class RowEvidence {
         count(periods, cell(cells, Column.PERIOD));
         days.forEach(column -> dates.see(cell(cells, column)));
         amounts.forEach(column -> decimals.see(cell(cells, column)));
+        times.see(cells);
         nil.see(cells);
     }
 
@@ -67,6 +70,16 @@ final class RowEvidence {
         if (!word.isEmpty() && (counted.size() < MOST_WORDS || counted.containsKey(word))) {
             counted.merge(word, 1L, Long::sum);
         }
+    }
+
+    /** The times that the file says in a column of its own to be about. */
+    List<String> times() {
+        return times.times();
+    }
+
+    /** Whether something is read from the column at that place, from 0. */
+    boolean isRead(int place) {
+        return match.positions().containsValue(place);
     }
 
     DecimalEvidence decimals() {
@@ -89,13 +102,6 @@ final class RowEvidence {
     /** The words of the column of periods, with the number of rows of each. */
     Map<String, Long> periods() {
         return periods;
-    }
-
-    /** Whether the last column of so many is one of free text, or of none of ours. */
-    boolean endsInText(int columns) {
-        return match.positions().entrySet().stream()
-                .filter(entry -> entry.getValue() == columns - 1)
-                .allMatch(entry -> entry.getKey().content() == Column.Content.TEXT);
     }
 
     long rows() {

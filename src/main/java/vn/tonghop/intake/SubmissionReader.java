@@ -17,6 +17,7 @@ import org.springframework.dao.DataAccessException;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.table.Table;
@@ -51,12 +52,13 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
             SubmissionRepository submissions,
             Originals originals,
             FormVocabulary words,
+            Plan plan,
             int rowsOfAPart,
             String files) {
         this.submissions = submissions;
         this.originals = originals;
         this.rowsOfAPart = rowsOfAPart;
-        this.surveyor = new FileSurveyor(words);
+        this.surveyor = new FileSurveyor(words, plan);
         Arrays.stream(files.split(",", -1))
                 .filter(identity -> !identity.isEmpty())
                 .map(Long::valueOf)

@@ -152,7 +152,7 @@ public final class PeriodMentions {
     }
 
     /** Small letters without diacritics; unlike {@link vn.tonghop.vietnamese.FoldedText} with its punctuation. */
-    private static String bare(String text) {
+    static String bare(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)

@@ -97,6 +97,7 @@ final class PeriodCheck {
             if (findings.stream().noneMatch(Finding::refusesFile)) {
                 findings.add(Finding.ofFile(FindingCode.PERIOD_ASSUMED, "", open.label()));
             }
+            findings.addAll(doubts(open, survey));
             return Optional.of(open);
         }
         if (title.get().fit() == Fit.OTHER) {

@@ -13,18 +13,20 @@ import vn.tonghop.form.Column;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.forms.StandardForms;
 import vn.tonghop.forms.results.ResultsForm;
+import vn.tonghop.period.PeriodCode;
 
 /** IN-07 and IN-08: which column a header means, and how the answer says so. */
 class HeaderMatchTest {
 
     private static final FormVocabulary WORDS = StandardForms.words();
+    private static final MeantTime TIME = new MeantTime(List.of(PeriodCode.parse("2026-H1")));
 
     @Test
     void theOfficialHeaderNeedsNoRemark() {
         var match = HeaderMatch.of(
                 List.of(" mã ĐƠN VỊ", "Kỳ  báo cáo", "Mã chỉ tiêu", "Chỉ tiêu", "Đơn vị tính", "Kết quả", "Ghi chú"),
                 WORDS,
-                year -> year == 2026);
+                TIME);
 
         assertThat(match.form()).contains(ResultsForm.CODE);
         assertThat(match.findings()).isEmpty();
@@ -32,7 +34,7 @@ class HeaderMatchTest {
 
     @Test
     void anyOrderWillDo() {
-        var match = HeaderMatch.of(List.of("Ghi chú", "Kết quả", "Mã chỉ tiêu"), WORDS, year -> year == 2026);
+        var match = HeaderMatch.of(List.of("Ghi chú", "Kết quả", "Mã chỉ tiêu"), WORDS, TIME);
 
         assertThat(match.positions())
                 .containsEntry(Column.NOTE, 0)
@@ -49,7 +51,7 @@ class HeaderMatchTest {
                     Ngày;Đường dẫn bài viết;STT | "Loại", "Nội dung" | hoạt động
                     """)
     void whatIsMissingIsNamedForTheFormThatFitsBest(String header, String missing, String form) {
-        var match = HeaderMatch.of(List.of(header.split(";", -1)), WORDS, year -> year == 2026);
+        var match = HeaderMatch.of(List.of(header.split(";", -1)), WORDS, TIME);
 
         assertThat(match.findings())
                 .filteredOn(Finding::refusesFile)
@@ -61,7 +63,7 @@ class HeaderMatchTest {
             strings = {"Con trâu;Cái cày", "Mã đơn vị;Kỳ báo cáo;Ghi chú", "STT;Màu sắc;Kích thước", "Nội dung;Giá tiền"
             })
     void aTableOfSomethingElseIsAnUnknownForm(String header) {
-        var match = HeaderMatch.of(List.of(header.split(";", -1)), WORDS, year -> year == 2026);
+        var match = HeaderMatch.of(List.of(header.split(";", -1)), WORDS, TIME);
 
         assertThat(match.form()).isEmpty();
         assertThat(match.findings()).extracting(Finding::code).containsExactly(FindingCode.FORM_UNKNOWN);
@@ -69,7 +71,7 @@ class HeaderMatchTest {
 
     @Test
     void knownWordsAreToldTogether() {
-        var match = HeaderMatch.of(List.of("Ma chi tieu", "Kêt quả", "ĐVT"), WORDS, year -> year == 2026);
+        var match = HeaderMatch.of(List.of("Ma chi tieu", "Kêt quả", "ĐVT"), WORDS, TIME);
 
         assertThat(match.findings())
                 .singleElement()
@@ -90,7 +92,7 @@ class HeaderMatchTest {
                     Thông tin chung Mã chỉ tiêu | INDICATOR_CODE
                     """)
     void aSlipOfTheFingerIsUnderstood(String header, String column) {
-        var match = HeaderMatch.of(List.of(header, "Kết quả"), WORDS, year -> year == 2026);
+        var match = HeaderMatch.of(List.of(header, "Kết quả"), WORDS, TIME);
 
         assertThat(match.positions())
                 .anySatisfy(
@@ -103,7 +105,7 @@ class HeaderMatchTest {
 
     @Test
     void aGuessIsToldByItself() {
-        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết qủa 6 tháng đầu năm"), WORDS, year -> year == 2026)
+        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết qủa 6 tháng đầu năm"), WORDS, TIME)
                         .findings())
                 .containsExactly(Finding.ofFile(FindingCode.COLUMN_GUESSED, "Kết qủa 6 tháng đầu năm", "Kết quả"));
     }
@@ -124,7 +126,7 @@ class HeaderMatchTest {
                 "Ma"
             })
     void whatCouldBeAnotherColumnIsNeverTakenForTheResult(String header) {
-        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", header), WORDS, year -> year == 2026);
+        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", header), WORDS, TIME);
 
         assertThat(match.positions()).doesNotContainKey(ResultsForm.RESULT);
         assertThat(match.findings())
@@ -133,7 +135,7 @@ class HeaderMatchTest {
 
     @Test
     void aGuessNeverDisplacesAColumnThatIsThere() {
-        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quar", "Kết quả"), WORDS, year -> year == 2026);
+        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quar", "Kết quả"), WORDS, TIME);
 
         assertThat(match.positions()).containsEntry(ResultsForm.RESULT, 2);
         assertThat(match.findings()).containsExactly(Finding.ofFile(FindingCode.COLUMN_UNKNOWN, "Kết quar"));
@@ -142,9 +144,9 @@ class HeaderMatchTest {
     @Test
     void twoRequiredColumnsThatAreMissingAreBothNamed() {
         var match =
-                HeaderMatch.of(List.of("Ngày", "Số người tham dự", "Loại", "Đường dẫn"), WORDS, year -> year == 2026);
+                HeaderMatch.of(List.of("Ngày", "Số người tham dự", "Loại", "Đường dẫn"), WORDS, TIME);
 
-        assertThat(HeaderMatch.of(List.of("Đối tượng", "Tên", "Ghi chú"), WORDS, year -> year == 2026)
+        assertThat(HeaderMatch.of(List.of("Đối tượng", "Tên", "Ghi chú"), WORDS, TIME)
                         .findings())
                 .contains(Finding.ofFile(FindingCode.COLUMN_MISSING, "\"Danh hiệu\", \"Trạng thái\"", "danh hiệu"));
         assertThat(match.findings()).contains(Finding.ofFile(FindingCode.COLUMN_MISSING, "\"Nội dung\"", "hoạt động"));
@@ -152,7 +154,7 @@ class HeaderMatchTest {
 
     @Test
     void aHeaderThatStandsTwiceIsNamedWithBothPlaces() {
-        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quả", "Ghi chú", "Kết quả"), WORDS, year -> year == 2026)
+        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quả", "Ghi chú", "Kết quả"), WORDS, TIME)
                         .findings())
                 .containsExactly(Finding.ofFile(FindingCode.COLUMN_TWICE, "Kết quả", "2, 4"));
     }
@@ -160,7 +162,7 @@ class HeaderMatchTest {
     @Test
     void codeAndNameOfTheUnitMayStandTogether() {
         var match = HeaderMatch.of(
-                List.of("Tên đơn vị", "Mã đơn vị", "Mã chỉ tiêu", "Kết quả"), WORDS, year -> year == 2026);
+                List.of("Tên đơn vị", "Mã đơn vị", "Mã chỉ tiêu", "Kết quả"), WORDS, TIME);
 
         assertThat(match.positions()).containsEntry(Column.UNIT, 1);
         assertThat(match.findings()).containsExactly(Finding.ofFile(FindingCode.COLUMN_UNKNOWN, "Tên đơn vị"));
@@ -168,7 +170,7 @@ class HeaderMatchTest {
 
     @Test
     void aHeaderOfNoneOfTheFormsIsShown() {
-        assertThat(HeaderMatch.of(List.of("Con trâu", "Cái cày"), WORDS, year -> year == 2026)
+        assertThat(HeaderMatch.of(List.of("Con trâu", "Cái cày"), WORDS, TIME)
                         .findings())
                 .containsExactly(Finding.ofFile(FindingCode.FORM_UNKNOWN, "Con trâu; Cái cày"));
     }
@@ -178,11 +180,11 @@ class HeaderMatchTest {
         var years = HeaderMatch.of(
                 List.of("Mã chỉ tiêu", "Kết quả (6 tháng 2025)", "Kết quả (6 tháng 2026)"),
                 WORDS,
-                year -> year == 2026);
+                TIME);
         var month = HeaderMatch.of(
-                List.of("Mã chỉ tiêu", "Tháng 5 kết quả", "6 tháng kết quả"), WORDS, year -> year == 2026);
+                List.of("Mã chỉ tiêu", "Tháng 5 kết quả", "6 tháng kết quả"), WORDS, TIME);
         var before = HeaderMatch.of(
-                List.of("Mã chỉ tiêu", "Kết quả cùng kỳ", "Kết quả 6 tháng"), WORDS, year -> year == 2026);
+                List.of("Mã chỉ tiêu", "Kết quả cùng kỳ", "Kết quả 6 tháng"), WORDS, TIME);
 
         assertThat(List.of(years, month, before))
                 .allSatisfy(match -> assertThat(match.positions())
@@ -193,7 +195,7 @@ class HeaderMatchTest {
     @Test
     void twoFiguresOfThePeriodAreOneTooMany() {
         var match = HeaderMatch.of(
-                List.of("Mã chỉ tiêu", "Kết quả (đợt 1)", "Kết quả (đợt 2)"), WORDS, year -> year == 2026);
+                List.of("Mã chỉ tiêu", "Kết quả (đợt 1)", "Kết quả (đợt 2)"), WORDS, TIME);
 
         assertThat(match.findings()).contains(Finding.ofFile(FindingCode.COLUMN_TWICE, "Kết quả", "2, 3"));
     }
@@ -201,7 +203,7 @@ class HeaderMatchTest {
     @ParameterizedTest
     @ValueSource(strings = {"Kết quả Nam", "Kết quả cùng kỳ", "Kết quả theo ngày", "Ghi chú loại"})
     void aSingleWordBehindAColumnIsNoOtherColumn(String header) {
-        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", header, "Kết quả"), WORDS, year -> year == 2026);
+        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", header, "Kết quả"), WORDS, TIME);
 
         assertThat(match.positions().values()).doesNotContain(1);
     }

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.util.unit.DataSize;
+import vn.tonghop.fixture.Plans;
 import vn.tonghop.forms.StandardForms;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.table.FileOpening;
@@ -20,7 +21,7 @@ public final class SurveyedFile {
     /** What the reader makes of a file, all of its rows in one piece. */
     public static FilePart wholly(Submission submission, Path path) {
         var words = StandardForms.words();
-        var surveyor = new FileSurveyor(words);
+        var surveyor = new FileSurveyor(words, Plans.shipped());
         try (var table = new TableOpening(settings(), words, FileOpening.ofTheSystem()).open(path)) {
             var survey = surveyor.survey(submission, table);
             return new FilePart(survey, 1, survey.isRefused() ? List.of() : rows(table, survey));

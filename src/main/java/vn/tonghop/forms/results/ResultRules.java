@@ -20,6 +20,7 @@ import vn.tonghop.validation.CellFindings;
 import vn.tonghop.validation.RowRules;
 import vn.tonghop.validation.RuleWords;
 import vn.tonghop.validation.value.DamageReading;
+import vn.tonghop.vietnamese.FoldedText;
 import vn.tonghop.vietnamese.Likeness;
 
 /** Rules of the results form: one row is one indicator. */
@@ -48,6 +49,14 @@ final class ResultRules implements RowRules {
             return Optional.empty();
         }
         cells.about(indicator.get().code().value());
+        var named = namedOtherwise(cells, indicator.get());
+        if (named.isPresent()) {
+            return cells.none(
+                    FindingCode.INDICATOR_CONTRADICTED,
+                    ResultsForm.INDICATOR_NAME,
+                    indicator.get().code().value(),
+                    named.get().code().value());
+        }
         if (indicator.get().kind() != IndicatorKind.RATIO && isForeign(cells, indicator.get())) {
             return cells.none(
                     FindingCode.INDICATOR_OF_ANOTHER_UNIT,
@@ -88,6 +97,16 @@ final class ResultRules implements RowRules {
     private static List<String> names(Indicator indicator) {
         return Stream.concat(Stream.of(indicator.code().value(), indicator.wording()), indicator.aliases().stream())
                 .toList();
+    }
+
+    /** The other indicator whose whole official wording stands beside the code, as where one column was sorted alone. */
+    private Optional<Indicator> namedOtherwise(CellFindings cells, Indicator indicator) {
+        var name = FoldedText.of(cells.row().cell(ResultsForm.INDICATOR_NAME));
+        return name.equals(FoldedText.of(indicator.wording()))
+                ? Optional.empty()
+                : indicators.all().stream()
+                        .filter(other -> FoldedText.of(other.wording()).equals(name))
+                        .findFirst();
     }
 
     private static boolean isForeign(CellFindings cells, Indicator indicator) {

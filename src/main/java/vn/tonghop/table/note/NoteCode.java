@@ -29,6 +29,7 @@ public enum NoteCode {
     SHEET_READ,
     DAYS_FROM_1904,
     HIDDEN_ROWS,
+    HIDDEN_COLUMNS,
     TEXT_LEFT_OUT,
     /** The file ends inside a quote, or in a last line without line end that has fewer cells than the others. */
     BROKEN_OFF,

@@ -95,6 +95,12 @@ public final class SheetRecords implements Records {
                             "lines",
                             hidden > hiddenRows.size() ? lines + ", …" : lines)));
         }
+        if (!rows.hiddenColumns().isEmpty()) {
+            var columns = rows.hiddenColumns().stream()
+                    .map(column -> Integer.toString(column + 1))
+                    .collect(Collectors.joining(", "));
+            notes.add(new ReadingNote(NoteCode.HIDDEN_COLUMNS, 0, Map.of("columns", columns)));
+        }
         if (shortened > 0) {
             notes.add(ReadingNote.of(NoteCode.TEXT_LEFT_OUT, 0, "count", shortened));
         }

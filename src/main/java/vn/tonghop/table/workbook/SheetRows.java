@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import vn.tonghop.table.workbook.SheetRow.Kind;
 import vn.tonghop.table.workbook.SheetRow.StoredCell;
 
@@ -12,17 +14,38 @@ final class SheetRows implements AutoCloseable {
 
     private static final int MOST_ROWS = 1_048_576;
     private static final int MOST_COLUMNS = 16_384;
+    private static final int MOST_HIDDEN = 500;
     private static final int LETTERS = 26;
 
     private final XmlPart xml;
     private final SharedTexts shared;
+    private final SortedSet<Integer> hidden = new TreeSet<>();
     private int last;
 
     SheetRows(XmlPart xml, SharedTexts shared) throws IOException {
         this.xml = xml;
         this.shared = shared;
-        if (!xml.nextNamed("sheetData")) {
-            throw new IOException("the sheet has no data");
+        while (xml.nextWithin("worksheet")) {
+            if (xml.name().equals("sheetData")) {
+                return;
+            }
+            if (xml.name().equals("col") && xml.isOn("hidden", false)) {
+                hide(xml.attribute("min"), xml.attribute("max"));
+            }
+        }
+        throw new IOException("the sheet has no data");
+    }
+
+    /** The columns that the sender did not see, from 0; those far behind every table are none of it. */
+    SortedSet<Integer> hiddenColumns() {
+        return hidden;
+    }
+
+    private void hide(String first, String last) {
+        if (first.matches("\\d{1,5}") && last.matches("\\d{1,5}")) {
+            for (var column = Integer.parseInt(first); column <= Math.min(MOST_HIDDEN, Integer.parseInt(last)); column++) {
+                hidden.add(column - 1);
+            }
         }
     }
 

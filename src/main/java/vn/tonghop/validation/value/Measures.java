@@ -1,13 +1,12 @@
 package vn.tonghop.validation.value;
 
-import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.vietnamese.FoldedText;
+import vn.tonghop.vietnamese.MultiplyingWord;
 
 /**
  * What may follow a figure of one kind: its measure and the words by which it is called.
@@ -19,10 +18,6 @@ import vn.tonghop.vietnamese.FoldedText;
 public record Measures(int decimals, boolean percent, Set<String> names) {
 
     private static final String PERCENT = "%";
-    private static final Set<String> MULTIPLIERS =
-            Set.of("nghìn", "ngàn", "trăm", "chục", "triệu", "tỷ", "tỉ", "vạn", "tá", "tr", "k", "ng");
-    private static final Set<String> FOLDED_MULTIPLIERS =
-            MULTIPLIERS.stream().map(word -> FoldedText.of(word).value()).collect(Collectors.toUnmodifiableSet());
 
     public Measures {
         names = Set.copyOf(names);
@@ -41,15 +36,12 @@ public record Measures(int decimals, boolean percent, Set<String> names) {
     /** Whether those words may stand behind the figure: one of the names, or whole words out of one. */
     boolean allow(String words) {
         var folded = FoldedText.of(words).value();
-        return !isMultiplier(words, folded) && isKnown(folded);
+        return !MultiplyingWord.begins(words) && isKnown(folded);
     }
 
-    /** "Chục" and "chức", "vạn" and "văn" differ by their diacritics only; a word alone that has none may be either. */
-    private static boolean isMultiplier(String words, String folded) {
-        var first = Normalizer.normalize(words.strip(), Normalizer.Form.NFC)
-                .toLowerCase(Locale.ROOT)
-                .split("[ ,/]", 2)[0];
-        return MULTIPLIERS.contains(first) || FOLDED_MULTIPLIERS.contains(folded);
+    /** Whether a figure in that measure is another one: thousands or hundreds, or a share of what is counted here. */
+    public boolean contradict(String measure) {
+        return MultiplyingWord.begins(measure) || (!percent && measure.contains(PERCENT));
     }
 
     private boolean isKnown(String folded) {
