@@ -39,7 +39,7 @@ class RevisionLossTest {
     }
 
     @Test
-    @DisplayName("a required indicator less: it counts, the unit is asked, the drafter has it in the list")
+    @DisplayName("ST-07 a required indicator less: it counts, the unit is asked, the drafter has it in the list")
     void oneIndicatorLess() {
         night("KT", "dau.csv", RESULTS + FOUR);
         night("KT", "sau.csv", RESULTS + FOUR.replace("VB_PB;2;2026-H1\n", ""));

@@ -13,22 +13,47 @@ import java.util.stream.Stream;
 final class StrangerTexts {
 
     private static final String SHORT = "Mã chỉ tiêu;Kết quả;Ghi chú";
+    private static final String NAMED = "Mã chỉ tiêu;Chỉ tiêu;Kết quả";
     private static final String ROW = "%s;7;";
     private static final String LONG =
             "Mã đơn vị;Kỳ báo cáo;Mã chỉ tiêu;Chỉ tiêu;Đơn vị tính;Kết quả;Ước cả năm;Ghi chú";
+    private static final String MEASURED = "Mã chỉ tiêu;Đơn vị tính;Kết quả;Ghi chú";
     private static final String DAYS = "Ngày;Loại;Nội dung;Số người tham dự\n";
 
     private StrangerTexts() {}
 
     static Stream<StrangerCase> all() {
-        return Stream.of(rows(), numbers(), columns(), periods(), days(), letters(), separators(), nils())
+        var lists = Stream.of(rows(), numbers(), columns(), periods(), days(), letters(), separators(), nils())
                 .flatMap(List::stream);
+        return Stream.of(lists, otherFigures(), namedFigures()).flatMap(files -> files);
     }
 
     private static List<StrangerCase> rows() {
         return List.of(
                 file("k02-kt.csv", results(LONG, "KT;;%s;;;7;;"), "ACCEPTED"),
                 file("k02-thua.csv", results(LONG, ";;%s;;;7;;", ";;TL;;;"), "ACCEPTED"),
+                file("k02-cong-khong-nhan.csv", results(SHORT, ROW) + ";63;\n", "PARTLY_ACCEPTED", "INDICATOR_MISSING@11"),
+                file(
+                        "k02-cong-duoi-chu-ky.csv",
+                        results(SHORT, ROW) + "Người lập biểu;;\n;63;\n",
+                        "PARTLY_ACCEPTED",
+                        "SECOND_TABLE@12"),
+                file("k02-chi-so-thu-tu.csv", results("STT;" + SHORT, "1;" + ROW) + "10;;;\n11;;;\n", "ACCEPTED"),
+                file(
+                        "k02-mot-o-con-so.csv",
+                        DAYS + "05/5/2026;Hội nghị;A;9\n06/5/2026;Hội nghị;B;9\n07/5/2026;Hội nghị;C;9\n;;D;9\n",
+                        "PARTLY_ACCEPTED",
+                        "DATE_MISSING@5"),
+                file(
+                        "k02-lech-ten.csv",
+                        results(NAMED, "%s;;7", "SO_HN;Số văn bản được phổ biến, quán triệt;7"),
+                        "PARTLY_ACCEPTED",
+                        "INDICATOR_CONTRADICTED@2"),
+                file("k02-ten-viet-tat.csv", results(NAMED, "%s;;7", "SO_HN;Số hội nghị;7"), "ACCEPTED"),
+                file(
+                        "k02-hai-tep-noi-nhau.csv",
+                        results(SHORT, ROW) + "\uFEFF" + SHORT + "\nUU_DIEM;Tốt;\n",
+                        "ACCEPTED"),
                 file("k02-tl.csv", results(LONG, ";;%s;;;7;;") + ";;TL_QT;;;90;;\n", "ACCEPTED"),
                 file("k02-ngay.csv", """
                         Mã đơn vị;Kỳ báo cáo;Ngày;Loại;Nội dung;Số người tham dự;Đường dẫn;Ghi chú
@@ -55,6 +80,16 @@ final class StrangerTexts {
                         "PARTLY_ACCEPTED",
                         "NUMBER_MALFORMED@2"),
                 file("k03-don-vi.csv", results(SHORT, ROW, "SO_HN;4 cuộc;"), "ACCEPTED"),
+                file(
+                        "k03-nghin-o-don-vi-tinh.csv",
+                        results(MEASURED, "%s;người;7;", "LUOT_NGUOI;nghìn lượt;2;", "CBCCVC_QT;%;95;"),
+                        "PARTLY_ACCEPTED",
+                        "MEASURE_OTHERWISE@3",
+                        "MEASURE_OTHERWISE@6"),
+                multiplied("k03-nghin-phia-tren.csv", "Đơn vị tính: nghìn lượt;;"),
+                multiplied("k03-tram-phia-tren.csv", "BIỂU 1;;(ĐVT: trăm người)"),
+                multiplied("k03-trieu-phia-tren.csv", "ĐVT: triệu đồng;;"),
+                file("k03-cuoc-phia-tren.csv", "Đơn vị tính: cuộc;;\n" + results(SHORT, ROW), "ACCEPTED"),
                 file("k16-dau-bang.csv", results(SHORT, ROW, "SO_HN;\"=\"\"4\"\"\";"), "ACCEPTED"),
                 file("k16-nhay.csv", results(SHORT, ROW, "SO_HN;'4;"), "ACCEPTED"),
                 file("k16-rong.csv", results(SHORT, ROW, "SO_HN;４;"), "ACCEPTED"));
@@ -62,6 +97,51 @@ final class StrangerTexts {
 
     private static StrangerCase number(String name, String written) {
         return file(name, results(SHORT, ROW, "SO_HN;" + written + ";"), "PARTLY_ACCEPTED", "NUMBER_DOUBTFUL@2");
+    }
+
+    private static StrangerCase multiplied(String name, String above) {
+        return file(name, above + "\n" + results(SHORT, ROW), "REFUSED", "FIGURES_MULTIPLIED");
+    }
+
+    /** Headers whose figures are others than the result of the period, alone in their file. */
+    private static Stream<StrangerCase> otherFigures() {
+        return Stream.of(
+                        "Kết quả 6 tháng cuối năm",
+                        "Kết quả (%)",
+                        "Kết quả (nghìn)",
+                        "Kết quả (ĐVT: trăm người)",
+                        "Kết quả (ước)",
+                        "Tỷ lệ kết quả",
+                        "Chênh lệch kết quả",
+                        "Kết quả (quý II/2026)",
+                        "Kết quả (tháng 5)",
+                        "Kết quả (KH)",
+                        "Kết quả (trước)",
+                        "Kết quả (tổ A)",
+                        "Kết quả (nữ)",
+                        "Kết quả (2025)")
+                .map(header -> file(
+                        "k04-khac-%d.csv".formatted(header.hashCode() & 0xFFFF),
+                        results("Mã chỉ tiêu;" + header + ";Ghi chú", ROW),
+                        "REFUSED",
+                        "COLUMN_MISSING"));
+    }
+
+    /** Headers of the figures that are meant, beside or below others. */
+    private static Stream<StrangerCase> namedFigures() {
+        return Stream.of(
+                        "Kết quả;Kết quả 6 tháng đầu năm 2026",
+                        "Số lượng;Kết quả trong kỳ",
+                        "Kết quả;Kết quả kỳ này",
+                        "Kết quả 2025;Kết quả 2026",
+                        "Kết quả;\n;2025;2026",
+                        "Kết quả;\n;6 tháng 2025;6 tháng 2026",
+                        "Kết quả;\n;Năm 2025;Năm 2026")
+                .map(header -> file(
+                        "k04-dung-%d.csv".formatted(header.hashCode() & 0xFFFF),
+                        results("Mã chỉ tiêu;" + header, "%s;;7"),
+                        "ACCEPTED",
+                        "COLUMN_GUESSED"));
     }
 
     private static List<StrangerCase> columns() {
@@ -100,9 +180,37 @@ final class StrangerTexts {
                         "REFUSED",
                         "PERIOD_OTHERWISE"),
                 file("k05 ket qua nam 2024.csv", results(SHORT, ROW), "REFUSED", "PERIOD_OTHERWISE"),
+                another("Quý", "II", "k05-cot-quy.csv"),
+                another("Tháng", "5", "k05-cot-thang.csv"),
+                another("Năm", "2025", "k05-cot-nam.csv"),
+                another("Thời gian", "năm 2025", "k05-cot-thoi-gian.csv"),
+                file("k05-cot-nam-nay.csv", results("Mã chỉ tiêu;Năm;Kết quả", "%s;2026;7"), "ACCEPTED"),
+                file(
+                        "k05-ngay-ky.csv",
+                        "Số: 12/BC-KT;;Sơn La, ngày 10 tháng 6 năm 2025\n" + results(SHORT, ROW),
+                        "REFUSED",
+                        "PERIOD_OTHERWISE"),
+                file(
+                        "k05-duoi-bang.csv",
+                        results(SHORT, ROW) + "Số liệu 6 tháng đầu năm 2025;;\n",
+                        "ACCEPTED",
+                        "PERIOD_DOUBTED"),
+                file("KT_2031_0004.csv", results(SHORT, ROW), "ACCEPTED", "PERIOD_ASSUMED"),
+                file("k05 IMG_2047.csv", results(SHORT, ROW), "ACCEPTED", "PERIOD_ASSUMED"),
+                file("k05 nam 2031.csv", results(SHORT, ROW), "REFUSED", "PERIOD_OTHERWISE"),
+                file("k05 ket qua2025.csv", results(SHORT, ROW), "REFUSED", "PERIOD_OTHERWISE"),
+                file("k05 bao cao 2027.csv", results(SHORT, ROW), "REFUSED", "PERIOD_OTHERWISE"),
                 file("k05-ky.csv", "Kỳ báo cáo: 6 tháng cuối năm 2025;;\n" + results(SHORT, ROW), "REFUSED"),
                 file("k05-thang-3 va 6-thang-dau-nam.csv", results(SHORT, ROW), "ACCEPTED"),
                 file("k05-dung ky 6 thang dau nam 2026.csv", results(SHORT, ROW), "ACCEPTED"));
+    }
+
+    private static StrangerCase another(String column, String word, String name) {
+        return file(
+                name,
+                results("Mã chỉ tiêu;%s;Kết quả".formatted(column), "%s;" + word + ";7"),
+                "REFUSED",
+                "PERIOD_OTHERWISE");
     }
 
     private static List<StrangerCase> days() {

@@ -72,6 +72,15 @@ final class StrangerWorkbooks {
         var days = List.of(
                 List.<Object>of("Ngày", "Loại", "Nội dung", "Số người tham dự"),
                 List.<Object>of("05/5/2026", "Hội nghị", "Sơ kết", 20));
+        var example = List.of(names, List.<Object>of("SO_HN", 4, "Ghi số cuộc"));
+        var words = List.of(names, List.<Object>of("SO_HN", "ghi số cuộc", ""), List.<Object>of("VB_PB", "", ""));
+        var dated = List.of(
+                days.get(0),
+                List.<Object>of("01/5/2026", "Hội nghị", "Ví dụ: Sơ kết", 1));
+        var manyDays = Stream.concat(
+                        Stream.of(days.get(0)),
+                        Stream.of(6, 7, 8, 9).map(day -> List.<Object>of("0" + day + "/5/2026", "Hội nghị", "Sơ kết", 20)))
+                .toList();
         var guide = List.of(List.<Object>of("Hướng dẫn ghi biểu"), List.<Object>of("Ghi số, không ghi chữ."));
         return List.of(
                 file(
@@ -86,6 +95,12 @@ final class StrangerWorkbooks {
                                 .sheet("Số liệu", form)
                                 .bytes(),
                         "ACCEPTED"),
+                sheets("k06-vi-du-truoc.xlsx", "ACCEPTED", example, form),
+                sheets("k06-vi-du-sau.xlsx", "ACCEPTED", form, example),
+                sheets("k06-chu-giai.xlsx", "ACCEPTED", words, form),
+                sheets("k06-mau-trong.xlsx", "ACCEPTED", List.of(names), form),
+                sheets("k06-vi-du-ngay.xlsx", "ACCEPTED", dated, manyDays),
+                sheets("k06-them-ngay.xlsx", "REFUSED", days, manyDays),
                 file(
                         "k06-hai-ban.xlsx",
                         Workbooks.aWorkbook()
@@ -93,6 +108,16 @@ final class StrangerWorkbooks {
                                 .sheet("Quý II", form)
                                 .bytes(),
                         "REFUSED"));
+    }
+
+    private static StrangerCase sheets(String name, String verdict, List<List<Object>> one, List<List<Object>> two) {
+        return file(
+                name,
+                Workbooks.aWorkbook()
+                        .sheet("Sheet1", one)
+                        .sheet("Trang 2", two)
+                        .bytes(),
+                verdict);
     }
 
     private static List<StrangerCase> cells() {
@@ -119,6 +144,9 @@ final class StrangerWorkbooks {
                                 .bytes(),
                         "ACCEPTED",
                         "HIDDEN_ROWS_COUNTED"),
+                hidden("k11-cot-an.xlsx", "2", "ACCEPTED", "HIDDEN_COLUMNS_COUNTED"),
+                hidden("k11-cot-ma-an.xlsx", "1", "ACCEPTED", "HIDDEN_COLUMNS_COUNTED"),
+                hidden("k11-cot-trong-an.xlsx", "5", "ACCEPTED", "PERIOD_ASSUMED"),
                 file(
                         "k13-rong.xlsx",
                         StoredWorkbook.ofRows(HEADER
@@ -127,5 +155,11 @@ final class StrangerWorkbooks {
                                                 .repeat(5))
                                 .bytes(),
                         "ACCEPTED"));
+    }
+
+    private static StrangerCase hidden(String name, String column, String verdict, String code) {
+        var columns = "<cols><col min=\"%1$s\" max=\"%1$s\" hidden=\"1\"/></cols>".formatted(column);
+        var content = whole().replacing(StoredWorkbook.SHEET, "<sheetData>", columns + "<sheetData>");
+        return file(name, content.bytes(), verdict, code);
     }
 }
