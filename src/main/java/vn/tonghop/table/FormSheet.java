@@ -52,15 +52,11 @@ final class FormSheet {
      * are called so or stand for what the other one reports itself.
      */
     boolean isModelOf(FormSheet other) {
-        if (!other.known().containsAll(known()) || other.figures.isEmpty()) {
+        if (!other.known().containsAll(known()) || other.figures.isEmpty() || figures.size() > MOST_EXAMPLES) {
             return false;
         }
-        return figures.isEmpty()
-                || (figures.size() <= MOST_EXAMPLES && other.figures.size() >= WHOLE_FORM && repeats(other));
-    }
-
-    private boolean repeats(FormSheet other) {
-        return figures.stream().allMatch(row -> isExample(row) || other.codes().containsAll(codes(row)));
+        return figures.stream().allMatch(FormSheet::isExample)
+                || (other.figures.size() >= WHOLE_FORM && other.codes().containsAll(codes()));
     }
 
     /** How many columns have names that are expected. */
