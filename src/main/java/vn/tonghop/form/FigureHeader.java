@@ -43,7 +43,8 @@ final class FigureHeader {
     boolean isOfThePeriod(String cell, Column column) {
         var folded = FoldedText.of(cell).value();
         return PeriodMentions.in(cell).stream().allMatch(time)
-                && YEAR.matcher(folded).results()
+                && YEAR.matcher(folded)
+                        .results()
                         .flatMap(year -> PeriodMentions.in(year.group()).stream())
                         .allMatch(time)
                 && (isOther(words.officialName(column)) || !isOther(cell));

@@ -88,8 +88,7 @@ public final class HeaderReading {
 
     /** A share in percent has the name of the figure. */
     private Optional<Column> known(String cell) {
-        return words.column(cell)
-                .filter(column -> column.content() != Column.Content.AMOUNT || cell.indexOf('%') < 0);
+        return words.column(cell).filter(column -> column.content() != Column.Content.AMOUNT || cell.indexOf('%') < 0);
     }
 
     private static boolean namesItsTime(Meaning meaning) {

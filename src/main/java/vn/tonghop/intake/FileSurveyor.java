@@ -136,12 +136,15 @@ final class FileSurveyor {
     private static Optional<Finding> hiddenColumns(Table table, RowEvidence seen) {
         var names = table.notes().stream()
                 .filter(note -> note.code() == NoteCode.HIDDEN_COLUMNS)
-                .flatMap(note -> Arrays.stream(note.values().getOrDefault("columns", "").split(", ", -1)))
+                .flatMap(note ->
+                        Arrays.stream(note.values().getOrDefault("columns", "").split(", ", -1)))
                 .map(column -> Integer.parseInt(column) - 1)
                 .filter(seen::isRead)
                 .map(column -> "\"" + table.header().get(column).strip() + "\"")
                 .collect(Collectors.joining(", "));
-        return names.isEmpty() ? Optional.empty() : Optional.of(Finding.ofFile(FindingCode.HIDDEN_COLUMNS_COUNTED, names));
+        return names.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Finding.ofFile(FindingCode.HIDDEN_COLUMNS_COUNTED, names));
     }
 
     /** The last filled cell of a line told in a finding. */

@@ -92,7 +92,8 @@ final class FormSheet {
     }
 
     private boolean explains() {
-        return Stream.concat(layout.header().stream(), layout.preamble().stream().map(RawRecord::text))
+        return Stream.concat(
+                        layout.header().stream(), layout.preamble().stream().map(RawRecord::text))
                 .anyMatch(FormSheet::isOfGuide);
     }
 

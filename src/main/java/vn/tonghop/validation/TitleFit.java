@@ -5,9 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.tonghop.intake.Title;
-import vn.tonghop.period.PeriodMention.Fit;
 import vn.tonghop.period.DayOfPaper;
 import vn.tonghop.period.PeriodMention;
+import vn.tonghop.period.PeriodMention.Fit;
 import vn.tonghop.period.PeriodMentions;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.vietnamese.FoldedText;
@@ -56,7 +56,9 @@ record TitleFit(Title title, Fit fit) {
         return title.place() != Title.Place.FILE_NAME
                 || !mention.isYearOnly()
                 || (later <= 1 && later >= -MOST_YEARS_BEFORE)
-                || SAID_TO_BE_A_YEAR.matcher(FoldedText.of(title.text()).value()).find();
+                || SAID_TO_BE_A_YEAR
+                        .matcher(FoldedText.of(title.text()).value())
+                        .find();
     }
 
     /** A text that names the year of the period beside another one compares the two. */

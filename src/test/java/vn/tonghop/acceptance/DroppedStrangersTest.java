@@ -79,25 +79,21 @@ class DroppedStrangersTest {
 
     private Map<String, String> verdicts() {
         var verdicts = new TreeMap<String, String>();
-        database.jdbc()
-                .sql("select file_name, verdict from submission")
-                .query(row -> {
-                    verdicts.put(row.getString(1), row.getString(2));
-                });
+        database.jdbc().sql("select file_name, verdict from submission").query(row -> {
+            verdicts.put(row.getString(1), row.getString(2));
+        });
         return verdicts;
     }
 
     /** The codes told of each file, each alone and with its line. */
     private Map<String, TreeSet<String>> codes() {
         var codes = new TreeMap<String, TreeSet<String>>();
-        database.jdbc()
-                .sql("""
+        database.jdbc().sql("""
                         select s.file_name, f.code, f.line_no from submission s join finding f on f.submission_id = s.id
-                        """)
-                .query(row -> {
-                    codes.computeIfAbsent(row.getString(1), none -> new TreeSet<>())
-                            .addAll(List.of(row.getString(2), row.getString(2) + "@" + row.getLong(3)));
-                });
+                        """).query(row -> {
+            codes.computeIfAbsent(row.getString(1), none -> new TreeSet<>())
+                    .addAll(List.of(row.getString(2), row.getString(2) + "@" + row.getLong(3)));
+        });
         return codes;
     }
 

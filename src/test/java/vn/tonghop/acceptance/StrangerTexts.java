@@ -32,7 +32,11 @@ final class StrangerTexts {
         return List.of(
                 file("k02-kt.csv", results(LONG, "KT;;%s;;;7;;"), "ACCEPTED"),
                 file("k02-thua.csv", results(LONG, ";;%s;;;7;;", ";;TL;;;"), "ACCEPTED"),
-                file("k02-cong-khong-nhan.csv", results(SHORT, ROW) + ";63;\n", "PARTLY_ACCEPTED", "INDICATOR_MISSING@11"),
+                file(
+                        "k02-cong-khong-nhan.csv",
+                        results(SHORT, ROW) + ";63;\n",
+                        "PARTLY_ACCEPTED",
+                        "INDICATOR_MISSING@11"),
                 file(
                         "k02-cong-duoi-chu-ky.csv",
                         results(SHORT, ROW) + "Người lập biểu;;\n;63;\n",

@@ -74,12 +74,11 @@ final class StrangerWorkbooks {
                 List.<Object>of("05/5/2026", "Hội nghị", "Sơ kết", 20));
         var example = List.of(names, List.<Object>of("SO_HN", 4, "Ghi số cuộc"));
         var words = List.of(names, List.<Object>of("SO_HN", "ghi số cuộc", ""), List.<Object>of("VB_PB", "", ""));
-        var dated = List.of(
-                days.get(0),
-                List.<Object>of("01/5/2026", "Hội nghị", "Ví dụ: Sơ kết", 1));
+        var dated = List.of(days.get(0), List.<Object>of("01/5/2026", "Hội nghị", "Ví dụ: Sơ kết", 1));
         var manyDays = Stream.concat(
                         Stream.of(days.get(0)),
-                        Stream.of(6, 7, 8, 9).map(day -> List.<Object>of("0" + day + "/5/2026", "Hội nghị", "Sơ kết", 20)))
+                        Stream.of(6, 7, 8, 9)
+                                .map(day -> List.<Object>of("0" + day + "/5/2026", "Hội nghị", "Sơ kết", 20)))
                 .toList();
         var guide = List.of(List.<Object>of("Hướng dẫn ghi biểu"), List.<Object>of("Ghi số, không ghi chữ."));
         return List.of(
@@ -113,10 +112,7 @@ final class StrangerWorkbooks {
     private static StrangerCase sheets(String name, String verdict, List<List<Object>> one, List<List<Object>> two) {
         return file(
                 name,
-                Workbooks.aWorkbook()
-                        .sheet("Sheet1", one)
-                        .sheet("Trang 2", two)
-                        .bytes(),
+                Workbooks.aWorkbook().sheet("Sheet1", one).sheet("Trang 2", two).bytes(),
                 verdict);
     }
 

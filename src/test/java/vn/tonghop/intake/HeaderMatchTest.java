@@ -143,8 +143,7 @@ class HeaderMatchTest {
 
     @Test
     void twoRequiredColumnsThatAreMissingAreBothNamed() {
-        var match =
-                HeaderMatch.of(List.of("Ngày", "Số người tham dự", "Loại", "Đường dẫn"), WORDS, TIME);
+        var match = HeaderMatch.of(List.of("Ngày", "Số người tham dự", "Loại", "Đường dẫn"), WORDS, TIME);
 
         assertThat(HeaderMatch.of(List.of("Đối tượng", "Tên", "Ghi chú"), WORDS, TIME)
                         .findings())
@@ -161,8 +160,7 @@ class HeaderMatchTest {
 
     @Test
     void codeAndNameOfTheUnitMayStandTogether() {
-        var match = HeaderMatch.of(
-                List.of("Tên đơn vị", "Mã đơn vị", "Mã chỉ tiêu", "Kết quả"), WORDS, TIME);
+        var match = HeaderMatch.of(List.of("Tên đơn vị", "Mã đơn vị", "Mã chỉ tiêu", "Kết quả"), WORDS, TIME);
 
         assertThat(match.positions()).containsEntry(Column.UNIT, 1);
         assertThat(match.findings()).containsExactly(Finding.ofFile(FindingCode.COLUMN_UNKNOWN, "Tên đơn vị"));
@@ -170,21 +168,16 @@ class HeaderMatchTest {
 
     @Test
     void aHeaderOfNoneOfTheFormsIsShown() {
-        assertThat(HeaderMatch.of(List.of("Con trâu", "Cái cày"), WORDS, TIME)
-                        .findings())
+        assertThat(HeaderMatch.of(List.of("Con trâu", "Cái cày"), WORDS, TIME).findings())
                 .containsExactly(Finding.ofFile(FindingCode.FORM_UNKNOWN, "Con trâu; Cái cày"));
     }
 
     @Test
     void ofTwoFiguresTheOneOfThePeriodIsTheResult() {
-        var years = HeaderMatch.of(
-                List.of("Mã chỉ tiêu", "Kết quả (6 tháng 2025)", "Kết quả (6 tháng 2026)"),
-                WORDS,
-                TIME);
-        var month = HeaderMatch.of(
-                List.of("Mã chỉ tiêu", "Tháng 5 kết quả", "6 tháng kết quả"), WORDS, TIME);
-        var before = HeaderMatch.of(
-                List.of("Mã chỉ tiêu", "Kết quả cùng kỳ", "Kết quả 6 tháng"), WORDS, TIME);
+        var years =
+                HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quả (6 tháng 2025)", "Kết quả (6 tháng 2026)"), WORDS, TIME);
+        var month = HeaderMatch.of(List.of("Mã chỉ tiêu", "Tháng 5 kết quả", "6 tháng kết quả"), WORDS, TIME);
+        var before = HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quả cùng kỳ", "Kết quả 6 tháng"), WORDS, TIME);
 
         assertThat(List.of(years, month, before))
                 .allSatisfy(match -> assertThat(match.positions())
@@ -194,8 +187,7 @@ class HeaderMatchTest {
 
     @Test
     void twoFiguresOfThePeriodAreOneTooMany() {
-        var match = HeaderMatch.of(
-                List.of("Mã chỉ tiêu", "Kết quả (đợt 1)", "Kết quả (đợt 2)"), WORDS, TIME);
+        var match = HeaderMatch.of(List.of("Mã chỉ tiêu", "Kết quả (đợt 1)", "Kết quả (đợt 2)"), WORDS, TIME);
 
         assertThat(match.findings()).contains(Finding.ofFile(FindingCode.COLUMN_TWICE, "Kết quả", "2, 3"));
     }

@@ -71,10 +71,7 @@ final class AmountRules {
     private Optional<BigDecimal> plausible(BigDecimal amount, CellFindings cells, Column column, Indicator indicator) {
         if (words.measures(indicator).contradict(cells.row().cell(ResultsForm.MEASURE))) {
             return cells.none(
-                    FindingCode.MEASURE_OTHERWISE,
-                    ResultsForm.MEASURE,
-                    indicator.wording(),
-                    indicator.unitOfMeasure());
+                    FindingCode.MEASURE_OTHERWISE, ResultsForm.MEASURE, indicator.wording(), indicator.unitOfMeasure());
         }
         if (amount.stripTrailingZeros().scale() > indicator.decimals()) {
             return cells.none(FindingCode.NUMBER_NOT_WHOLE, column, indicator.wording());

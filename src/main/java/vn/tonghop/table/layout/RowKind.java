@@ -98,7 +98,9 @@ public enum RowKind {
     /** A figure in a column of figures that is not the running number of the row: no remark, whatever else is missing. */
     private static boolean holdsFigure(RawRecord record, TableLayout layout) {
         return layout.hasHeader()
-                && IntStream.range(0, Math.min(record.cells().size(), layout.header().size()))
+                && IntStream.range(
+                                0,
+                                Math.min(record.cells().size(), layout.header().size()))
                         .filter(column -> isFigure(CellShape.of(record.cells().get(column))))
                         .anyMatch(column -> layout.mayHoldFigures(column)
                                 && column < layout.profiles().columns()

@@ -43,7 +43,9 @@ final class SheetRows implements AutoCloseable {
 
     private void hide(String first, String last) {
         if (first.matches("\\d{1,5}") && last.matches("\\d{1,5}")) {
-            for (var column = Integer.parseInt(first); column <= Math.min(MOST_HIDDEN, Integer.parseInt(last)); column++) {
+            for (var column = Integer.parseInt(first);
+                    column <= Math.min(MOST_HIDDEN, Integer.parseInt(last));
+                    column++) {
                 hidden.add(column - 1);
             }
         }
