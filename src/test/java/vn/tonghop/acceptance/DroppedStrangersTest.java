@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -55,7 +56,7 @@ class DroppedStrangersTest {
         var softly = new SoftAssertions();
         for (var place = 0; place < cases.size(); place++) {
             var meant = cases.get(place);
-            var found = codes.getOrDefault(meant.name(), new TreeSet<>());
+            var found = codes.getOrDefault(meant.name(), Set.of());
             softly.assertThat(verdicts).as("%s %s", meant.name(), found).containsEntry(meant.name(), meant.verdict());
             softly.assertThat(found).as(meant.name()).containsAll(meant.codes());
             var receipt = office.receipt(unit(meant, place), "Tệp \"" + meant.name() + "\"");
@@ -86,8 +87,8 @@ class DroppedStrangersTest {
     }
 
     /** The codes told of each file, each alone and with its line. */
-    private Map<String, TreeSet<String>> codes() {
-        var codes = new TreeMap<String, TreeSet<String>>();
+    private Map<String, Set<String>> codes() {
+        var codes = new TreeMap<String, Set<String>>();
         database.jdbc().sql("""
                         select s.file_name, f.code, f.line_no from submission s join finding f on f.submission_id = s.id
                         """).query(row -> {
