@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.form.FormDefinition;
+import java.util.stream.Stream;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -79,7 +82,19 @@ public final class PeriodReading {
     }
 
     private RowsInForce rowsInForce(PeriodCode code) {
-        return RowsInForce.of(rows.findInForce(code), sources(inForce.findAll(code)));
+        var counted = Stream.concat(rows.findInForce(code).stream(), ofDocumentsBefore(code));
+        return RowsInForce.of(counted.toList(), sources(inForce.findAll(code)));
+    }
+
+    /** What units answered for documents in the earlier periods of the year: what is disseminated stays so. */
+    private Stream<AcceptedRow> ofDocumentsBefore(PeriodCode code) {
+        return plan.periods().stream()
+                .map(ReportingPeriod::code)
+                .filter(other -> other.year() == code.year() && other.part().last() < code.part().last())
+                .filter(other -> !plan.documentsIn(plan.period(other)).isEmpty())
+                .flatMap(other -> plan.forms().all().stream()
+                        .filter(FormDefinition::answersForDocuments)
+                        .flatMap(form -> rows.findInForce(other, form.code()).stream()));
     }
 
     /** The rows of given files, whether they are still in force or not. */

@@ -20,6 +20,8 @@ public enum AttentionCode {
     UNIT_MISSING(Audience.DRAFTER),
     /** Units all of whose files were refused. */
     UNIT_REFUSED(Audience.DRAFTER),
+    /** Units that have not answered for all documents by the last day for them. */
+    DOCUMENT_MISSING(Audience.DRAFTER),
     /** Files of which rows were refused. */
     ROWS_TO_CORRECT(Audience.UNIT),
     /** A file that lacks what the one before it had. */

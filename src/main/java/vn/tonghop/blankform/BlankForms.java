@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.tonghop.form.FormDefinition;
 import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.form.Forms;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.unit.Unit;
@@ -19,28 +18,37 @@ import vn.tonghop.vietnamese.OfficialDate;
 public final class BlankForms {
 
     private final FormVocabulary words;
-    private final Forms forms;
+    private final Plan plan;
     private final SheetDesign design;
 
     public BlankForms(Plan plan, FormVocabulary words, List<GivenRows> given) {
         this.words = words;
-        this.forms = plan.forms();
+        this.plan = plan;
         this.design = new SheetDesign(plan, words, given);
     }
 
     /** All forms as workbooks, for a mail that opens a period. */
     public List<BlankFile> workbooks(Unit unit, ReportingPeriod period) {
-        return forms.all().stream().map(form -> workbook(form, unit, period)).toList();
+        return plan.formsIn(period).stream().map(form -> workbook(form, unit, period)).toList();
     }
 
     /** All forms as CSV for Excel with Vietnamese settings. */
     public List<BlankFile> csvFiles(Unit unit, ReportingPeriod period) {
-        return forms.all().stream().map(form -> csv(form, unit, period)).toList();
+        return plan.formsIn(period).stream().map(form -> csv(form, unit, period)).toList();
     }
 
     /** Writes all forms of a unit into a folder, in place of older ones of the same names, and returns them. */
     public List<Path> write(Unit unit, ReportingPeriod period, Path folder) {
-        var files = Stream.concat(workbooks(unit, period).stream(), csvFiles(unit, period).stream());
+        return write(Stream.concat(workbooks(unit, period).stream(), csvFiles(unit, period).stream()), folder);
+    }
+
+    /** The same with the form alone in which it answers for documents. */
+    public List<Path> writeOfDocuments(Unit unit, ReportingPeriod period, Path folder) {
+        var form = plan.formsIn(period).stream().filter(FormDefinition::answersForDocuments);
+        return write(form.map(known -> workbook(known, unit, period)), folder);
+    }
+
+    private static List<Path> write(Stream<BlankFile> files, Path folder) {
         try {
             Files.createDirectories(folder);
             return files.map(file -> write(file, folder)).toList();

@@ -64,7 +64,7 @@ final class DashboardComposer {
                 sentences.of("moment", "moment", OfficialDate.moment(now)),
                 tasks,
                 inOrder(states, now).stream().map(state -> card(state, now)).toList(),
-                plan.forms().codes().stream().map(words::officialName).toList(),
+                plan.formsAsked().stream().map(words::officialName).toList(),
                 mails);
     }
 
@@ -90,7 +90,7 @@ final class DashboardComposer {
                 deadline(totals.period(), now),
                 tiles(totals, now),
                 CoverageBar.of(totals.coverage(), sentences),
-                new CoverageMatrix(plan.forms().codes(), state, sentences).matrix(),
+                new CoverageMatrix(plan.formsAsked(), state, sentences).matrix(),
                 charts.charts(),
                 charts.figures(),
                 state.version() == 0

@@ -77,6 +77,8 @@ public enum FindingCode {
     KIND_UNKNOWN(ERROR, "kinds"),
     CELL_MISSING(ERROR),
     YEAR_MALFORMED(ERROR),
+    DOCUMENT_UNKNOWN(ERROR, "documents"),
+    DATE_BEFORE_DOCUMENT(ERROR, "document", "issued"),
 
     COLUMN_UNKNOWN(WARNING),
     COLUMN_GUESSED(WARNING, "meant"),
@@ -93,6 +95,7 @@ public enum FindingCode {
     DATE_OUTSIDE_WINDOW(WARNING, "from", "to"),
     DATE_PERHAPS_SWAPPED(WARNING, "from", "to", "swapped"),
     TITLE_UNKNOWN(WARNING, "titles"),
+    DOCUMENT_OPEN(WARNING, "document"),
     DECIMALS_MIXED(WARNING),
     NIL_CONTRADICTED(WARNING),
     INDICATOR_NOT_REPORTED(WARNING, "indicator", "code"),

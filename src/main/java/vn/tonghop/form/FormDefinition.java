@@ -35,6 +35,11 @@ public interface FormDefinition {
         return false;
     }
 
+    /** Whether its rows answer for the documents that the plan lists; it is asked for only where there are some. */
+    default boolean answersForDocuments() {
+        return false;
+    }
+
     /** The column with names of persons, if there is one; they are masked in all that is said of a row. */
     default Optional<Column> personalNames() {
         return Optional.empty();

@@ -16,6 +16,8 @@ public enum MailKind {
     REPORT("bao-cao"),
     /** To a unit, when a period opens, with the forms. */
     OPENING("mo-ky"),
+    /** To a unit that has yet to disseminate documents. */
+    DOCUMENTS("pho-bien-van-ban"),
     /** A supplement to a report that has gone out, proposed to the drafting department. */
     SUPPLEMENT("de-xuat-bo-sung"),
     /** To those whom a file in a wrong folder concerns. */

@@ -3,12 +3,15 @@ package vn.tonghop.plan;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tonghop.form.FormCode;
+import vn.tonghop.form.FormDefinition;
 import vn.tonghop.form.Forms;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.PeriodText;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.period.WorkingCalendar;
+import vn.tonghop.plan.PlanDocuments.PlanDocument;
 import vn.tonghop.unit.UnitRegister;
 import vn.tonghop.vietnamese.FoldedText;
 
@@ -23,6 +26,7 @@ import vn.tonghop.vietnamese.FoldedText;
  * @param periods the reporting periods in the order of their deadlines
  * @param titles the titles that can be registered
  * @param rules what is expected of the figures of a unit
+ * @param documents what every unit has to disseminate
  * @param outline the parts of the report in order
  * @param limits when a file counts although rows were refused
  * @param policy what happens at the planned sending moment without an approval
@@ -42,6 +46,7 @@ public record Plan(
         List<ReportingPeriod> periods,
         TitleCatalogue titles,
         List<FigureRule> rules,
+        PlanDocuments documents,
         List<OutlineSection> outline,
         AcceptanceLimits limits,
         DispatchPolicy policy,
@@ -73,6 +78,42 @@ public record Plan(
     /** The period with that code; one that only the database still knows goes by the calendar. */
     public ReportingPeriod period(PeriodCode code) {
         return findPeriod(code).orElseGet(() -> PastPeriods.of(code));
+    }
+
+    /** The forms that units are asked for in a period, in their order: that of documents only where there are some to answer for. */
+    public List<FormDefinition> formsIn(ReportingPeriod period) {
+        var withDocuments = !documentsIn(period).isEmpty();
+        return forms.all().stream()
+                .filter(form -> withDocuments || !form.answersForDocuments())
+                .toList();
+    }
+
+    /** The documents that are answered for in a period: the first one that holds the last day for them. */
+    public List<PlanDocument> documentsIn(ReportingPeriod period) {
+        return documents.all().stream()
+                .filter(document -> periods.stream()
+                        .filter(holding -> PlanDocuments.isWithin(document.by(), holding))
+                        .findFirst()
+                        .filter(period::equals)
+                        .isPresent())
+                .toList();
+    }
+
+    /** Those of a period and of the earlier periods of its year. */
+    public List<PlanDocument> documentsUntil(ReportingPeriod period) {
+        return periods.stream()
+                .filter(other -> other.code().year() == period.code().year())
+                .filter(other -> other.code().part().last() <= period.code().part().last())
+                .flatMap(other -> documentsIn(other).stream())
+                .toList();
+    }
+
+    /** The forms that units are asked for in some period. */
+    public List<FormCode> formsAsked() {
+        return forms.all().stream()
+                .filter(form -> !documents.all().isEmpty() || !form.answersForDocuments())
+                .map(FormDefinition::code)
+                .toList();
     }
 
     /** The period that a person meant by a code, a label or an alias, however typed; empty when two would match. */

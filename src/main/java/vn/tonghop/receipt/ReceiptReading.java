@@ -3,7 +3,8 @@ package vn.tonghop.receipt;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.form.FormCode;
-import vn.tonghop.form.Forms;
+import vn.tonghop.form.FormDefinition;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ReadingFacts;
@@ -15,7 +16,7 @@ import vn.tonghop.submission.Verdict;
 /** Reads from the database what a receipt tells of. */
 public final class ReceiptReading {
 
-    private final Forms forms;
+    private final Plan plan;
     private final SubmissionRepository submissions;
     private final ReadingFactsRepository facts;
     private final FindingRepository findings;
@@ -24,14 +25,14 @@ public final class ReceiptReading {
     private final ReceiptProperties properties;
 
     ReceiptReading(
-            Forms forms,
+            Plan plan,
             SubmissionRepository submissions,
             ReadingFactsRepository facts,
             FindingRepository findings,
             InForceRepository inForce,
             ChangeReading changes,
             ReceiptProperties properties) {
-        this.forms = forms;
+        this.plan = plan;
         this.submissions = submissions;
         this.facts = facts;
         this.findings = findings;
@@ -63,7 +64,8 @@ public final class ReceiptReading {
         if (file.unit().isEmpty() || file.period().isEmpty() || isNilReturn(file)) {
             return List.of();
         }
-        return forms.codes().stream()
+        return plan.formsIn(plan.period(file.period().get())).stream()
+                .map(FormDefinition::code)
                 .filter(form -> inForce.find(file.unit().get(), file.period().get(), form)
                         .isEmpty())
                 .toList();
@@ -71,7 +73,7 @@ public final class ReceiptReading {
 
     private boolean isNilReturn(Submission file) {
         return file.verdict().equals(Optional.of(Verdict.NIL))
-                && file.form().filter(forms::isMandatory).isPresent();
+                && file.form().filter(plan.forms()::isMandatory).isPresent();
     }
 
     private Optional<Submission> inForce(Submission file, ReadingFacts about) {

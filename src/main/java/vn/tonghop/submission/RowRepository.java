@@ -50,6 +50,11 @@ public class RowRepository {
                 .toList();
     }
 
+    /** The rows of one form in force for a period. */
+    public List<AcceptedRow> findInForce(PeriodCode period, FormCode form) {
+        return List.copyOf(of(form).findInForce(period));
+    }
+
     /** The indicators that refused rows of a file were about. */
     public List<String> findRefusedSubjects(long submission) {
         return jdbc.sql("select distinct subject from refused_row where submission_id = :s and subject <> ''")

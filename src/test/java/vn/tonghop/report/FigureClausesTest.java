@@ -89,6 +89,7 @@ class FigureClausesTest {
     }
 
     @Test
+    @DisplayName("FG-08 a target is reached or missed")
     void measuresAgainstTheTarget() {
         assertThat(text(totals().with("CBCCVC", "100").with("CBCCVC_QT", "95"), DISSEMINATION))
                 .contains("đạt tỷ lệ 95% (đạt chỉ tiêu 95%).");
@@ -97,12 +98,14 @@ class FigureClausesTest {
     }
 
     @Test
+    @DisplayName("FG-08 nothing is missed before the year is over")
     void claimsNoTargetMissedBeforeTheYearIsOver() {
         assertThat(text(totals().with("CBCCVC", "100").with("CBCCVC_QT", "94"), DISSEMINATION))
                 .contains("đạt tỷ lệ 94% (chỉ tiêu 95%).");
     }
 
     @Test
+    @DisplayName("FG-08 a share that lacks units is judged neither way")
     void claimsNeitherReachedNorMissedOfAShareThatLacksUnits() {
         for (var part : List.of("94", "95")) {
             var totals = totals().with("CBCCVC", "100")

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator.CountedFrom;
+import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.Cell;
 import vn.tonghop.report.tabulation.ListColumn;
 import vn.tonghop.report.tabulation.ListedForm;
@@ -60,7 +61,7 @@ final class ActivityList implements ListedForm<Activity> {
 
     /** Meetings and articles on model persons, where they are counted. */
     @Override
-    public List<String> sentences(Set<CountedFrom> counted, ReportContext context) {
+    public List<String> sentences(OutlineSection part, Set<CountedFrom> counted, ReportContext context) {
         var sentences = new ArrayList<String>();
         MENTIONED_KINDS.forEach((kind, key) -> {
             if (isCounted(kind, counted)) {

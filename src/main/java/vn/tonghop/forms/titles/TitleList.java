@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator.CountedFrom;
+import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.report.tabulation.ListColumn;
 import vn.tonghop.report.tabulation.ListCover;
 import vn.tonghop.report.tabulation.ListedForm;
@@ -51,7 +52,7 @@ final class TitleList implements ListedForm<Title> {
 
     /** One sentence with each title and sort of holder, and of whose lists it is. */
     @Override
-    public List<String> sentences(Set<CountedFrom> counted, ReportContext context) {
+    public List<String> sentences(OutlineSection part, Set<CountedFrom> counted, ReportContext context) {
         var counts = new LinkedHashMap<Kind, Count>();
         if (counted.stream().anyMatch(from -> from.form().equals(TitlesForm.CODE))) {
             rows(context).stream()

@@ -25,9 +25,20 @@ final class FormAttachment {
     }
 
     List<MailAttachment> of(Unit unit, ReportingPeriod period) {
-        return forms
-                .write(unit, period, folder.resolve(period.code().toString()).resolve(unit.folder()))
-                .stream()
+        return attached(forms.write(unit, period, place(unit, period)));
+    }
+
+    /** Only the form in which the unit answers for documents. */
+    List<MailAttachment> ofDocuments(Unit unit, ReportingPeriod period) {
+        return attached(forms.writeOfDocuments(unit, period, place(unit, period)));
+    }
+
+    private Path place(Unit unit, ReportingPeriod period) {
+        return folder.resolve(period.code().toString()).resolve(unit.folder());
+    }
+
+    private static List<MailAttachment> attached(List<Path> files) {
+        return files.stream()
                 .filter(file -> file.toString().endsWith(".xlsx"))
                 .map(file -> MailAttachment.of(String.valueOf(file.getFileName()), XLSX, file))
                 .toList();

@@ -13,6 +13,9 @@ import org.springframework.context.annotation.Import;
     NoAddressAlarms.class,
     MisplacedLetters.class,
     UnitAttention.class,
-    RevisionLossAttention.class
+    RevisionLossAttention.class,
+    OpenDocuments.class,
+    DocumentLetters.class,
+    DocumentAttention.class
 })
 class UnitLetterConfiguration {}

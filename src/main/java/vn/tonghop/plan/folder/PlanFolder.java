@@ -87,6 +87,7 @@ public final class PlanFolder {
                 yml.periods().values(),
                 new TitleCatalogue(yml.titles().values()),
                 yml.rules().stream().map(Entries.Located::value).toList(),
+                DocumentYml.documents(yml.documents(), yml.citations().values()),
                 yml.outline().sections(),
                 yml.limits().orElseThrow(),
                 yml.policy().orElseThrow(),

@@ -50,7 +50,7 @@ final class Appendices {
                 new Content(DepartmentTable.printed(context), charts.departments()),
                 Orientation.LANDSCAPE);
         lists.stream()
-                .filter(list -> !list.rows(context).isEmpty())
+                .filter(list -> list.isOnPaper() && !list.rows(context).isEmpty())
                 .forEach(list -> add(
                         appendices,
                         list.form().word(),
@@ -65,13 +65,23 @@ final class Appendices {
         var sheets = new ArrayList<>(List.of(
                 sheet("totals", IndicatorTable.printed(context)),
                 sheet("departments", DepartmentTable.whole(context))));
-        lists.forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
+        lists.stream()
+                .filter(ListedForm::isOnPaper)
+                .forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
         return sheets;
     }
 
-    /** Who has submitted what; only for the office. */
+    /** Who has done and submitted what; only for the office. */
     List<Appendix> ofAnnex() {
         var appendices = new ArrayList<Appendix>();
+        var tables = new ListTables(context, Reader.PAPER);
+        lists.stream()
+                .filter(list -> !list.isOnPaper() && !list.rows(context).isEmpty())
+                .forEach(list -> add(
+                        appendices,
+                        list.form().word(),
+                        new Content(List.of(tables.of(list)), List.of()),
+                        Orientation.LANDSCAPE));
         add(
                 appendices,
                 "standing",
@@ -86,12 +96,18 @@ final class Appendices {
         var submissions = new SubmissionTables(context);
         var sheets = new ArrayList<>(List.of(
                 sheet("totals", IndicatorTable.coded(context)), sheet("departments", DepartmentTable.whole(context))));
-        lists.forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
+        lists.stream().filter(this::isAsked).forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
         sheets.add(sheet("standing", submissions.standing()));
         sheets.add(new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""));
         sheets.add(new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(context), ""));
         sheets.add(new DataSheet(text("sheet.tasks"), text("tasks.title"), TaskTable.of(context), ""));
         return sheets;
+    }
+
+    private boolean isAsked(ListedForm<?> list) {
+        return !list.rows(context).isEmpty()
+                || context.plan().formsIn(context.totals().period()).stream()
+                        .anyMatch(form -> form.code().equals(list.form()));
     }
 
     private record Content(List<ReportTable> tables, List<Chart> charts) {}

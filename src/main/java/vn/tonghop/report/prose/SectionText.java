@@ -68,7 +68,7 @@ final class SectionText {
                 .flatMap(indicator -> indicator.countedFrom().stream())
                 .collect(Collectors.toSet());
         return lists.stream()
-                .flatMap(list -> list.sentences(counted, context).stream())
+                .flatMap(list -> list.sentences(section, counted, context).stream())
                 .toList();
     }
 

@@ -31,8 +31,12 @@ public final class ListTables {
         this.reader = reader;
     }
 
-    /** All rows of a list in their order. */
+    /** Its own table, or all rows of it in their order. */
     public <R extends AcceptedRow> ReportTable of(ListedForm<R> list) {
+        return list.table(context).orElseGet(() -> rowByRow(list));
+    }
+
+    private <R extends AcceptedRow> ReportTable rowByRow(ListedForm<R> list) {
         var own = list.columns(context).stream()
                 .filter(column -> reader == Reader.WORKBOOK || !column.workbookOnly())
                 .toList();

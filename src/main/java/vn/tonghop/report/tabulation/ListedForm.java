@@ -1,9 +1,12 @@
 package vn.tonghop.report.tabulation;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator.CountedFrom;
+import vn.tonghop.plan.OutlineSection;
+import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.AcceptedRow;
 
@@ -26,8 +29,22 @@ public interface ListedForm<R extends AcceptedRow> {
     /** The columns of its table between the running number and where a row stands. */
     List<ListColumn<R>> columns(ReportContext context);
 
-    /** The paragraphs of running text on it in the part of the report whose figures are counted from those rows. */
-    default List<String> sentences(Set<CountedFrom> counted, ReportContext context) {
+    /** Whether the paper has it as an appendix. */
+    default boolean isOnPaper() {
+        return true;
+    }
+
+    /** Its table where that is not one line for each row. */
+    default Optional<ReportTable> table(ReportContext context) {
+        return Optional.empty();
+    }
+
+    /**
+     * The paragraphs of running text on it in a part of the report.
+     *
+     * @param counted the rows that the figures of that part are counted from
+     */
+    default List<String> sentences(OutlineSection part, Set<CountedFrom> counted, ReportContext context) {
         return List.of();
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tonghop.aggregation.SourceFile;
 import vn.tonghop.form.FormCode;
+import vn.tonghop.form.FormDefinition;
 import vn.tonghop.report.Cell;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Emphasis;
@@ -82,7 +83,9 @@ public final class SubmissionTables {
     }
 
     private List<FormCode> forms() {
-        return context.plan().forms().codes();
+        return context.plan().formsIn(context.totals().period()).stream()
+                .map(FormDefinition::code)
+                .toList();
     }
 
     private Cell verdict(UnitCoverage unit, FormCode form) {
