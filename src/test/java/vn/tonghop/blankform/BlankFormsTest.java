@@ -58,7 +58,7 @@ class BlankFormsTest {
         await().until(() -> System.currentTimeMillis() / 2_000 != begun);
         var second = forms.write(unit, HALF, folder.resolve("hai"));
 
-        assertThat(first).hasSize(6);
+        assertThat(first).hasSize(8);
         for (var index = 0; index < first.size(); index++) {
             assertThat(second.get(index)).hasSameBinaryContentAs(first.get(index));
         }
@@ -239,7 +239,7 @@ class BlankFormsTest {
         var office = new Office(folder, database);
 
         assertThat(office.run("2026-05-20", "template", "2026-H1").exitCode()).isZero();
-        assertThat(office.files("bieu-mau/2026-H1")).hasSize(8 * 6);
+        assertThat(office.files("bieu-mau/2026-H1")).hasSize(8 * 8);
         assertThat(office.run("2026-05-20", "template", "--unit", "KT", "2026").out())
                 .contains("của 1 đơn vị");
         assertThat(office.files("bieu-mau/2026")).hasSize(6);

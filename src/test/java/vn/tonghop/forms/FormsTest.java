@@ -16,7 +16,11 @@ class FormsTest {
     @Test
     void areInTheOrderOfTheirRegistration() {
         assertThat(StandardForms.all().codes())
-                .containsExactly(new FormCode("RESULTS"), new FormCode("ACTIVITIES"), new FormCode("TITLES"));
+                .containsExactly(
+                        new FormCode("RESULTS"),
+                        new FormCode("ACTIVITIES"),
+                        new FormCode("TITLES"),
+                        new FormCode("DOCUMENTS"));
     }
 
     @Test
@@ -28,7 +32,7 @@ class FormsTest {
         assertThat(StandardForms.all().mandatory())
                 .isEqualTo(StandardForms.all().ofIndicators());
         assertThatThrownBy(() -> new Forms(lists))
-                .hasMessage("exactly one form is mandatory; given [ACTIVITIES, TITLES]");
+                .hasMessage("exactly one form is mandatory; given [ACTIVITIES, TITLES, DOCUMENTS]");
     }
 
     @Test

@@ -4,11 +4,16 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.submission.DocumentAnswers;
 import vn.tonghop.submission.FormRowRepository;
 import vn.tonghop.submission.RepeatedRow;
 import vn.tonghop.submission.SourceLine;
@@ -16,7 +21,7 @@ import vn.tonghop.unit.UnitCode;
 
 /** Accepted rows of the documents form; each document of a unit once. */
 @Repository
-class DocumentRowRepository extends FormRowRepository<DocumentAnswer> {
+class DocumentRowRepository extends FormRowRepository<DocumentAnswer> implements DocumentAnswers {
 
     private static final Table TABLE = new Table(
             DocumentsForm.CODE,
@@ -27,6 +32,14 @@ class DocumentRowRepository extends FormRowRepository<DocumentAnswer> {
 
     DocumentRowRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         super(DocumentAnswer.class, TABLE, jdbc, batch);
+    }
+
+    @Override
+    public Map<UnitCode, Set<String>> disseminatedIn(PeriodCode period) {
+        return findInForce(period).stream()
+                .filter(answer -> answer.day().isPresent())
+                .collect(Collectors.groupingBy(
+                        DocumentAnswer::unit, Collectors.mapping(DocumentAnswer::document, Collectors.toSet())));
     }
 
     @Override

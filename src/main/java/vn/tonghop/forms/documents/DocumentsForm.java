@@ -9,7 +9,7 @@ import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormDefinition;
 
 /** Documents: one row is one document that the plan lists, and the day on which the unit disseminated it. */
-@Import({DocumentRules.class, DocumentList.class, GivenDocuments.class, DisseminatedDocuments.class})
+@Import({DocumentRules.class, DocumentList.class, GivenDocuments.class})
 public final class DocumentsForm implements FormDefinition {
 
     static final FormCode CODE = new FormCode("DOCUMENTS");
