@@ -173,7 +173,7 @@ class DocumentsTest {
     @Test
     @DisplayName("FG-07 the workbook is a table of units, documents and days")
     void theWorkbookIsATable() throws IOException {
-        try (var workbook = new XSSFWorkbook(Files.newInputStream(report(".xlsx")))) {
+        try (var workbook = new XSSFWorkbook(Files.newInputStream(report("noi-bo-2026-H1.xlsx")))) {
             var rows = StreamSupport.stream(workbook.getSheet("Văn bản").spliterator(), false)
                     .map(DocumentsTest::cells)
                     .toList();
