@@ -7,12 +7,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import vn.tonghop.submission.AcceptedRow;
-import vn.tonghop.form.FormDefinition;
 import java.util.stream.Stream;
+import vn.tonghop.form.FormDefinition;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.CoverageAccount;
 import vn.tonghop.submission.ExtensionRepository;
@@ -90,7 +90,8 @@ public final class PeriodReading {
     private Stream<AcceptedRow> ofDocumentsBefore(PeriodCode code) {
         return plan.periods().stream()
                 .map(ReportingPeriod::code)
-                .filter(other -> other.year() == code.year() && other.part().last() < code.part().last())
+                .filter(other -> other.year() == code.year()
+                        && other.part().last() < code.part().last())
                 .filter(other -> !plan.documentsIn(plan.period(other)).isEmpty())
                 .flatMap(other -> plan.forms().all().stream()
                         .filter(FormDefinition::answersForDocuments)

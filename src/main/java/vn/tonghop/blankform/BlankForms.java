@@ -29,12 +29,16 @@ public final class BlankForms {
 
     /** All forms as workbooks, for a mail that opens a period. */
     public List<BlankFile> workbooks(Unit unit, ReportingPeriod period) {
-        return plan.formsIn(period).stream().map(form -> workbook(form, unit, period)).toList();
+        return plan.formsIn(period).stream()
+                .map(form -> workbook(form, unit, period))
+                .toList();
     }
 
     /** All forms as CSV for Excel with Vietnamese settings. */
     public List<BlankFile> csvFiles(Unit unit, ReportingPeriod period) {
-        return plan.formsIn(period).stream().map(form -> csv(form, unit, period)).toList();
+        return plan.formsIn(period).stream()
+                .map(form -> csv(form, unit, period))
+                .toList();
     }
 
     /** Writes all forms of a unit into a folder, in place of older ones of the same names, and returns them. */

@@ -103,7 +103,8 @@ public record Plan(
     public List<PlanDocument> documentsUntil(ReportingPeriod period) {
         return periods.stream()
                 .filter(other -> other.code().year() == period.code().year())
-                .filter(other -> other.code().part().last() <= period.code().part().last())
+                .filter(other ->
+                        other.code().part().last() <= period.code().part().last())
                 .flatMap(other -> documentsIn(other).stream())
                 .toList();
     }

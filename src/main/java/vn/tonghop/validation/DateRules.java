@@ -47,18 +47,14 @@ public final class DateRules {
                 .filter(other -> isWithin(other, period))
                 .map(OfficialDate::written)
                 .ifPresentOrElse(
-                        swapped ->
-                                cells.remark(FindingCode.DATE_PERHAPS_SWAPPED, column, from, to, swapped),
+                        swapped -> cells.remark(FindingCode.DATE_PERHAPS_SWAPPED, column, from, to, swapped),
                         () -> cells.remark(FindingCode.DATE_OUTSIDE_WINDOW, column, from, to));
     }
 
     private static Optional<LocalDate> eitherWay(CellFindings cells, Column column, LocalDate dayFirst) {
         var monthFirst = DateReading.swapped(dayFirst).orElse(dayFirst);
         return cells.none(
-                FindingCode.DATE_EITHER_WAY,
-                column,
-                OfficialDate.written(dayFirst),
-                OfficialDate.written(monthFirst));
+                FindingCode.DATE_EITHER_WAY, column, OfficialDate.written(dayFirst), OfficialDate.written(monthFirst));
     }
 
     private static boolean isWithin(LocalDate date, ReportingPeriod period) {

@@ -119,10 +119,12 @@ class DocumentsTest {
     @Test
     @DisplayName("FG-07 every unit is reminded before the end of the quarter, with what it has yet to answer for")
     void remindsEveryUnitOnce() {
-        assertThat(first).hasSize(8).allSatisfy(mail -> assertThat(mail.text())
-                .contains("trước khi hết ngày 31/3/2026")
-                .contains("Kế hoạch số …/KH-VPUB")
-                .contains("Quyết định số 2478/QĐ-TTg"));
+        assertThat(first)
+                .hasSize(8)
+                .allSatisfy(mail -> assertThat(mail.text())
+                        .contains("trước khi hết ngày 31/3/2026")
+                        .contains("Kế hoạch số …/KH-VPUB")
+                        .contains("Quyết định số 2478/QĐ-TTg"));
     }
 
     @Test
@@ -152,7 +154,8 @@ class DocumentsTest {
     }
 
     @Test
-    @DisplayName("FG-07 a day before the document, a document of no plan and a day that is none are refused with the reason")
+    @DisplayName(
+            "FG-07 a day before the document, a document of no plan and a day that is none are refused with the reason")
     void refusesWhatCannotBe() {
         assertThat(receipt("NC"))
                 .contains("ngày phổ biến 05/01/2021 trước ngày ban hành Quyết định số 2214/QĐ-TTg (28/12/2021)")

@@ -130,7 +130,8 @@ final class DocumentList implements ListedForm<DocumentAnswer> {
     /** What a unit says of a document; of two answers that which names a day, the earlier one. */
     private Optional<DocumentAnswer> answer(Unit unit, PlanDocument document, ReportContext context) {
         return rows(context).stream()
-                .filter(answer -> answer.unit().equals(unit.code()) && answer.document().equals(document.key()))
+                .filter(answer ->
+                        answer.unit().equals(unit.code()) && answer.document().equals(document.key()))
                 .min(Comparator.comparing(answer -> answer.day().orElse(LocalDate.MAX)));
     }
 }

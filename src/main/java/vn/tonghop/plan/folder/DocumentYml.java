@@ -31,8 +31,8 @@ record DocumentYml(int line, String citation, String task, LocalDate by, List<In
         var by = map.required("by", Shape.DATE);
         var reminders = map.has("reminders") ? map.list("reminders", Shape.COUNT) : List.<Integer>of();
         map.refuseUnread();
-        return citation.flatMap(key -> task.flatMap(
-                number -> by.map(day -> new DocumentYml(map.line(), key, number, day, reminders))));
+        return citation.flatMap(key ->
+                task.flatMap(number -> by.map(day -> new DocumentYml(map.line(), key, number, day, reminders))));
     }
 
     /** The documents, whose citations are known. */

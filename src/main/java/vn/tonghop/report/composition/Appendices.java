@@ -96,7 +96,9 @@ final class Appendices {
         var submissions = new SubmissionTables(context);
         var sheets = new ArrayList<>(List.of(
                 sheet("totals", IndicatorTable.coded(context)), sheet("departments", DepartmentTable.whole(context))));
-        lists.stream().filter(this::isAsked).forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
+        lists.stream()
+                .filter(this::isAsked)
+                .forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
         sheets.add(sheet("standing", submissions.standing()));
         sheets.add(new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""));
         sheets.add(new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(context), ""));
