@@ -2,8 +2,11 @@ package vn.tonghop.command;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.run.LockFile;
+import vn.tonghop.run.RunLockRepository.Holder;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** The embedded database is open in another program, which lets nobody else in. */
 final class AnotherRunException extends RuntimeException {
@@ -24,8 +27,17 @@ final class AnotherRunException extends RuntimeException {
         if (!inUse) {
             return failure;
         }
-        var holder = new LockFile(Path.of(dataFolder)).read();
+        var notes = new LockFile(Path.of(dataFolder));
         return new AnotherRunException(
-                holder.isPresent() ? Words.anotherRun(holder) : Words.SENTENCES.of("failure.databaseInUse"), failure);
+                notes.serving()
+                        .map(AnotherRunException::serving)
+                        .or(() -> notes.read().map(holder -> Words.anotherRun(Optional.of(holder))))
+                        .orElseGet(() -> Words.SENTENCES.of("failure.databaseInUse")),
+                failure);
+    }
+
+    private static String serving(Holder holder) {
+        return Words.SENTENCES.of(
+                "failure.serving", "holder", holder.name(), "since", OfficialDate.moment(holder.since()));
     }
 }

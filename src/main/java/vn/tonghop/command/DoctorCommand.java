@@ -8,7 +8,7 @@ import vn.tonghop.doctor.DoctorText;
 
 /** Checks settings, folders, database, figures, mail, calendar and plan. Changes nothing. */
 @Command(name = "doctor", mixinStandardHelpOptions = true)
-final class DoctorCommand extends SessionCommand {
+final class DoctorCommand extends ReadingCommand {
 
     @Override
     ExitCode run(Session session) {

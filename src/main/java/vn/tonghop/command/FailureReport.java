@@ -12,6 +12,8 @@ import vn.tonghop.mail.smtp.MissingServerException;
 import vn.tonghop.period.UnknownCalendarYearException;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.report.wording.WordingException;
+import vn.tonghop.setting.LostDatabaseException;
+import vn.tonghop.setting.WrongSettingException;
 
 /**
  * A failure in one sentence that says what and what to do, with its exit code. The stack trace goes to the log only.
@@ -33,6 +35,7 @@ record FailureReport(String sentence, ExitCode exitCode) {
         return anotherRun(causes)
                 .or(() -> plan(causes))
                 .or(() -> settings(causes))
+                .or(() -> lost(causes))
                 .or(() -> database(causes))
                 .or(() -> disk(causes))
                 .orElseGet(() -> new FailureReport(
@@ -56,7 +59,30 @@ record FailureReport(String sentence, ExitCode exitCode) {
                 .map(wrong -> new FailureReport(Words.SENTENCES.of(key, DETAIL, message(wrong)), ExitCode.WRONG_USAGE));
     }
 
+    private static Optional<FailureReport> lost(List<Throwable> causes) {
+        return first(causes, LostDatabaseException.class)
+                .map(gone -> new FailureReport(message(gone), ExitCode.WRONG_USAGE))
+                .or(() -> causes.stream()
+                        .filter(DamagedDatabase::isToldBy)
+                        .findFirst()
+                        .map(broken -> new FailureReport(
+                                Words.SENTENCES.of("failure.databaseDamaged", DETAIL, inOneLine(message(broken))),
+                                ExitCode.WRONG_USAGE)));
+    }
+
+    private static Optional<FailureReport> wrongSetting(WrongSettingException wrong) {
+        return Optional.of(new FailureReport(
+                Words.SENTENCES.of("failure.settings", "name", wrong.name(), DETAIL, message(wrong)),
+                ExitCode.WRONG_USAGE));
+    }
+
     private static Optional<FailureReport> settings(List<Throwable> causes) {
+        return first(causes, WrongSettingException.class)
+                .flatMap(FailureReport::wrongSetting)
+                .or(() -> bound(causes));
+    }
+
+    private static Optional<FailureReport> bound(List<Throwable> causes) {
         return first(causes, BindException.class)
                 .map(wrong -> new FailureReport(
                         Words.SENTENCES.of(

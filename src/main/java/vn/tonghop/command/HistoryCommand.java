@@ -18,7 +18,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /** Lists every file of a unit and every exception made for it. Changes nothing. */
 @Command(name = "history", mixinStandardHelpOptions = true)
-final class HistoryCommand extends SessionCommand {
+final class HistoryCommand extends ReadingCommand {
 
     @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "unit")
     String unit = "";

@@ -16,7 +16,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /** Lists mails, newest first, after a line on how full the outbox is. Changes nothing. */
 @Command(name = "list", mixinStandardHelpOptions = true)
-final class MailListCommand extends SessionCommand {
+final class MailListCommand extends ReadingCommand {
 
     @Option(names = "--state", paramLabel = "STATE", descriptionKey = "option.mailState")
     @Nullable MailState state;

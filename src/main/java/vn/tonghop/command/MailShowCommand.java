@@ -14,7 +14,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /** Shows one mail with its attachments, its attempts and what the servers answered. Changes nothing. */
 @Command(name = "show", mixinStandardHelpOptions = true)
-final class MailShowCommand extends SessionCommand {
+final class MailShowCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "ID", descriptionKey = "mail")
     long id;

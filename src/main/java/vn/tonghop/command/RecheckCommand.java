@@ -7,7 +7,7 @@ import vn.tonghop.trial.Recheck;
 
 /** Judges the archived originals of a period by the rules of today and lists what would be otherwise. Changes nothing. */
 @Command(name = "recheck", mixinStandardHelpOptions = true)
-final class RecheckCommand extends SessionCommand {
+final class RecheckCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
     String period = "";

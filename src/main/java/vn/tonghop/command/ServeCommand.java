@@ -3,6 +3,7 @@ package vn.tonghop.command;
 import java.time.Clock;
 import java.time.Instant;
 import picocli.CommandLine.Command;
+import vn.tonghop.run.LockFile;
 import vn.tonghop.schedule.CronTimes;
 import vn.tonghop.schedule.RunWatch;
 import vn.tonghop.schedule.ScheduleProperties;
@@ -20,6 +21,7 @@ final class ServeCommand extends SessionCommand {
         session.get(RunWatch.class).begin(now);
         var timetable = session.get(Timetable.class);
         timetable.start();
+        session.get(LockFile.class).writeServing(now);
         say("serve.begun", "night", next(properties.nights(), now), "dispatch", next(properties.dispatches(), now));
         timetable.awaitStop();
         return ExitCode.DONE;

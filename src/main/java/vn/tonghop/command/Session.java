@@ -1,13 +1,17 @@
 package vn.tonghop.command;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.Application;
+import vn.tonghop.setting.NothingStored;
 
 /** The started program, for the time of one command. */
 final class Session implements AutoCloseable {
@@ -20,13 +24,25 @@ final class Session implements AutoCloseable {
 
     /** Starts the program with that clock and those settings; of two settings of one name the later one holds. */
     static Session open(Clock clock, List<String> settings) {
+        return open(clock, settings, starting -> {});
+    }
+
+    /** The same for a command that stores nothing: where no embedded database is yet, none is made. */
+    static Session openToRead(Clock clock, List<String> settings) {
+        return open(clock, settings, new NothingStored.Preparation());
+    }
+
+    private static Session open(
+            Clock clock,
+            List<String> settings,
+            ApplicationContextInitializer<ConfigurableApplicationContext> preparation) {
         var arguments = new LinkedHashMap<String, String>();
         settings.forEach(setting -> arguments.put(setting.substring(0, setting.indexOf('=')), setting));
         var dataFolder = new AtomicReference<>("");
         try {
             return new Session(new SpringApplicationBuilder(Application.class)
                     .registerShutdownHook(true)
-                    .initializers(starting -> {
+                    .initializers(preparation, starting -> {
                         starting.getBeanFactory().registerSingleton("clock", clock);
                         dataFolder.set(starting.getEnvironment().getProperty("tonghop.data-folder", ""));
                     })
@@ -38,6 +54,11 @@ final class Session implements AutoCloseable {
 
     <T> T get(Class<T> type) {
         return context.getBean(type);
+    }
+
+    /** The file of the embedded database that is not there, if the command goes on without it. */
+    Optional<Path> missingDatabase() {
+        return NothingStored.in(context.getEnvironment()).map(NothingStored::missing);
     }
 
     @Override

@@ -10,6 +10,11 @@ abstract class SessionCommand extends Subcommand {
     @Mixin
     CommonOptions options = new CommonOptions();
 
+    /** Whether it leaves the database as it is. */
+    boolean onlyReads() {
+        return false;
+    }
+
     /** Refuses what can be seen to be wrong before the program starts. */
     void check() {}
 
@@ -19,9 +24,17 @@ abstract class SessionCommand extends Subcommand {
     @Override
     public final Integer call() throws InterruptedException {
         check();
-        try (var session = Session.open(options.clock(command()), options.settings())) {
+        try (var session = open()) {
+            session.missingDatabase()
+                    .map(file -> Words.SENTENCES.of("session.nothingYet", "file", file.toString()))
+                    .ifPresent(command().commandLine().getErr()::println);
             return run(session).code();
         }
+    }
+
+    private Session open() {
+        var clock = options.clock(command());
+        return onlyReads() ? Session.openToRead(clock, options.settings()) : Session.open(clock, options.settings());
     }
 
     /** Does the work while nobody else is behind that gate; otherwise tells who is. */

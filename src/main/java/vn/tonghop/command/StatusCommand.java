@@ -20,7 +20,7 @@ import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Tells who has submitted, what the totals are and what is due next. Changes nothing. */
 @Command(name = "status", mixinStandardHelpOptions = true)
-final class StatusCommand extends SessionCommand {
+final class StatusCommand extends ReadingCommand {
 
     @Parameters(paramLabel = "PERIOD", arity = "0..1", descriptionKey = "period")
     @Nullable String period;

@@ -17,7 +17,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /** Writes the forms that units fill in. Changes nothing else. */
 @Command(name = "template", mixinStandardHelpOptions = true)
-final class TemplateCommand extends SessionCommand {
+final class TemplateCommand extends ReadingCommand {
 
     @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "option.onlyUnit")
     @Nullable String unit;

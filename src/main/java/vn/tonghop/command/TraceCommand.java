@@ -15,7 +15,7 @@ import vn.tonghop.unit.Unit;
 
 /** Shows the files and lines behind a figure and adds them up again. Changes nothing. */
 @Command(name = "trace", mixinStandardHelpOptions = true)
-final class TraceCommand extends SessionCommand {
+final class TraceCommand extends ReadingCommand {
 
     @Parameters(index = "0", paramLabel = "PERIOD", descriptionKey = "period")
     String period = "";

@@ -22,6 +22,11 @@ class AccountRepository {
     /** A number that contradicts another one. */
     record Contradiction(long submission, long stated, long counted) {}
 
+    /** What a database server of MySQL's kind calls itself. */
+    String serverVersion() {
+        return jdbc.sql("select version()").query(String.class).single();
+    }
+
     /** Settled files whose lines do not add up. */
     List<Contradiction> linesThatDoNotAddUp() {
         return contradictions("""

@@ -17,6 +17,7 @@ final class DatabaseCheck implements Check {
 
     private static final Duration MOST_APART = Duration.ofMinutes(1);
     private static final String EMBEDDED = "jdbc:h2:";
+    private static final String UNTESTED = "MariaDB";
 
     private final Flyway migrations;
     private final AccountRepository accounts;
@@ -41,6 +42,9 @@ final class DatabaseCheck implements Check {
         seen.add(tables());
         if (url.startsWith(EMBEDDED)) {
             seen.add(Diagnosis.note(Words.SENTENCES.of("database.embedded")));
+        } else if (accounts.serverVersion().contains(UNTESTED)) {
+            seen.add(Diagnosis.needsAPerson(
+                    Words.SENTENCES.of("database.mariaDb", "version", accounts.serverVersion())));
         }
         seen.add(clocks());
         return seen;

@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Import;
     PlanCheck.class,
     ReadingAttention.class,
     ReportCheck.class,
-    RunCheck.class
+    RunCheck.class,
+    SettingsFileCheck.class
 })
 class DoctorConfiguration {}

@@ -22,6 +22,7 @@ public final class LockFile {
 
     private static final Logger LOG = LoggerFactory.getLogger(LockFile.class);
     private static final String NAME = "dang-chay-%s.txt";
+    private static final String SERVING = "serve";
     private static final Pattern PROCESS = Pattern.compile("^(\\d{1,18})@");
 
     private final Path folder;
@@ -29,6 +30,16 @@ public final class LockFile {
     /** Notes in that folder. */
     public LockFile(@Value("${tonghop.data-folder}") Path folder) {
         this.folder = folder;
+    }
+
+    /** Notes that this process stays up and keeps the embedded database open between its runs, until it has ended. */
+    public void writeServing(Instant since) {
+        write(SERVING, ProcessId.current().place(), since);
+    }
+
+    /** Who stays up on this machine, if anybody does. */
+    public Optional<Holder> serving() {
+        return read(file(SERVING));
     }
 
     /** Notes who has a lock since when. A note that cannot be written is only logged: the lock is in the database. */

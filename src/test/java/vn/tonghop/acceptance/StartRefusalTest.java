@@ -2,6 +2,7 @@ package vn.tonghop.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -58,6 +59,54 @@ class StartRefusalTest {
         office.set("tonghop.schedule." + setting, value);
 
         assertRefused(named, "serve");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "tonghop.mail.sendr, tonghop.mail.sender",
+        "tonghop.intake.minimumAges, tonghop.intake.minimum-age",
+        "tonghop.schedul.nightly, tonghop.schedule.nightly",
+        "spring.mail.hots, spring.mail.host"
+    })
+    @DisplayName("a setting that nobody reads is refused with the one that is most like it")
+    void aSettingThatNobodyReads(String written, String nearest) {
+        office.set(written, "1h");
+
+        assertRefused(nearest, "nightly");
+        assertThat(office.run(DAY, "nightly").err()).contains('"' + written + '"');
+    }
+
+    @Test
+    @DisplayName("a database of another kind is refused, naming the setting and what to write")
+    void aDatabaseOfAnotherKind() {
+        var refused = office.runOn("jdbc:postgresql://localhost/tonghop", DAY, "nightly");
+
+        assertThat(refused.exitCode()).isEqualTo(2);
+        assertThat(refused.err()).contains("TONGHOP_DB_URL", "jdbc:mysql://").hasLineCount(1);
+    }
+
+    @Test
+    @DisplayName("a database that was emptied beside a filled archive is refused until the archive is moved away")
+    void anEmptiedDatabaseBesideAFilledArchive() throws IOException {
+        assertThat(office.run(DAY, "nightly").exitCode()).isOne();
+        var again = new Office(folder, database);
+        List.of(
+                        "BATCH_STEP_EXECUTION_CONTEXT",
+                        "BATCH_JOB_EXECUTION_CONTEXT",
+                        "BATCH_STEP_EXECUTION",
+                        "BATCH_JOB_EXECUTION_PARAMS",
+                        "BATCH_JOB_EXECUTION",
+                        "BATCH_JOB_INSTANCE")
+                .forEach(table -> database.jdbc().sql("delete from " + table).update());
+        again.drop("KT", "khac.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,4,2026-H1\n");
+
+        var refused = again.run(DAY, "nightly");
+
+        assertThat(refused.exitCode()).as(refused.out()).isEqualTo(2);
+        assertThat(refused.err()).contains("luu-tru", "bản sao lưu").hasLineCount(1);
+        assertThat(again.input().resolve("KT/khac.csv")).exists();
+        Files.move(again.output(), folder.resolve("old"));
+        assertThat(again.run(DAY, "nightly").out()).contains("Tệp đã nhận: 1");
     }
 
     @ParameterizedTest

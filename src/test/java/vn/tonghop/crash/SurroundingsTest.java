@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -50,6 +53,52 @@ class SurroundingsTest {
     }
 
     @Test
+    @DisplayName("an embedded database that is gone, emptied or damaged beside a filled archive stops every command with 2")
+    void aLostDatabase() throws IOException {
+        place.clear();
+        var looked = place.run("status");
+        assertThat(looked.exitCode()).as(looked.out()).isZero();
+        assertThat(looked.out()).contains("Chưa có cơ sở dữ liệu");
+        assertThat(database()).as("made by looking").doesNotExist();
+
+        place.drop("KT", "a.csv", RESULT.getBytes(UTF_8));
+        assertThat(place.run("intake", "--today", EVE).out()).contains("Tệp đã nhận: 1");
+        var good = Files.readAllBytes(database());
+        Files.delete(database());
+        assertStops("intake", "luu-tru");
+        assertStops("status", "luu-tru");
+        assertThat(database()).as("made by a start that was refused").doesNotExist();
+        Files.write(database(), new byte[0]);
+        assertStops("intake", "luu-tru");
+        Files.write(database(), Arrays.copyOf(good, good.length / 2));
+        assertStops("intake", "bị hỏng");
+        Files.writeString(database(), "no database");
+        assertStops("status", "bị hỏng");
+
+        Files.write(database(), good);
+        assertThat(place.run("intake", "--today", EVE).out()).contains("Không có gì mới");
+    }
+
+    @Test
+    @DisplayName("beside serve on the embedded database a command is refused with who serves, since when and what to do")
+    void besideServe() {
+        var serving = place.start(Map.of(), "serve");
+        var note = place.output().resolve(".tonghop/dang-chay-serve.txt");
+        while (serving.process().isAlive() && !Files.exists(note)) {
+            LockSupport.parkNanos(5_000_000);
+        }
+        var refused = place.run("status");
+        serving.process().destroy();
+
+        assertThat(refused.exitCode()).isEqualTo(4);
+        assertThat(refused.out())
+                .contains("thường trực (" + serving.process().pid() + "@", " giờ ", "Dừng \"serve\"", "MySQL")
+                .hasLineCount(1);
+        assertThat(serving.await().exitCode()).isEqualTo(143);
+        assertThat(place.run("status").exitCode()).isZero();
+    }
+
+    @Test
     @DisplayName("a night needs nothing of the machine's temporary folder, which belongs to whoever came first")
     void aTemporaryFolderOfSomebodyElse() throws IOException {
         CrashFiles.drop(place);
@@ -63,5 +112,15 @@ class SurroundingsTest {
         assertThat(place.output().resolve("bao-cao/2026-H1/1")).isDirectoryContaining("glob:**.xlsx");
         assertThat(place.output().resolve("bien-nhan/KT/kiem-tra")).isDirectoryContaining("glob:**.txt");
         assertThat(place.output().resolve(".tonghop")).isDirectoryNotContaining("glob:**/tonghop-check-*");
+    }
+
+    private Path database() {
+        return place.output().resolve(".tonghop/tonghop.mv.db");
+    }
+
+    private void assertStops(String command, String named) {
+        var stopped = place.run(command);
+        assertThat(stopped.exitCode()).as(stopped.out()).isEqualTo(2);
+        assertThat(stopped.out()).contains(named, "bản sao lưu").hasLineCount(1);
     }
 }

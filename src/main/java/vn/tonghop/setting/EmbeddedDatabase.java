@@ -1,0 +1,37 @@
+package vn.tonghop.setting;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.env.PropertyResolver;
+
+/**
+ * The file of the embedded database.
+ *
+ * @param file where it lies, or will lie once something was stored
+ */
+public record EmbeddedDatabase(Path file) {
+
+    private static final Pattern URL = Pattern.compile("jdbc:h2:(?:file:)?([^;]+).*");
+    private static final String SUFFIX = ".mv.db";
+
+    /** The one that the settings name; empty if they name a server or a database in memory. */
+    public static Optional<EmbeddedDatabase> of(PropertyResolver settings) {
+        var url = URL.matcher(settings.getProperty("spring.datasource.url", ""));
+        return url.matches() && !url.group(1).matches("(mem|tcp|ssl):.*")
+                ? Optional.of(new EmbeddedDatabase(Path.of(url.group(1) + SUFFIX)))
+                : Optional.empty();
+    }
+
+    /** Whether nothing was stored there yet, or all of it has gone. */
+    public boolean isMissing() {
+        try {
+            return !Files.exists(file) || Files.size(file) == 0;
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot look at the database %s; give read permission".formatted(file), unreadable);
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package vn.tonghop.setting;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.ConfigurableEnvironment;
+import org.springframework.core.env.EnumerablePropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.env.StandardEnvironment;
+
+/**
+ * Refuses settings that cannot be meant before anything is opened: a name that nobody reads, a database of another kind, an
+ * embedded one that is gone. It is found by its name in {@code META-INF/spring.factories}.
+ */
+public final class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    private static final List<String> OURS = List.of("tonghop.", "tonghop_", "spring.mail.", "spring_mail_");
+    private static final Set<String> NOT_FOR_US = Set.of(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
+
+    private final KnownSettings known = new KnownSettings();
+
+    @Override
+    public void initialize(ConfigurableApplicationContext starting) {
+        var settings = starting.getEnvironment();
+        refuseUnknown(settings);
+        refuseOtherDatabases(settings);
+        EmbeddedDatabase.of(settings)
+                .filter(EmbeddedDatabase::isMissing)
+                .ifPresent(database -> OriginalsAtHand.in(archive(settings)).refuseWithout(database.file().toString()));
+    }
+
+    private void refuseUnknown(ConfigurableEnvironment settings) {
+        settings.getPropertySources().stream()
+                .filter(source -> !NOT_FOR_US.contains(source.getName()))
+                .flatMap(SettingsCheck::names)
+                .filter(name -> OURS.stream().anyMatch(name.toLowerCase(Locale.ROOT)::startsWith))
+                .filter(name -> !known.contains(name))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new WrongSettingException(name, unknown(name));
+                });
+    }
+
+    private static Stream<String> names(PropertySource<?> source) {
+        return source instanceof EnumerablePropertySource<?> listed
+                ? Arrays.stream(listed.getPropertyNames())
+                : Stream.of();
+    }
+
+    private String unknown(String name) {
+        return known.nearest(name)
+                .map(nearest -> Words.SENTENCES.of("unknown", "nearest", nearest))
+                .orElseGet(() -> Words.SENTENCES.of("unknown.none"));
+    }
+
+    private static void refuseOtherDatabases(ConfigurableEnvironment settings) {
+        var url = settings.getProperty("spring.datasource.url", "");
+        if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:mysql:")) {
+            throw new WrongSettingException("TONGHOP_DB_URL", Words.SENTENCES.of("database.kind", "value", url));
+        }
+    }
+
+    private static Path archive(ConfigurableEnvironment settings) {
+        return Path.of(settings.getRequiredProperty("tonghop.intake.archive-folder"));
+    }
+}
