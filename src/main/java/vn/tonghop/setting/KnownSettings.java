@@ -4,41 +4,41 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.tonghop.storage.ProgramResource;
 import vn.tonghop.vietnamese.Likeness;
 
-/** Every setting of the program with what it means. A name may be written as Spring allows it, also as an environment variable. */
-public final class KnownSettings {
+/**
+ * Every setting of the program. A name may be written as Spring allows it, also as an environment variable; one that ends with
+ * {@code .*} stands for all that begin so.
+ */
+final class KnownSettings {
 
     private static final String ANY = ".*";
 
-    private final Map<String, String> meanings = ProgramResource.properties("/setting/settings.properties");
+    private final Set<String> names =
+            ProgramResource.properties("/setting/settings.properties").keySet();
     private final Map<String, String> byLetters = new TreeMap<>();
 
-    public KnownSettings() {
-        meanings.keySet().forEach(name -> byLetters.put(letters(name), name));
-    }
-
-    /** What each setting means, by its name; a name that ends with {@code .*} stands for all that begin so. */
-    public Map<String, String> meanings() {
-        return Map.copyOf(meanings);
+    KnownSettings() {
+        names.forEach(name -> byLetters.put(letters(name), name));
     }
 
     /** Whether there is a setting of that name. */
     boolean contains(String name) {
         var written = letters(name.replaceAll("\\[\\d+]", ""));
         return byLetters.containsKey(written)
-                || meanings.keySet().stream()
+                || names.stream()
                         .filter(known -> known.endsWith(ANY))
                         .anyMatch(known -> written.startsWith(letters(known)));
     }
 
     /** The setting whose name is most like that one. */
     Optional<String> nearest(String name) {
-        var names = new TreeMap<String, List<String>>();
-        meanings.keySet().forEach(known -> names.put(known, List.of(known)));
-        return Likeness.nearest(name.replace('_', '.'), names).stream().findFirst();
+        var known = new TreeMap<String, List<String>>();
+        names.forEach(each -> known.put(each, List.of(each)));
+        return Likeness.nearest(name.replace('_', '.'), known).stream().findFirst();
     }
 
     private static String letters(String name) {
