@@ -10,8 +10,8 @@ import org.h2.mvstore.MVStoreException;
 final class DamagedDatabase {
 
     private static final Set<Integer> BY_DATABASE = Set.of(ErrorCode.FILE_CORRUPTED_1, ErrorCode.FILE_VERSION_ERROR_1);
-    private static final Set<Integer> BY_STORE = Set.of(
-            DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT, DataUtils.ERROR_READING_FAILED);
+    private static final Set<Integer> BY_STORE =
+            Set.of(DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT, DataUtils.ERROR_READING_FAILED);
 
     private DamagedDatabase() {}
 

@@ -31,7 +31,8 @@ public record EmbeddedDatabase(Path file) {
         try {
             return !Files.exists(file) || Files.size(file) == 0;
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot look at the database %s; give read permission".formatted(file), unreadable);
+            throw new UncheckedIOException(
+                    "cannot look at the database %s; give read permission".formatted(file), unreadable);
         }
     }
 }

@@ -33,7 +33,8 @@ final class OriginalsAtHand {
         try (var found = Files.walk(archive)) {
             return found.anyMatch(Files::isRegularFile);
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot look into the archive %s; give read permission".formatted(archive), unreadable);
+            throw new UncheckedIOException(
+                    "cannot look into the archive %s; give read permission".formatted(archive), unreadable);
         }
     }
 }

@@ -29,6 +29,9 @@ final class RunMemoryRepository implements InitializingBean {
     }
 
     private boolean isEmpty(String table) {
-        return jdbc.sql("select 1 from " + table + " limit 1").query().listOfRows().isEmpty();
+        return jdbc.sql("select 1 from " + table + " limit 1")
+                .query()
+                .listOfRows()
+                .isEmpty();
     }
 }

@@ -31,7 +31,8 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
         refuseOtherDatabases(settings);
         EmbeddedDatabase.of(settings)
                 .filter(EmbeddedDatabase::isMissing)
-                .ifPresent(database -> OriginalsAtHand.in(archive(settings)).refuseWithout(database.file().toString()));
+                .ifPresent(database -> OriginalsAtHand.in(archive(settings))
+                        .refuseWithout(database.file().toString()));
     }
 
     private void refuseUnknown(ConfigurableEnvironment settings) {

@@ -22,7 +22,8 @@ public final class SettingsFile {
             Stream.concat(besideProgram().stream(), Stream.of(Path.of(FILE)))
                     .filter(Files::isRegularFile)
                     .findFirst()
-                    .ifPresent(file -> System.setProperty(SETTING, file.toAbsolutePath().toString()));
+                    .ifPresent(file ->
+                            System.setProperty(SETTING, file.toAbsolutePath().toString()));
         }
     }
 

@@ -39,7 +39,9 @@ class KilledFirstStartTest {
 
             var completed = place.run("intake");
 
-            assertThat(completed.exitCode()).as("units are missing: " + completed.out()).isOne();
+            assertThat(completed.exitCode())
+                    .as("units are missing: " + completed.out())
+                    .isOne();
             assertThat(schema(place)).isEqualTo(undisturbed);
         }
     }

@@ -53,7 +53,8 @@ class SurroundingsTest {
     }
 
     @Test
-    @DisplayName("an embedded database that is gone, emptied or damaged beside a filled archive stops every command with 2")
+    @DisplayName(
+            "an embedded database that is gone, emptied or damaged beside a filled archive stops every command with 2")
     void aLostDatabase() throws IOException {
         place.clear();
         var looked = place.run("status");
@@ -80,7 +81,8 @@ class SurroundingsTest {
     }
 
     @Test
-    @DisplayName("beside serve on the embedded database a command is refused with who serves, since when and what to do")
+    @DisplayName(
+            "beside serve on the embedded database a command is refused with who serves, since when and what to do")
     void besideServe() {
         var serving = place.start(Map.of(), "serve");
         var note = place.output().resolve(".tonghop/dang-chay-serve.txt");

@@ -44,8 +44,9 @@ public final class SettingsPage {
                 | --- | --- | --- |
                 """);
         var defaults = defaults();
-        meanings().forEach((name, meaning) -> page.append("| `%s` | %s | %s |%n".formatted(
-                name, code(defaults.getOrDefault(name, "")), meaning.replace("|", "\\|"))));
+        meanings()
+                .forEach((name, meaning) -> page.append("| `%s` | %s | %s |%n"
+                        .formatted(name, code(defaults.getOrDefault(name, "")), meaning.replace("|", "\\|"))));
         return page.toString();
     }
 

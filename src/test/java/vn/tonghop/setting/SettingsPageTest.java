@@ -28,8 +28,9 @@ class SettingsPageTest {
 
     @Test
     void everySettingThatIsReadIsKnown() {
-        assertThat(SettingsPage.defaults().keySet()).hasSizeGreaterThan(40).isSubsetOf(SettingsPage.meanings()
-                .keySet());
+        assertThat(SettingsPage.defaults().keySet())
+                .hasSizeGreaterThan(40)
+                .isSubsetOf(SettingsPage.meanings().keySet());
     }
 
     @ParameterizedTest
@@ -53,6 +54,7 @@ class SettingsPageTest {
     })
     void aNameThatNobodyReadsHasANearestOne(String name, String nearest) {
         assertThat(known.contains(name)).isFalse();
-        assertThat(known.nearest(name)).hasValueSatisfying(like -> assertThat(like).startsWith(nearest));
+        assertThat(known.nearest(name))
+                .hasValueSatisfying(like -> assertThat(like).startsWith(nearest));
     }
 }
