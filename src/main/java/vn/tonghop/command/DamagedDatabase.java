@@ -16,7 +16,7 @@ final class DamagedDatabase {
     private DamagedDatabase() {}
 
     static boolean isToldBy(Throwable cause) {
-        return cause instanceof SQLException broken && BY_DATABASE.contains(broken.getErrorCode())
-                || cause instanceof MVStoreException unreadable && BY_STORE.contains(unreadable.getErrorCode());
+        return (cause instanceof SQLException broken && BY_DATABASE.contains(broken.getErrorCode()))
+                || (cause instanceof MVStoreException unreadable && BY_STORE.contains(unreadable.getErrorCode()));
     }
 }
