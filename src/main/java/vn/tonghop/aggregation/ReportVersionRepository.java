@@ -117,8 +117,28 @@ public class ReportVersionRepository {
         return version;
     }
 
-    /** Notes that all documents of a version are in place. */
-    public void markWritten(long id, Instant at) {
+    /** Whether an earlier version of that period was written with the office's own sentences. */
+    public boolean isInOwnWords(PeriodCode period) {
+        return jdbc.sql("""
+                        select count(*) from report_in_own_words w join report_version r on r.id = w.report_id
+                        where r.period_code = :period
+                        """)
+                        .param("period", period.toString())
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Notes that all documents of a version are in place, and whether they are in the office's own words. */
+    public void markWritten(long id, Instant at, boolean inOwnWords) {
+        if (inOwnWords) {
+            jdbc.sql("delete from report_in_own_words where report_id = :id")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("insert into report_in_own_words (report_id) values (:id)")
+                    .param("id", id)
+                    .update();
+        }
         jdbc.sql("update report_version set state = 'WRITTEN', written_at = :at where id = :id")
                 .param("id", id)
                 .param("at", UtcColumn.of(at))

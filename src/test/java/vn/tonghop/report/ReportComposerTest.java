@@ -14,6 +14,7 @@ import vn.tonghop.forms.StandardForms;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.Citation.Certainty;
 import vn.tonghop.report.composition.ReportComposer;
+import vn.tonghop.report.wording.OfficeWording;
 import vn.tonghop.report.wording.Wording;
 
 class ReportComposerTest {
@@ -87,7 +88,7 @@ class ReportComposerTest {
     }
 
     private static ConsolidatedReport issued(Issue issue) {
-        return new ReportComposer(Wording.standard(StandardForms.all()), StandardForms.lists())
+        return new ReportComposer(OfficeWording.of(Wording.standard(StandardForms.all())), StandardForms.lists())
                 .compose(SamplePlan.plan(), SampleTotals.realistic().totals(), issue);
     }
 

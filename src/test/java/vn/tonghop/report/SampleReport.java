@@ -10,6 +10,7 @@ import vn.tonghop.forms.StandardForms;
 import vn.tonghop.plan.Office.Signatory;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.composition.ReportComposer;
+import vn.tonghop.report.wording.OfficeWording;
 import vn.tonghop.report.wording.Wording;
 
 /** Composed reports for the tests of the writers. */
@@ -29,7 +30,7 @@ public final class SampleReport {
 
     /** A draft of those totals. */
     public static ConsolidatedReport draft(Plan plan, PeriodTotals totals) {
-        return new ReportComposer(Wording.standard(StandardForms.all()), StandardForms.lists())
+        return new ReportComposer(OfficeWording.of(Wording.standard(StandardForms.all())), StandardForms.lists())
                 .compose(plan, totals, Issue.draft(YearMonth.of(2026, 6)));
     }
 
@@ -41,7 +42,7 @@ public final class SampleReport {
     /** A signed report of those totals. */
     static ConsolidatedReport issued(Plan plan, PeriodTotals totals) {
         var signer = new Signatory(List.of("KT. CHÁNH VĂN PHÒNG", "PHÓ CHÁNH VĂN PHÒNG"), "Nguyễn Thị Hoa");
-        return new ReportComposer(Wording.standard(StandardForms.all()), StandardForms.lists())
+        return new ReportComposer(OfficeWording.of(Wording.standard(StandardForms.all())), StandardForms.lists())
                 .compose(plan, totals, Issue.issued("5", LocalDate.of(2026, 6, 5), signer));
     }
 

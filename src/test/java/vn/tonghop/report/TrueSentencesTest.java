@@ -30,6 +30,7 @@ import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.RandomOffice.Gap;
 import vn.tonghop.report.composition.ReportComposer;
+import vn.tonghop.report.wording.OfficeWording;
 import vn.tonghop.report.wording.Wording;
 import vn.tonghop.report.wording.WordingException;
 import vn.tonghop.unit.Unit;
@@ -119,7 +120,7 @@ class TrueSentencesTest {
                                 key.group(1).startsWith("TL_") ? "percent" : "amount")));
         try {
             var file = Files.writeString(folder.resolve("marked.properties"), own);
-            return new ReportComposer(Wording.from(file, StandardForms.all(), Optional.of(PLAN)), StandardForms.lists())
+            return new ReportComposer(OfficeWording.of(Wording.from(file, StandardForms.all(), Optional.of(PLAN))), StandardForms.lists())
                     .compose(PLAN, totals, Issue.draft(YearMonth.of(2026, 6)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -9,17 +9,17 @@ import vn.tonghop.report.Issue;
 import vn.tonghop.report.prose.SectionComposer;
 import vn.tonghop.report.tabulation.ExchangeTable;
 import vn.tonghop.report.tabulation.ListedForm;
+import vn.tonghop.report.wording.OfficeWording;
 import vn.tonghop.report.wording.ReportContext;
-import vn.tonghop.report.wording.Wording;
 
 /** Makes the report of a period by the outline of its plan. */
 public final class ReportComposer {
 
-    private final Wording wording;
+    private final OfficeWording wording;
     private final List<ListedForm<?>> lists;
 
     /** Composes with these sentences, and lists the rows of these forms. */
-    public ReportComposer(Wording wording, List<ListedForm<?>> lists) {
+    public ReportComposer(OfficeWording wording, List<ListedForm<?>> lists) {
         this.wording = wording;
         this.lists = List.copyOf(lists);
     }
@@ -30,7 +30,7 @@ public final class ReportComposer {
      * @throws vn.tonghop.report.wording.WordingException if a sentence is missing or cannot be filled in
      */
     public ConsolidatedReport compose(Plan plan, PeriodTotals totals, Issue issue) {
-        var context = new ReportContext(plan, totals, issue, wording);
+        var context = new ReportContext(plan, totals, issue, wording.right());
         var front = new FrontMatter(context);
         var attachments = new Appendices(context, lists);
         var appendices = attachments.appendices();
@@ -47,7 +47,7 @@ public final class ReportComposer {
                 front.ending(),
                 appendices,
                 attachments.sheets(),
-                wording.text("sheet.charts"),
+                context.wording().text("sheet.charts"),
                 ExchangeTable.of(context),
                 totals.office(),
                 totals.sources(),

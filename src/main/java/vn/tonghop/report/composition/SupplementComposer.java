@@ -11,17 +11,17 @@ import vn.tonghop.report.Issue;
 import vn.tonghop.report.Issue.Given;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.prose.SupplementSections;
+import vn.tonghop.report.wording.OfficeWording;
 import vn.tonghop.report.wording.ReportContext;
-import vn.tonghop.report.wording.Wording;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Makes the paper of a supplement, which tells only what is new since the report that went out. */
 public final class SupplementComposer {
 
-    private final Wording wording;
+    private final OfficeWording wording;
 
     /** Composes with these sentences. */
-    public SupplementComposer(Wording wording) {
+    public SupplementComposer(OfficeWording wording) {
         this.wording = wording;
     }
 
@@ -30,7 +30,7 @@ public final class SupplementComposer {
         var issued = supplement.issued();
         var signer = plan.office().signatory().signing(issued.signer());
         var context = new ReportContext(
-                plan, supplement.after(), Issue.issued(issued.document(), issued.date(), signer), wording);
+                plan, supplement.after(), Issue.issued(issued.document(), issued.date(), signer), wording.right());
         var front = new FrontMatter(context);
         return new ConsolidatedReport(
                 issued.period(),
@@ -45,7 +45,7 @@ public final class SupplementComposer {
                 front.ending(),
                 List.of(),
                 List.of(),
-                wording.text("sheet.charts"),
+                context.wording().text("sheet.charts"),
                 new ReportTable(List.of(), List.of()),
                 List.of(),
                 supplement.after().sources(),
@@ -60,15 +60,15 @@ public final class SupplementComposer {
                 context.plan().version(),
                 supplement.after().consolidatedAt(),
                 AnnexComposer.head(front),
-                new Title(wording.text("annex.kind"), title(front, supplement).subject(), ""),
+                new Title(wording.right().text("annex.kind"), title(front, supplement).subject(), ""),
                 List.of(),
                 List.of(),
                 List.of(new SupplementSections(context, supplement).files()),
-                wording.text("annex.closing"),
+                wording.right().text("annex.closing"),
                 AnnexComposer.ending(front),
                 List.of(),
                 List.of(),
-                wording.text("sheet.charts"),
+                context.wording().text("sheet.charts"),
                 new ReportTable(List.of(), List.of()),
                 List.of(),
                 supplement.after().sources(),
@@ -80,14 +80,14 @@ public final class SupplementComposer {
         var subject = front.about("supplement.subject")
                 .with("number", Integer.toString(supplement.issued().number()))
                 .text();
-        return new Title(wording.text("document.kind"), subject, wording.text("document.addressed"));
+        return new Title(wording.right().text("document.kind"), subject, wording.right().text("document.addressed"));
     }
 
     private String opening(FrontMatter front, ReportContext context, Supplement supplement) {
         var report = supplement
                 .report()
                 .map(approval -> report(front, context, approval))
-                .orElseGet(() -> wording.text("supplement.report-unnumbered"));
+                .orElseGet(() -> wording.right().text("supplement.report-unnumbered"));
         return front.about("supplement.opening").with("report", report).text();
     }
 

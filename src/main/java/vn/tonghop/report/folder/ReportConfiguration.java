@@ -1,8 +1,6 @@
 package vn.tonghop.report.folder;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 import org.springframework.batch.core.step.Step;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,6 +12,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.report.composition.DrafterNotes;
 import vn.tonghop.report.composition.ReportComposer;
 import vn.tonghop.report.composition.SupplementComposer;
+import vn.tonghop.report.wording.OfficeWording;
 import vn.tonghop.report.wording.Wording;
 import vn.tonghop.run.Steps;
 import vn.tonghop.submission.AuditEntry;
@@ -31,11 +30,10 @@ import vn.tonghop.submission.AuditEntry;
 class ReportConfiguration {
 
     @Bean
-    Wording wording(@Value("${tonghop.plan-folder:}") String planFolder, Forms forms, Plan plan) {
-        var own = Path.of(planFolder).resolve("wording.properties");
-        return !planFolder.isBlank() && Files.exists(own)
-                ? Wording.from(own, forms, Optional.of(plan))
-                : Wording.standard(forms);
+    OfficeWording wording(@Value("${tonghop.plan-folder:}") String planFolder, Forms forms, Plan plan) {
+        return planFolder.isBlank()
+                ? OfficeWording.of(Wording.standard(forms))
+                : OfficeWording.read(Path.of(planFolder), forms, plan);
     }
 
     @Bean

@@ -15,6 +15,7 @@ import vn.tonghop.approval.ApprovalRepository;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.Issue;
 import vn.tonghop.report.composition.ReportComposer;
+import vn.tonghop.report.wording.OfficeWording;
 import vn.tonghop.run.ConsolidationParameters;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -28,6 +29,7 @@ final class WriteReport implements Tasklet {
     private final ReportVersionRepository versions;
     private final ApprovalRepository approvals;
     private final ReportComposer composer;
+    private final OfficeWording wording;
     private final ReportFolder folder;
     private final Clock clock;
 
@@ -37,6 +39,7 @@ final class WriteReport implements Tasklet {
             ReportVersionRepository versions,
             ApprovalRepository approvals,
             ReportComposer composer,
+            OfficeWording wording,
             ReportFolder folder,
             Clock clock) {
         this.plan = plan;
@@ -44,6 +47,7 @@ final class WriteReport implements Tasklet {
         this.versions = versions;
         this.approvals = approvals;
         this.composer = composer;
+        this.wording = wording;
         this.folder = folder;
         this.clock = clock;
     }
@@ -53,9 +57,10 @@ final class WriteReport implements Tasklet {
         var code = ConsolidationParameters.of(contribution.getStepExecution().getJobParameters())
                 .period();
         var version = versions.findLatest(code).orElseThrow();
+        wording.refuseLost(versions.isInOwnWords(code));
         var totals = reading.read(plan.period(code), version.composedAt());
         var written = folder.write(composer.compose(plan, totals, issue(version)), version.number());
-        versions.markWritten(version.id(), clock.instant());
+        versions.markWritten(version.id(), clock.instant(), wording.isOwn());
         LOG.info("report of {} version {}: {} files", code, version.number(), written.size());
         return RepeatStatus.FINISHED;
     }
