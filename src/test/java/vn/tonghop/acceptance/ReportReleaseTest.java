@@ -38,7 +38,8 @@ class ReportReleaseTest {
     }
 
     @Test
-    @DisplayName("RP-02, RP-08 an unknown placeholder stops the report with its name and nothing else; repaired, it goes on")
+    @DisplayName(
+            "RP-02, RP-08 an unknown placeholder stops the report with its name and nothing else; repaired, it goes on")
     void goesOnAfterTheWordingWasRepaired() throws IOException {
         var plan = planOf("VPUB");
         var wording = plan.resolve("wording.properties");
@@ -62,7 +63,8 @@ class ReportReleaseTest {
     }
 
     @Test
-    @DisplayName("RP-08 a wording of the office that is gone is not replaced in silence; an empty one is the word for it")
+    @DisplayName(
+            "RP-08 a wording of the office that is gone is not replaced in silence; an empty one is the word for it")
     void lostWording() throws IOException {
         var plan = planOf("VPUB");
         var wording = plan.resolve("wording.properties");

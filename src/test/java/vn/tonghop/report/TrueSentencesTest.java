@@ -120,7 +120,9 @@ class TrueSentencesTest {
                                 key.group(1).startsWith("TL_") ? "percent" : "amount")));
         try {
             var file = Files.writeString(folder.resolve("marked.properties"), own);
-            return new ReportComposer(OfficeWording.of(Wording.from(file, StandardForms.all(), Optional.of(PLAN))), StandardForms.lists())
+            return new ReportComposer(
+                            OfficeWording.of(Wording.from(file, StandardForms.all(), Optional.of(PLAN))),
+                            StandardForms.lists())
                     .compose(PLAN, totals, Issue.draft(YearMonth.of(2026, 6)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -60,7 +60,10 @@ public final class SupplementComposer {
                 context.plan().version(),
                 supplement.after().consolidatedAt(),
                 AnnexComposer.head(front),
-                new Title(wording.right().text("annex.kind"), title(front, supplement).subject(), ""),
+                new Title(
+                        wording.right().text("annex.kind"),
+                        title(front, supplement).subject(),
+                        ""),
                 List.of(),
                 List.of(),
                 List.of(new SupplementSections(context, supplement).files()),
@@ -80,7 +83,8 @@ public final class SupplementComposer {
         var subject = front.about("supplement.subject")
                 .with("number", Integer.toString(supplement.issued().number()))
                 .text();
-        return new Title(wording.right().text("document.kind"), subject, wording.right().text("document.addressed"));
+        return new Title(
+                wording.right().text("document.kind"), subject, wording.right().text("document.addressed"));
     }
 
     private String opening(FrontMatter front, ReportContext context, Supplement supplement) {
