@@ -17,9 +17,9 @@ public final class OfficeWording {
 
     private final boolean own;
     private final @Nullable Wording wording;
-    private final @Nullable WordingException fault;
+    private final String fault;
 
-    private OfficeWording(boolean own, @Nullable Wording wording, @Nullable WordingException fault) {
+    private OfficeWording(boolean own, @Nullable Wording wording, String fault) {
         this.own = own;
         this.wording = wording;
         this.fault = fault;
@@ -27,7 +27,7 @@ public final class OfficeWording {
 
     /** That wording, without a file of the office. */
     public static OfficeWording of(Wording wording) {
-        return new OfficeWording(false, wording, null);
+        return new OfficeWording(false, wording, "");
     }
 
     /** The wording of a plan folder, or the standard one if that folder has none. A fault is kept until the wording is used. */
@@ -37,9 +37,9 @@ public final class OfficeWording {
             return of(Wording.standard(forms));
         }
         try {
-            return new OfficeWording(true, Wording.from(file, forms, Optional.of(plan)), null);
+            return new OfficeWording(true, Wording.from(file, forms, Optional.of(plan)), "");
         } catch (WordingException refused) {
-            return new OfficeWording(true, null, refused);
+            return new OfficeWording(true, null, String.valueOf(refused.getMessage()));
         }
     }
 
@@ -60,7 +60,7 @@ public final class OfficeWording {
      */
     public Wording right() {
         if (wording == null) {
-            throw new WordingException(String.valueOf(fault == null ? "" : fault.getMessage()), fault);
+            throw new WordingException(fault);
         }
         return wording;
     }
