@@ -9,6 +9,7 @@ import vn.tonghop.intake.LeftFile.Reason;
 import vn.tonghop.intake.LeftFileRepository;
 import vn.tonghop.intake.LeftFileRepository.Left;
 import vn.tonghop.intake.MisplacedFileRepository;
+import vn.tonghop.intake.MisplacedFileRepository.Misplaced;
 import vn.tonghop.run.FileCounts;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.trial.TrialTally;
@@ -55,12 +56,19 @@ final class FileLines {
         misplaced
                 .findAllOfSweep(run)
                 .forEach(file -> lines.add(Words.SENTENCES.of(
-                        file.isOfNoUnit() ? "summary.noUnit" : "summary.otherUnit",
+                        whose(file),
                         "file",
                         file.place(),
                         "unit",
                         file.claim())));
         return new Done(lines, counts.needsAPerson());
+    }
+
+    private static String whose(Misplaced file) {
+        if (!file.isOfNoUnit()) {
+            return "summary.otherUnit";
+        }
+        return file.claim().isEmpty() ? "summary.noUnit" : "summary.noUnitNamed";
     }
 
     /** What was left, by reason. */

@@ -54,6 +54,9 @@ final class NextSteps {
         if (source.isLosing()) {
             return "LOSING";
         }
+        if (source.isNilInPart()) {
+            return "NIL_IN_PART";
+        }
         var verdict = source.verdict();
         var correctable = source.correctionTable().isPresent();
         return switch (verdict) {

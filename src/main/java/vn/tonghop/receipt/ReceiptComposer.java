@@ -62,6 +62,12 @@ public final class ReceiptComposer {
             return verdict() == Verdict.PARTLY_ACCEPTED && facts.lines().refused() == 0;
         }
 
+        /** Whether it says that there is nothing where something must be. */
+        boolean isNilInPart() {
+            return verdict() == Verdict.NIL
+                    && findings.stream().anyMatch(finding -> finding.code() == FindingCode.NIL_NOT_POSSIBLE);
+        }
+
         /** Whether a good file does not count because a newer one of the unit does. */
         boolean isOvertaken() {
             return verdict().counts()
@@ -117,6 +123,9 @@ public final class ReceiptComposer {
         }
         if (source.isLosing()) {
             return "LOSING";
+        }
+        if (source.isNilInPart()) {
+            return "NIL_IN_PART";
         }
         var unchecked = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.RULE_NOT_RUN);
         return unchecked && source.verdict() == Verdict.ACCEPTED

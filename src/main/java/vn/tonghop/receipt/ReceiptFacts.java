@@ -41,7 +41,12 @@ final class ReceiptFacts {
                 source.facts().headerLine() == 0
                         ? ""
                         : Long.toString(source.facts().headerLine()));
-        fact(facts, "decimals", sentences.of("decimals." + source.facts().decimals()));
+        fact(
+                facts,
+                "decimals",
+                source.facts().form().isEmpty()
+                        ? ""
+                        : sentences.of("decimals." + source.facts().decimals()));
         fact(facts, "revision", file.revision().map(String::valueOf).orElse(""));
         fact(facts, "hash", file.sha256());
         fact(facts, "plan", plan.version());

@@ -37,7 +37,7 @@ final class FileCheck {
         var unit = unit(survey, findings);
         var period = period(survey, findings);
         period.ifPresent(known -> remarkEarly(known, survey, findings));
-        if (survey.nil() == ReadingFacts.NilReturn.YES) {
+        if (survey.nil() == ReadingFacts.NilReturn.YES && findings.stream().noneMatch(Finding::refusesFile)) {
             findings.add(Finding.ofFile(FindingCode.NOTHING_TO_REPORT, ""));
         }
         var file =
