@@ -57,7 +57,11 @@ public final class ArchiveFolder {
         }
     }
 
-    /** Keeps a file that was merged from a dropped one and an earlier one, and returns its path below the archive. */
+    /**
+     * Keeps a file that was merged from a dropped one and an earlier one, and returns its path below the archive.
+     *
+     * @throws NotArchivedException if the archive cannot be written
+     */
     String keepMerged(Submission dropped, long base, byte[] content) {
         var folder = root.resolve(folderName(dropped.folder()));
         var target = folder.resolve("%s-ghep-%d.csv".formatted(dropped.sha256().substring(0, 16), base));
@@ -69,8 +73,7 @@ public final class ArchiveFolder {
             }
             return root.relativize(target).toString().replace('\\', '/');
         } catch (IOException broken) {
-            throw new UncheckedIOException(
-                    "cannot write to the archive %s; make room or give write permission".formatted(folder), broken);
+            throw new NotArchivedException(folder, broken);
         }
     }
 

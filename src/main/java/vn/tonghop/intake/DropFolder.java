@@ -20,7 +20,7 @@ public final class DropFolder {
 
     private static final Logger LOG = LoggerFactory.getLogger(DropFolder.class);
     /** Folder below the drop folder whose files are only tried, never counted. */
-    private static final String CHECK_FOLDER = "kiem-tra";
+    static final String CHECK_FOLDER = "kiem-tra";
 
     private final IntakeProperties properties;
     private final UnitRegister units;
@@ -42,9 +42,13 @@ public final class DropFolder {
     /** The same of the check folder, {@code kiem-tra/<unit>/}. */
     public Sweep sweepOfTrials(BooleanSupplier stopped) {
         var folder = properties.dropFolder().resolve(CHECK_FOLDER);
-        return Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)
-                ? new Settling(properties, time, stopped).of(() -> look(folder))
-                : new Sweep(List.of(), List.of());
+        if (!Files.isDirectory(folder, LinkOption.NOFOLLOW_LINKS)) {
+            return new Sweep(List.of(), List.of());
+        }
+        var sweep = new Settling(properties, time, stopped).of(() -> look(folder));
+        return new Sweep(
+                sweep.settled(),
+                sweep.left().stream().map(file -> file.below(CHECK_FOLDER)).toList());
     }
 
     /** Folder and composed name of every file of a unit that lies there now, finished or not. */

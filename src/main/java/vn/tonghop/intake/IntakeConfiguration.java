@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.time.Clock;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
@@ -55,8 +56,10 @@ class IntakeConfiguration {
             Originals originals,
             FormVocabulary words,
             Plan plan,
+            LeftFileRepository leftFiles,
+            Clock clock,
             IntakeProperties properties,
             @Value("#{stepExecutionContext['files']}") String files) {
-        return new SubmissionReader(submissions, originals, words, plan, properties.chunkSize(), files);
+        return new SubmissionReader(submissions, originals, words, plan, leftFiles, clock, properties.chunkSize(), files);
     }
 }

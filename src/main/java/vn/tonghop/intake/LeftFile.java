@@ -21,6 +21,8 @@ public record LeftFile(String folder, String name, Reason reason, String cause) 
         NO_PLAIN_FILE("it is not a plain file"),
         FOLDER_NOT_READABLE("the folder cannot be read"),
         NOT_ARCHIVED("it cannot be archived"),
+        /** Corrected rows that could not be kept beside the file that they correct. */
+        NOT_MERGED("its corrected rows cannot be merged"),
         NOT_ANSWERED("its receipt cannot be written");
 
         private final String words;
@@ -36,12 +38,17 @@ public record LeftFile(String folder, String name, Reason reason, String cause) 
 
         /** Whether nothing goes on before the operator has done something. */
         public boolean needsTheOperator() {
-            return this == FOLDER_NOT_READABLE || this == NOT_ARCHIVED || this == NOT_ANSWERED;
+            return this == FOLDER_NOT_READABLE || this == NOT_ARCHIVED || this == NOT_MERGED || this == NOT_ANSWERED;
         }
     }
 
     static LeftFile of(DroppedFile file, Reason reason) {
         return new LeftFile(file.folder(), file.name(), reason, "");
+    }
+
+    /** The same in a folder below the drop folder. */
+    LeftFile below(String parent) {
+        return new LeftFile(folder.isEmpty() ? parent : parent + "/" + folder, name, reason, cause);
     }
 
     /** Folder and name as a person names the place. */

@@ -29,10 +29,21 @@ public class LeftFileRepository {
 
     /** Notes what a run has left lying; what was left before and is not any more goes. Answers have their own step. */
     void replaceAll(List<LeftFile> left, Instant now) {
+        replace("not like", left, now);
+    }
+
+    /** The same of the check folder. */
+    public void replaceTrials(List<LeftFile> left, Instant now) {
+        replace("like", left, now);
+    }
+
+    private void replace(String folders, List<LeftFile> left, Instant now) {
         transactions.executeWithoutResult(status -> {
             var since = new HashMap<LeftFile, Instant>();
             findAll().forEach(known -> since.put(withoutCause(known.file()), known.since()));
-            jdbc.sql("delete from left_file where reason <> 'NOT_ANSWERED'").update();
+            jdbc.sql("delete from left_file where reason <> 'NOT_ANSWERED' and folder " + folders + " :trials")
+                    .param("trials", DropFolder.CHECK_FOLDER + "%")
+                    .update();
             left.forEach(file -> insert(file, since.getOrDefault(withoutCause(cut(file)), now)));
         });
     }

@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import org.springframework.dao.DataAccessException;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.intake.LeftFile.Reason;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
@@ -39,6 +41,8 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
 
     private final SubmissionRepository submissions;
     private final Originals originals;
+    private final LeftFileRepository leftFiles;
+    private final Clock clock;
     private final int rowsOfAPart;
     private final FileSurveyor surveyor;
     private final RawRows rows = new RawRows();
@@ -53,10 +57,14 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
             Originals originals,
             FormVocabulary words,
             Plan plan,
+            LeftFileRepository leftFiles,
+            Clock clock,
             int rowsOfAPart,
             String files) {
         this.submissions = submissions;
         this.originals = originals;
+        this.leftFiles = leftFiles;
+        this.clock = clock;
         this.rowsOfAPart = rowsOfAPart;
         this.surveyor = new FileSurveyor(words, plan);
         Arrays.stream(files.split(",", -1))
@@ -99,13 +107,23 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
             return opened(file);
         } catch (DataAccessException database) {
             throw database;
+        } catch (NotArchivedException full) {
+            LOG.error("the corrected rows of submission {} cannot be merged", file.id(), full);
+            leftFiles.add(
+                    new LeftFile(file.folder(), file.fileName(), Reason.NOT_MERGED, String.valueOf(full.getCause())),
+                    clock.instant());
+            return unreadable(file, Finding.ofFile(FindingCode.CORRECTION_NOT_KEPT, ""));
         } catch (RuntimeException | StackOverflowError | OutOfMemoryError failure) {
             LOG.error("the reader failed on submission {} (sha {})", file.id(), file.sha256(), failure);
-            close();
-            var unreadable = FileSurvey.unreadable(file, "", ReadingFindings.failure(failure.toString()));
-            survey = unreadable;
-            return new FilePart(unreadable, parts, List.of());
+            return unreadable(file, ReadingFindings.failure(failure.toString()));
         }
+    }
+
+    private FilePart unreadable(Submission file, Finding reason) {
+        close();
+        var unreadable = FileSurvey.unreadable(file, "", reason);
+        survey = unreadable;
+        return new FilePart(unreadable, parts, List.of());
     }
 
     private FilePart opened(Submission file) {

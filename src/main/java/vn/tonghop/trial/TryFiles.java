@@ -20,6 +20,7 @@ import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.intake.DropFolder;
 import vn.tonghop.intake.DroppedFile;
+import vn.tonghop.intake.LeftFileRepository;
 import vn.tonghop.intake.UnreadableOriginalException;
 import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.unit.UnitCode;
@@ -48,6 +49,7 @@ final class TryFiles implements Tasklet {
     private final Path receipts;
     private final TrialSettings settings;
     private final TrialTally tally;
+    private final LeftFileRepository leftFiles;
     private final Clock clock;
 
     TryFiles(
@@ -57,7 +59,9 @@ final class TryFiles implements Tasklet {
             ReceiptProperties receipts,
             TrialSettings settings,
             TrialTally tally,
+            LeftFileRepository leftFiles,
             Clock clock) {
+        this.leftFiles = leftFiles;
         this.dropFolder = dropFolder;
         this.archive = archive;
         this.past = past;
@@ -69,11 +73,10 @@ final class TryFiles implements Tasklet {
 
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
-        var files = dropFolder
-                .sweepOfTrials(contribution.getStepExecution()::isTerminateOnly)
-                .settled();
-        if (!files.isEmpty()) {
-            answer(files);
+        var sweep = dropFolder.sweepOfTrials(contribution.getStepExecution()::isTerminateOnly);
+        leftFiles.replaceTrials(sweep.left(), clock.instant());
+        if (!sweep.settled().isEmpty()) {
+            answer(sweep.settled());
         }
         return RepeatStatus.FINISHED;
     }

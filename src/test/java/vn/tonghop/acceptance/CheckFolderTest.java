@@ -70,6 +70,22 @@ class CheckFolderTest {
     }
 
     @Test
+    @DisplayName("VA-12 a file that is still being copied into the check folder is named, and tried by a later run")
+    void freshInTheCheckFolder() {
+        office.set("tonghop.intake.longest-wait", "0s").set("tonghop.intake.minimum-age", "1h");
+        office.drop("kiem-tra/KT", "dang-chep.csv", HEADER + "KT;2026-H1;SO_HN;3;\n");
+
+        var waits = office.run(TODAY, "intake");
+
+        assertThat(waits.out()).contains("Còn 1 tệp", "kiem-tra/KT/dang-chep.csv");
+        assertThat(office.input().resolve("kiem-tra/KT/dang-chep.csv")).exists();
+        office.set("tonghop.intake.minimum-age", "0s");
+        assertThat(office.run(TODAY, "intake").out())
+                .contains("Kiểm tra thử (không tính): 1 tệp")
+                .doesNotContain("dang-chep.csv");
+    }
+
+    @Test
     @DisplayName("VA-12 the check folder waits for a marker as the other folders do")
     void checkFolderWaits() throws Exception {
         office.set("tonghop.intake.wait-for-marker", "true");

@@ -2,6 +2,8 @@ package vn.tonghop.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -11,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.TestDatabase;
+import vn.tonghop.storage.Sha256;
 
 /** The correction table goes out, is corrected and comes back. */
 @OnEachDatabase
@@ -83,6 +86,27 @@ class CorrectedRowsTest {
         assertThat(office.receipt("KT", "sua-lai.csv"))
                 .contains("sau đó đơn vị đã có tệp mới hơn được tính là \"sua.csv\"");
         assertThat(inForce()).contains("4 SO_HN 4");
+    }
+
+    @Test
+    @DisplayName("OP-12: where the merged file cannot be kept, neither the unit nor its file is blamed; the operator is told")
+    void archiveNotWritable() throws IOException {
+        office.drop("KT", "a.csv", BASE);
+        office.run("2026-06-05", "intake");
+        var table = correctionTable().replace("hai mươi", "20");
+        var place = "luu-tru/KT/%s-ghep-1.csv/day".formatted(Sha256.of(table).substring(0, 16));
+        Files.createDirectories(office.output().resolve(place));
+        office.drop("KT", "sua.csv", table);
+
+        var result = office.run("2026-06-06", "intake");
+
+        assertThat(result.exitCode()).isEqualTo(1);
+        assertThat(result.out()).contains("KHÔNG GHÉP ĐƯỢC dòng đã sửa của 1 tệp", "KT/sua.csv");
+        assertThat(office.receipt("KT", "sua.csv"))
+                .contains("lỗi không phải do đơn vị", "(mã: CORRECTION_NOT_KEPT)")
+                .doesNotContain("READER_FAILED", "tệp bị hỏng");
+        assertThat(office.run("2026-06-06", "status").out()).contains("tệp \"KT/sua.csv\" chưa ghép được");
+        assertThat(inForce()).contains("5 LUOT_NGUOI 60");
     }
 
     @Test
