@@ -55,12 +55,8 @@ final class FileLines {
         count(lines, "summary.tried", tried);
         misplaced
                 .findAllOfSweep(run)
-                .forEach(file -> lines.add(Words.SENTENCES.of(
-                        whose(file),
-                        "file",
-                        file.place(),
-                        "unit",
-                        file.claim())));
+                .forEach(
+                        file -> lines.add(Words.SENTENCES.of(whose(file), "file", file.place(), "unit", file.claim())));
         return new Done(lines, counts.needsAPerson());
     }
 

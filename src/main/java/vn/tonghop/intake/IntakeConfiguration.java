@@ -60,6 +60,7 @@ class IntakeConfiguration {
             Clock clock,
             IntakeProperties properties,
             @Value("#{stepExecutionContext['files']}") String files) {
-        return new SubmissionReader(submissions, originals, words, plan, leftFiles, clock, properties.chunkSize(), files);
+        return new SubmissionReader(
+                submissions, originals, words, plan, leftFiles, clock, properties.chunkSize(), files);
     }
 }

@@ -89,7 +89,8 @@ class CorrectedRowsTest {
     }
 
     @Test
-    @DisplayName("OP-12: where the merged file cannot be kept, neither the unit nor its file is blamed; the operator is told")
+    @DisplayName(
+            "OP-12: where the merged file cannot be kept, neither the unit nor its file is blamed; the operator is told")
     void archiveNotWritable() throws IOException {
         office.drop("KT", "a.csv", BASE);
         office.run("2026-06-05", "intake");
