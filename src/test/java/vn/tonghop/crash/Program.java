@@ -68,10 +68,7 @@ final class Program {
     /** Starts a command; what it prints goes into a file. */
     Process start(List<String> prefix, Path log, List<String> properties, List<String> arguments) {
         var command = new ArrayList<>(prefix);
-        command.addAll(JAVA);
-        command.add("-XX:SharedArchiveFile=" + home.resolve("program.jsa"));
-        command.addAll(properties);
-        command.addAll(List.of("-cp", classPath, TongHop.class.getName()));
+        command.addAll(commandLine(properties));
         command.addAll(arguments);
         try {
             return new ProcessBuilder(command)
@@ -81,6 +78,15 @@ final class Program {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    /** What to type before the arguments, with those options of Java. */
+    List<String> commandLine(List<String> options) {
+        var words = new ArrayList<>(JAVA);
+        words.add("-XX:SharedArchiveFile=" + home.resolve("program.jsa"));
+        words.addAll(options);
+        words.addAll(List.of("-cp", classPath, TongHop.class.getName()));
+        return words;
     }
 
     /** Waits until a process has ended. */
