@@ -44,7 +44,8 @@ class SampleScriptTest {
     }
 
     @Test
-    @DisplayName("the sample keeps to a place of its own: report and all mails are there, and the office's work leaves them alone")
+    @DisplayName(
+            "the sample keeps to a place of its own: report and all mails are there, and the office's work leaves them alone")
     void theSampleKeepsToItsPlace() throws IOException {
         var sample = top.resolve("output/mau");
         var first = run("--sample");
