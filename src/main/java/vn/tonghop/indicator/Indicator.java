@@ -28,6 +28,7 @@ import vn.tonghop.unit.UnitCode;
  * @param target the plan's target, if any
  * @param expectation what is likely
  * @param answer when it is asked for, and whether "nothing" answers it
+ * @param shortName the head of its column in a table, with its unit; may be empty
  */
 public record Indicator(
         IndicatorCode code,
@@ -46,7 +47,8 @@ public record Indicator(
         Requirement required,
         Optional<BigDecimal> target,
         Expectation expectation,
-        Answer answer) {
+        Answer answer,
+        String shortName) {
 
     /**
      * When an indicator is asked for, and whether a nil return answers it.

@@ -28,6 +28,7 @@ import vn.tonghop.vietnamese.FoldedText;
  * @param rules what is expected of the figures of a unit
  * @param documents what every unit has to disseminate
  * @param outline the parts of the report in order
+ * @param paper what a report prints for its readers
  * @param limits when a file counts although rows were refused
  * @param policy what happens at the planned sending moment without an approval
  * @param example whether the unit list is only an example
@@ -48,6 +49,7 @@ public record Plan(
         List<FigureRule> rules,
         PlanDocuments documents,
         List<OutlineSection> outline,
+        PaperRules paper,
         AcceptanceLimits limits,
         DispatchPolicy policy,
         boolean example,

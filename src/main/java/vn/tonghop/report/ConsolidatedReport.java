@@ -22,7 +22,8 @@ import vn.tonghop.period.PeriodCode;
  * @param ending who signs and who receives it
  * @param appendices the tables attached to it
  * @param sheets the same figures for further calculation
- * @param chartSheet name of the sheet that shows the charts of the appendices
+ * @param charts pictures of the figures, for the workbook
+ * @param chartSheet name of the sheet that shows them
  * @param exchange the figures as a results file for the next level up
  * @param figures the figures of the office, each with who is in it
  * @param sources the files behind the figures
@@ -42,6 +43,7 @@ public record ConsolidatedReport(
         Ending ending,
         List<Appendix> appendices,
         List<DataSheet> sheets,
+        List<Chart> charts,
         String chartSheet,
         ReportTable exchange,
         List<IndicatorTotal> figures,
@@ -64,6 +66,7 @@ public record ConsolidatedReport(
         sections = List.copyOf(sections);
         appendices = List.copyOf(appendices);
         sheets = List.copyOf(sheets);
+        charts = List.copyOf(charts);
         figures = List.copyOf(figures);
         sources = List.copyOf(sources);
         warnings = List.copyOf(warnings);

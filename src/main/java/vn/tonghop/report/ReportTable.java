@@ -1,5 +1,7 @@
 package vn.tonghop.report;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -9,6 +11,8 @@ import java.util.List;
  * @param rows the rows below the head
  */
 public record ReportTable(List<Column> columns, List<Row> rows) {
+
+    private static final int LAST_KEPT = 4;
 
     /** Where the text of a column stands. */
     public enum Alignment {
@@ -20,7 +24,9 @@ public record ReportTable(List<Column> columns, List<Row> rows) {
     /** How much a row stands out. */
     public enum Emphasis {
         PLAIN,
-        TOTAL
+        TOTAL,
+        /** A sub-heading: the text of its first cell across the whole table. */
+        GROUP
     }
 
     /**
@@ -54,6 +60,18 @@ public record ReportTable(List<Column> columns, List<Row> rows) {
                         .formatted(row.cells().size(), columns.size(), row.cells()));
             }
         }
+    }
+
+    /** A row with a sub-heading for a table of so many columns. */
+    public static Row group(String text, int columns) {
+        var cells = new ArrayList<>(Collections.nCopies(columns, Cell.text("")));
+        cells.set(0, Cell.text(text));
+        return new Row(cells, Emphasis.GROUP);
+    }
+
+    /** Whether that row has to stand on the page of the next one: a sub-heading, and the last rows before the end. */
+    public boolean isKeptWithNext(int row) {
+        return rows.get(row).emphasis() == Emphasis.GROUP || (row >= rows.size() - LAST_KEPT && row < rows.size() - 1);
     }
 
     /** Sum of the shares of all columns. */

@@ -17,6 +17,11 @@ public record Section(String number, String title, List<String> paragraphs, List
         parts = List.copyOf(parts);
     }
 
+    /** Whether a paragraph asks the drafter for something and is none of the paper. */
+    public static boolean isForDrafter(String paragraph) {
+        return paragraph.startsWith("[") && paragraph.endsWith("]");
+    }
+
     /** Number and title on one line, for example {@code I. KẾT QUẢ THỰC HIỆN}. */
     public String heading() {
         return number + ". " + title;

@@ -137,6 +137,7 @@ class IndicatorCatalogueTest {
                 Requirement.REQUIRED,
                 Optional.empty(),
                 Indicator.Expectation.NONE,
-                Indicator.Answer.ALWAYS);
+                Indicator.Answer.ALWAYS,
+                "");
     }
 }

@@ -62,6 +62,7 @@ public final class SampleReport {
                 draft.ending(),
                 draft.appendices(),
                 draft.sheets(),
+                draft.charts(),
                 draft.chartSheet(),
                 draft.exchange(),
                 draft.figures(),

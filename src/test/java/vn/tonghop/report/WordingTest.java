@@ -85,7 +85,9 @@ class WordingTest {
             "figures",
             "numbers",
             "reports",
-            "heading");
+            "heading",
+            "lists",
+            "sheet");
 
     private static final Optional<Plan> PLAN = Optional.of(SamplePlan.outlined(
             SamplePlan.part("streets", "III.1", "Đường phố", "GDVH_DK"),

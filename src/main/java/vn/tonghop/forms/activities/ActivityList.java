@@ -48,14 +48,14 @@ final class ActivityList implements ListedForm<Activity> {
     public List<ListColumn<Activity>> columns(ReportContext context) {
         return List.of(
                 ListColumn.centred("date", 14, activity -> OfficialDate.written(activity.heldOn())),
-                ListColumn.text("unit", 25, activity -> context.unitName(activity.unit())),
                 ListColumn.text("kind", 18, activity -> context.wording().text("activity." + activity.kind())),
-                ListColumn.text("content", 40, Activity::content),
+                ListColumn.linked(
+                        "content", 56, activity -> Quotation.curled(activity.content()), Activity::link),
                 ListColumn.figure(
                         "attendance",
                         11,
                         activity -> activity.attendance().map(Cell::count).orElseGet(() -> Cell.text(""))),
-                ListColumn.text("link", 30, Activity::link).inWorkbook(),
+                ListColumn.linked("link", 30, Activity::link, Activity::link).inWorkbook(),
                 ListColumn.text("note", 20, Activity::note).inWorkbook());
     }
 

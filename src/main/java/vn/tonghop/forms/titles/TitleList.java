@@ -1,14 +1,19 @@
 package vn.tonghop.forms.titles;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.plan.OutlineSection;
+import vn.tonghop.report.Cell;
+import vn.tonghop.report.ReportTable.Alignment;
+import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.tabulation.ListColumn;
 import vn.tonghop.report.tabulation.ListCover;
 import vn.tonghop.report.tabulation.ListedForm;
@@ -41,13 +46,47 @@ final class TitleList implements ListedForm<Title> {
     @Override
     public List<ListColumn<Title>> columns(ReportContext context) {
         return List.of(
-                ListColumn.text("unit", 40, title -> context.unitName(title.unit())),
                 ListColumn.text("subject", 11, title -> context.wording().text("subject." + title.subject())),
                 ListColumn.text("name", 36, Title::name),
                 ListColumn.text("title", 27, Title::title),
                 ListColumn.centred("status", 11, title -> context.wording().text("status." + title.status())),
                 ListColumn.centred("year", 8, title -> Integer.toString(title.year())),
                 ListColumn.text("note", 20, Title::note).inWorkbook());
+    }
+
+    /** One line for each title and sort of holder. */
+    @Override
+    public Optional<ReportTable> counts(ReportContext context) {
+        var counts = new LinkedHashMap<Kind, Count>();
+        rows(context).stream()
+                .filter(title -> isJudged(title, context))
+                .forEach(title -> counts.merge(new Kind(title.title(), title.subject()), Count.of(title), Count::plus));
+        var heads = new ArrayList<>(List.of(
+                heading(context, "order", 8, Alignment.CENTER),
+                heading(context, "title", 60, Alignment.LEFT),
+                heading(context, "subject", 20, Alignment.LEFT),
+                heading(context, "registered", 20, Alignment.RIGHT)));
+        var isAnyAchieved = counts.values().stream().anyMatch(count -> count.achieved() > 0);
+        if (isAnyAchieved) {
+            heads.add(heading(context, "achieved", 20, Alignment.RIGHT));
+        }
+        var rows = new ArrayList<ReportTable.Row>();
+        counts.forEach((kind, count) -> {
+            var cells = new ArrayList<>(List.of(
+                    Cell.count(rows.size() + 1L),
+                    Cell.text(kind.title()),
+                    Cell.text(context.wording().text("subject." + kind.subject())),
+                    Cell.count(count.registered())));
+            if (isAnyAchieved) {
+                cells.add(Cell.count(count.achieved()));
+            }
+            rows.add(new ReportTable.Row(cells, ReportTable.Emphasis.PLAIN));
+        });
+        return Optional.of(new ReportTable(heads, rows));
+    }
+
+    private static ReportTable.Column heading(ReportContext context, String key, int share, Alignment alignment) {
+        return new ReportTable.Column(context.wording().text("table." + key), share, alignment);
     }
 
     /** One sentence with each title and sort of holder, and of whose lists it is. */

@@ -45,7 +45,7 @@ final class IndicatorsCsv {
             "expected");
 
     /** Columns that a plan need not have. */
-    static final List<String> FURTHER = List.of("periods", "nil");
+    static final List<String> FURTHER = List.of("periods", "nil", "short");
 
     static final Shape<IndicatorKind> KIND = Shape.word(IndicatorKind.class);
     static final Shape<TotalRule> TOTAL = Shape.word(TotalRule.class);
@@ -136,7 +136,8 @@ final class IndicatorsCsv {
                 new Expectation(row.optional("jump", Shape.AMOUNT), row.optional("expected", Shape.AMOUNT)),
                 new Answer(
                         new HashSet<>(row.list("periods", PERIODS)),
-                        row.optional("nil", Shape.YES_OR_NO).orElse(true)));
+                        row.optional("nil", Shape.YES_OR_NO).orElse(true)),
+                row.text("short"));
     }
 
     private static Optional<Ratio> ratio(CsvTable.Row row) {

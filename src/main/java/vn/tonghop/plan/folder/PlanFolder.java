@@ -89,6 +89,7 @@ public final class PlanFolder {
                 yml.rules().stream().map(Entries.Located::value).toList(),
                 DocumentYml.documents(yml.documents(), yml.citations().values()),
                 yml.outline().sections(),
+                yml.paper(),
                 yml.limits().orElseThrow(),
                 yml.policy().orElseThrow(),
                 yml.example().orElseThrow(),

@@ -8,6 +8,7 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.AcceptanceLimits;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.FigureRule;
+import vn.tonghop.plan.PaperRules;
 import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.plan.Task;
 import vn.tonghop.plan.TitleCatalogue.TitleName;
@@ -25,6 +26,7 @@ record PlanYml(
         List<Located<FigureRule>> rules,
         List<DocumentYml> documents,
         Outline outline,
+        PaperRules paper,
         Optional<AcceptanceLimits> limits,
         Optional<DispatchPolicy> policy,
         Optional<Boolean> example,
@@ -62,6 +64,7 @@ record PlanYml(
                 RuleYml.readAll(root),
                 DocumentYml.readAll(root),
                 OutlineYml.read(root, faults),
+                paper(root, faults),
                 root.map("limits").flatMap(limits -> limits(limits, faults)),
                 root.required("policy", Shape.word(DispatchPolicy.class)),
                 root.required("example", Shape.YES_OR_NO),
@@ -76,6 +79,20 @@ record PlanYml(
         var proposed = map.optional("proposed", Shape.YES_OR_NO).orElse(false);
         map.refuseUnread();
         return new CalendarScope(years, proposed);
+    }
+
+    private static PaperRules paper(YamlMap root, Faults faults) {
+        return root.has("paper")
+                ? root.map("paper").flatMap(map -> paperRules(map, faults)).orElse(PaperRules.USUAL)
+                : PaperRules.USUAL;
+    }
+
+    private static Optional<PaperRules> paperRules(YamlMap map, Faults faults) {
+        var names = map.optional("names", Shape.YES_OR_NO).orElse(PaperRules.USUAL.names());
+        var charts = map.optional("charts", Shape.YES_OR_NO).orElse(PaperRules.USUAL.charts());
+        var longest = map.optional("longest-list", Shape.COUNT).orElse(PaperRules.USUAL.longestList());
+        map.refuseUnread();
+        return faults.attempt(map.line(), () -> new PaperRules(names, charts, longest));
     }
 
     private static Optional<AcceptanceLimits> limits(YamlMap map, Faults faults) {

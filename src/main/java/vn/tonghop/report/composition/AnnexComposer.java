@@ -42,6 +42,7 @@ final class AnnexComposer {
                 ending(front),
                 attachments.ofAnnex(),
                 attachments.sheetsOfAnnex(),
+                attachments.chartsOfAnnex(),
                 text("sheet.charts"),
                 new ReportTable(List.of(), List.of()),
                 context.totals().office(),

@@ -2,10 +2,10 @@ package vn.tonghop.report.composition;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.Locale;
 import java.util.stream.Stream;
-import vn.tonghop.report.Appendix;
 import vn.tonghop.report.Appendix.Orientation;
+import vn.tonghop.report.Appendix;
 import vn.tonghop.report.Chart;
 import vn.tonghop.report.DataSheet;
 import vn.tonghop.report.ReportTable;
@@ -14,96 +14,130 @@ import vn.tonghop.report.tabulation.DepartmentTable;
 import vn.tonghop.report.tabulation.FigureTable;
 import vn.tonghop.report.tabulation.IndicatorTable;
 import vn.tonghop.report.tabulation.ListTables;
-import vn.tonghop.report.tabulation.ListTables.Reader;
 import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.tabulation.SubmissionTables;
 import vn.tonghop.report.tabulation.TaskTable;
 import vn.tonghop.report.wording.ReportContext;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** The appendices of the report and the sheets of its workbook. */
 final class Appendices {
 
-    /** How an official paper and each of its appendices ends. */
-    private static final String END = "./.";
+    private static final String TOTALS = "totals";
+    private static final String DEPARTMENTS = "departments";
+    /** More columns than these beside the names need a page that lies. */
+    private static final int COLUMNS_UPRIGHT = 8;
 
     private final ReportContext context;
     private final List<ListedForm<?>> lists;
+    private final ListTables tables;
+    private final Legends legends;
 
     Appendices(ReportContext context, List<ListedForm<?>> lists) {
         this.context = context;
         this.lists = lists;
+        this.tables = new ListTables(context);
+        this.legends = new Legends(context);
     }
 
-    /** Figures, departments and lists, as far as there are any. */
+    /** Figures, departments and lists, as far as there are any and paper has room for them. */
     List<Appendix> appendices() {
-        var tables = new ListTables(context, Reader.PAPER);
         var appendices = new ArrayList<Appendix>();
         var charts = new Charts(context);
-        add(
-                appendices,
-                "totals",
-                new Content(List.of(IndicatorTable.printed(context)), charts.comparison()),
-                Orientation.PORTRAIT);
-        add(
-                appendices,
-                "departments",
-                new Content(DepartmentTable.printed(context), charts.departments()),
-                Orientation.LANDSCAPE);
-        lists.stream()
-                .filter(list -> list.isOnPaper() && !list.rows(context).isEmpty())
-                .forEach(list -> add(
-                        appendices,
-                        list.form().word(),
-                        new Content(List.of(tables.of(list)), List.of()),
-                        Orientation.LANDSCAPE));
+        add(appendices, TOTALS, List.of(IndicatorTable.printed(context)), charts.comparison());
+        var departments = DepartmentTable.printed(context);
+        if (!isTooLong(departments.get(0))) {
+            add(appendices, DEPARTMENTS, departments, charts.departments());
+        }
+        for (var list : outward()) {
+            var table = tables.onPaper(list);
+            if (!table.rows().isEmpty() && !isTooLong(table)) {
+                add(appendices, list.form().word(), List.of(table), List.of());
+            }
+        }
         return appendices;
+    }
+
+    /** What is too long for paper: its title, its lines and its sheet. */
+    List<String> inWorkbookOnly() {
+        var sentences = new ArrayList<String>();
+        var departments = DepartmentTable.whole(context);
+        if (isTooLong(departments)) {
+            sentences.add(inWorkbook(DEPARTMENTS, departments));
+        }
+        outward().forEach(list -> {
+            var table = tables.inWorkbook(list);
+            if (isTooLong(table)) {
+                sentences.add(inWorkbook(list.form().word(), table));
+            }
+        });
+        return sentences;
+    }
+
+    private String inWorkbook(String key, ReportTable table) {
+        var title = title(key);
+        return context.wording()
+                .sentence("section.in-workbook")
+                .with("title", title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT))
+                .with("count", OfficialNumber.written(table.rows().size()))
+                .with("sheet", text("sheet." + key))
+                .text();
+    }
+
+    private boolean isTooLong(ReportTable table) {
+        return table.rows().size() > context.plan().paper().longestList();
     }
 
     /** The same, complete and unsplit. */
     List<DataSheet> sheets() {
-        var tables = new ListTables(context, Reader.PAPER);
         var sheets = new ArrayList<>(List.of(
-                sheet("totals", IndicatorTable.printed(context)),
-                sheet("departments", DepartmentTable.whole(context))));
-        lists.stream()
-                .filter(ListedForm::isOnPaper)
-                .forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
+                sheet(TOTALS, IndicatorTable.printed(context)), sheet(DEPARTMENTS, DepartmentTable.whole(context))));
+        outward().forEach(list -> sheets.add(sheet(list.form().word(), tables.inWorkbook(list))));
         return sheets;
+    }
+
+    /** The charts of the figures. */
+    List<Chart> charts() {
+        var charts = new Charts(context);
+        return Stream.concat(charts.comparison().stream(), charts.departments().stream())
+                .toList();
     }
 
     /** Who has done and submitted what; only for the office. */
     List<Appendix> ofAnnex() {
+        var standing = new SubmissionTables(context).standing();
         var appendices = new ArrayList<Appendix>();
-        var tables = new ListTables(context, Reader.PAPER);
         lists.stream()
                 .filter(list -> !list.isOnPaper() && !list.rows(context).isEmpty())
-                .forEach(list -> add(
-                        appendices,
-                        list.form().word(),
-                        new Content(List.of(tables.of(list)), List.of()),
-                        Orientation.LANDSCAPE));
-        add(
-                appendices,
-                "standing",
-                new Content(List.of(new SubmissionTables(context).standing()), new Charts(context).standing()),
-                Orientation.LANDSCAPE);
+                .forEach(list -> add(appendices, list.form().word(), List.of(tables.onPaper(list)), List.of()));
+        if (!isTooLong(standing)) {
+            add(appendices, "standing", List.of(standing), List.of());
+        }
         return appendices;
+    }
+
+    /** How many units stand how; only for the office. */
+    List<Chart> chartsOfAnnex() {
+        return new Charts(context).standing();
     }
 
     /** Everything by which a figure can be proved; only for the office. */
     List<DataSheet> sheetsOfAnnex() {
-        var tables = new ListTables(context, Reader.WORKBOOK);
         var submissions = new SubmissionTables(context);
         var sheets = new ArrayList<>(List.of(
-                sheet("totals", IndicatorTable.coded(context)), sheet("departments", DepartmentTable.whole(context))));
+                sheet(TOTALS, IndicatorTable.coded(context)), sheet(DEPARTMENTS, DepartmentTable.withStandings(context))));
         lists.stream()
                 .filter(this::isAsked)
-                .forEach(list -> sheets.add(sheet(list.form().word(), tables.of(list))));
+                .forEach(list -> sheets.add(sheet(list.form().word(), tables.traced(list))));
         sheets.add(sheet("standing", submissions.standing()));
         sheets.add(new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""));
         sheets.add(new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(context), ""));
         sheets.add(new DataSheet(text("sheet.tasks"), text("tasks.title"), TaskTable.of(context), ""));
         return sheets;
+    }
+
+    private List<ListedForm<?>> outward() {
+        return lists.stream().filter(ListedForm::isOnPaper).toList();
     }
 
     private boolean isAsked(ListedForm<?> list) {
@@ -112,9 +146,7 @@ final class Appendices {
                         .anyMatch(form -> form.code().equals(list.form()));
     }
 
-    private record Content(List<ReportTable> tables, List<Chart> charts) {}
-
-    private void add(List<Appendix> appendices, String key, Content content, Orientation orientation) {
+    private void add(List<Appendix> appendices, String key, List<ReportTable> content, List<Chart> charts) {
         var label = context.wording()
                 .sentence("document.appendix")
                 .with("number", SectionComposer.roman(appendices.size()))
@@ -122,34 +154,21 @@ final class Appendices {
         var notes = List.of(
                 FrontMatter.attached(context),
                 context.windowed("appendix.as-of").text());
-        var legend = legend(key);
-        var last = !legend.isEmpty() && content.charts().isEmpty();
+        var widest = content.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
+        var lies = key.equals("standing") || widest > COLUMNS_UPRIGHT + 2;
         appendices.add(new Appendix(
                 label,
                 title(key),
                 notes,
-                content.tables(),
-                content.charts(),
-                last ? legend.substring(0, legend.length() - 1) + END : legend,
-                last ? "" : END,
-                orientation));
+                content,
+                context.plan().paper().charts() ? charts : List.of(),
+                legends.closing(key, content),
+                "",
+                lies ? Orientation.LANDSCAPE : Orientation.PORTRAIT));
     }
 
     private DataSheet sheet(String key, ReportTable table) {
-        return new DataSheet(text("sheet." + key), title(key), table, legend(key));
-    }
-
-    private String legend(String key) {
-        return switch (key) {
-            case "totals" -> legendOf("zero", "nothing", "unknown");
-            case "departments" -> legendOf("zero", "nothing", "unknown", "not-asked", "partial");
-            default -> "";
-        };
-    }
-
-    private String legendOf(String... signs) {
-        var explained = Stream.of(signs).map(sign -> text("legend." + sign)).collect(Collectors.joining("; "));
-        return text("legend.head") + " " + explained + ".";
+        return new DataSheet(text("sheet." + key), title(key), table, legends.of(key, List.of(table)));
     }
 
     private String title(String key) {

@@ -57,9 +57,9 @@ final class FrontMatter {
     }
 
     /** The bases, and what the reader sees first. */
-    List<String> opening(int appendices) {
+    List<String> opening(int appendices, List<String> inWorkbookOnly) {
         var paragraphs = new ArrayList<>(List.of(bases()));
-        paragraphs.addAll(new SummaryParagraphs(context).all(appendices));
+        paragraphs.addAll(new SummaryParagraphs(context).all(appendices, inWorkbookOnly));
         return paragraphs;
     }
 

@@ -1,17 +1,18 @@
 package vn.tonghop.report.docx;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import vn.tonghop.report.Appendix;
 import vn.tonghop.report.Appendix.Orientation;
-import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.Appendix;
 import vn.tonghop.report.ReportTable.Alignment;
 import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
+import vn.tonghop.report.ReportTable;
 
 /** The appendices: title, tables with a head on each page, legend. */
 final class DocxAppendices {
@@ -55,7 +56,7 @@ final class DocxAppendices {
         }
         var rows = laidOut.getRows();
         for (var index = 0; index < table.rows().size(); index++) {
-            fill(rows.get(index + 1), table.rows().get(index), table.columns());
+            fill(rows.get(index + 1), table.rows().get(index), table.columns(), table.isKeptWithNext(index));
         }
     }
 
@@ -65,18 +66,38 @@ final class DocxAppendices {
                 .toList();
     }
 
-    private static void fill(XWPFTableRow laidOut, Row row, List<Column> columns) {
+    private static void fill(XWPFTableRow laidOut, Row row, List<Column> columns, boolean kept) {
+        if (row.emphasis() == Emphasis.GROUP) {
+            span(laidOut, columns.size());
+        }
         var cells = laidOut.getTableCells();
-        for (var column = 0; column < columns.size(); column++) {
+        for (var column = 0; column < cells.size(); column++) {
             var paragraph = DocxText.in(cells.get(column));
-            DocxText.put(
-                    paragraph,
-                    style(columns.get(column).alignment()),
-                    row.cells().get(column).written());
-            if (row.emphasis() == Emphasis.TOTAL) {
+            var content = row.cells().get(column);
+            var alignment =
+                    row.emphasis() == Emphasis.GROUP ? Alignment.LEFT : columns.get(column).alignment();
+            DocxText.put(paragraph, style(alignment), content);
+            if (row.emphasis() != Emphasis.PLAIN) {
                 paragraph.getRuns().get(0).setBold(true);
             }
+            if (kept) {
+                paragraph.setKeepNext(true);
+            }
         }
+    }
+
+    /** One cell in place of all. */
+    private static void span(XWPFTableRow row, int columns) {
+        var width = 0;
+        for (var cell : row.getTableCells()) {
+            width += cell.getWidth();
+        }
+        for (var column = columns - 1; column > 0; column--) {
+            row.removeCell(column);
+        }
+        var properties = row.getCell(0).getCTTc().getTcPr();
+        properties.addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        properties.getTcW().setW(BigInteger.valueOf(width));
     }
 
     private static String style(Alignment alignment) {

@@ -76,8 +76,14 @@ public final class DocxReportWriter implements ReportWriter {
     }
 
     private static void addText(XWPFDocument document, List<String> paragraphs) {
-        paragraphs.forEach(
-                text -> DocxText.put(document.createParagraph(), text.endsWith(":") ? "BodyLead" : "BodyText1", text));
+        paragraphs.forEach(text -> DocxText.put(document.createParagraph(), style(text), text));
+    }
+
+    private static String style(String text) {
+        if (Section.isForDrafter(text)) {
+            return "ForDrafter";
+        }
+        return text.endsWith(":") ? "BodyLead" : "BodyText1";
     }
 
     private static void addStyles(XWPFDocument document) throws IOException {

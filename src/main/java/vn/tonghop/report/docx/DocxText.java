@@ -2,8 +2,10 @@ package vn.tonghop.report.docx;
 
 import java.math.BigInteger;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STBorder;
+import vn.tonghop.report.Cell;
 
 /** Paragraphs that take their whole look from a style. */
 final class DocxText {
@@ -15,6 +17,15 @@ final class DocxText {
     static void put(XWPFParagraph paragraph, String style, String text) {
         paragraph.setStyle(style);
         paragraph.createRun().setText(text);
+    }
+
+    /** The words of a cell, as a link if they have one. */
+    static void put(XWPFParagraph paragraph, String style, Cell cell) {
+        paragraph.setStyle(style);
+        cell.link()
+                .map(link -> (XWPFRun) paragraph.createHyperlinkRun(link))
+                .orElseGet(paragraph::createRun)
+                .setText(cell.written());
     }
 
     /** The first free paragraph of a cell; a new cell has one already. */

@@ -30,8 +30,9 @@ public final class SummaryParagraphs {
      * The paragraphs before the first part.
      *
      * @param appendices how many appendices there are
+     * @param inWorkbookOnly what is too long for one
      */
-    public List<String> all(int appendices) {
+    public List<String> all(int appendices, List<String> inWorkbookOnly) {
         var paragraphs = new ArrayList<String>();
         new FigureClauses(context)
                 .summary(figures())
@@ -42,7 +43,9 @@ public final class SummaryParagraphs {
                         .with("figures", FigureClause.lowered(text))
                         .text())
                 .ifPresent(paragraphs::add);
-        paragraphs.add(scope(appendices));
+        var scope = new ArrayList<>(List.of(scope(appendices)));
+        scope.addAll(inWorkbookOnly);
+        paragraphs.add(String.join(" ", scope));
         return paragraphs;
     }
 

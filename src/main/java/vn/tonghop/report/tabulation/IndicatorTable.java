@@ -68,11 +68,11 @@ public final class IndicatorTable {
         if (hasTargets()) {
             columns.add(heads.figure("target", 10));
         }
-        columns.add(heads.figure("reporters", 10));
         if (isLacking()) {
-            columns.add(heads.text("lacking", 24));
+            columns.add(coded ? heads.text("lacking", 24) : heads.text("note", 40));
         }
         if (coded) {
+            columns.add(heads.figure("reporters", 10));
             columns.add(heads.figure("asked", 10));
             columns.add(heads.figure("traced", 14));
         }
@@ -97,12 +97,12 @@ public final class IndicatorTable {
         if (hasTargets()) {
             cells.add(figures.ifAny(indicator, indicator.target()));
         }
-        cells.add(Cell.count(total.units()));
         if (isLacking()) {
-            var clause = coded ? lacking.inFull(total.coverage()) : lacking.of(total.coverage());
+            var clause = coded ? lacking.inFull(total.coverage()) : lacking.inText(total.coverage());
             cells.add(Cell.text(clause.map(IndicatorTable::capitalised).orElse("")));
         }
         if (coded) {
+            cells.add(Cell.count(total.units()));
             cells.add(Cell.count(total.coverage().asked().size()));
             cells.add(FigureTable.total(context, total));
         }

@@ -24,6 +24,12 @@ public record ListColumn<R>(String key, int share, Alignment alignment, Function
         return new ListColumn<>(key, share, Alignment.CENTER, text.andThen(Cell::text), false);
     }
 
+    /** Text that links to the page that the row names. */
+    public static <R> ListColumn<R> linked(String key, int share, Function<R, String> text, Function<R, String> address) {
+        return new ListColumn<>(
+                key, share, Alignment.LEFT, row -> Cell.text(text.apply(row)).linked(address.apply(row)), false);
+    }
+
     public static <R> ListColumn<R> figure(String key, int share, Function<R, Cell> figure) {
         return new ListColumn<>(key, share, Alignment.RIGHT, figure, false);
     }

@@ -2,69 +2,94 @@ package vn.tonghop.report.tabulation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Optional;
 import vn.tonghop.report.Cell;
-import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
+import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.unit.UnitCode;
 
-/** The list forms, one line for each row. The workbook has more columns and tells where the line was written. */
+/** The list forms, one line for each row: on paper below the name of its unit, in a workbook with a column for it. */
 public final class ListTables {
-
-    /** For whom a table is made. */
-    public enum Reader {
-        PAPER,
-        WORKBOOK
-    }
 
     private final ReportContext context;
     private final Columns heads;
-    private final Reader reader;
 
-    /** Tables of one report for one sort of reader. */
-    public ListTables(ReportContext context, Reader reader) {
+    /** Tables of one report. */
+    public ListTables(ReportContext context) {
         this.context = context;
         this.heads = new Columns(context.wording());
-        this.reader = reader;
     }
 
-    /** Its own table, or all rows of it in their order. */
-    public <R extends AcceptedRow> ReportTable of(ListedForm<R> list) {
-        return list.table(context).orElseGet(() -> rowByRow(list));
+    /** The list for readers of paper, or the numbers of it where they are not to have the names. */
+    public <R extends AcceptedRow> ReportTable onPaper(ListedForm<R> list) {
+        return own(list).orElseGet(() -> grouped(list));
     }
 
-    private <R extends AcceptedRow> ReportTable rowByRow(ListedForm<R> list) {
+    /** The same for readers of the workbook. */
+    public <R extends AcceptedRow> ReportTable inWorkbook(ListedForm<R> list) {
+        return own(list).orElseGet(() -> flat(list, false));
+    }
+
+    /** The list with names, and where each line was written; only for the office. */
+    public <R extends AcceptedRow> ReportTable traced(ListedForm<R> list) {
+        return list.table(context).orElseGet(() -> flat(list, true));
+    }
+
+    /** Its own table, or its numbers where readers are not to have the names. */
+    private Optional<ReportTable> own(ListedForm<?> list) {
+        return list.table(context).or(() -> numbers(list));
+    }
+
+    private Optional<ReportTable> numbers(ListedForm<?> list) {
+        return context.plan().paper().names() ? Optional.empty() : list.counts(context);
+    }
+
+    private <R extends AcceptedRow> ReportTable grouped(ListedForm<R> list) {
         var own = list.columns(context).stream()
-                .filter(column -> reader == Reader.WORKBOOK || !column.workbookOnly())
+                .filter(column -> !column.workbookOnly())
                 .toList();
+        var columns = columns(own);
+        var rows = new ArrayList<Row>();
+        var number = 0;
+        Optional<UnitCode> unit = Optional.empty();
+        for (var row : list.rows(context)) {
+            if (!unit.equals(Optional.of(row.unit()))) {
+                rows.add(ReportTable.group(context.unitName(row.unit()), columns.size()));
+                unit = Optional.of(row.unit());
+            }
+            rows.add(new Row(cells(++number, own, row), Emphasis.PLAIN));
+        }
+        return new ReportTable(columns, rows);
+    }
+
+    private <R extends AcceptedRow> ReportTable flat(ListedForm<R> list, boolean traced) {
+        var own = new ArrayList<ListColumn<R>>();
+        own.add(ListColumn.text("unit", 30, row -> context.unitName(row.unit())));
+        own.addAll(list.columns(context));
+        if (traced) {
+            own.add(ListColumn.figure("submission", 10, row -> Cell.count(row.source().submission())));
+            own.add(ListColumn.figure("line", 8, row -> Cell.count(row.source().line())));
+        }
+        var rows = new ArrayList<Row>();
+        list.rows(context).forEach(row -> rows.add(new Row(cells(rows.size() + 1, own, row), Emphasis.PLAIN)));
+        return new ReportTable(columns(own), rows);
+    }
+
+    private <R> List<Column> columns(List<ListColumn<R>> own) {
         var columns = new ArrayList<Column>();
         columns.add(heads.order());
         own.forEach(column -> columns.add(heads.of(column.key(), column.share(), column.alignment())));
-        if (reader == Reader.WORKBOOK) {
-            columns.add(heads.figure("submission", 10));
-            columns.add(heads.figure("line", 8));
-        }
-        var rows = list.rows(context);
-        return new ReportTable(
-                columns,
-                IntStream.range(0, rows.size())
-                        .mapToObj(index -> {
-                            var cells = new ArrayList<Cell>();
-                            cells.add(Cell.count(index + 1L));
-                            own.forEach(column -> cells.add(column.cell().apply(rows.get(index))));
-                            addOrigin(cells, rows.get(index));
-                            return new Row(cells, Emphasis.PLAIN);
-                        })
-                        .toList());
+        return columns;
     }
 
-    private void addOrigin(List<Cell> cells, AcceptedRow row) {
-        if (reader == Reader.WORKBOOK) {
-            cells.add(Cell.count(row.source().submission()));
-            cells.add(Cell.count(row.source().line()));
-        }
+    private static <R> List<Cell> cells(int number, List<ListColumn<R>> own, R row) {
+        var cells = new ArrayList<Cell>();
+        cells.add(Cell.count(number));
+        own.forEach(column -> cells.add(column.cell().apply(row)));
+        return cells;
     }
 }

@@ -39,6 +39,11 @@ public interface ListedForm<R extends AcceptedRow> {
         return Optional.empty();
     }
 
+    /** Numbers in place of a list that names persons, for readers who are not to have the names; empty if it names nobody. */
+    default Optional<ReportTable> counts(ReportContext context) {
+        return Optional.empty();
+    }
+
     /**
      * The paragraphs of running text on it in a part of the report.
      *

@@ -13,7 +13,7 @@ import vn.tonghop.report.ReportTable;
 final class ColumnWidths {
 
     /** Columns that stand on every printed page: number and name. */
-    private static final int REPEATED = 2;
+    static final int REPEATED = 2;
 
     private static final int NARROWEST = 7;
     private static final int WIDEST = 70;

@@ -27,9 +27,7 @@ public final class XlsxReportWriter implements ReportWriter {
         try (var workbook = new XSSFWorkbook();
                 var bytes = new ByteArrayOutputStream()) {
             identify(workbook, report);
-            var charts = report.appendices().stream()
-                    .flatMap(appendix -> appendix.charts().stream())
-                    .toList();
+            var charts = report.charts();
             if (!charts.isEmpty()) {
                 new XlsxCharts(workbook, report.chartSheet()).add(charts);
             }

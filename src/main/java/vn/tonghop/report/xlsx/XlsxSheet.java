@@ -2,6 +2,7 @@ package vn.tonghop.report.xlsx;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.ss.usermodel.PrintSetup;
 import org.apache.poi.ss.usermodel.Row;
@@ -10,8 +11,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.tonghop.report.Cell;
 import vn.tonghop.report.DataSheet;
-import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Column;
+import vn.tonghop.report.ReportTable;
 
 /** One sheet: title, head that stays in sight, rows, legend; ready for printing on A4 landscape. */
 final class XlsxSheet {
@@ -25,8 +26,11 @@ final class XlsxSheet {
     /** Excel refuses longer texts in a cell. */
     private static final int LONGEST_TEXT = 32_767;
 
+    private static final int MOST_LINKS = 60_000;
+
     private final SXSSFWorkbook workbook;
     private final XlsxStyles styles;
+    private int links;
 
     XlsxSheet(SXSSFWorkbook workbook, XlsxStyles styles) {
         this.workbook = workbook;
@@ -49,7 +53,7 @@ final class XlsxSheet {
         for (var index = 0; index < columns; index++) {
             sheet.setColumnWidth(index, (widths.of(index) + 1) * UNITS_PER_LETTER);
         }
-        sheet.createFreezePane(0, HEAD + 1);
+        sheet.createFreezePane(Math.min(ColumnWidths.REPEATED, columns - 1), HEAD + 1);
         sheet.setRepeatingRows(new CellRangeAddress(HEAD, HEAD, -1, -1));
         sheet.setRepeatingColumns(ColumnWidths.repeated());
         sheet.setFitToPage(true);
@@ -92,9 +96,19 @@ final class XlsxSheet {
             var cell = line.createCell(index);
             cell.setCellStyle(styles.of(content, columns.get(index).alignment(), row.emphasis()));
             content.formula().ifPresent(cell::setCellFormula);
+            content.link().ifPresent(address -> link(cell, address));
             content.number()
                     .ifPresentOrElse(
                             number -> cell.setCellValue(number.doubleValue()), () -> cell.setCellValue(text(content)));
+        }
+    }
+
+    /** Excel keeps no more links on a sheet than that; the address stays readable in its own column. */
+    private void link(org.apache.poi.ss.usermodel.Cell cell, String address) {
+        if (++links <= MOST_LINKS) {
+            var link = workbook.getCreationHelper().createHyperlink(HyperlinkType.URL);
+            link.setAddress(address);
+            cell.setHyperlink(link);
         }
     }
 
