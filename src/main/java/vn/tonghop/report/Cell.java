@@ -5,6 +5,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
 import vn.tonghop.vietnamese.OfficialNumber;
+import vn.tonghop.vietnamese.Quotation;
 
 /**
  * One cell of a table. A figure keeps its number beside the written form, so that a spreadsheet gets a number and paper
@@ -47,6 +48,11 @@ public record Cell(
     /** The same text as a link to a page on the web; anything else that a unit wrote links nowhere. */
     public Cell linked(String address) {
         return new Cell(written, number, formula, mark, page(address));
+    }
+
+    /** The same with the quotation marks of official papers. */
+    public Cell quoted() {
+        return new Cell(Quotation.curled(written), number, formula, mark, link);
     }
 
     private static Optional<String> page(String address) {

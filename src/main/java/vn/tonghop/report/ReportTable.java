@@ -74,6 +74,11 @@ public record ReportTable(List<Column> columns, List<Row> rows) {
         return rows.get(row).emphasis() == Emphasis.GROUP || (row >= rows.size() - LAST_KEPT && row < rows.size() - 1);
     }
 
+    /** How many lines it has, without sub-headings and totals. */
+    public long lines() {
+        return rows.stream().filter(row -> row.emphasis() == Emphasis.PLAIN).count();
+    }
+
     /** Sum of the shares of all columns. */
     public int shares() {
         return columns.stream().mapToInt(Column::share).sum();

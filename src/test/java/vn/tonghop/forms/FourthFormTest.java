@@ -157,7 +157,7 @@ class FourthFormTest {
 
     private static List<Path> files(String suffix, String below) {
         try (var found = Files.walk(office.resolve("output").resolve(below))) {
-            return found.filter(file -> file.getFileName().toString().startsWith("bao-cao-"))
+            return found.filter(file -> !file.getFileName().toString().startsWith("noi-bo-"))
                     .filter(file -> file.toString().endsWith(suffix))
                     .sorted()
                     .toList();

@@ -78,10 +78,11 @@ class CoverageTest {
     void tellsMissingZeroAndNilApartInTheTableOfDepartments() {
         var totals = SampleTotals.realistic().with("SO_HN", "1").totals();
         var table = SampleReport.draft(SamplePlan.plan(), totals)
-                .appendices()
+                .annex()
+                .orElseThrow()
+                .sheets()
                 .get(1)
-                .tables()
-                .get(0);
+                .table();
 
         assertThat(ReportText.cells(table))
                 .extracting(cells -> cells.subList(1, 4))

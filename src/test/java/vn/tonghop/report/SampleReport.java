@@ -8,6 +8,7 @@ import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.forms.StandardForms;
 import vn.tonghop.plan.Office.Signatory;
+import vn.tonghop.plan.PaperRules;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.composition.ReportComposer;
 import vn.tonghop.report.wording.OfficeWording;
@@ -26,6 +27,11 @@ public final class SampleReport {
     /** What the office keeps of the draft. */
     static ConsolidatedReport annex() {
         return draft().annex().orElseThrow();
+    }
+
+    /** The draft of an office whose plan asks for names and charts. */
+    static ConsolidatedReport withCharts() {
+        return draft(SamplePlan.printing(new PaperRules(true, true, 500)), SampleTotals.realistic().totals());
     }
 
     /** A draft of those totals. */

@@ -49,8 +49,7 @@ final class ActivityList implements ListedForm<Activity> {
         return List.of(
                 ListColumn.centred("date", 14, activity -> OfficialDate.written(activity.heldOn())),
                 ListColumn.text("kind", 18, activity -> context.wording().text("activity." + activity.kind())),
-                ListColumn.linked(
-                        "content", 56, activity -> Quotation.curled(activity.content()), Activity::link),
+                ListColumn.linked("content", 56, Activity::content, Activity::link),
                 ListColumn.figure(
                         "attendance",
                         11,

@@ -79,13 +79,13 @@ final class Appendices {
         return context.wording()
                 .sentence("section.in-workbook")
                 .with("title", title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT))
-                .with("count", OfficialNumber.written(table.rows().size()))
+                .with("count", OfficialNumber.written(table.lines()))
                 .with("sheet", text("sheet." + key))
                 .text();
     }
 
     private boolean isTooLong(ReportTable table) {
-        return table.rows().size() > context.plan().paper().longestList();
+        return table.lines() > context.plan().paper().longestList();
     }
 
     /** The same, complete and unsplit. */

@@ -9,7 +9,6 @@ import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.TotalRule;
 import vn.tonghop.report.Cell;
 import vn.tonghop.report.ReportTable;
-import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.tabulation.ListCover;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.vietnamese.OfficialNumber;
@@ -72,10 +71,7 @@ final class Legends {
 
     /** How many lines, and of whose lists; a list may hold less than was declared. */
     private String lines(String key, List<ReportTable> tables) {
-        var count = tables.stream()
-                .flatMap(table -> table.rows().stream())
-                .filter(row -> row.emphasis() == Emphasis.PLAIN)
-                .count();
+        var count = tables.stream().mapToLong(ReportTable::lines).sum();
         var ofSome = context.plan().forms().codes().stream()
                 .filter(form -> form.word().equals(key))
                 .findFirst()

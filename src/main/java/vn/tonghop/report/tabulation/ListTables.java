@@ -61,7 +61,8 @@ public final class ListTables {
                 rows.add(ReportTable.group(context.unitName(row.unit()), columns.size()));
                 unit = Optional.of(row.unit());
             }
-            rows.add(new Row(cells(++number, own, row), Emphasis.PLAIN));
+            var cells = cells(++number, own, row);
+            rows.add(new Row(cells.stream().map(Cell::quoted).toList(), Emphasis.PLAIN));
         }
         return new ReportTable(columns, rows);
     }

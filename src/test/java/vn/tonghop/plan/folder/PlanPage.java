@@ -62,7 +62,9 @@ public final class PlanPage {
                 | --- | --- |
                 | `KEY.lead` | Câu mở đầu của mục. Mục số liệu điền được {citations}, {office}; mục lời điền được {office}, {next}. |
                 | `KEY.lead.all`, `.some`, `.none`, `.unknown` | Câu mở đầu khẳng định việc đã làm: mọi đơn vị, một số ({count}/{expected}), chưa đơn vị nào, chưa xác định; phải đủ bốn câu và mục phải có `rests-on`. |
-                | `KEY.none`, `KEY.unknown` | Mục lời: mọi đơn vị không nêu; các báo cáo đã nhận không nêu. |
+                | `KEY.one`, `KEY.none` | Mục lời: cả mục trong một câu khi chỉ có một ý ({text}); mọi đơn vị đã gửi mà không nêu. |
+                | `figure.MÃ.some-joined`, `.after`, `.stands-in` | Câu nối tiếp câu của chỉ tiêu nêu ở `.after`; `.stands-in`: tỷ lệ đã nói thay chỉ tiêu này. |
+                | `summary.figures`, `summary.MÃ.some` | Các chỉ tiêu ở đoạn đầu báo cáo và câu của chúng. |
                 """).toString();
     }
 
