@@ -86,6 +86,7 @@ class WordingTest {
             "numbers",
             "reports",
             "heading",
+            "document",
             "lists",
             "sheet");
 
