@@ -32,7 +32,8 @@ public record Cell(
 
     /** A figure that a spreadsheet computes again. */
     public static Cell computed(BigDecimal amount, String formula) {
-        return new Cell(OfficialNumber.written(amount), Optional.of(amount), Optional.of(formula), "", Optional.empty());
+        return new Cell(
+                OfficialNumber.written(amount), Optional.of(amount), Optional.of(formula), "", Optional.empty());
     }
 
     /** A whole number. */
@@ -59,7 +60,8 @@ public record Cell(
         try {
             return Optional.of(new URI(address.strip()))
                     .filter(uri -> uri.getHost() != null)
-                    .filter(uri -> "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
+                    .filter(uri ->
+                            "http".equalsIgnoreCase(uri.getScheme()) || "https".equalsIgnoreCase(uri.getScheme()))
                     .map(URI::toASCIIString);
         } catch (URISyntaxException nowhere) {
             return Optional.empty();

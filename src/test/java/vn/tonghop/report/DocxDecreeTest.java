@@ -18,8 +18,6 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTInd;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTStyle;
-import vn.tonghop.fixture.SamplePlan;
-import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.report.docx.DocxReportWriter;
 import vn.tonghop.report.font.TextWidth;
 

@@ -31,7 +31,9 @@ public final class SampleReport {
 
     /** The draft of an office whose plan asks for names and charts. */
     static ConsolidatedReport withCharts() {
-        return draft(SamplePlan.printing(new PaperRules(true, true, 500)), SampleTotals.realistic().totals());
+        return draft(
+                SamplePlan.printing(new PaperRules(true, true, 500)),
+                SampleTotals.realistic().totals());
     }
 
     /** A draft of those totals. */

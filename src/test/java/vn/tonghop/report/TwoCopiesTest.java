@@ -24,9 +24,11 @@ import vn.tonghop.report.docx.DocxReportWriter;
 /** What the addressees get, and what only the office keeps. */
 class TwoCopiesTest {
 
-    private static final Pattern NAMES = Pattern.compile("“[^”]*”|công chức, viên chức, người lao động|phòng, ban, đơn vị"
-            + "|Văn phòng UBND tỉnh Sơn La|Phong trào|Sở Văn hóa, Thể thao và Du lịch"
-            + "|Cổng thông tin điện tử tỉnh|gia đình văn hóa|6 tháng đầu năm 2026", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern NAMES = Pattern.compile(
+            "“[^”]*”|công chức, viên chức, người lao động|phòng, ban, đơn vị"
+                    + "|Văn phòng UBND tỉnh Sơn La|Phong trào|Sở Văn hóa, Thể thao và Du lịch"
+                    + "|Cổng thông tin điện tử tỉnh|gia đình văn hóa|6 tháng đầu năm 2026",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int MOST_WORDS = 45;
 
     @Test
@@ -65,7 +67,8 @@ class TwoCopiesTest {
 
     @Test
     void keepsTheLastRowsTogetherAndAGroupWithItsFirst() throws IOException {
-        try (var document = new XWPFDocument(new ByteArrayInputStream(new DocxReportWriter().write(SampleReport.draft())))) {
+        try (var document =
+                new XWPFDocument(new ByteArrayInputStream(new DocxReportWriter().write(SampleReport.draft())))) {
             var departments = document.getTables().get(3).getRows();
             var kept = departments.stream()
                     .map(row -> row.getCell(0).getParagraphArray(0).isKeepNext())
@@ -82,22 +85,27 @@ class TwoCopiesTest {
     @DisplayName("A list longer than the plan allows stands in the workbook only, and the paper says so")
     void aLongListStandsInTheWorkbookOnly() {
         var totals = SampleTotals.bare(SamplePlan.plan());
-        IntStream.rangeClosed(1, 12).forEach(day -> totals.act(SampleTotals.activity(
-                "PB01", LocalDate.of(2026, 3, day), ActivityKind.OTHER, "Hoạt động " + day, 0)));
+        IntStream.rangeClosed(1, 12)
+                .forEach(day -> totals.act(SampleTotals.activity(
+                        "PB01", LocalDate.of(2026, 3, day), ActivityKind.OTHER, "Hoạt động " + day, 0)));
         var report = SampleReport.draft(SamplePlan.printing(new PaperRules(false, false, 11)), totals.totals());
 
         assertThat(report.appendices()).hasSize(2);
         assertThat(report.opening().get(report.opening().size() - 1))
-                .endsWith("Danh mục hội nghị, tin, bài tuyên truyền (12 dòng) tại trang “Hoạt động” của tệp Excel kèm theo.");
+                .endsWith(
+                        "Danh mục hội nghị, tin, bài tuyên truyền (12 dòng) tại trang “Hoạt động” của tệp Excel kèm theo.");
         assertThat(report.sheets().get(2).table().rows()).hasSize(12);
-        assertThat(SampleReport.draft(SamplePlan.printing(new PaperRules(false, false, 12)), totals.totals()).appendices())
+        assertThat(SampleReport.draft(SamplePlan.printing(new PaperRules(false, false, 12)), totals.totals())
+                        .appendices())
                 .hasSize(3);
     }
 
     @Test
     void linksToPagesOfTheWebOnly() {
-        assertThat(Cell.text("x").linked("https://sonla.gov.vn/tin?a=1").link()).contains("https://sonla.gov.vn/tin?a=1");
-        for (var other : List.of("", "không có", "javascript:alert(1)", "file:///etc/passwd", "http://", "\\\\may\\tep")) {
+        assertThat(Cell.text("x").linked("https://sonla.gov.vn/tin?a=1").link())
+                .contains("https://sonla.gov.vn/tin?a=1");
+        for (var other :
+                List.of("", "không có", "javascript:alert(1)", "file:///etc/passwd", "http://", "\\\\may\\tep")) {
             assertThat(Cell.text("x").linked(other).link()).as(other).isEmpty();
         }
     }
@@ -114,10 +122,12 @@ class TwoCopiesTest {
             }
         }
 
-        assertThat(phrases.entrySet().stream().filter(phrase -> phrase.getValue() > 2)).isEmpty();
+        assertThat(phrases.entrySet().stream().filter(phrase -> phrase.getValue() > 2))
+                .isEmpty();
         assertThat(ReportText.paragraphs(SampleReport.issued()).stream()
                         .filter(paragraph -> !paragraph.startsWith("Thực hiện") && !paragraph.startsWith("Trên đây"))
-                        .flatMap(paragraph -> List.of(NAMES.matcher(paragraph).replaceAll("X").split("[.;:] ")).stream())
+                        .flatMap(paragraph ->
+                                List.of(NAMES.matcher(paragraph).replaceAll("X").split("[.;:] ")).stream())
                         .map(sentence -> List.of(sentence.split(" ")).size()))
                 .allMatch(words -> words <= MOST_WORDS);
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import vn.tonghop.report.Appendix.Orientation;
 import vn.tonghop.report.Appendix;
+import vn.tonghop.report.Appendix.Orientation;
 import vn.tonghop.report.Chart;
 import vn.tonghop.report.DataSheet;
 import vn.tonghop.report.ReportTable;
@@ -125,7 +125,8 @@ final class Appendices {
     List<DataSheet> sheetsOfAnnex() {
         var submissions = new SubmissionTables(context);
         var sheets = new ArrayList<>(List.of(
-                sheet(TOTALS, IndicatorTable.coded(context)), sheet(DEPARTMENTS, DepartmentTable.withStandings(context))));
+                sheet(TOTALS, IndicatorTable.coded(context)),
+                sheet(DEPARTMENTS, DepartmentTable.withStandings(context))));
         lists.stream()
                 .filter(this::isAsked)
                 .forEach(list -> sheets.add(sheet(list.form().word(), tables.traced(list))));
@@ -154,7 +155,8 @@ final class Appendices {
         var notes = List.of(
                 FrontMatter.attached(context),
                 context.windowed("appendix.as-of").text());
-        var widest = content.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
+        var widest =
+                content.stream().mapToInt(table -> table.columns().size()).max().orElse(0);
         var lies = key.equals("standing") || widest > COLUMNS_UPRIGHT + 2;
         appendices.add(new Appendix(
                 label,

@@ -42,8 +42,7 @@ final class Legends {
                 .flatMap(row -> row.cells().stream())
                 .map(Cell::written)
                 .collect(Collectors.toSet());
-        var explained = Stream.concat(signs(written), largest(key))
-                .collect(Collectors.joining("; "));
+        var explained = Stream.concat(signs(written), largest(key)).collect(Collectors.joining("; "));
         return explained.isEmpty() ? "" : text("legend.head") + " " + explained + ".";
     }
 

@@ -6,13 +6,13 @@ import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import vn.tonghop.report.Appendix.Orientation;
 import vn.tonghop.report.Appendix;
+import vn.tonghop.report.Appendix.Orientation;
+import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Alignment;
 import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
-import vn.tonghop.report.ReportTable;
 
 /** The appendices: title, tables with a head on each page, legend. */
 final class DocxAppendices {
@@ -74,8 +74,9 @@ final class DocxAppendices {
         for (var column = 0; column < cells.size(); column++) {
             var paragraph = DocxText.in(cells.get(column));
             var content = row.cells().get(column);
-            var alignment =
-                    row.emphasis() == Emphasis.GROUP ? Alignment.LEFT : columns.get(column).alignment();
+            var alignment = row.emphasis() == Emphasis.GROUP
+                    ? Alignment.LEFT
+                    : columns.get(column).alignment();
             DocxText.put(paragraph, style(alignment), content);
             if (row.emphasis() != Emphasis.PLAIN) {
                 paragraph.getRuns().get(0).setBold(true);

@@ -22,6 +22,7 @@ public final class DepartmentTable {
     private static final int COLUMNS_ON_PAPER = 12;
     /** So that its head stays in one line among that many columns. */
     private static final int ORDER_SHARE = 10;
+
     private static final int UNIT_SHARE = 34;
     private static final int FIGURE_SHARE = 16;
 
@@ -99,8 +100,8 @@ public final class DepartmentTable {
     }
 
     private Row row(int index, DepartmentTotals department, List<IndicatorTotal> office) {
-        var cells = new ArrayList<>(
-                List.of(Cell.count(index + 1L), Cell.text(department.department().name())));
+        var cells = new ArrayList<>(List.of(
+                Cell.count(index + 1L), Cell.text(department.department().name())));
         if (standing) {
             cells.add(Cell.text(standings.of(department.department(), department.standing())));
         }

@@ -25,7 +25,8 @@ public record ListColumn<R>(String key, int share, Alignment alignment, Function
     }
 
     /** Text that links to the page that the row names. */
-    public static <R> ListColumn<R> linked(String key, int share, Function<R, String> text, Function<R, String> address) {
+    public static <R> ListColumn<R> linked(
+            String key, int share, Function<R, String> text, Function<R, String> address) {
         return new ListColumn<>(
                 key, share, Alignment.LEFT, row -> Cell.text(text.apply(row)).linked(address.apply(row)), false);
     }

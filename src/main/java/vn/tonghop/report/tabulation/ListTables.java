@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.report.Cell;
+import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
-import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.unit.UnitCode;
@@ -72,7 +72,8 @@ public final class ListTables {
         own.add(ListColumn.text("unit", 30, row -> context.unitName(row.unit())));
         own.addAll(list.columns(context));
         if (traced) {
-            own.add(ListColumn.figure("submission", 10, row -> Cell.count(row.source().submission())));
+            own.add(ListColumn.figure(
+                    "submission", 10, row -> Cell.count(row.source().submission())));
             own.add(ListColumn.figure("line", 8, row -> Cell.count(row.source().line())));
         }
         var rows = new ArrayList<Row>();

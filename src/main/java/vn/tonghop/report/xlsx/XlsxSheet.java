@@ -11,8 +11,8 @@ import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import vn.tonghop.report.Cell;
 import vn.tonghop.report.DataSheet;
-import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.ReportTable.Column;
 
 /** One sheet: title, head that stays in sight, rows, legend; ready for printing on A4 landscape. */
 final class XlsxSheet {
