@@ -115,8 +115,8 @@ class TwoCopiesTest {
     void theTextDoesNotRepeatItself() {
         var text = String.join("\n", ReportText.paragraphs(SampleReport.issued()));
         var phrases = new HashMap<String, Integer>();
-        for (var part : NAMES.matcher(text).replaceAll("\n").split("[\n.;:,()]+")) {
-            var words = part.strip().toLowerCase(Locale.ROOT).split("\\s+");
+        for (var part : NAMES.matcher(text).replaceAll("\n").split("[\n.;:,()]+", -1)) {
+            var words = part.strip().toLowerCase(Locale.ROOT).split("\\s+", -1);
             for (var from = 0; from + 5 <= words.length; from++) {
                 phrases.merge(String.join(" ", List.of(words).subList(from, from + 5)), 1, Integer::sum);
             }
@@ -127,8 +127,8 @@ class TwoCopiesTest {
         assertThat(ReportText.paragraphs(SampleReport.issued()).stream()
                         .filter(paragraph -> !paragraph.startsWith("Thực hiện") && !paragraph.startsWith("Trên đây"))
                         .flatMap(paragraph ->
-                                List.of(NAMES.matcher(paragraph).replaceAll("X").split("[.;:] ")).stream())
-                        .map(sentence -> List.of(sentence.split(" ")).size()))
+                                List.of(NAMES.matcher(paragraph).replaceAll("X").split("[.;:] ", -1)).stream())
+                        .map(sentence -> List.of(sentence.split(" ", -1)).size()))
                 .allMatch(words -> words <= MOST_WORDS);
     }
 
