@@ -3,7 +3,7 @@
     recompute.py PLAN ROWS REPORT PERIOD
 
 PLAN is a folder with indicators.csv, units.csv and plan.yml, ROWS one with the tables as CSV files, REPORT one with the
-DOCX, XLSX and CSV. Prints each difference on a line and how many figures were compared; ends with 1 if there is a difference.
+DOCX, the XLSX of the office (noi-bo) and the CSV. Prints each difference on a line and how many figures were compared; ends with 1 if there is a difference.
 """
 
 import csv
@@ -17,6 +17,7 @@ from xml.etree import ElementTree
 
 WORD = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+OFFICE = "noi-bo-"
 LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}id"
 
 
@@ -206,7 +207,7 @@ class Comparison:
         self.document()
 
     def file(self, suffix):
-        return next(self.report.glob("*." + suffix))
+        return next(file for file in self.report.glob("*." + suffix) if not file.name.startswith(OFFICE))
 
     def csv(self):
         with open(self.file("csv"), encoding="utf-8-sig", newline="") as file:
@@ -221,7 +222,7 @@ class Comparison:
                 self.same(f"CSV {one['code']} note", row[7], clause(lacking))
 
     def workbook(self):
-        book = dict(sheets(self.file("xlsx")))
+        book = dict(sheets(next(self.report.glob(OFFICE + "*.xlsx"))))
         head, *rows = next(book["Tổng hợp"][i:] for i, r in enumerate(book["Tổng hợp"]) if "Mã chỉ tiêu" in r)
         rows = {r[1]: dict(zip(head, r)) for r in rows if len(r) == len(head)}
         for one, figure, given, asked, lacking, nil, parts in self.figures:
@@ -255,29 +256,37 @@ class Comparison:
 
     def document(self):
         text, rows = paper(self.file("docx"))
-        items = "\n".join(text)
-        named = {one["numerator"] for one, figure, *_ in self.figures if one["kind"] == "ratio" and figure is not None}
+        prose = "\n".join(text).split("\nPhụ lục I\n")[0]
+        numbers = set(re.findall(r"(?<![\w.,/])\d[\d.]*(?:,\d+)?", prose.replace("/", " / ")))
         for one, figure, _, _, lacking, nil, parts in self.figures:
             self.appendix(one, figure, nil, parts, rows)
-            if figure is None or one["kind"] == "status":
+            if figure is None or figure == 0 or one["kind"] == "status":
                 continue
-            tail = clause(lacking, 3)
-            if one["kind"] == "ratio":
-                above = self.stored.by_code[one["numerator"]]
-                whole = self.stored.total(above, self.stored.units)[0] == parts[0]
-                start = "- %s: %s/%s %s, đạt tỷ lệ %s%%" % (
-                    above["wording"] if whole else one["wording"], spoken(parts[0]), spoken(parts[1]), above["unit"], written(tenth(figure)))
-            elif figure == 0 or one["code"] in named:
+            if one["kind"] != "ratio":
+                self.same(f"DOCX {one['code']} is told", spoken(figure) in numbers, True)
                 continue
-            else:
-                start = "- %s: %s %s" % (one["wording"], spoken(figure), one["unit"])
-            item = next((line for line in items.split("\n") if line.startswith(start)), None)
-            self.same(f"DOCX {one['code']}", item is not None, True)
-            if item:
-                self.same(f"DOCX {one['code']} clause", "chưa gồm số liệu" in item, bool(tail))
-                self.same(f"DOCX {one['code']} clause", tail in item, True)
-        for percent in re.findall(r"đạt tỷ lệ ([0-9,]+)%", items):
+            share = re.compile(r"%s/%s [^.;\n]*?đạt tỷ lệ %s%%" % tuple(
+                re.escape(number) for number in (spoken(parts[0]), spoken(parts[1]), written(tenth(figure)))))
+            told = share.search(prose)
+            self.same(f"DOCX {one['code']} is told", told is not None, True)
+            if told:
+                self.same(f"DOCX {one['code']} clause", "chưa gồm" in prose[told.end():].split(".")[0], bool(lacking))
+        for part, whole, percent in re.findall(r"([\d.]+)/([\d.]+) [^.;\n]*?đạt tỷ lệ ([0-9,]+)%", prose):
+            parts = [Decimal(number.replace(".", "")) for number in (part, whole)]
+            self.same(f"DOCX {percent}%", Decimal(percent.replace(",", ".")), tenth(parts[0] * 100 / parts[1]).normalize())
+        for percent in re.findall(r"đạt tỷ lệ ([0-9,]+)%", prose):
             self.same("DOCX range", Decimal(percent.replace(",", ".")) <= 100, True)
+        self.clauses(prose)
+
+    def clauses(self, prose):
+        """Whom the sentences lack is lacking in some figure, and where a figure lacks somebody some sentence says so."""
+        lacking = {u["name"] for _, figure, given, _, without, nil, _ in self.figures if given or nil for u in without}
+        said = re.findall(r"chưa gồm ([^)\n]*?)[;)]", prose)
+        for clause in said:
+            names = [] if re.match(r"(?:số liệu của )?\d+ đơn vị", clause) else re.sub(r"^số liệu của ", "", clause).split(", ")
+            self.same(f"DOCX lacks {clause}", [n for n in names if n not in lacking], [])
+        told = any(figure for one, figure, _, _, without, *_ in self.figures if without and one["kind"] not in ("status", "text"))
+        self.same("DOCX some clause", bool(said), told)
 
     def appendix(self, one, figure, nil, parts, rows):
         row = next(r for r in rows if len(r) > 3 and r[1] == one["wording"] and r[2] == one["unit"])

@@ -66,7 +66,7 @@ class IndependentCheckTest {
                 .sql("update result_row set amount = amount + 1 where indicator_code = 'LUOT_NGUOI'")
                 .update();
         assertThat(recompute(office.output(), plan, "2026-H1"))
-                .contains("CSV LUOT_NGUOI", "XLSX KT LUOT_NGUOI", "DOCX LUOT_NGUOI");
+                .contains("CSV LUOT_NGUOI", "XLSX KT LUOT_NGUOI", "DOCX appendix LUOT_NGUOI");
     }
 
     @Test
