@@ -70,6 +70,9 @@ final class BlankStyles {
                     .map(asked -> number(asked.decimals()))
                     .orElseGet(() -> open(TEXT, HorizontalAlignment.LEFT));
         }
+        if (column.content() == Content.DATE) {
+            return open(column);
+        }
         return column.equals(Column.NOTE) ? open(TEXT, HorizontalAlignment.LEFT) : given;
     }
 

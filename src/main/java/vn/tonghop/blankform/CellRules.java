@@ -63,6 +63,8 @@ final class CellRules {
                     var place = new CellRangeAddressList(line, line, index, index);
                     blank.rows().get(row).indicator().ifPresent(indicator -> addFigure(place, column, indicator));
                 }
+            } else if (column.content() == Content.DATE) {
+                addToColumn(blank, index, blank.rows().size());
             }
         }
     }
@@ -96,18 +98,22 @@ final class CellRules {
     }
 
     private void addToColumns(BlankSheet blank) {
-        var first = blank.headerLine() + 1;
         for (var index = 0; index < blank.columns().size(); index++) {
-            var column = blank.columns().get(index);
-            if (!column.hint().isEmpty()) {
-                add(
-                        new CellRangeAddressList(first, first + BlankXlsx.READY_LINES - 1, index, index),
-                        constraint(column, blank),
-                        column.column().content() == Content.DATE ? ErrorStyle.WARNING : ErrorStyle.STOP,
-                        column.hint(),
-                        wrong(column, blank));
+            if (!blank.columns().get(index).hint().isEmpty()) {
+                addToColumn(blank, index, BlankXlsx.READY_LINES);
             }
         }
+    }
+
+    private void addToColumn(BlankSheet blank, int index, int lines) {
+        var first = blank.headerLine() + 1;
+        var column = blank.columns().get(index);
+        add(
+                new CellRangeAddressList(first, first + lines - 1, index, index),
+                constraint(column, blank),
+                column.column().content() == Content.DATE ? ErrorStyle.WARNING : ErrorStyle.STOP,
+                column.hint(),
+                wrong(column, blank));
     }
 
     private DataValidationConstraint constraint(BlankColumn column, BlankSheet blank) {

@@ -61,9 +61,10 @@ final class SheetDesign {
                 "to", OfficialDate.written(period.dataTo()),
                 "cutOff", OfficialDate.written(period.cutOff())));
         form.columns().forEach(column -> facts.put(column.name(), String.join(", ", choices(column))));
-        var lines = Stream.of("title", "unit", "period", "due").map(key -> sentences.of("above." + key, facts));
-        return Stream.concat(lines, Stream.of(words.sentences(form.code()).of("todo", facts)))
-                .toList();
+        var own = words.sentences(form.code());
+        var lines = Stream.of("title", "unit", "period").map(key -> sentences.of("above." + key, facts));
+        var due = own.has("due") ? own.of("due", facts) : sentences.of("above.due", facts);
+        return Stream.concat(lines, Stream.of(due, own.of("todo", facts))).toList();
     }
 
     private BlankColumn column(Column column, Sentences hints) {

@@ -10,10 +10,18 @@ import vn.tonghop.form.FormCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.PlanDocuments.PlanDocument;
+import vn.tonghop.template.Sentences;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** The documents that a unit answers for, one row each. */
 final class GivenDocuments implements GivenRows {
+
+    private final Sentences sentences;
+
+    GivenDocuments(DocumentsForm form) {
+        this.sentences = new Sentences(form.resource());
+    }
 
     @Override
     public FormCode form() {
@@ -32,7 +40,7 @@ final class GivenDocuments implements GivenRows {
                 .toList();
     }
 
-    private static BlankRow row(PlanDocument document, Unit unit, ReportingPeriod period) {
+    private BlankRow row(PlanDocument document, Unit unit, ReportingPeriod period) {
         return new BlankRow(
                 Map.of(
                         Column.UNIT,
@@ -40,7 +48,9 @@ final class GivenDocuments implements GivenRows {
                         Column.PERIOD,
                         period.code().toString(),
                         DocumentsForm.DOCUMENT,
-                        document.name()),
+                        document.name(),
+                        Column.NOTE,
+                        sentences.of("by", "by", OfficialDate.written(document.by()))),
                 Optional.empty());
     }
 }
