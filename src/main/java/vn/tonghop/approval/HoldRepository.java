@@ -29,6 +29,16 @@ public class HoldRepository {
                 .optional();
     }
 
+    /** Whether a person has let the report of a period go at that moment or later. */
+    public boolean isReleasedSince(PeriodCode period, Instant moment) {
+        return jdbc.sql("select count(*) from report_hold where period_code = :period and released_at >= :moment")
+                        .param("period", period.toString())
+                        .param("moment", UtcColumn.of(moment))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** Adds a hold. */
     void add(Hold hold) {
         jdbc.sql("""

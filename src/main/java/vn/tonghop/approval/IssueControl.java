@@ -99,15 +99,25 @@ public final class IssueControl {
         });
     }
 
-    /** Releases the report of a period; false if it was not held. */
+    /**
+     * Releases the report of a period; false if nothing kept it. After the deadline a report that has not gone out is kept
+     * until somebody releases it.
+     */
     public boolean release(PeriodCode period, AuditEntry.Order order) {
         return Boolean.TRUE.equals(transactions.execute(status -> {
+            if (holds.find(period).isEmpty() && isOverdue(period)) {
+                holds.add(new Hold(period, order.actor(), order.reason(), clock.instant()));
+            }
             var released = holds.release(period, clock.instant());
             if (released) {
                 note(AuditEntry.Action.RELEASE, period, order, "");
             }
             return released;
         }));
+    }
+
+    private boolean isOverdue(PeriodCode period) {
+        return !clock.instant().isBefore(plan.period(period).deadlineInstant()) && !supplements.isReportSent(period);
     }
 
     private void refuseIfSent(PeriodCode period) {

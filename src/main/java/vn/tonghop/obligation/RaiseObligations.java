@@ -18,11 +18,13 @@ import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionList;
 import vn.tonghop.attention.Matters;
 import vn.tonghop.attention.Urgency;
+import vn.tonghop.mail.outbox.MailDispatcher;
+import vn.tonghop.obligation.DueLetters.Turn;
 import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.schedule.ScheduleProperties;
 
 /**
- * Does what is due and has not been done. A nightly run by a timer alone looks ahead to the next night, so that nothing is late;
+ * Does what is due and has not been done; mails are sent before the summary, which tells of them. A nightly run by a timer alone looks ahead to the next night, so that nothing is late;
  * a program that stays up does each thing at its moment.
  */
 public final class RaiseObligations implements Tasklet {
@@ -33,6 +35,7 @@ public final class RaiseObligations implements Tasklet {
     private final ScheduleProperties schedule;
     private final AttentionList attention;
     private final Matters matters;
+    private final MailDispatcher mails;
     private final Clock clock;
 
     RaiseObligations(
@@ -40,12 +43,14 @@ public final class RaiseObligations implements Tasklet {
             ScheduleProperties schedule,
             AttentionList attention,
             Matters matters,
+            MailDispatcher mails,
             Clock clock) {
         this.letters =
                 letters.stream().sorted(Comparator.comparing(DueLetters::turn)).toList();
         this.schedule = schedule;
         this.attention = attention;
         this.matters = matters;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -55,9 +60,14 @@ public final class RaiseObligations implements Tasklet {
         var now = clock.instant();
         var horizon = asked.lookAhead() ? schedule.nights().after(now) : now.plusMillis(1);
         var failed = new ArrayList<Attention>();
-        letters.stream()
-                .filter(kind -> asked.night() || !kind.turn().isOfTheNight())
-                .forEach(kind -> raise(kind, now, horizon, failed));
+        for (var kind : letters) {
+            if (asked.night() && kind.turn() == Turn.SUMMARY) {
+                mails.sendDue();
+            }
+            if (asked.night() || !kind.turn().isOfTheNight()) {
+                raise(kind, now, horizon, failed);
+            }
+        }
         attention.keep(Set.of(AttentionCode.LETTERS_FAILED), failed);
         return RepeatStatus.FINISHED;
     }

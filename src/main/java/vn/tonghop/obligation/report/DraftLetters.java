@@ -31,37 +31,32 @@ import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /**
- * Mails each draft to the drafting department, from the working day after the units' cut-off until the report is out. A later
- * version is another draft and comes again, unless it was approved.
+ * Mails each draft to the drafting department, from the working day after the units' cut-off until the report is out: to be
+ * looked at while more may come, and to be approved once it is ready. A later version is another draft and comes again, unless
+ * it was approved.
  */
 final class DraftLetters implements DueLetters {
 
     private final Plan plan;
-    private final PeriodReading periods;
     private final IssueReading issues;
     private final ReportFolder folder;
     private final LetterDesk desk;
-    private final LetterComposer composer;
-    private final CoverageSentence coverage;
-    private final AttentionList attention;
+    private final DraftText text;
+    private final SendingTime sending;
 
     DraftLetters(
             Plan plan,
-            PeriodReading periods,
             IssueReading issues,
             ReportFolder folder,
             LetterDesk desk,
-            LetterComposer composer,
-            CoverageSentence coverage,
-            AttentionList attention) {
+            DraftText text,
+            SendingTime sending) {
         this.plan = plan;
-        this.periods = periods;
         this.issues = issues;
         this.folder = folder;
         this.desk = desk;
-        this.composer = composer;
-        this.coverage = coverage;
-        this.attention = attention;
+        this.text = text;
+        this.sending = sending;
     }
 
     @Override
@@ -101,67 +96,29 @@ final class DraftLetters implements DueLetters {
             return;
         }
         var version = issue.version().get();
-        desk.post(obligation(period, version), now, () -> List.of(letter(period, version, now)));
+        var ready = sending.isReady(period);
+        desk.post(obligation(period, version, ready), now, () -> List.of(letter(period, version, ready)));
     }
 
-    private Obligation obligation(ReportingPeriod period, ReportVersion version) {
+    private Obligation obligation(ReportingPeriod period, ReportVersion version, boolean ready) {
         return Obligation.of(
                 MailKind.DRAFT,
-                "%s/v%d".formatted(period.code(), version.number()),
+                "%s/v%d%s".formatted(period.code(), version.number(), ready ? "/ready" : ""),
                 Optional.of(period.code()),
                 moment(period).toInstant());
     }
 
-    /** What is open about this period, for who looks at its draft. */
-    private List<String> open(ReportingPeriod period) {
-        return attention.openFor(EnumSet.complementOf(EnumSet.of(Audience.OPERATOR))).stream()
-                .map(OpenMatter::matter)
-                .filter(matter -> matter.period().filter(period.code()::equals).isPresent())
-                .map(Attention::standingAlone)
-                .toList();
-    }
-
-    private OutgoingLetter letter(ReportingPeriod period, ReportVersion version, Instant now) {
-        var values = Map.of(
-                "department",
-                plan.units().get(plan.office().drafter()).name(),
-                "period",
-                period.label(),
-                "code",
-                period.code().toString(),
-                "version",
-                Integer.toString(version.number()),
-                "sending",
-                OfficialDate.moment(period.plannedSending(plan.calendar())),
-                "deadline",
-                OfficialDate.written(period.deadline()));
-        var items = open(period);
+    private OutgoingLetter letter(ReportingPeriod period, ReportVersion version, boolean ready) {
         return new OutgoingLetter(
                 plan.office().drafterMails(),
-                composer.letter("draft", values, further(period, values, items, now), items),
-                attachments(values, version));
+                text.of(period, version, ready),
+                attachments(period, version));
     }
 
-    private List<MailAttachment> attachments(Map<String, String> values, ReportVersion version) {
+    private List<MailAttachment> attachments(ReportingPeriod period, ReportVersion version) {
         return Stream.concat(
-                        ReportAttachment.of(composer.sentence("draft.file", values), version, folder).stream(),
-                        ReportAttachment.ofAnnex(composer.sentence("draft.annex", values), version, folder).stream())
+                        ReportAttachment.of(text.name("draft.file", period), version, folder).stream(),
+                        ReportAttachment.ofAnnex(text.name("draft.annex", period), version, folder).stream())
                 .toList();
-    }
-
-    private List<String> further(ReportingPeriod period, Map<String, String> values, List<String> items, Instant now) {
-        var further = new ArrayList<String>();
-        further.add(coverage.of(periods.coverage(period)));
-        if (LocalDate.ofInstant(now, OfficialDate.ZONE)
-                .isBefore(period.closing().plusDays(1))) {
-            further.add(
-                    composer.sentence("draft.closing.note", Map.of("closing", OfficialDate.written(period.closing()))));
-        }
-        further.add(composer.sentence(
-                plan.policy() == DispatchPolicy.AUTOMATIC ? "draft.automatic" : "draft.approve", values));
-        if (!items.isEmpty()) {
-            further.add(composer.sentence("draft.notes", Map.of()));
-        }
-        return further;
     }
 }

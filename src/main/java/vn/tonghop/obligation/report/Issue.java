@@ -12,14 +12,16 @@ import vn.tonghop.plan.Plan.DispatchPolicy;
  * @param version the latest version whose documents are complete
  * @param approval the approval, if there is one that covers that version
  * @param hold the hold, if somebody holds the report
+ * @param overdue whether the deadline is over and nobody has let the report go since: it does not go unasked any more
  */
-record Issue(Optional<ReportVersion> version, Optional<Approval> approval, Optional<Hold> hold) {
+record Issue(Optional<ReportVersion> version, Optional<Approval> approval, Optional<Hold> hold, boolean overdue) {
 
     /** What keeps a report from going out. */
     enum Obstacle {
         NO_VERSION,
         HELD,
-        NOT_APPROVED
+        NOT_APPROVED,
+        OVERDUE
     }
 
     /** What keeps the report from going out under that policy; empty if nothing does. */
@@ -30,8 +32,9 @@ record Issue(Optional<ReportVersion> version, Optional<Approval> approval, Optio
         if (version.isEmpty()) {
             return Optional.of(Obstacle.NO_VERSION);
         }
-        return policy == DispatchPolicy.AFTER_APPROVAL && approval.isEmpty()
-                ? Optional.of(Obstacle.NOT_APPROVED)
-                : Optional.empty();
+        if (policy == DispatchPolicy.AFTER_APPROVAL && approval.isEmpty()) {
+            return Optional.of(Obstacle.NOT_APPROVED);
+        }
+        return overdue ? Optional.of(Obstacle.OVERDUE) : Optional.empty();
     }
 }

@@ -1,7 +1,6 @@
 package vn.tonghop.obligation.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,8 +18,11 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.vietnamese.OfficialDate;
 
-/** Tells who approves, and the operator, that a report is not out on the last working day before its deadline, and after it. */
+/** Tells who approves, and the operator, that a report is not out although its moment has come; never before. */
 final class NotOutAlarms implements DueLetters {
+
+    /** Later it is told by the list of what needs a person only. */
+    private static final int DAYS_AFTER = 10;
 
     private final Plan plan;
     private final PeriodReading periods;
@@ -54,22 +56,22 @@ final class NotOutAlarms implements DueLetters {
 
     @Override
     public void raise(Instant now, Instant horizon) {
-        plan.periods().forEach(period -> raiseNotOut(period, now, horizon));
+        plan.periods().forEach(period -> raiseNotOut(period, now));
     }
 
-    /** One alarm for each day from the planned sending day to the deadline, as long as the report is not out. */
-    private void raiseNotOut(ReportingPeriod period, Instant now, Instant horizon) {
+    /** One alarm for each day from the planned sending moment until well after the deadline, as long as the report is not out. */
+    private void raiseNotOut(ReportingPeriod period, Instant now) {
         var planned = period.plannedSending(plan.calendar());
-        var last = LocalDate.ofInstant(horizon.minusNanos(1), OfficialDate.ZONE);
-        if (!planned.toInstant().isBefore(horizon)
-                || !OfficeHours.begin(last).toInstant().isBefore(horizon)
-                || last.isAfter(period.deadline())) {
+        var today = OfficialDate.dayOf(now);
+        if (now.isBefore(planned.toInstant())
+                || now.isBefore(OfficeHours.begin(today).toInstant())
+                || today.isAfter(period.deadline().plusDays(DAYS_AFTER))) {
             return;
         }
         delivery.whyNotOut(period).ifPresent(why -> {
             var obligation = Obligation.of(
                     MailKind.ALARM,
-                    "not-out/%s/%s".formatted(period.code(), last),
+                    "not-out/%s/%s".formatted(period.code(), today),
                     Optional.of(period.code()),
                     planned.toInstant());
             desk.post(obligation, now, () -> List.of(OutgoingLetter.of(readers.approvers(), notOut(period, why))));

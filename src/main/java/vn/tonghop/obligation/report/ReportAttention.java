@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.attention.Attention;
 import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionSource;
@@ -29,7 +28,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 final class ReportAttention implements AttentionSource {
 
     private final Plan plan;
-    private final PeriodReading periods;
+    private final SendingTime sending;
     private final IssueReading issues;
     private final ReportDelivery delivery;
     private final SupplementRepository supplements;
@@ -38,14 +37,14 @@ final class ReportAttention implements AttentionSource {
 
     ReportAttention(
             Plan plan,
-            PeriodReading periods,
+            SendingTime sending,
             IssueReading issues,
             ReportDelivery delivery,
             SupplementRepository supplements,
             SubmissionRepository submissions,
             Matters matters) {
         this.plan = plan;
-        this.periods = periods;
+        this.sending = sending;
         this.issues = issues;
         this.delivery = delivery;
         this.supplements = supplements;
@@ -62,8 +61,8 @@ final class ReportAttention implements AttentionSource {
     public List<Attention> standing(Instant now) {
         var standing = new ArrayList<Attention>();
         for (var period : plan.periods()) {
-            notOut(period, now)
-                    .or(() -> waiting(period, now))
+            notOut(period)
+                    .or(() -> waiting(period))
                     .or(() -> supplement(period))
                     .ifPresent(standing::add);
         }
@@ -71,8 +70,8 @@ final class ReportAttention implements AttentionSource {
     }
 
     /** The moment has come and the report is not with its addressees. */
-    private Optional<Attention> notOut(ReportingPeriod period, Instant now) {
-        if (now.isBefore(period.plannedSending(plan.calendar()).toInstant())) {
+    private Optional<Attention> notOut(ReportingPeriod period) {
+        if (!sending.hasCome(period)) {
             return Optional.empty();
         }
         return delivery.whyNotOut(period)
@@ -80,7 +79,7 @@ final class ReportAttention implements AttentionSource {
                         REPORT_NOT_OUT,
                         period.code(),
                         "",
-                        now.isBefore(period.deadlineInstant()) ? Urgency.ACT : Urgency.OVERDUE,
+                        sending.isOverdue(period) ? Urgency.OVERDUE : Urgency.ACT,
                         Map.of(
                                 "period",
                                 period.label(),
@@ -93,7 +92,7 @@ final class ReportAttention implements AttentionSource {
     }
 
     /** The report waits for somebody before its moment. */
-    private Optional<Attention> waiting(ReportingPeriod period, Instant now) {
+    private Optional<Attention> waiting(ReportingPeriod period) {
         if (delivery.isPosted(period)) {
             return Optional.empty();
         }
@@ -108,7 +107,7 @@ final class ReportAttention implements AttentionSource {
                     Map.of("period", period.label(), "actor", hold.actor(), "reason", hold.reason())));
         }
         return issue.obstacle(plan.policy())
-                .filter(why -> why == Obstacle.NOT_APPROVED && isReady(period, now))
+                .filter(why -> why == Obstacle.NOT_APPROVED && sending.isReady(period))
                 .map(why -> matters.of(
                         APPROVAL_NEEDED,
                         period.code(),
@@ -121,11 +120,6 @@ final class ReportAttention implements AttentionSource {
                                 Integer.toString(issue.version().orElseThrow().number()),
                                 "sending",
                                 sending(period))));
-    }
-
-    /** Nothing more is to come: all are in, or closing is past. */
-    private boolean isReady(ReportingPeriod period, Instant now) {
-        return !period.isCounted(now) || periods.coverage(period).isComplete();
     }
 
     private Optional<Attention> supplement(ReportingPeriod period) {
@@ -155,6 +149,6 @@ final class ReportAttention implements AttentionSource {
     }
 
     private String sending(ReportingPeriod period) {
-        return OfficialDate.moment(period.plannedSending(plan.calendar()));
+        return OfficialDate.moment(sending.planned(period));
     }
 }

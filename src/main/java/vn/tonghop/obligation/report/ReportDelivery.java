@@ -1,5 +1,6 @@
 package vn.tonghop.obligation.report;
 
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -38,9 +39,26 @@ final class ReportDelivery {
 
     /** Whether the mails of the report were put into the outbox. */
     boolean isPosted(ReportingPeriod period) {
-        return obligations
-                .findDone(ReportLetters.obligation(period, plan).key())
-                .isPresent();
+        return posted(period).isPresent();
+    }
+
+    /** When the mails of the report were put into the outbox. */
+    Optional<Instant> posted(ReportingPeriod period) {
+        return obligations.findDone(ReportLetters.obligation(period, plan).key());
+    }
+
+    /** When the last mail of the report was accepted; empty as long as one was not. */
+    Optional<Instant> accepted(ReportingPeriod period) {
+        var settled = Stream.of(MailState.SENT, MailState.IN_FOLDER)
+                .flatMap(state -> outbox.findAll(MailKind.REPORT, period.code(), state).stream())
+                .flatMap(mail -> mail.settled().stream());
+        return undelivered(period).isPresent() || waits(period) ? Optional.empty() : settled.max(Instant::compareTo);
+    }
+
+    private boolean waits(ReportingPeriod period) {
+        return Stream.of(MailState.PENDING, MailState.SENDING)
+                .anyMatch(state -> !outbox.findAll(MailKind.REPORT, period.code(), state)
+                        .isEmpty());
     }
 
     /**

@@ -5,9 +5,12 @@ import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
 @Import({
+    SendingTime.class,
     ReportLetters.class,
     DraftLetters.class,
+    DraftText.class,
     SupplementLetters.class,
+    PeriodLines.class,
     SummaryLetter.class,
     FileAttention.class,
     NotOutAlarms.class,

@@ -22,8 +22,8 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /**
  * Mails the report of a period to its addressees once. Under the policy {@code automatic} it goes at the planned moment with
- * what is in hand, naming who is missing; under {@code after-approval} it goes when its latest draft is approved. A report that
- * somebody holds does not go.
+ * what is in hand, naming who is missing; under {@code after-approval} it goes when its latest draft is approved and closing is
+ * over. A report that somebody holds does not go, nor one whose deadline is over, unless somebody lets it go.
  */
 final class ReportLetters implements DueLetters {
 
@@ -34,6 +34,7 @@ final class ReportLetters implements DueLetters {
     private final LetterDesk desk;
     private final LetterComposer composer;
     private final CoverageSentence coverage;
+    private final SendingTime sending;
 
     ReportLetters(
             Plan plan,
@@ -42,7 +43,8 @@ final class ReportLetters implements DueLetters {
             ReportFolder folder,
             LetterDesk desk,
             LetterComposer composer,
-            CoverageSentence coverage) {
+            CoverageSentence coverage,
+            SendingTime sending) {
         this.plan = plan;
         this.periods = periods;
         this.issues = issues;
@@ -50,6 +52,7 @@ final class ReportLetters implements DueLetters {
         this.desk = desk;
         this.composer = composer;
         this.coverage = coverage;
+        this.sending = sending;
     }
 
     @Override
@@ -76,18 +79,17 @@ final class ReportLetters implements DueLetters {
     @Override
     public void raise(Instant now, Instant horizon) {
         for (var period : plan.periods()) {
-            var obligation = obligation(period, plan);
             var approved = plan.policy() == DispatchPolicy.AFTER_APPROVAL;
-            if (approved || obligation.due().isBefore(horizon)) {
-                raise(obligation, period, now);
+            if (sending.isDue(period, approved, horizon)) {
+                raise(period, now);
             }
         }
     }
 
-    private void raise(Obligation obligation, ReportingPeriod period, Instant now) {
+    private void raise(ReportingPeriod period, Instant now) {
         var issue = issues.of(period);
         if (issue.obstacle(plan.policy()).isEmpty()) {
-            desk.post(obligation, now, () -> letters(period, issue, now));
+            desk.post(obligation(period, plan), now, () -> letters(period, issue, now));
         }
     }
 

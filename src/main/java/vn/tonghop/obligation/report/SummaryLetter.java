@@ -4,12 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionList;
 import vn.tonghop.attention.Matters;
@@ -21,10 +19,7 @@ import vn.tonghop.obligation.LetterDesk;
 import vn.tonghop.obligation.Obligation;
 import vn.tonghop.obligation.ObligationRepository;
 import vn.tonghop.obligation.OutgoingLetter;
-import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.submission.Coverage;
-import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Mails the state of the open periods to the drafting department, when it differs from what was told before. */
@@ -32,8 +27,7 @@ final class SummaryLetter implements DueLetters {
 
     private final Plan plan;
     private final ObligationRepository obligations;
-    private final PeriodReading periods;
-    private final IssueReading issues;
+    private final PeriodLines periods;
     private final LetterDesk desk;
     private final LetterComposer composer;
     private final AttentionList attention;
@@ -42,8 +36,7 @@ final class SummaryLetter implements DueLetters {
     SummaryLetter(
             Plan plan,
             ObligationRepository obligations,
-            PeriodReading periods,
-            IssueReading issues,
+            PeriodLines periods,
             LetterDesk desk,
             LetterComposer composer,
             AttentionList attention,
@@ -51,7 +44,6 @@ final class SummaryLetter implements DueLetters {
         this.plan = plan;
         this.obligations = obligations;
         this.periods = periods;
-        this.issues = issues;
         this.desk = desk;
         this.composer = composer;
         this.attention = attention;
@@ -67,13 +59,12 @@ final class SummaryLetter implements DueLetters {
     public void raise(Instant now, Instant horizon) {
         var day = LocalDate.ofInstant(now, OfficialDate.ZONE);
         var open = plan.periods().stream()
-                .filter(period -> period.isOpenOn(day))
-                .filter(period -> now.isBefore(period.deadlineInstant()))
+                .filter(period -> periods.isTold(period, now))
                 .toList();
         if (open.isEmpty()) {
             return;
         }
-        var lines = open.stream().flatMap(period -> lines(period).stream()).toList();
+        var lines = open.stream().flatMap(period -> periods.of(period).stream()).toList();
         var tasks = tasks();
         var state = String.join("\n", lines) + "\n" + String.join("\n", tasks) + "\n" + obligations.lastSubmission();
         var obligation = Obligation.of(
@@ -97,37 +88,6 @@ final class SummaryLetter implements DueLetters {
         return OutgoingLetter.of(plan.office().drafterMails(), composer.letter("summary", values, List.of(), items));
     }
 
-    private List<String> lines(ReportingPeriod period) {
-        var coverage = periods.coverage(period);
-        var lines = new ArrayList<String>();
-        var values = new HashMap<String, String>();
-        values.put("period", period.label());
-        values.put("onTime", count(coverage, Standing.ON_TIME));
-        values.put("late", count(coverage, Standing.LATE));
-        values.put("nil", count(coverage, Standing.NIL));
-        values.put("refused", count(coverage, Standing.REFUSED));
-        values.put("missing", count(coverage, Standing.MISSING));
-        values.put("expected", Integer.toString(coverage.expected()));
-        values.put("sending", OfficialDate.moment(period.plannedSending(plan.calendar())));
-        lines.add(composer.sentence("summary.period", values));
-        lines.add(issues.of(period)
-                .version()
-                .map(version -> composer.sentence(
-                        "summary.version",
-                        Map.of("period", period.label(), "version", Integer.toString(version.number()))))
-                .orElseGet(() -> composer.sentence("summary.noVersion", Map.of("period", period.label()))));
-        obligations
-                .findDone(ReportLetters.obligation(period, plan).key())
-                .ifPresent(done -> lines.add(composer.sentence(
-                        "summary.reportSent",
-                        Map.of(
-                                "period",
-                                period.label(),
-                                "moment",
-                                OfficialDate.moment(done.atZone(OfficialDate.ZONE))))));
-        return lines;
-    }
-
     /**
      * What the drafting department can do something about; without an operator of its own everything. That no run has taken
      * place is over when this one writes, and has its own alarm.
@@ -136,9 +96,5 @@ final class SummaryLetter implements DueLetters {
         return Matters.sentences(attention.openFor(readers.matters()).stream()
                 .filter(open -> open.matter().code() != AttentionCode.RUN_MISSED)
                 .toList());
-    }
-
-    private static String count(Coverage coverage, Standing standing) {
-        return Integer.toString(coverage.count(standing));
     }
 }
