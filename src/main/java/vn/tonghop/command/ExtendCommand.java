@@ -34,15 +34,18 @@ final class ExtendCommand extends ExceptionCommand {
 
     private void extend(Session session, Unit given, ReportingPeriod chosen, AuditEntry.Order order) {
         var day = day("--until", until == null ? "" : until);
-        if (!day.isAfter(chosen.cutOff())) {
-            throw wrong("extend.notLater", "cutOff", OfficialDate.written(chosen.cutOff()));
-        }
+        var calendar = session.get(Plan.class).calendar();
+        Extending.refusal(chosen, day, calendar).ifPresent(refusal -> {
+            throw wrong(
+                    "extend." + refusal,
+                    "cutOff",
+                    OfficialDate.written(chosen.cutOff()),
+                    "sending",
+                    OfficialDate.moment(chosen.plannedSending(calendar)));
+        });
         var again = session.get(Extending.class).extend(given.code(), chosen, day, order);
         say("extend.done", "unit", given.name(), "period", chosen.label(), "until", OfficialDate.written(day));
         again.forEach(late -> say("extend.again", "number", Long.toString(late.id()), "file", late.fileName()));
-        if (!day.isBefore(chosen.deadline())) {
-            say("extend.afterDeadline", "deadline", OfficialDate.written(chosen.deadline()));
-        }
         say("exception.nextRun");
     }
 }

@@ -132,7 +132,7 @@ public record MailProperties(
      *
      * @param firstPause pause after the first attempt
      * @param longestPause pauses do not grow beyond this
-     * @param giveUpAfter age at which a mail that the server keeps refusing is given up
+     * @param giveUpAfter age at which a mail that could not be delivered is given up; later it goes only if a person asks
      */
     public record Retry(
             @DefaultValue("1m") Duration firstPause,

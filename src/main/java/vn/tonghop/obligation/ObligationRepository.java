@@ -102,13 +102,16 @@ public class ObligationRepository {
                 .single();
     }
 
-    /** Answered files of which the unit has not been told by mail yet, by identity. */
-    public List<Long> findFilesWithoutReceiptMail() {
+    /** Files judged since that moment and answered, of which the unit has not been told by mail yet, by identity. */
+    public List<Long> findFilesWithoutReceiptMail(Instant judged) {
         return jdbc.sql("""
                         select s.id from submission s
-                        where s.state = 'ANSWERED' and not exists (
+                        where s.state = 'ANSWERED' and s.settled_at >= :judged and not exists (
                           select 1 from obligation o where o.obligation_key = concat('RECEIPT/', s.id))
                         order by s.id
-                        """).query(Long.class).list();
+                        """)
+                .param("judged", UtcColumn.of(judged))
+                .query(Long.class)
+                .list();
     }
 }

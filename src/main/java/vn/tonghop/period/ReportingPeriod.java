@@ -20,7 +20,8 @@ import vn.tonghop.vietnamese.OfficialDate;
  * @param closing last day on which a late file still counts
  * @param deadline the day <em>before</em> which the report must have been sent
  * @param sendAt hour of the planned sending day at which the report goes out
- * @param reminders how many working days before the cut-off units are reminded, the earliest reminder first
+ * @param reminders how many working days before the cut-off units are reminded, after it if negative, the earliest first
+ * @param escalation how many working days after the cut-off the superior of a unit that has not submitted is told
  */
 public record ReportingPeriod(
         PeriodCode code,
@@ -33,7 +34,8 @@ public record ReportingPeriod(
         LocalDate closing,
         LocalDate deadline,
         LocalTime sendAt,
-        List<Integer> reminders) {
+        List<Integer> reminders,
+        int escalation) {
 
     public ReportingPeriod {
         aliases = List.copyOf(aliases);
@@ -47,10 +49,14 @@ public record ReportingPeriod(
                     "period %s: closing %s is not before the deadline %s".formatted(code, closing, deadline));
         }
         for (var workingDays : reminders) {
-            if (workingDays < 1) {
-                throw new IllegalArgumentException("period %s: reminder %d; expected 1 or more working days before %s"
-                        .formatted(code, workingDays, cutOff));
+            if (workingDays == 0) {
+                throw new IllegalArgumentException("period %s: reminder 0; expected working days before or after %s"
+                        .formatted(code, cutOff));
             }
+        }
+        if (escalation < 1) {
+            throw new IllegalArgumentException("period %s: escalation %d; expected 1 or more working days after %s"
+                    .formatted(code, escalation, cutOff));
         }
     }
 

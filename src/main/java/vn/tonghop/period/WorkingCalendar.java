@@ -55,11 +55,14 @@ public record WorkingCalendar(Set<Integer> years, Map<LocalDate, DayKind> except
         return candidate;
     }
 
-    /** The day that lies so many working days before the given day; 0 gives the day itself. */
+    /** The day that lies so many working days before the given day, after it if negative; 0 gives the day itself. */
     public LocalDate workingDaysBefore(LocalDate day, int workingDays) {
         var candidate = day;
         for (var left = workingDays; left > 0; left--) {
             candidate = lastWorkingDayBefore(candidate);
+        }
+        for (var left = workingDays; left < 0; left++) {
+            candidate = firstWorkingDayFrom(candidate.plusDays(1));
         }
         return candidate;
     }

@@ -31,7 +31,8 @@ final class PastPeriods {
                 last,
                 last.plusDays(1),
                 LocalTime.NOON,
-                List.of());
+                List.of(),
+                1);
     }
 
     private static String label(PeriodCode code) {

@@ -2,8 +2,10 @@ package vn.tonghop.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptComposer.Source;
+import vn.tonghop.submission.UnitDates;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
@@ -33,9 +35,23 @@ final class NextSteps {
         source.facts()
                 .period()
                 .map(plan::period)
-                .ifPresent(period -> steps.add(sentences.of(
-                        "next.deadline", "day", OfficialDate.written(period.cutOff()), "period", period.label())));
+                .ifPresent(period -> steps.add(lastDay(period, source)));
         return steps;
+    }
+
+    /** The unit's own last day; once it is over, until when its files still count. */
+    private String lastDay(ReportingPeriod period, Source source) {
+        var dates = UnitDates.of(period, source.extendedUntil());
+        var received = source.file().received();
+        var key = dates.isOnTime(received) ? "" : dates.isCounted(received) ? ".late" : ".closed";
+        return sentences.of(
+                "next.deadline" + key,
+                "day",
+                OfficialDate.written(dates.cutOff()),
+                "closing",
+                OfficialDate.written(dates.closing()),
+                "period",
+                period.label());
     }
 
     /** That the correction table does not hold all of them; empty when it does. */

@@ -1,5 +1,6 @@
 package vn.tonghop.receipt;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -41,6 +42,7 @@ public final class ReceiptComposer {
      * @param mostCorrectionRows how many rows such a table holds at most
      * @param changes what it changed against the revision before it
      * @param missing forms of which the unit has nothing in force
+     * @param extendedUntil the last day of the unit, if it was given an extension
      */
     public record Source(
             Submission file,
@@ -51,7 +53,8 @@ public final class ReceiptComposer {
             Optional<String> correctionTable,
             int mostCorrectionRows,
             Optional<Changes> changes,
-            List<FormCode> missing) {
+            List<FormCode> missing,
+            Optional<LocalDate> extendedUntil) {
 
         Verdict verdict() {
             return file.verdict().orElseThrow();

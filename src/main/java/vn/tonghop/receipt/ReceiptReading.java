@@ -1,10 +1,12 @@
 package vn.tonghop.receipt;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormDefinition;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ReadingFacts;
@@ -22,6 +24,7 @@ public final class ReceiptReading {
     private final FindingRepository findings;
     private final InForceRepository inForce;
     private final ChangeReading changes;
+    private final ExtensionRepository extensions;
     private final ReceiptProperties properties;
 
     ReceiptReading(
@@ -31,6 +34,7 @@ public final class ReceiptReading {
             FindingRepository findings,
             InForceRepository inForce,
             ChangeReading changes,
+            ExtensionRepository extensions,
             ReceiptProperties properties) {
         this.plan = plan;
         this.submissions = submissions;
@@ -38,6 +42,7 @@ public final class ReceiptReading {
         this.findings = findings;
         this.inForce = inForce;
         this.changes = changes;
+        this.extensions = extensions;
         this.properties = properties;
     }
 
@@ -56,7 +61,14 @@ public final class ReceiptReading {
                 correctionTable,
                 properties.mostCorrectionRows(),
                 changes.read(file),
-                missing(file));
+                missing(file),
+                extendedUntil(file, about));
+    }
+
+    private Optional<LocalDate> extendedUntil(Submission file, ReadingFacts about) {
+        return about.period()
+                .map(extensions::findAll)
+                .flatMap(days -> file.unit().map(days::get));
     }
 
     /** The forms of which the unit has nothing in force for the period; none if it says that nothing happened. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.period.WorkingCalendar;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.AuditRepository;
 import vn.tonghop.submission.ExtensionRepository;
@@ -31,6 +32,14 @@ public final class Extending {
     private final TransactionOperations transactions;
     private final Clock clock;
 
+    /** Why an extension is refused. */
+    public enum Refusal {
+        /** The unit has that day already. */
+        NOT_LATER,
+        /** By then the report of the period is on its way. */
+        AFTER_SENDING
+    }
+
     Extending(
             RevisionRepository revisions,
             SupplementRepository supplements,
@@ -50,7 +59,15 @@ public final class Extending {
         this.clock = clock;
     }
 
-    /** Grants the extension, and returns the late files that will be judged again. */
+    /** Why a period cannot be extended until that day; empty if it can. */
+    public static Optional<Refusal> refusal(ReportingPeriod period, LocalDate until, WorkingCalendar calendar) {
+        if (!until.isBefore(period.plannedSending(calendar).toLocalDate())) {
+            return Optional.of(Refusal.AFTER_SENDING);
+        }
+        return until.isAfter(period.cutOff()) ? Optional.empty() : Optional.of(Refusal.NOT_LATER);
+    }
+
+    /** Grants the extension, which is not refused, and returns the late files that will be judged again. */
     public List<Submission> extend(UnitCode unit, ReportingPeriod period, LocalDate until, AuditEntry.Order order) {
         return transactions.execute(status -> {
             extensions.grant(unit, period.code(), until, clock.instant());

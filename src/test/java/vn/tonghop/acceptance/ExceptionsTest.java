@@ -3,6 +3,9 @@ package vn.tonghop.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import vn.tonghop.fixture.PlanWithUnits;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
@@ -22,6 +25,7 @@ class ExceptionsTest {
     private static final String FIRST =
             "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,3,2026-H1\nLUOT_NGUOI,60,2026-H1\nVB_PB,3,2026-H1\n";
     private static final String SECOND = FIRST.replace("SO_HN,3", "SO_HN,5");
+    private static final Instant DAY_AFTER_CLOSING = Instant.parse("2026-06-10T18:00:00Z");
     private static final Instant AFTER_CLOSING = Instant.parse("2026-06-12T10:00:00Z");
 
     private final TestDatabase database;
@@ -94,39 +98,44 @@ class ExceptionsTest {
 
     @Test
     @DisplayName("RS-06: a file after closing is kept as late; with an extension it counts without being sent again")
-    void extend() {
-        dropAt("KT", "muon.csv", FIRST, AFTER_CLOSING);
-        office.run("2026-06-12", "intake");
+    void extend() throws IOException {
+        closeOnTheTenth();
+        dropAt("KT", "muon.csv", FIRST, DAY_AFTER_CLOSING);
+        office.run("2026-06-11", "intake");
         assertThat(meetingsInForce()).isEmpty();
         assertThat(office.receipt("KT", "muon.csv")).contains("đề xuất báo cáo bổ sung số 1");
 
-        var extended = extend("KT", "2026-06-13");
+        var extended = extend("KT", "2026-06-11");
         assertThat(extended.exitCode()).isZero();
-        assertThat(extended.out()).contains("nộp đến hết ngày 13/6/2026").contains("lượt chạy tới sẽ xét lại");
-        office.run("2026-06-12", "intake");
+        assertThat(extended.out()).contains("nộp đến hết ngày 11/6/2026").contains("lượt chạy tới sẽ xét lại");
+        office.run("2026-06-11", "intake");
 
         assertThat(meetingsInForce()).containsExactly("3");
         assertThat(office.files("bien-nhan/KT"))
                 .filteredOn(file -> file.toString().endsWith(".txt"))
                 .hasSize(2);
-        assertThat(office.run("2026-06-12", "status", "2026-H1").out())
+        assertThat(office.run("2026-06-11", "status", "2026-H1").out())
                 .contains("Phòng Kinh tế: đã nộp đúng hạn")
                 .doesNotContain("báo cáo bổ sung");
-        assertThat(office.run("2026-06-12", "history", "KT", "2026-H1").out())
-                .contains("gia hạn kỳ 2026-H1 đến 2026-06-13; lý do: mất điện");
+        assertThat(office.run("2026-06-11", "history", "KT", "2026-H1").out())
+                .contains("gia hạn kỳ 2026-H1 đến 2026-06-11; lý do: mất điện");
     }
 
     @Test
     @DisplayName("RS-06: an extension of one unit is none for another, and a day that is not later is refused")
-    void extensionIsForOneUnit() {
-        extend("KT", "2026-06-13");
-        dropAt("NC", "muon.csv", FIRST, AFTER_CLOSING);
-        office.run("2026-06-12", "intake");
+    void extensionIsForOneUnit() throws IOException {
+        closeOnTheTenth();
+        extend("KT", "2026-06-11");
+        dropAt("NC", "muon.csv", FIRST, DAY_AFTER_CLOSING);
+        office.run("2026-06-11", "intake");
 
         assertThat(meetingsInForce()).isEmpty();
         assertThat(extend("KT", "2026-06-09").err()).contains("phải sau hạn nộp của kỳ (09/6/2026)");
+        assertThat(extend("KT", "2026-06-12").err())
+                .contains("báo cáo được gửi lúc 09 giờ 00, ngày 12/6/2026")
+                .hasLineCount(1);
         assertThat(extend("KT", "mai").err()).contains("\"mai\" của --until không phải là ngày");
-        assertThat(extend("KHONG_CO", "2026-06-13").exitCode()).isEqualTo(2);
+        assertThat(extend("KHONG_CO", "2026-06-11").exitCode()).isEqualTo(2);
     }
 
     @Test
@@ -165,19 +174,26 @@ class ExceptionsTest {
         assertThat(office.receipt("KT", "cu.csv")).contains("Số liệu đang được tính của đơn vị vẫn là tệp \"moi.csv\"");
     }
 
+    private void closeOnTheTenth() throws IOException {
+        var plan = PlanWithUnits.in(folder.resolve("plan"), List.of());
+        var yml = plan.resolve("plan.yml");
+        Files.writeString(yml, Files.readString(yml).replace("closing: 2026-06-11", "closing: 2026-06-10"));
+        office.set("tonghop.plan-folder", plan.toString());
+    }
+
     private Office.Result withdraw(long id, String reason) {
         return office.run("2026-06-06", "withdraw", Long.toString(id), "--reason", reason, "--by", "Nguyễn Văn Trực");
     }
 
     private Office.Result extend(String unit, String until) {
-        return office.run("2026-06-12", "extend", unit, "2026-H1", "--until", until, "--reason", "mất điện");
+        return office.run("2026-06-11", "extend", unit, "2026-H1", "--until", until, "--reason", "mất điện");
     }
 
     private void dropAt(String unit, String name, String content, Instant moment) {
         try {
             Files.setLastModifiedTime(office.drop(unit, name, content), FileTime.from(moment));
-        } catch (java.io.IOException broken) {
-            throw new java.io.UncheckedIOException(broken);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 

@@ -11,6 +11,11 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import vn.tonghop.attention.AttentionCode;
+import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.OpenMatter;
+import vn.tonghop.attention.Urgency;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -82,6 +87,65 @@ class IssueControlTest {
 
     @Test
     @DisplayName(
+            "DL-03 by a timer alone: the report does not leave before its moment, and who holds it after the last night is in time")
+    void dl03ByTimerNotBeforeItsMoment() {
+        office = new RunningOffice(folder, database);
+        office.at("2026-06-05T10:00").drop("KT", "ket-qua.csv", RESULTS);
+        assertThat(drafts(office.at("2026-06-10T22:00").nightByTimer()))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).startsWith("Dự thảo để xem trước"));
+        var lastBefore = office.at("2026-06-11T22:00").nightByTimer();
+
+        assertThat(reports(lastBefore)).isEmpty();
+        assertThat(alarms(lastBefore)).as("alarms before their time").isEmpty();
+        assertThat(drafts(lastBefore))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.subject()).startsWith("Đề nghị duyệt dự thảo"));
+        office.at("2026-06-12T08:55").get(IssueControl.class).hold(HALF, ORDER);
+        var night = office.at("2026-06-12T22:00").nightByTimer();
+        assertThat(reports(night)).isEmpty();
+        assertThat(alarms(night)).hasSize(1);
+        office.at("2026-06-13T09:00").get(IssueControl.class).release(HALF, ORDER);
+        assertThat(reports(office.at("2026-06-13T22:00").nightByTimer())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("DL-03: a timer whose next night comes after the deadline sends before the moment, but not before closing")
+    void dl03TheLastNightBeforeTheDeadline() {
+        office = new RunningOffice(folder, database, "--tonghop.schedule.nightly=0 0 2 * * FRI");
+        office.at("2026-06-04T10:00").drop("KT", "ket-qua.csv", RESULTS);
+
+        assertThat(reports(office.at("2026-06-05T02:00").nightByTimer())).isEmpty();
+        assertThat(reports(office.at("2026-06-12T02:00").nightByTimer())).hasSize(1);
+    }
+
+    @Test
+    @DisplayName("DL-03: after its deadline a report goes only by the word of a person, however late the program is started")
+    void dl03AfterTheDeadlineOnlyByAWord() {
+        office = new RunningOffice(folder, database);
+        submit("KT", "2026-06-05");
+
+        var november = office.at("2026-11-02T09:00").night();
+        assertThat(november)
+                .filteredOn(mail -> Set.of("REPORT", "DRAFT", "ALARM").contains(mail.kind()))
+                .filteredOn(mail -> mail.text().contains("6 tháng đầu năm"))
+                .isEmpty();
+        assertThat(office.get(AttentionList.class).open())
+                .extracting(OpenMatter::matter)
+                .filteredOn(matter -> matter.code() == AttentionCode.REPORT_NOT_OUT)
+                .singleElement()
+                .satisfies(matter -> {
+                    assertThat(matter.urgency()).isEqualTo(Urgency.OVERDUE);
+                    assertThat(matter.sentence()).contains("không tự gửi nữa", "tonghop release 2026-H1");
+                });
+
+        assertThat(office.get(IssueControl.class).release(HALF, ORDER)).isTrue();
+        assertThat(reports(office.dispatch())).hasSize(1);
+        assertThat(office.get(IssueControl.class).release(HALF, ORDER)).isFalse();
+    }
+
+    @Test
+    @DisplayName(
             "EM-09 after-approval: nothing goes out; from the last working day on the approver is alarmed each day")
     void em09HoldAlarmsTheApprover() throws IOException {
         office = afterApproval();
@@ -101,7 +165,8 @@ class IssueControlTest {
         assertThat(alarms(office.at("2026-06-12T09:15").dispatch())).isEmpty();
         assertThat(alarms(office.at("2026-06-13T07:45").dispatch())).isEmpty();
         assertThat(alarms(office.at("2026-06-13T08:00").dispatch())).hasSize(1);
-        assertThat(alarms(office.at("2026-06-16T08:00").dispatch())).isEmpty();
+        assertThat(alarms(office.at("2026-06-25T08:00").dispatch())).hasSize(1);
+        assertThat(alarms(office.at("2026-06-26T08:00").dispatch())).isEmpty();
     }
 
     @Test
@@ -127,7 +192,10 @@ class IssueControlTest {
         assertThat(drafts(office.at("2026-06-11T08:00").dispatch())).isEmpty();
         assertThat(office.get(ApprovalRepository.class).find(HALF)).isEmpty();
         approve("02/BC-VPUB");
-        var sent = office.at("2026-06-11T08:15").dispatch();
+        assertThat(reports(office.at("2026-06-11T08:15").dispatch()))
+                .as("before closing")
+                .isEmpty();
+        var sent = office.at("2026-06-12T08:00").dispatch();
 
         assertThat(reports(sent))
                 .singleElement()

@@ -27,7 +27,7 @@ class RecheckTest {
 
     private static final String RIGHT =
             "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,3,2026-H1\nLUOT_NGUOI,60,2026-H1\nVB_PB,3,2026-H1\n";
-    private static final Instant AFTER_CLOSING = Instant.parse("2026-06-12T01:00:00Z");
+    private static final Instant AFTER_CLOSING = Instant.parse("2026-06-11T01:00:00Z");
 
     private final TestDatabase database;
 
@@ -49,11 +49,18 @@ class RecheckTest {
     @BeforeEach
     void pastOnce() throws IOException {
         var known = OFFICES.get(database);
-        office = known == null ? new Office(offices.resolve(database.kind().name()), database) : known;
+        office = known == null ? closedOnTheTenth() : known;
         if (known == null) {
             aPeriodWithEverythingInIt();
             OFFICES.put(database, office);
         }
+    }
+
+    private Office closedOnTheTenth() throws IOException {
+        var plan = PlanWithUnits.in(offices.resolve("plan-" + database.kind()), List.of());
+        var yml = plan.resolve("plan.yml");
+        Files.writeString(yml, Files.readString(yml).replace("closing: 2026-06-11", "closing: 2026-06-10"));
+        return new Office(offices.resolve(database.kind().name()), database).set("tonghop.plan-folder", plan.toString());
     }
 
     private void aPeriodWithEverythingInIt() throws IOException {
@@ -72,8 +79,8 @@ class RecheckTest {
         office.run("2026-06-10", "withdraw", Long.toString(withdrawn), "--reason", "nộp nhầm");
         var late = office.drop("NC", "muon.csv", RIGHT.replace("SO_HN,3", "SO_HN,4"));
         Files.setLastModifiedTime(late, FileTime.from(AFTER_CLOSING));
-        office.run("2026-06-12T09:00", "intake");
-        office.run("2026-06-12T11:00", "extend", "NC", "2026-H1", "--until", "2026-06-13", "--reason", "mất điện");
+        office.run("2026-06-11T09:00", "intake");
+        office.run("2026-06-11T11:00", "extend", "NC", "2026-H1", "--until", "2026-06-11", "--reason", "mất điện");
         office.run("2026-06-13", "intake");
         correct();
     }

@@ -115,7 +115,7 @@ class FaultsTest {
     void op13PurgeKeepsWhatTheOfficeMustShow() throws IOException {
         office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
         office.run(EVE, "nightly");
-        office.run(EVE, "extend", "KT", "2026-H1", "--until", "2026-06-12", "--reason", "mất điện");
+        office.run(EVE, "extend", "KT", "2026-H1", "--until", "2026-06-11", "--reason", "mất điện");
         database.jdbc()
                 .sql("update BATCH_JOB_EXECUTION set create_time = :old")
                 .param("old", LocalDateTime.now(ZoneOffset.UTC).minusDays(500))

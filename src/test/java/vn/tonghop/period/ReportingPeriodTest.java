@@ -84,9 +84,9 @@ class ReportingPeriodTest {
     }
 
     @Test
-    void refusesAReminderOnTheCutOffDayOrLater() {
+    void refusesAReminderOnTheCutOffDay() {
         assertThatThrownBy(() -> period(OPENS, DATA_TO, CUT_OFF, CLOSING, List.of(5, 0)))
-                .hasMessage("period 2026-H1: reminder 0; expected 1 or more working days before 2026-06-09");
+                .hasMessage("period 2026-H1: reminder 0; expected working days before or after 2026-06-09");
     }
 
     private static ReportingPeriod period(
@@ -102,6 +102,7 @@ class ReportingPeriodTest {
                 closing,
                 DEADLINE,
                 LocalTime.of(9, 0),
-                reminders);
+                reminders,
+                1);
     }
 }

@@ -3,6 +3,7 @@ package vn.tonghop.receipt;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.tonghop.fixture.Submissions.aFile;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ import vn.tonghop.template.Sentences;
 
 class NextStepsTest {
 
-    private static final String DEADLINE = "Hạn nộp đúng hạn của kỳ 6 tháng đầu năm 2026: hết ngày 09/6/2026.";
+    private static final String DEADLINE = "Hạn nộp của đơn vị, kỳ 6 tháng đầu năm 2026: hết ngày 09/6/2026.";
     private static final String NOTHING_COUNTS = "Hiện chưa có số liệu nào của đơn vị được tính cho biểu này.";
 
     private final NextSteps steps = new NextSteps(Plans.shipped(), new Sentences("/receipt/receipt.properties"));
@@ -66,8 +67,35 @@ class NextStepsTest {
                 .anyMatch(step -> step.startsWith("Cách 2"));
     }
 
+    @Test
+    void theLastDayIsThatOfTheUnitAndAfterItTheDayUntilWhichItStillCounts() {
+        var onTime = aFile().received("2026-06-09T16:59:59Z").get();
+        var late = aFile().received("2026-06-09T17:00:00Z").get();
+        var closed = aFile().received("2026-06-11T17:00:00Z").get();
+
+        assertThat(lastDay(onTime, Optional.empty())).isEqualTo(DEADLINE);
+        assertThat(lastDay(late, Optional.empty()))
+                .endsWith("đã hết ngày 09/6/2026; tệp nộp muộn còn được tính đến hết ngày 11/6/2026.");
+        assertThat(lastDay(closed, Optional.empty()))
+                .endsWith("đã hết ngày 09/6/2026; số liệu đã chốt hết ngày 11/6/2026.");
+        assertThat(lastDay(late, Optional.of(LocalDate.parse("2026-06-10")))).endsWith(": hết ngày 10/6/2026.");
+    }
+
+    private String lastDay(Submission file, Optional<LocalDate> extendedUntil) {
+        var told = told(file, Optional.empty(), Optional.empty(), extendedUntil);
+        return told.get(told.size() - 1);
+    }
+
     /** Three lines refused, of which a table holds two. */
     private List<String> told(Submission file, Optional<Submission> inForce, Optional<String> table) {
+        return told(file, inForce, table, Optional.empty());
+    }
+
+    private List<String> told(
+            Submission file,
+            Optional<Submission> inForce,
+            Optional<String> table,
+            Optional<LocalDate> extendedUntil) {
         var facts = new ReadingFacts(
                 Optional.of(ResultsForm.CODE),
                 Optional.of(PeriodCode.parse("2026-H1")),
@@ -80,6 +108,16 @@ class NextStepsTest {
                 new ReadingFacts.DataRows(5, 5),
                 ReadingFacts.NilReturn.NO);
         return steps.of(
-                new ReceiptComposer.Source(file, facts, List.of(), 0, inForce, table, 2, Optional.empty(), List.of()));
+                new ReceiptComposer.Source(
+                        file,
+                        facts,
+                        List.of(),
+                        0,
+                        inForce,
+                        table,
+                        2,
+                        Optional.empty(),
+                        List.of(),
+                        extendedUntil));
     }
 }

@@ -48,6 +48,23 @@ public class DeliveryRepository {
                 .list();
     }
 
+    /** Numbers of waiting mails that were posted before that moment, oldest first. */
+    public List<Long> findWaitingSince(Instant posted) {
+        return jdbc.sql("select id from outbox where state = 'PENDING' and created_at < :posted order by id")
+                .param("posted", UtcColumn.of(posted))
+                .query(Long.class)
+                .list();
+    }
+
+    /** Gives up a waiting mail as it is, untried; false if it does not wait any more. */
+    public boolean expire(long id, Instant now) {
+        return jdbc.sql("update outbox set state = 'EXPIRED', settled_at = :now where id = :id and state = 'PENDING'")
+                        .param("id", id)
+                        .param("now", UtcColumn.of(now))
+                        .update()
+                == 1;
+    }
+
     /** Takes a waiting mail for sending; false if somebody else has it. */
     public boolean claim(Lease lease, Instant now) {
         return jdbc.sql("""

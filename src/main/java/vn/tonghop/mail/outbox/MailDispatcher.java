@@ -55,21 +55,39 @@ public final class MailDispatcher {
         this.clock = clock;
     }
 
-    /** Sends the mails whose moment has come, alarms that arise included. */
+    /**
+     * Sends the mails whose moment has come, alarms that arise included. What has waited too long is given up untried: months
+     * later nobody is written to unasked.
+     */
     public DispatchResult sendDue() {
-        return send(id -> true);
+        return send(
+                id -> true,
+                () -> leases.expire(now().minus(retry.giveUpAfter())).forEach(this::expired));
+    }
+
+    /** Of a mail that was never tried no alarm goes out, there may be hundreds; the list of what needs a person has it. */
+    private void expired(OutboxEntry entry) {
+        LOG.error(
+                "mail {} to {} given up: it has waited since {}",
+                entry.id(),
+                entry.message().addressee(),
+                entry.created());
+        if (entry.attempts() > 0) {
+            alarms.raise(entry, entry.outcome());
+        }
     }
 
     /** Sends those mails if their moment has come, and no others: a person has asked for them. */
     public DispatchResult sendOnly(List<Long> ids) {
-        return send(ids::contains);
+        return send(ids::contains, () -> {});
     }
 
-    private DispatchResult send(Predicate<Long> wanted) {
+    private DispatchResult send(Predicate<Long> wanted, Runnable first) {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             throw new IllegalStateException("mails are sent outside of transactions: what was sent must stay noted");
         }
         leases.takeOver();
+        first.run();
         var run = new DispatchRun();
         suspension.inForce(delivery).ifPresent(halt -> run.stop(halt.reason()));
         try {

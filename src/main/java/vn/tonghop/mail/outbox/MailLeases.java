@@ -49,6 +49,14 @@ final class MailLeases {
         return deliveries.findDue(now());
     }
 
+    /** Gives up the mails that have waited since before that moment, and returns them. */
+    List<OutboxEntry> expire(Instant posted) {
+        return deliveries.findWaitingSince(posted).stream()
+                .filter(id -> deliveries.expire(id, now()))
+                .flatMap(id -> outbox.find(id).stream())
+                .toList();
+    }
+
     /** Lets no waiting mail be tried before that moment. */
     void postponeAll(Instant next) {
         deliveries.postponeAll(next);

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import vn.tonghop.attention.Attention;
@@ -80,20 +81,23 @@ final class OutboxAttention implements AttentionSource {
 
     /** Mails to one address are one matter: its address is wrong, or its server refuses us. */
     private Attention givenUp(String addressee, List<GivenUp> all) {
-        return matters.of(
+        var numbers = all.stream().map(mail -> Long.toString(mail.id())).toList();
+        var newest = all.get(0);
+        var values = Map.of(
+                "addressee",
+                addressee,
+                "numbers",
+                matters.named(numbers),
+                "mail",
+                newest.subject(),
+                "reason",
+                newest.reason());
+        return new Attention(
                 MAIL_GIVEN_UP,
                 addressee.substring(0, Math.min(addressee.length(), LONGEST_SUBJECT)),
+                Optional.empty(),
                 Urgency.ACT,
-                Map.of(
-                        "addressee",
-                        addressee,
-                        "numbers",
-                        matters.named(all.stream()
-                                .map(mail -> Long.toString(mail.id()))
-                                .toList()),
-                        "mail",
-                        all.get(0).subject(),
-                        "reason",
-                        all.get(0).reason()));
+                matters.sentence(newest.reason().isBlank() ? "given-up.untried" : MAIL_GIVEN_UP.name(), values),
+                "");
     }
 }

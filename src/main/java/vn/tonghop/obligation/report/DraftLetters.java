@@ -85,7 +85,7 @@ final class DraftLetters implements DueLetters {
             var cutOff =
                     period.cutOff().plusDays(1).atStartOfDay(OfficialDate.ZONE).toInstant();
             var due = moment(period).toInstant().isBefore(horizon) && !now.isBefore(cutOff);
-            if (due && isOpen(period)) {
+            if (due && isOpen(period) && !sending.isHistory(period)) {
                 raise(period, issues.of(period), now);
             }
         }

@@ -21,9 +21,6 @@ import vn.tonghop.vietnamese.OfficialDate;
 /** Tells who approves, and the operator, that a report is not out although its moment has come; never before. */
 final class NotOutAlarms implements DueLetters {
 
-    /** Later it is told by the list of what needs a person only. */
-    private static final int DAYS_AFTER = 10;
-
     private final Plan plan;
     private final PeriodReading periods;
     private final ReportDelivery delivery;
@@ -31,6 +28,7 @@ final class NotOutAlarms implements DueLetters {
     private final LetterComposer composer;
     private final CoverageSentence coverage;
     private final AlarmReaders readers;
+    private final SendingTime sending;
 
     NotOutAlarms(
             Plan plan,
@@ -39,7 +37,8 @@ final class NotOutAlarms implements DueLetters {
             LetterDesk desk,
             LetterComposer composer,
             CoverageSentence coverage,
-            AlarmReaders readers) {
+            AlarmReaders readers,
+            SendingTime sending) {
         this.plan = plan;
         this.periods = periods;
         this.delivery = delivery;
@@ -47,6 +46,7 @@ final class NotOutAlarms implements DueLetters {
         this.composer = composer;
         this.coverage = coverage;
         this.readers = readers;
+        this.sending = sending;
     }
 
     @Override
@@ -61,11 +61,10 @@ final class NotOutAlarms implements DueLetters {
 
     /** One alarm for each day from the planned sending moment until well after the deadline, as long as the report is not out. */
     private void raiseNotOut(ReportingPeriod period, Instant now) {
-        var planned = period.plannedSending(plan.calendar());
         var today = OfficialDate.dayOf(now);
-        if (now.isBefore(planned.toInstant())
+        if (!sending.hasCome(period)
                 || now.isBefore(OfficeHours.begin(today).toInstant())
-                || today.isAfter(period.deadline().plusDays(DAYS_AFTER))) {
+                || sending.isHistory(period)) {
             return;
         }
         delivery.whyNotOut(period).ifPresent(why -> {
@@ -73,7 +72,7 @@ final class NotOutAlarms implements DueLetters {
                     MailKind.ALARM,
                     "not-out/%s/%s".formatted(period.code(), today),
                     Optional.of(period.code()),
-                    planned.toInstant());
+                    sending.planned(period).toInstant());
             desk.post(obligation, now, () -> List.of(OutgoingLetter.of(readers.approvers(), notOut(period, why))));
         });
     }
@@ -87,7 +86,7 @@ final class NotOutAlarms implements DueLetters {
                 "deadline",
                 OfficialDate.written(period.deadline()),
                 "sending",
-                OfficialDate.moment(period.plannedSending(plan.calendar())));
+                OfficialDate.moment(sending.planned(period)));
         return composer.letter("notOut", values, List.of(why, coverage.of(periods.coverage(period))), List.of());
     }
 }

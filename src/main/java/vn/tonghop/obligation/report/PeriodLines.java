@@ -15,8 +15,6 @@ import vn.tonghop.vietnamese.OfficialDate;
 /** How a period stands, in lines of the summary. */
 final class PeriodLines {
 
-    private static final int DAYS_AFTER = 30;
-
     private final PeriodReading periods;
     private final IssueReading issues;
     private final ReportDelivery delivery;
@@ -41,7 +39,7 @@ final class PeriodLines {
         var day = OfficialDate.dayOf(now);
         return period.isOpenOn(day)
                 && (!sending.isOverdue(period)
-                        || (day.isBefore(period.deadline().plusDays(DAYS_AFTER))
+                        || (!sending.isHistory(period)
                                 && delivery.whyNotOut(period).isPresent()));
     }
 

@@ -19,6 +19,8 @@ import vn.tonghop.vietnamese.OfficialDate;
  */
 final class SendingTime {
 
+    private static final int DAYS_AFTER = 10;
+
     private final WorkingCalendar calendar;
     private final ExtensionRepository extensions;
     private final PeriodReading periods;
@@ -47,6 +49,11 @@ final class SendingTime {
     /** Whether its deadline is over. */
     boolean isOverdue(ReportingPeriod period) {
         return !now().isBefore(period.deadlineInstant());
+    }
+
+    /** Whether its deadline is so long over that nobody is written to about it any more; the list of what needs a person is. */
+    boolean isHistory(ReportingPeriod period) {
+        return OfficialDate.dayOf(now()).isAfter(period.deadline().plusDays(DAYS_AFTER));
     }
 
     /** Whether nothing more is counted of any unit. */

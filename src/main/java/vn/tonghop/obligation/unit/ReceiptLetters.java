@@ -2,6 +2,7 @@ package vn.tonghop.obligation.unit;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,9 @@ import vn.tonghop.unit.Unit;
 
 /** Mails each receipt to the unit that sent the file. A unit without an address finds it in its folder. */
 final class ReceiptLetters implements DueLetters {
+
+    /** What was judged longer ago has its receipt in the folder of receipts only. */
+    private static final Duration LONGEST = Duration.ofDays(10);
 
     private final Plan plan;
     private final ObligationRepository obligations;
@@ -62,7 +66,7 @@ final class ReceiptLetters implements DueLetters {
 
     @Override
     public void raise(Instant now, Instant horizon) {
-        obligations.findFilesWithoutReceiptMail().stream().map(submissions::get).forEach(file -> {
+        obligations.findFilesWithoutReceiptMail(now.minus(LONGEST)).stream().map(submissions::get).forEach(file -> {
             var obligation = Obligation.of(MailKind.RECEIPT, Long.toString(file.id()), file.period(), file.received());
             desk.post(obligation, now, () -> letters(file));
         });

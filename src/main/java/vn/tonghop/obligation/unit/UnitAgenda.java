@@ -31,8 +31,15 @@ final class UnitAgenda {
         stages.add(opening(unit, dates));
         for (var workingDays : period.reminders()) {
             var day = calendar.workingDaysBefore(dates.cutOff(), workingDays);
+            var over = workingDays < 0;
             stages.add(new UnitStage(
-                    MailKind.REMINDER, period, unit, "-" + workingDays, OfficeHours.begin(day), Instant.MIN, dates));
+                    MailKind.REMINDER,
+                    period,
+                    unit,
+                    over ? "+" + -workingDays : "-" + workingDays,
+                    OfficeHours.begin(day),
+                    over ? dates.cutOffInstant() : Instant.MIN,
+                    dates));
         }
         stages.add(escalation(unit, dates));
         var asked = extension.map(Extension::granted).orElse(Instant.MIN);
@@ -55,11 +62,11 @@ final class UnitAgenda {
                 dates);
     }
 
-    /** On the first working day after the cut-off, and never before it is over. */
+    /** On the working day after the cut-off that the plan names, and never before the cut-off is over. */
     private UnitStage escalation(Unit unit, UnitDates dates) {
-        var day = calendar.firstWorkingDayFrom(dates.cutOff().plusDays(1));
+        var day = calendar.workingDaysBefore(dates.cutOff(), -period.escalation());
         return new UnitStage(
-                MailKind.ESCALATION, period, unit, "+1", OfficeHours.begin(day), dates.cutOffInstant(), dates);
+                MailKind.ESCALATION, period, unit, "+" + period.escalation(), OfficeHours.begin(day), dates.cutOffInstant(), dates);
     }
 
     private boolean isAsked(UnitStage stage, Unit unit, UnitDates dates, Instant granted) {

@@ -46,14 +46,15 @@ final class UnitLetterTexts {
 
     private OutgoingLetter reminder(
             UnitStage stage, UnitCoverage unit, Map<String, String> values, boolean withForms, Instant now) {
+        var key = stage.isAfterCutOff() ? "overdue" : "reminder";
         var further = new ArrayList<String>();
         refused(unit, stage).ifPresent(file -> further.add(refusal("reminder.refused", file, values)));
         further.addAll(late(stage, values, now));
         if (withForms) {
             further.add(composer.sentence("reminder.forms", values));
-            return withForms("reminder", stage, values, further);
+            return withForms(key, stage, values, further);
         }
-        return OutgoingLetter.of(stage.unit().mails(), composer.letter("reminder", values, further, List.of()));
+        return OutgoingLetter.of(stage.unit().mails(), composer.letter(key, values, further, List.of()));
     }
 
     private OutgoingLetter withForms(String key, UnitStage stage, Map<String, String> values, List<String> further) {
@@ -70,8 +71,11 @@ final class UnitLetterTexts {
                         file -> further.add(refusal("escalation.refused", file, values)),
                         () -> further.add(composer.sentence("escalation.nothing", values)));
         further.addAll(late(stage, values, now));
+        further.add(composer.sentence("escalation.copy", values));
+        var readers = Stream.concat(
+                Superior.of(stage.unit(), plan).mails().stream(), plan.office().drafterMails().stream());
         return OutgoingLetter.of(
-                Superior.of(stage.unit(), plan).mails(), composer.letter("escalation", values, further, List.of()));
+                readers.distinct().toList(), composer.letter("escalation", values, further, List.of()));
     }
 
     private Map<String, String> values(UnitStage stage, Instant now) {
@@ -79,6 +83,7 @@ final class UnitLetterTexts {
         var today = LocalDate.ofInstant(now, OfficialDate.ZONE);
         var values = new HashMap<String, String>();
         values.put("unit", stage.unit().name());
+        values.put("department", plan.units().get(plan.office().drafter()).name());
         values.put("superior", Superior.of(stage.unit(), plan).name());
         values.put("office", plan.office().fullName());
         values.put("title", plan.title());

@@ -1,13 +1,11 @@
 package vn.tonghop.obligation.unit;
 
 import java.time.Instant;
-import java.time.ZonedDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -80,12 +78,19 @@ final class UnitLetters implements DueLetters {
         open.values().forEach(stages -> settle(stages, coverage, folders, now));
     }
 
-    /** The stages that are due and not settled, by unit. */
-    private Map<UnitCode, List<UnitStage>> open(ReportingPeriod period, Instant now, Instant horizon) {
+    /** The stages that are due and not settled, by unit and by who reads them: the unit itself or its superior. */
+    private Map<Reader, List<UnitStage>> open(ReportingPeriod period, Instant now, Instant horizon) {
         var units = plan.units().submittingOn(period.dataTo());
         return unsettled(period, units)
                 .filter(stage -> stage.isDue(now, horizon))
-                .collect(Collectors.groupingBy(stage -> stage.unit().code(), LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(Reader::of, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    private record Reader(UnitCode unit, boolean superior) {
+
+        static Reader of(UnitStage stage) {
+            return new Reader(stage.unit().code(), stage.kind() == MailKind.ESCALATION);
+        }
     }
 
     private Stream<UnitStage> unsettled(ReportingPeriod period, List<Unit> units) {
@@ -103,14 +108,17 @@ final class UnitLetters implements DueLetters {
                 .filter(unit -> !unit.isComplete())
                 .map(UnitCoverage::unit)
                 .toList();
-        Map<ZonedDateTime, List<UnitStage>> stages = unsettled(period, units)
-                .collect(Collectors.groupingBy(UnitStage::moment, TreeMap::new, Collectors.toList()));
-        return stages.values().stream().map(UnitLetters::due).toList();
-    }
-
-    private static Due due(List<UnitStage> stages) {
-        var first = stages.get(0);
-        return new Due(first.moment(), first.kind(), stages.size());
+        Map<Due, Long> stages = unsettled(period, units)
+                .collect(Collectors.groupingBy(
+                        stage -> new Due(stage.moment(), stage.kind(), 0),
+                        LinkedHashMap::new,
+                        Collectors.counting()));
+        return stages.entrySet().stream()
+                .map(due -> new Due(
+                        due.getKey().moment(),
+                        due.getKey().kind(),
+                        due.getValue().intValue()))
+                .toList();
     }
 
     private void settle(
@@ -140,9 +148,7 @@ final class UnitLetters implements DueLetters {
         if (!now.isBefore(stage.end())) {
             return Optional.of(Reason.AFTER_DEADLINE);
         }
-        var over =
-                stage.kind() == MailKind.REMINDER && !now.isBefore(stage.dates().cutOffInstant());
-        return over ? Optional.of(Reason.AFTER_CUT_OFF) : Optional.empty();
+        return stage.isVain(now) ? Optional.of(Reason.AFTER_CUT_OFF) : Optional.empty();
     }
 
     private void send(UnitStage stage, UnitCoverage unit, Instant now) {

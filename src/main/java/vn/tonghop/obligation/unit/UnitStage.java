@@ -44,6 +44,17 @@ record UnitStage(
                 moment.toInstant());
     }
 
+    /** Whether it tells a unit that its cut-off is over. */
+    boolean isAfterCutOff() {
+        return !moment.toInstant().isBefore(dates.cutOffInstant());
+    }
+
+    /** Whether a reminder comes too late: one before the cut-off once that is over, one after it once nothing counts. */
+    boolean isVain(Instant now) {
+        var last = isAfterCutOff() ? dates.closingInstant() : dates.cutOffInstant();
+        return kind == MailKind.REMINDER && !now.isBefore(last);
+    }
+
     /** The first instant at which nothing of this is to be told any more. */
     Instant end() {
         var cutOff = dates.cutOffInstant();

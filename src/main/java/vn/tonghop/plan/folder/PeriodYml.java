@@ -46,7 +46,8 @@ final class PeriodYml {
         map.required("label", Shape.TEXT);
         map.required("send-at", Shape.TIME);
         map.list("aliases", Shape.TEXT);
-        map.list("reminders", Shape.COUNT);
+        map.list("reminders", Shape.DAYS);
+        map.optional("escalation", Shape.COUNT);
         DAYS.forEach(key -> map.required(key, Shape.DATE));
         map.refuseUnread();
         if (faults.count() == before) {
@@ -72,7 +73,8 @@ final class PeriodYml {
                 day("closing"),
                 day("deadline"),
                 map.value("send-at", Shape.TIME),
-                map.list("reminders", Shape.COUNT));
+                map.list("reminders", Shape.DAYS),
+                map.optional("escalation", Shape.COUNT).orElse(1));
     }
 
     private LocalDate day(String key) {
@@ -123,10 +125,12 @@ final class PeriodYml {
     }
 
     private void checkReminders() {
-        map.list("reminders", Shape.COUNT).stream()
+        if (map.list("reminders", Shape.DAYS).contains(0)) {
+            faults.add(map.lineOf("reminders"), "period.reminder", text("code"));
+        }
+        map.optional("escalation", Shape.COUNT)
                 .filter(workingDays -> workingDays < 1)
-                .forEach(workingDays ->
-                        faults.add(map.lineOf("reminders"), "period.reminder", text("code"), workingDays));
+                .ifPresent(workingDays -> faults.add(map.lineOf("escalation"), "period.escalation", text("code")));
     }
 
     private String text(String key) {

@@ -95,6 +95,9 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
         if (!reminderDays.isEmpty() && !period.isOpenOn(Collections.min(reminderDays))) {
             faults.add(line, "reminder.early", period.code(), Collections.min(reminderDays), period.opens());
         }
+        if (!reminderDays.isEmpty() && Collections.max(reminderDays).isAfter(period.closing())) {
+            faults.add(line, "reminder.late", period.code(), Collections.max(reminderDays), period.closing());
+        }
     }
 
     private Optional<Unit> unit(UnitCode code) {

@@ -33,6 +33,7 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
     static final Shape<LocalDate> DATE = new Shape<>(text -> parsed(text, LocalDate::parse), WORDS.of("expected.date"));
     static final Shape<LocalTime> TIME = new Shape<>(text -> parsed(text, LocalTime::parse), WORDS.of("expected.time"));
     static final Shape<Integer> COUNT = matching("\\d{1,6}", Integer::valueOf, WORDS.of("expected.count"));
+    static final Shape<Integer> DAYS = matching("-?\\d{1,3}", Integer::valueOf, WORDS.of("expected.days"));
     static final Shape<Double> SHARE = matching("0(\\.\\d+)?|1(\\.0+)?", Double::valueOf, WORDS.of("expected.share"));
     static final Shape<BigDecimal> AMOUNT =
             matching("-?\\d{1,12}(\\.\\d{1,6})?", BigDecimal::new, WORDS.of("expected.amount"));

@@ -235,6 +235,25 @@ class OutboxDispatchTest {
     }
 
     @Test
+    void whatHasWaitedForMonthsGoesOnlyIfAPersonAsks() {
+        post.set("alarm-address", "admin@vpub.example");
+        post.post("u1@vpub.example", "u2@vpub.example");
+        post.clock.pass(Duration.ofDays(140));
+        post.post("u3@vpub.example");
+
+        assertThat(post.over(server.sender()).sendDue().delivered()).isOne();
+        assertThat(server.received()).hasSize(1);
+        var old = post.mail("u1@vpub.example");
+        assertThat(old.state()).isEqualTo(MailState.EXPIRED);
+        assertThat(post.mail("u2@vpub.example").state()).isEqualTo(MailState.EXPIRED);
+
+        new DeliveryRepository(database.jdbc()).retry(old.id(), post.clock.instant());
+        assertThat(post.over(server.sender()).sendOnly(List.of(old.id())).delivered())
+                .isOne();
+        assertThat(post.mail("u1@vpub.example").state()).isEqualTo(MailState.SENT);
+    }
+
+    @Test
     void aBatchGoesThroughOneConnection() {
         post.post(IntStream.range(0, 25).mapToObj("u%d@vpub.example"::formatted).toArray(String[]::new));
 
