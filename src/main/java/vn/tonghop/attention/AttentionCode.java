@@ -30,6 +30,8 @@ public enum AttentionCode {
     UNKNOWN_FOLDER(Audience.DRAFTER),
     /** A file in the folder of another unit than it speaks of. */
     OTHER_UNIT_FOLDER(Audience.DRAFTER),
+    /** A signed or edited report that lies there without a slip. */
+    PAPER_WITHOUT_SLIP(Audience.DRAFTER),
     /** Something in the drop folder that could not be dealt with. */
     FILE_LEFT(Audience.OPERATOR),
     /** A figure that counts and looks wrong. */

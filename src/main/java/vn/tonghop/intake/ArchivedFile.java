@@ -7,4 +7,4 @@ package vn.tonghop.intake;
  * @param sha256 hash of its bytes, hexadecimal
  * @param bytes its size
  */
-record ArchivedFile(String path, String sha256, long bytes) {}
+public record ArchivedFile(String path, String sha256, long bytes) {}

@@ -5,12 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tonghop.intake.LeftFile.Reason;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.storage.Sha256;
 import vn.tonghop.unit.UnitRegister;
@@ -25,18 +27,40 @@ public final class DropFolder {
     private final IntakeProperties properties;
     private final UnitRegister units;
     private final FolderTime time;
+    private final ReservedFiles reserved;
     private final Clock clock;
 
-    DropFolder(IntakeProperties properties, Plan plan, FolderTime time, Clock clock) {
+    DropFolder(IntakeProperties properties, Plan plan, FolderTime time, ReservedFiles reserved, Clock clock) {
         this.properties = properties;
         this.units = plan.units();
         this.time = time;
+        this.reserved = reserved;
         this.clock = clock;
     }
 
     /** The files that have stopped growing, and what is left for a later run or for ever. Waits for fresh files, unless stopped. */
     public Sweep sweep(BooleanSupplier stopped) {
+        var all = sweepAll(stopped);
+        var left = new ArrayList<>(all.left());
+        all.settled().stream()
+                .filter(this::isReserved)
+                .forEach(file -> left.add(LeftFile.of(file, Reason.NO_SLIP)));
+        return new Sweep(
+                all.settled().stream().filter(file -> !isReserved(file)).toList(), left);
+    }
+
+    /** The same with the files that are reserved for somebody else. */
+    public Sweep sweepAll(BooleanSupplier stopped) {
         return new Settling(properties, time, stopped).of(this::look);
+    }
+
+    private boolean isReserved(DroppedFile file) {
+        return reserved.isReserved(file.folder(), file.name());
+    }
+
+    /** Every file of a unit that lies there now, finished or not. */
+    public List<DroppedFile> files() {
+        return look().files();
     }
 
     /** The same of the check folder, {@code kiem-tra/<unit>/}. */
@@ -53,7 +77,7 @@ public final class DropFolder {
 
     /** Folder and composed name of every file of a unit that lies there now, finished or not. */
     public Set<Place> places() {
-        return look().files().stream()
+        return files().stream()
                 .map(file -> new Place(file.folder(), file.name()))
                 .collect(Collectors.toSet());
     }

@@ -17,6 +17,7 @@ public record LeftFile(String folder, String name, Reason reason, String cause) 
         CHANGING("it is still changing"),
         NO_MARKER("its .xong is not there yet"),
         OTHER_PROGRAM("it belongs to another program"),
+        NO_SLIP("no slip lies beside it"),
         SUBFOLDER("it is not a plain file"),
         NO_PLAIN_FILE("it is not a plain file"),
         FOLDER_NOT_READABLE("the folder cannot be read"),

@@ -29,6 +29,7 @@ final class TakeFiles implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeFiles.class);
 
+    private final FirstTaker first;
     private final DropFolder dropFolder;
     private final ArchiveFolder archive;
     private final SubmissionRepository submissions;
@@ -37,12 +38,14 @@ final class TakeFiles implements Tasklet {
     private final Clock clock;
 
     TakeFiles(
+            FirstTaker first,
             DropFolder dropFolder,
             ArchiveFolder archive,
             SubmissionRepository submissions,
             LeftFileRepository leftFiles,
             Plan plan,
             Clock clock) {
+        this.first = first;
         this.dropFolder = dropFolder;
         this.archive = archive;
         this.submissions = submissions;
@@ -54,6 +57,7 @@ final class TakeFiles implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
         releaseWhatIsGone();
+        first.take(contribution.getStepExecution()::isTerminateOnly);
         var run = RunParameters.runOf(contribution.getStepExecution().getJobParameters());
         var sweep = dropFolder.sweep(contribution.getStepExecution()::isTerminateOnly);
         var left = new ArrayList<>(sweep.left());

@@ -22,6 +22,10 @@ public enum MailKind {
     SUPPLEMENT("de-xuat-bo-sung"),
     /** To those whom a file in a wrong folder concerns. */
     MISPLACED("nham-thu-muc"),
+    /** The answer to a slip by which the drafting department decides. */
+    DECISION("phieu"),
+    /** A copy of the report, once it has gone, to those whom it names. */
+    REPORT_COPY("bao-cao-de-biet"),
     /** Something that the operator must see to. */
     ALARM("canh-bao");
 

@@ -20,6 +20,8 @@ public interface DueLetters {
         /** After the reports: only those that did not go are told of. */
         NOT_OUT,
         SUPPLEMENTS,
+        /** After the mails of this run were sent: only what was accepted is copied. */
+        COPIES,
         /** The last: it tells of the others. */
         SUMMARY;
 

@@ -24,7 +24,7 @@ import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.schedule.ScheduleProperties;
 
 /**
- * Does what is due and has not been done; mails are sent before the summary, which tells of them. A nightly run by a timer alone looks ahead to the next night, so that nothing is late;
+ * Does what is due and has not been done; at night mails are sent before the summary, which tells of them. A nightly run by a timer alone looks ahead to the next night, so that nothing is late;
  * a program that stays up does each thing at its moment.
  */
 public final class RaiseObligations implements Tasklet {
@@ -61,7 +61,7 @@ public final class RaiseObligations implements Tasklet {
         var horizon = asked.lookAhead() ? schedule.nights().after(now) : now.plusMillis(1);
         var failed = new ArrayList<Attention>();
         for (var kind : letters) {
-            if (asked.night() && kind.turn() == Turn.SUMMARY) {
+            if (asked.night() && kind.turn() == Turn.COPIES) {
                 mails.sendDue();
             }
             if (asked.night() || !kind.turn().isOfTheNight()) {

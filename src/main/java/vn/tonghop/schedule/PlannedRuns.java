@@ -5,11 +5,15 @@ import java.time.Duration;
 import java.time.Instant;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.run.ConsolidationParameters;
 import vn.tonghop.run.DispatchGate;
 import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.NightlyParameters;
 import vn.tonghop.run.RunGate;
+import vn.tonghop.run.SlipParameters;
+import vn.tonghop.slip.WaitingSlips;
 
 /**
  * The runs that begin by themselves while the program stays up; each goes through the same gate as one by hand. Each is told
@@ -24,11 +28,22 @@ final class PlannedRuns {
     private final JobRun runs;
     private final RunGate main;
     private final DispatchGate dispatch;
+    private final WaitingSlips slips;
+    private final Plan plan;
     private final ScheduleProperties schedule;
     private final Clock clock;
 
-    PlannedRuns(JobRun runs, RunGate main, DispatchGate dispatch, ScheduleProperties schedule, Clock clock) {
+    PlannedRuns(
+            JobRun runs,
+            RunGate main,
+            DispatchGate dispatch,
+            WaitingSlips slips,
+            Plan plan,
+            ScheduleProperties schedule,
+            Clock clock) {
         this.runs = runs;
+        this.slips = slips;
+        this.plan = plan;
         this.main = main;
         this.dispatch = dispatch;
         this.schedule = schedule;
@@ -47,11 +62,22 @@ final class PlannedRuns {
 
     /** What is due now; nothing if a dispatch is under way already, which does the same. */
     void dispatch(Instant planned) {
+        if (slips.isAny()) {
+            main.alone(this::carryOutSlips).ifPresent(PlannedRuns::refuseFailure);
+        }
         var outcome = dispatch.gate().alone(() -> runs.start(DispatchParameters.ofNow(runs.newRun())));
         if (outcome.isEmpty()) {
             LOG.info("dispatch of {} passed over: another one is under way", planned);
         }
         outcome.ifPresent(PlannedRuns::refuseFailure);
+    }
+
+    /** A decision is not kept waiting until the night; an approved report gets its number at once. */
+    private JobRun.Outcome carryOutSlips() {
+        var outcome = runs.start(new SlipParameters(runs.newRun()));
+        plan.periods()
+                .forEach(period -> runs.start(new ConsolidationParameters(runs.newRun(), period.code(), true)));
+        return outcome;
     }
 
     /** Nights that the program slept through are not made up one by one: this run does what all of them should have done. */

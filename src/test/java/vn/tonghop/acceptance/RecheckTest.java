@@ -27,6 +27,7 @@ class RecheckTest {
 
     private static final String RIGHT =
             "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,3,2026-H1\nLUOT_NGUOI,60,2026-H1\nVB_PB,3,2026-H1\n";
+    private static final String PLAN = "tonghop.plan-folder";
     private static final Instant AFTER_CLOSING = Instant.parse("2026-06-11T01:00:00Z");
 
     private final TestDatabase database;
@@ -57,10 +58,14 @@ class RecheckTest {
     }
 
     private Office closedOnTheTenth() throws IOException {
-        var plan = PlanWithUnits.in(offices.resolve("plan-" + database.kind()), List.of());
-        var yml = plan.resolve("plan.yml");
+        return new Office(offices.resolve(database.kind().name()), database)
+                .set(PLAN, planClosedOnTheTenth(offices.resolve("plan-" + database.kind())));
+    }
+
+    private static String planClosedOnTheTenth(Path place) throws IOException {
+        var yml = PlanWithUnits.in(place, List.of()).resolve("plan.yml");
         Files.writeString(yml, Files.readString(yml).replace("closing: 2026-06-11", "closing: 2026-06-10"));
-        return new Office(offices.resolve(database.kind().name()), database).set("tonghop.plan-folder", plan.toString());
+        return place.toString();
     }
 
     private void aPeriodWithEverythingInIt() throws IOException {
@@ -122,15 +127,17 @@ class RecheckTest {
     @Test
     @DisplayName("VA-15 a changed rule: the changed outcomes are listed, receipts and figures stay as they were")
     void changedRule() throws IOException {
-        var plan = PlanWithUnits.in(folder.resolve("plan"), List.of());
-        var indicators = plan.resolve("indicators.csv");
+        var plan = planClosedOnTheTenth(folder.resolve("plan"));
+        var indicators = Path.of(plan, "indicators.csv");
         Files.writeString(
                 indicators,
                 Files.readString(indicators).replace("cuộc,flow,sum,II.1,0,0,200", "cuộc,flow,sum,II.1,0,0,4"));
         var before = answers();
         var figures = office.run("2026-07-01", "status", "2026-H1").out();
 
-        var result = office.run("2026-07-01", "recheck", "2026-H1", "--plan", plan.toString());
+        office.set(PLAN, plan);
+        var result = office.run("2026-07-01", "recheck", "2026-H1");
+        office.set(PLAN, planClosedOnTheTenth(folder.resolve("as-before")));
 
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isOne();

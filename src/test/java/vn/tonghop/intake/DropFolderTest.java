@@ -78,6 +78,7 @@ class DropFolderTest {
                         500),
                 Plans.shipped(),
                 time,
+                (unit, name) -> false,
                 Clock.systemUTC());
     }
 

@@ -27,7 +27,7 @@ import vn.tonghop.period.OfficeHours;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.Plan.DispatchPolicy;
-import vn.tonghop.report.folder.ReportFolder;
+import vn.tonghop.slip.BlankSlips;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /**
@@ -39,7 +39,8 @@ final class DraftLetters implements DueLetters {
 
     private final Plan plan;
     private final IssueReading issues;
-    private final ReportFolder folder;
+    private final ReportDocuments documents;
+    private final BlankSlips slips;
     private final LetterDesk desk;
     private final DraftText text;
     private final SendingTime sending;
@@ -47,13 +48,15 @@ final class DraftLetters implements DueLetters {
     DraftLetters(
             Plan plan,
             IssueReading issues,
-            ReportFolder folder,
+            ReportDocuments documents,
+            BlankSlips slips,
             LetterDesk desk,
             DraftText text,
             SendingTime sending) {
         this.plan = plan;
         this.issues = issues;
-        this.folder = folder;
+        this.documents = documents;
+        this.slips = slips;
         this.desk = desk;
         this.text = text;
         this.sending = sending;
@@ -116,9 +119,11 @@ final class DraftLetters implements DueLetters {
     }
 
     private List<MailAttachment> attachments(ReportingPeriod period, ReportVersion version) {
-        return Stream.concat(
-                        ReportAttachment.of(text.name("draft.file", period), version, folder).stream(),
-                        ReportAttachment.ofAnnex(text.name("draft.annex", period), version, folder).stream())
+        return Stream.of(
+                        documents.of(text.name("draft.file", period), version, Optional.empty()),
+                        documents.annexOf(text.name("draft.annex", period), version),
+                        slips.forDraft(period, version.number()))
+                .flatMap(List::stream)
                 .toList();
     }
 }

@@ -52,6 +52,7 @@ final class DraftText {
         values.put("version", Integer.toString(version.number()));
         values.put("sending", OfficialDate.moment(sending.planned(period)));
         values.put("deadline", OfficialDate.written(period.deadline()));
+        values.put("folder", plan.units().get(plan.office().drafter()).folder());
         values.put("closing", OfficialDate.written(period.closing()));
         values.put("stage", composer.sentence(ready ? "draft.stage.ready" : "draft.stage.early", Map.of()));
         var items = open(period);

@@ -6,7 +6,9 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     SendingTime.class,
+    ReportDocuments.class,
     ReportLetters.class,
+    CopyLetters.class,
     DraftLetters.class,
     DraftText.class,
     SupplementLetters.class,

@@ -17,7 +17,6 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Office.Addressee;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.Plan.DispatchPolicy;
-import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /**
@@ -30,7 +29,7 @@ final class ReportLetters implements DueLetters {
     private final Plan plan;
     private final PeriodReading periods;
     private final IssueReading issues;
-    private final ReportFolder folder;
+    private final ReportDocuments documents;
     private final LetterDesk desk;
     private final LetterComposer composer;
     private final CoverageSentence coverage;
@@ -40,7 +39,7 @@ final class ReportLetters implements DueLetters {
             Plan plan,
             PeriodReading periods,
             IssueReading issues,
-            ReportFolder folder,
+            ReportDocuments documents,
             LetterDesk desk,
             LetterComposer composer,
             CoverageSentence coverage,
@@ -48,7 +47,7 @@ final class ReportLetters implements DueLetters {
         this.plan = plan;
         this.periods = periods;
         this.issues = issues;
-        this.folder = folder;
+        this.documents = documents;
         this.desk = desk;
         this.composer = composer;
         this.coverage = coverage;
@@ -94,10 +93,10 @@ final class ReportLetters implements DueLetters {
     }
 
     private List<OutgoingLetter> letters(ReportingPeriod period, Issue issue, Instant now) {
-        var attachments = ReportAttachment.of(
+        var attachments = documents.of(
                 composer.sentence("report.file", Map.of("period", period.label())),
                 issue.version().orElseThrow(),
-                folder);
+                issue.approval());
         var further = List.of(
                 coverage.of(periods.coverage(period)),
                 issue.approval().map(this::issued).orElseGet(() -> composer.sentence("report.draft", Map.of())));

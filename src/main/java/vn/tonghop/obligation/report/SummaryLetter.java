@@ -19,7 +19,9 @@ import vn.tonghop.obligation.LetterDesk;
 import vn.tonghop.obligation.Obligation;
 import vn.tonghop.obligation.ObligationRepository;
 import vn.tonghop.obligation.OutgoingLetter;
+import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.slip.BlankSlips;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Mails the state of the open periods to the drafting department, when it differs from what was told before. */
@@ -32,6 +34,7 @@ final class SummaryLetter implements DueLetters {
     private final LetterComposer composer;
     private final AttentionList attention;
     private final AlarmReaders readers;
+    private final BlankSlips slips;
 
     SummaryLetter(
             Plan plan,
@@ -40,7 +43,8 @@ final class SummaryLetter implements DueLetters {
             LetterDesk desk,
             LetterComposer composer,
             AttentionList attention,
-            AlarmReaders readers) {
+            AlarmReaders readers,
+            BlankSlips slips) {
         this.plan = plan;
         this.obligations = obligations;
         this.periods = periods;
@@ -48,6 +52,7 @@ final class SummaryLetter implements DueLetters {
         this.composer = composer;
         this.attention = attention;
         this.readers = readers;
+        this.slips = slips;
     }
 
     @Override
@@ -72,10 +77,11 @@ final class SummaryLetter implements DueLetters {
                 UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8)).toString(),
                 Optional.empty(),
                 now);
-        desk.post(obligation, now, () -> List.of(letter(day, lines, tasks)));
+        desk.post(obligation, now, () -> List.of(letter(day, lines, tasks, open)));
     }
 
-    private OutgoingLetter letter(LocalDate day, List<String> lines, List<String> tasks) {
+    private OutgoingLetter letter(
+            LocalDate day, List<String> lines, List<String> tasks, List<ReportingPeriod> open) {
         var items = new ArrayList<>(lines);
         tasks.forEach(task -> items.add(composer.sentence("summary.task", Map.of("task", task))));
         var values = Map.of(
@@ -85,7 +91,12 @@ final class SummaryLetter implements DueLetters {
                 OfficialDate.written(day),
                 "closing",
                 composer.sentence(tasks.isEmpty() ? "summary.calm" : "summary.details", Map.of()));
-        return OutgoingLetter.of(plan.office().drafterMails(), composer.letter("summary", values, List.of(), items));
+        return new OutgoingLetter(
+                plan.office().drafterMails(),
+                composer.letter("summary", values, List.of(), items),
+                open.stream()
+                        .flatMap(period -> slips.forExceptions(period).stream())
+                        .toList());
     }
 
     /**

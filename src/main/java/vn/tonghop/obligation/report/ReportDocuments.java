@@ -1,0 +1,54 @@
+package vn.tonghop.obligation.report;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.tonghop.aggregation.ReportVersion;
+import vn.tonghop.approval.Approval;
+import vn.tonghop.approval.SignedPaper;
+import vn.tonghop.approval.SignedPaperRepository;
+import vn.tonghop.intake.ArchiveFolder;
+import vn.tonghop.mail.MailAttachment;
+import vn.tonghop.report.ReportFormat;
+import vn.tonghop.report.folder.ReportFolder;
+
+/** The documents of a report as attachments: DOCX, PDF and XLSX. */
+final class ReportDocuments {
+
+    private final ReportFolder folder;
+    private final SignedPaperRepository papers;
+    private final ArchiveFolder archive;
+
+    ReportDocuments(ReportFolder folder, SignedPaperRepository papers, ArchiveFolder archive) {
+        this.folder = folder;
+        this.papers = papers;
+        this.archive = archive;
+    }
+
+    /** Ours, but what came with the approval takes the place of ours of its kind. */
+    List<MailAttachment> of(String name, ReportVersion version, Optional<Approval> approval) {
+        Map<String, Path> signed = approval.map(papers::find).orElse(List.of()).stream()
+                .collect(Collectors.toMap(SignedPaper::suffix, paper -> archive.resolve(paper.archivePath())));
+        return Stream.of(ReportFormat.DOCX, ReportFormat.PDF, ReportFormat.XLSX)
+                .map(format -> attachment(
+                        name,
+                        format,
+                        signed.getOrDefault(
+                                format.suffix(), folder.fileOf(version.period(), version.number(), format))))
+                .toList();
+    }
+
+    /** What only the office keeps of it. */
+    List<MailAttachment> annexOf(String name, ReportVersion version) {
+        return Stream.of(ReportFormat.DOCX, ReportFormat.XLSX)
+                .map(format -> attachment(name, format, folder.annexOf(version.period(), version.number(), format)))
+                .toList();
+    }
+
+    private static MailAttachment attachment(String name, ReportFormat format, Path file) {
+        return MailAttachment.of("%s.%s".formatted(name, format.suffix()), format.mediaType(), file);
+    }
+}

@@ -1,0 +1,39 @@
+package vn.tonghop.slip;
+
+import static vn.tonghop.slip.SlipField.APPROVE;
+import static vn.tonghop.slip.SlipField.CAPACITY;
+import static vn.tonghop.slip.SlipField.DATE;
+import static vn.tonghop.slip.SlipField.FILLED_BY;
+import static vn.tonghop.slip.SlipField.HOLD;
+import static vn.tonghop.slip.SlipField.NUMBER;
+import static vn.tonghop.slip.SlipField.PERIOD;
+import static vn.tonghop.slip.SlipField.REASON;
+import static vn.tonghop.slip.SlipField.RECEIPT;
+import static vn.tonghop.slip.SlipField.RELEASE;
+import static vn.tonghop.slip.SlipField.SIGNER;
+import static vn.tonghop.slip.SlipField.UNIT;
+import static vn.tonghop.slip.SlipField.UNTIL;
+import static vn.tonghop.slip.SlipField.VERSION;
+
+import java.util.List;
+
+/** What a slip is for. */
+public enum SlipKind {
+    /** Approves, holds or releases a report. */
+    ISSUE(PERIOD, VERSION, APPROVE, HOLD, RELEASE, NUMBER, DATE, SIGNER, CAPACITY, REASON, FILLED_BY),
+    /** Gives a unit more time. */
+    EXTENSION(PERIOD, UNIT, UNTIL, REASON, FILLED_BY),
+    /** Takes a file back. */
+    WITHDRAWAL(RECEIPT, REASON, FILLED_BY);
+
+    private final List<SlipField> fields;
+
+    SlipKind(SlipField... fields) {
+        this.fields = List.of(fields);
+    }
+
+    /** Its lines from top to bottom. */
+    List<SlipField> fields() {
+        return fields;
+    }
+}

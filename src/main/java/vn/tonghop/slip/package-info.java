@@ -1,0 +1,5 @@
+/** Slips: small forms that the drafting department fills in and drops, instead of typing a command. */
+@NullMarked
+package vn.tonghop.slip;
+
+import org.jspecify.annotations.NullMarked;
