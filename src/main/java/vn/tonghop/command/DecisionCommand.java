@@ -1,7 +1,6 @@
 package vn.tonghop.command;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -12,6 +11,8 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.RunGate;
 import vn.tonghop.submission.AuditEntry;
+import vn.tonghop.submission.DateStyle;
+import vn.tonghop.validation.value.DateReading;
 
 /** A command by which a person decides something: alone, by name, and kept in the audit table. */
 abstract class DecisionCommand extends SessionCommand {
@@ -65,15 +66,9 @@ abstract class DecisionCommand extends SessionCommand {
         return new AuditEntry.Order(actor == null ? System.getProperty("user.name", "?") : actor, reason);
     }
 
-    /** The day typed after an option. */
+    /** The day typed after an option, as people write it. */
     final LocalDate day(String option, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException unreadable) {
-            throw new ParameterException(
-                    command().commandLine(),
-                    Words.SENTENCES.of("usage.day", "value", text, "option", option),
-                    unreadable);
-        }
+        return DateReading.read(text, DateStyle.USUAL)
+                .orElseThrow(() -> wrong("usage.day", "value", text, "option", option));
     }
 }

@@ -82,7 +82,11 @@ class IssueControlTest {
                                 "có 01/08 phòng, ban, đơn vị đã gửi báo cáo; chưa có số liệu của: ", "Phòng Nội chính")
                         .contains("DỰ THẢO"));
         assertThat(sent).noneMatch(mail -> mail.kind().equals("ALARM"));
-        assertThat(office.at("2026-06-12T09:15").dispatch()).isEmpty();
+        assertThat(office.at("2026-06-12T09:15").dispatch())
+                .extracting(Mail::kind)
+                .hasSize(9)
+                .containsOnly("REPORT_COPY");
+        assertThat(office.at("2026-06-12T09:30").dispatch()).isEmpty();
     }
 
     @Test

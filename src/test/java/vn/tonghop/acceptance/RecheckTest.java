@@ -137,7 +137,7 @@ class RecheckTest {
 
         office.set(PLAN, plan);
         var result = office.run("2026-07-01", "recheck", "2026-H1");
-        office.set(PLAN, planClosedOnTheTenth(folder.resolve("as-before")));
+        office.set(PLAN, planClosedOnTheTenth(offices.resolve("as-before")));
 
         assertThat(result.err()).isEmpty();
         assertThat(result.exitCode()).isOne();

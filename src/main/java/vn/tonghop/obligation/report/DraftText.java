@@ -64,6 +64,10 @@ final class DraftText {
         return composer.sentence(key, Map.of("period", period.label()));
     }
 
+    private String asked() {
+        return plan.policy() == DispatchPolicy.AUTOMATIC ? "draft.automatic" : "draft.approve";
+    }
+
     /** What is open about this period, for who looks at its draft. */
     private List<String> open(ReportingPeriod period) {
         return attention.openFor(EnumSet.complementOf(EnumSet.of(Audience.OPERATOR))).stream()
@@ -77,13 +81,10 @@ final class DraftText {
             ReportingPeriod period, Map<String, String> values, List<String> items, boolean ready) {
         var further = new ArrayList<String>();
         further.add(coverage.of(periods.coverage(period)));
-        if (!ready) {
-            further.add(composer.sentence("draft.early", values));
-        } else if (!sending.isClosed(period)) {
+        if (ready && !sending.isClosed(period)) {
             further.add(composer.sentence("draft.closing.note", values));
         }
-        further.add(composer.sentence(
-                plan.policy() == DispatchPolicy.AUTOMATIC ? "draft.automatic" : "draft.approve", values));
+        further.add(composer.sentence(ready ? asked() : "draft.early", values));
         if (!items.isEmpty()) {
             further.add(composer.sentence("draft.notes", Map.of()));
         }

@@ -4,13 +4,16 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionList;
 import vn.tonghop.attention.Matters;
+import vn.tonghop.attention.OpenMatter;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.obligation.AlarmReaders;
@@ -26,6 +29,8 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /** Mails the state of the open periods to the drafting department, when it differs from what was told before. */
 final class SummaryLetter implements DueLetters {
+
+    private static final int MOST_ALIKE = 5;
 
     private final Plan plan;
     private final ObligationRepository obligations;
@@ -71,7 +76,7 @@ final class SummaryLetter implements DueLetters {
         }
         var lines = open.stream().flatMap(period -> periods.of(period).stream()).toList();
         var tasks = tasks();
-        var state = String.join("\n", lines) + "\n" + String.join("\n", tasks) + "\n" + obligations.lastSubmission();
+        var state = String.join("\n", lines) + "\n" + String.join("\n", Matters.sentences(tasks)) + "\n" + obligations.lastSubmission();
         var obligation = Obligation.of(
                 MailKind.SUMMARY,
                 UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8)).toString(),
@@ -81,9 +86,13 @@ final class SummaryLetter implements DueLetters {
     }
 
     private OutgoingLetter letter(
-            LocalDate day, List<String> lines, List<String> tasks, List<ReportingPeriod> open) {
+            LocalDate day, List<String> lines, List<OpenMatter> tasks, List<ReportingPeriod> open) {
         var items = new ArrayList<>(lines);
-        tasks.forEach(task -> items.add(composer.sentence("summary.task", Map.of("task", task))));
+        tasks.stream()
+                .collect(Collectors.groupingBy(
+                        task -> task.matter().code(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> items.addAll(items(alike, day)));
         var values = Map.of(
                 "department",
                 plan.units().get(plan.office().drafter()).name(),
@@ -103,9 +112,28 @@ final class SummaryLetter implements DueLetters {
      * What the drafting department can do something about; without an operator of its own everything. That no run has taken
      * place is over when this one writes, and has its own alarm.
      */
-    private List<String> tasks() {
-        return Matters.sentences(attention.openFor(readers.matters()).stream()
+    private List<OpenMatter> tasks() {
+        return attention.openFor(readers.matters()).stream()
                 .filter(open -> open.matter().code() != AttentionCode.RUN_MISSED)
-                .toList());
+                .toList();
+    }
+
+    /** Of many matters of one code only the first. */
+    private List<String> items(List<OpenMatter> alike, LocalDate day) {
+        var items = alike.stream().limit(MOST_ALIKE).map(task -> item(task, day)).collect(Collectors.toList());
+        if (alike.size() > MOST_ALIKE) {
+            items.add(composer.sentence("summary.more", Map.of("count", Integer.toString(alike.size() - MOST_ALIKE))));
+        }
+        return items;
+    }
+
+    /** What is to be done, to be prepared or only to be known; what has come up today is marked. */
+    private String item(OpenMatter open, LocalDate day) {
+        var task = composer.sentence(
+                "summary.task." + open.matter().urgency(),
+                Map.of("task", open.matter().sentence()));
+        return OfficialDate.dayOf(open.since()).equals(day)
+                ? composer.sentence("summary.new", Map.of("task", task))
+                : task;
     }
 }
