@@ -26,7 +26,7 @@ class IssueTest {
     @Test
     void aHoldKeepsAReportWhateverElseIsThere() {
         for (var policy : DispatchPolicy.values()) {
-            assertThat(new Issue(Optional.empty(), Optional.of(APPROVAL), Optional.of(HOLD)).obstacle(policy))
+            assertThat(new Issue(Optional.empty(), Optional.of(APPROVAL), Optional.of(HOLD), false).obstacle(policy))
                     .contains(Obstacle.HELD);
         }
     }
@@ -34,18 +34,26 @@ class IssueTest {
     @Test
     void withoutAVersionThereIsNothingToSend() {
         for (var policy : DispatchPolicy.values()) {
-            assertThat(new Issue(Optional.empty(), Optional.empty(), Optional.empty()).obstacle(policy))
+            assertThat(new Issue(Optional.empty(), Optional.empty(), Optional.empty(), false).obstacle(policy))
                     .contains(Obstacle.NO_VERSION);
         }
     }
 
     @Test
     void aVersionGoesOutByItselfUnlessThePlanWantsAnApproval() {
-        var drafted = new Issue(Optional.of(VERSION), Optional.empty(), Optional.empty());
-        var approved = new Issue(Optional.of(VERSION), Optional.of(APPROVAL), Optional.empty());
+        var drafted = new Issue(Optional.of(VERSION), Optional.empty(), Optional.empty(), false);
+        var approved = new Issue(Optional.of(VERSION), Optional.of(APPROVAL), Optional.empty(), false);
 
         assertThat(drafted.obstacle(DispatchPolicy.AUTOMATIC)).isEmpty();
         assertThat(drafted.obstacle(DispatchPolicy.AFTER_APPROVAL)).contains(Obstacle.NOT_APPROVED);
         assertThat(approved.obstacle(DispatchPolicy.AFTER_APPROVAL)).isEmpty();
+    }
+
+    @Test
+    void anOverdueReportWaitsForAWordUnderEitherPolicy() {
+        var overdue = new Issue(Optional.of(VERSION), Optional.of(APPROVAL), Optional.empty(), true);
+
+        assertThat(overdue.obstacle(DispatchPolicy.AUTOMATIC)).contains(Obstacle.OVERDUE);
+        assertThat(overdue.obstacle(DispatchPolicy.AFTER_APPROVAL)).contains(Obstacle.OVERDUE);
     }
 }
