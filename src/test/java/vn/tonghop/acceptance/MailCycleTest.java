@@ -68,6 +68,7 @@ class MailCycleTest {
         assertThat(result.err()).isEmpty();
         var reports = mails().stream()
                 .filter(mail -> mail.subject().contains("Báo cáo kết quả thực hiện Phong trào"))
+                .filter(mail -> !mail.subject().contains("Để biết"))
                 .toList();
         assertThat(reports).hasSize(1);
         assertThat(reports.get(0).files())

@@ -93,12 +93,12 @@ class SampleRunTest {
     }
 
     @Test
-    void theReportIsWrittenInEveryFormatAndMailedOnce() {
+    void theReportIsWrittenInEveryFormatAndItsDraftIsMailedOnce() {
         assertThat(names("bao-cao/2026-H1"))
                 .extracting(name -> name.substring(name.lastIndexOf('.') + 1))
                 .contains("docx", "pdf", "xlsx", "csv", "html", "json");
         assertThat(database.jdbc()
-                        .sql("select count(*) from outbox where kind = 'REPORT'")
+                        .sql("select count(*) from outbox where kind = 'DRAFT'")
                         .query(Integer.class)
                         .single())
                 .isOne();

@@ -55,9 +55,9 @@ class SupplementPaperTest {
             "RS-07: each supplement lists what changed since the paper before it; papers that went out stay as they are")
     void rs07EachPaperListsWhatChangedSinceTheOneBefore() throws IOException {
         assertThat(issue("1", "15", "2026-06-16").err()).contains("chưa được gửi");
-        office.run("2026-06-11", "nightly");
-        office.drop("NC", "them.csv", RESULTS);
         office.run("2026-06-12", "nightly");
+        office.drop("NC", "them.csv", RESULTS);
+        office.run("2026-06-13", "nightly");
 
         refusesWhatIsNotProposed();
         listsTheNewFileAndEachFigureThatIsAnother();
@@ -75,7 +75,7 @@ class SupplementPaperTest {
             assertThat(refused.exitCode()).isEqualTo(2);
             assertThat(refused.err()).contains("Không có đề xuất báo cáo bổ sung số " + number);
         }
-        assertThat(issue("1", "15", "16/6/2026").exitCode()).isEqualTo(2);
+        assertThat(issue("1", "15", "31/6/2026").exitCode()).isEqualTo(2);
         assertThat(issue("1", " ", "2026-06-16").exitCode()).isEqualTo(2);
         assertThat(office.files("bao-cao/2026-H1"))
                 .noneMatch(file -> file.toString().contains("bo-sung"));

@@ -79,6 +79,7 @@ class UpgradeTest {
             var night = run(office, source, "nightly");
             assertThat(night.exitCode()).as("units are missing: " + night.err()).isOne();
             assertThat(count(source, "outbox where kind = 'RECEIPT'")).isEqualTo(2);
+            office.runAs(source.getUsername(), source.getJdbcUrl(), "2026-06-12", "nightly");
             assertThat(count(source, "outbox where kind = 'REPORT'")).isOne();
         }
     }

@@ -81,7 +81,8 @@ class RehearsalTest {
                     .containsExactly("TH");
             assertThat(lines(timeline, "Báo cáo đơn vị quá hạn"))
                     .containsExactly(
-                            "Báo cáo đơn vị quá hạn gửi: Chánh Văn phòng, Văn phòng UBND tỉnh Sơn La (Phòng Tổng hợp).");
+                            "Báo cáo đơn vị quá hạn gửi: Chánh Văn phòng, Văn phòng UBND tỉnh Sơn La (Phòng Tổng hợp); "
+                                    + "Trưởng phòng, Phòng Tổ chức - Hành chính - Quản trị (Phòng Tổng hợp).");
             assertThat(lines(timeline, "Nhắc nộp báo cáo"))
                     .hasSize(4)
                     .allSatisfy(line -> assertThat(line).contains("Phòng Tổng hợp"));
@@ -100,7 +101,7 @@ class RehearsalTest {
             var timeline = play(rehearsal, "2026-H1", SAMPLE);
 
             assertThat(timeline.events()).extracting(TimelineEvent::kind).containsOnly(Kind.DELIVERY, Kind.NIGHT);
-            assertThat(timeline.sent()).contains(instant("2026-06-11T22:00"));
+            assertThat(timeline.sent()).contains(instant("2026-06-12T22:00"));
             assertThat(lines(timeline, "Báo cáo đơn vị quá hạn")).hasSize(1);
             assertThat(lines(timeline, "Nhắc nộp báo cáo")).hasSize(4);
         }
