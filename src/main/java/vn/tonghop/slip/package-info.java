@@ -1,4 +1,7 @@
-/** Slips: small forms that the drafting department fills in and drops, instead of typing a command. */
+/**
+ * Slips: small forms that the drafting department fills in and drops, instead of typing a command. Many files, because each
+ * kind of slip is an action of its own, and writing, reading and answering are apart.
+ */
 @NullMarked
 package vn.tonghop.slip;
 

@@ -3,6 +3,8 @@ package vn.tonghop.mail.outbox;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailText;
@@ -14,6 +16,8 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /** Tells the operator by mail of a mail that was given up; not of an alarm, which would go round in circles. */
 final class Alarms {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Alarms.class);
 
     private final Outbox outbox;
     private final LetterComposer composer;
@@ -37,6 +41,18 @@ final class Alarms {
                 entry.message().period(),
                 givenUp(entry, reason),
                 List.of()));
+    }
+
+    /** Of a mail that was never tried no alarm goes out, there may be hundreds; the list of what needs a person has it. */
+    void expired(OutboxEntry entry) {
+        LOG.error(
+                "mail {} to {} given up: it has waited since {}",
+                entry.id(),
+                entry.message().addressee(),
+                entry.created());
+        if (entry.attempts() > 0) {
+            raise(entry, entry.outcome());
+        }
     }
 
     /** Posts the alarm that all sending has stopped; once for each stop. */

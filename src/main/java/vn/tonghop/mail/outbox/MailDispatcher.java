@@ -62,19 +62,7 @@ public final class MailDispatcher {
     public DispatchResult sendDue() {
         return send(
                 id -> true,
-                () -> leases.expire(now().minus(retry.giveUpAfter())).forEach(this::expired));
-    }
-
-    /** Of a mail that was never tried no alarm goes out, there may be hundreds; the list of what needs a person has it. */
-    private void expired(OutboxEntry entry) {
-        LOG.error(
-                "mail {} to {} given up: it has waited since {}",
-                entry.id(),
-                entry.message().addressee(),
-                entry.created());
-        if (entry.attempts() > 0) {
-            alarms.raise(entry, entry.outcome());
-        }
+                () -> leases.expire(now().minus(retry.giveUpAfter())).forEach(alarms::expired));
     }
 
     /** Sends those mails if their moment has come, and no others: a person has asked for them. */
@@ -138,9 +126,8 @@ public final class MailDispatcher {
             case DELIVERED -> delivered(entry, outcome, run);
             case REFUSED -> giveUp(entry, MailState.FAILED, outcome, run);
             case REFUSED_FOR_NOW -> {
-                if (postponeOrGiveUp(entry, outcome, run)) {
-                    run.postponed();
-                }
+                postpone(entry, outcome);
+                run.postponed();
             }
             case CONNECTION_LOST -> lost(entry, outcome, run);
             case UNREACHABLE -> stop(entry, outcome, run);
@@ -170,19 +157,15 @@ public final class MailDispatcher {
     }
 
     private void lost(OutboxEntry entry, Outcome outcome, DispatchRun run) {
-        if (postponeOrGiveUp(entry, outcome, run) && run.lost()) {
+        postpone(entry, outcome);
+        if (run.lost()) {
             run.stop(outcome.detail());
         }
     }
 
-    private boolean postponeOrGiveUp(OutboxEntry entry, Outcome outcome, DispatchRun run) {
-        if (entry.created().plus(retry.giveUpAfter()).isBefore(now())) {
-            giveUp(entry, MailState.EXPIRED, outcome, run);
-            return false;
-        }
+    private void postpone(OutboxEntry entry, Outcome outcome) {
         leases.postpone(entry, outcome, next(entry));
         LOG.warn("mail {} to {} postponed: {}", entry.id(), entry.message().addressee(), outcome.detail());
-        return true;
     }
 
     private void stop(OutboxEntry entry, Outcome outcome, DispatchRun run) {

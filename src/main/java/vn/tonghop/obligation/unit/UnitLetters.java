@@ -79,18 +79,17 @@ final class UnitLetters implements DueLetters {
     }
 
     /** The stages that are due and not settled, by unit and by who reads them: the unit itself or its superior. */
-    private Map<Reader, List<UnitStage>> open(ReportingPeriod period, Instant now, Instant horizon) {
+    private Map<String, List<UnitStage>> open(ReportingPeriod period, Instant now, Instant horizon) {
         var units = plan.units().submittingOn(period.dataTo());
         return unsettled(period, units)
                 .filter(stage -> stage.isDue(now, horizon))
-                .collect(Collectors.groupingBy(Reader::of, LinkedHashMap::new, Collectors.toList()));
+                .collect(Collectors.groupingBy(UnitLetters::reader, LinkedHashMap::new, Collectors.toList()));
     }
 
-    private record Reader(UnitCode unit, boolean superior) {
-
-        static Reader of(UnitStage stage) {
-            return new Reader(stage.unit().code(), stage.kind() == MailKind.ESCALATION);
-        }
+    private static String reader(UnitStage stage) {
+        return stage.kind() == MailKind.ESCALATION
+                ? "above " + stage.unit().code()
+                : stage.unit().code().value();
     }
 
     private Stream<UnitStage> unsettled(ReportingPeriod period, List<Unit> units) {
