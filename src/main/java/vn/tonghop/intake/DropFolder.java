@@ -42,9 +42,7 @@ public final class DropFolder {
     public Sweep sweep(BooleanSupplier stopped) {
         var all = sweepAll(stopped);
         var left = new ArrayList<>(all.left());
-        all.settled().stream()
-                .filter(this::isReserved)
-                .forEach(file -> left.add(LeftFile.of(file, Reason.NO_SLIP)));
+        all.settled().stream().filter(this::isReserved).forEach(file -> left.add(LeftFile.of(file, Reason.NO_SLIP)));
         return new Sweep(
                 all.settled().stream().filter(file -> !isReserved(file)).toList(), left);
     }

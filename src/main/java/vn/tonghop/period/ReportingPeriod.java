@@ -50,8 +50,8 @@ public record ReportingPeriod(
         }
         for (var workingDays : reminders) {
             if (workingDays == 0) {
-                throw new IllegalArgumentException("period %s: reminder 0; expected working days before or after %s"
-                        .formatted(code, cutOff));
+                throw new IllegalArgumentException(
+                        "period %s: reminder 0; expected working days before or after %s".formatted(code, cutOff));
             }
         }
         if (escalation < 1) {

@@ -75,8 +75,7 @@ final class PlannedRuns {
     /** A decision is not kept waiting until the night; an approved report gets its number at once. */
     private JobRun.Outcome carryOutSlips() {
         var outcome = runs.start(new SlipParameters(runs.newRun()));
-        plan.periods()
-                .forEach(period -> runs.start(new ConsolidationParameters(runs.newRun(), period.code(), true)));
+        plan.periods().forEach(period -> runs.start(new ConsolidationParameters(runs.newRun(), period.code(), true)));
         return outcome;
     }
 

@@ -55,14 +55,11 @@ public final class BlankSlips {
     private List<MailAttachment> attached(SlipKind kind, ReportingPeriod period, Map<SlipField, String> given) {
         var name = words.of(
                 "file." + kind,
-                Map.of(
-                        "code",
-                        period.code().toString(),
-                        "version",
-                        given.getOrDefault(SlipField.VERSION, "")));
+                Map.of("code", period.code().toString(), "version", given.getOrDefault(SlipField.VERSION, "")));
         var lines = lines(kind, given);
         return List.of(
-                attached(name + ".xlsx", XLSX, period, SlipSheet.of(lines, words.of("sheet"), period.deadlineInstant())),
+                attached(
+                        name + ".xlsx", XLSX, period, SlipSheet.of(lines, words.of("sheet"), period.deadlineInstant())),
                 attached(name + ".csv", CSV, period, csv(lines)));
     }
 

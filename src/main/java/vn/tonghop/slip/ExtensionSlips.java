@@ -49,15 +49,9 @@ final class ExtensionSlips implements SlipAction {
         var again = extending.extend(unit.code(), period, until, dropped.order(reason));
         var lines = new ArrayList<String>();
         lines.add(words.of(
-                "done.extension",
-                "unit",
-                unit.name(),
-                "period",
-                period.label(),
-                "until",
-                OfficialDate.written(until)));
-        again.forEach(late -> lines.add(
-                words.of("done.again", "number", Long.toString(late.id()), "file", late.fileName())));
+                "done.extension", "unit", unit.name(), "period", period.label(), "until", OfficialDate.written(until)));
+        again.forEach(
+                late -> lines.add(words.of("done.again", "number", Long.toString(late.id()), "file", late.fileName())));
         return lines;
     }
 

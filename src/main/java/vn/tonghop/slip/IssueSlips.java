@@ -12,8 +12,8 @@ import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.approval.Approval;
 import vn.tonghop.approval.IssueControl;
 import vn.tonghop.period.ReportingPeriod;
-import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.FoldedText;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** Approves, holds and releases reports by slip, under the same rules as the commands. */
 final class IssueSlips implements SlipAction {
@@ -64,8 +64,8 @@ final class IssueSlips implements SlipAction {
     /** The one decision that is ticked, with whatever mark. */
     private static SlipField decision(DroppedSlip dropped) {
         var ticked = Stream.of(SlipField.APPROVE, SlipField.HOLD, SlipField.RELEASE)
-                .filter(field -> !NO.contains(FoldedText.of(dropped.value(field)).value())
-                        || isMark(dropped.value(field)))
+                .filter(field ->
+                        !NO.contains(FoldedText.of(dropped.value(field)).value()) || isMark(dropped.value(field)))
                 .toList();
         if (ticked.size() != 1) {
             throw new SlipRefusedException(ticked.isEmpty() ? "noDecision" : "twoDecisions", Map.of());
@@ -104,8 +104,7 @@ final class IssueSlips implements SlipAction {
                 .orElseThrow(() -> new SlipRefusedException("noDraft", Map.of("period", period.label())));
         if (number != latest.number()) {
             throw new SlipRefusedException(
-                    "version",
-                    Map.of("written", Long.toString(number), "latest", Integer.toString(latest.number())));
+                    "version", Map.of("written", Long.toString(number), "latest", Integer.toString(latest.number())));
         }
         return latest;
     }

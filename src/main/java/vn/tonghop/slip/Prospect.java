@@ -28,7 +28,10 @@ final class Prospect {
         var lines = new ArrayList<String>();
         lines.add(words.of("prospect.whom", "addressees", addressees()));
         lines.add(when(period));
-        lines.add(documents.isEmpty() ? words.of("prospect.own") : words.of("prospect.papers", "files", named(documents)));
+        lines.add(
+                documents.isEmpty()
+                        ? words.of("prospect.own")
+                        : words.of("prospect.papers", "files", named(documents)));
         return lines;
     }
 
@@ -52,10 +55,6 @@ final class Prospect {
                 ? "prospect.now"
                 : plan.policy() == DispatchPolicy.AUTOMATIC ? "prospect.planned" : "prospect.afterClosing";
         return words.of(
-                key,
-                "sending",
-                OfficialDate.moment(planned),
-                "closing",
-                OfficialDate.written(period.closing()));
+                key, "sending", OfficialDate.moment(planned), "closing", OfficialDate.written(period.closing()));
     }
 }

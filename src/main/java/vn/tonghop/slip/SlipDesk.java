@@ -88,8 +88,7 @@ final class SlipDesk {
     }
 
     private void refuse(Taken taken, String reason, Map<String, String> values) {
-        transactions.executeWithoutResult(
-                status -> answer(taken, Outcome.REFUSED, List.of(words.of(reason, values))));
+        transactions.executeWithoutResult(status -> answer(taken, Outcome.REFUSED, List.of(words.of(reason, values))));
     }
 
     private void answer(Taken taken, Outcome outcome, List<String> lines) {

@@ -85,8 +85,8 @@ final class TakeSlips implements Tasklet, FirstTaker {
 
     private List<Paper> papers(Map<DroppedFile, ArchivedFile> kept) {
         var papers = new ArrayList<Paper>();
-        kept.forEach((file, archived) -> papers.add(new Paper(
-                Papers.suffix(file.name()), file.name(), archived.path(), archive.resolve(archived.path()))));
+        kept.forEach((file, archived) -> papers.add(
+                new Paper(Papers.suffix(file.name()), file.name(), archived.path(), archive.resolve(archived.path()))));
         return papers;
     }
 
@@ -94,7 +94,10 @@ final class TakeSlips implements Tasklet, FirstTaker {
         try {
             dropFolder.remove(file, archived.sha256());
         } catch (IOException notAllowed) {
-            LOG.warn("taken, but it cannot be removed from the drop folder: {} ({})", file.path(), notAllowed.toString());
+            LOG.warn(
+                    "taken, but it cannot be removed from the drop folder: {} ({})",
+                    file.path(),
+                    notAllowed.toString());
         }
     }
 }

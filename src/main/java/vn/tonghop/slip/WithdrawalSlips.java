@@ -2,9 +2,9 @@ package vn.tonghop.slip;
 
 import java.util.List;
 import java.util.Map;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.Unit;
-import vn.tonghop.plan.Plan;
 import vn.tonghop.verdict.Withdrawal;
 
 /** Takes files back by slip. */
@@ -17,11 +17,7 @@ final class WithdrawalSlips implements SlipAction {
     private final Withdrawal withdrawal;
 
     WithdrawalSlips(
-            Plan plan,
-            SlipValues values,
-            SlipWords words,
-            SubmissionRepository submissions,
-            Withdrawal withdrawal) {
+            Plan plan, SlipValues values, SlipWords words, SubmissionRepository submissions, Withdrawal withdrawal) {
         this.plan = plan;
         this.values = values;
         this.words = words;
@@ -56,11 +52,7 @@ final class WithdrawalSlips implements SlipAction {
                         "unit",
                         file.unit().flatMap(plan.units()::find).map(Unit::name).orElse(file.folder())),
                 counted.map(earlier -> words.of(
-                                "done.counted",
-                                "number",
-                                Long.toString(earlier.id()),
-                                "file",
-                                earlier.fileName()))
+                                "done.counted", "number", Long.toString(earlier.id()), "file", earlier.fileName()))
                         .orElseGet(() -> words.of("done.noneCounted")));
     }
 }

@@ -117,7 +117,8 @@ class CutOffTest {
                         .list())
                 .last()
                 .asString()
-                .isEqualTo("Quá hạn nộp báo cáo Phong trào kỳ 6 tháng đầu năm 2026, còn được tính đến hết ngày 11/6/2026");
+                .isEqualTo(
+                        "Quá hạn nộp báo cáo Phong trào kỳ 6 tháng đầu năm 2026, còn được tính đến hết ngày 11/6/2026");
     }
 
     @Test

@@ -77,42 +77,118 @@ class HalfYearTest {
     }
 
     @Test
-    @DisplayName("EM-01, DL-09: a half-year with twelve mishaps; the drafter's mail says each day what to do, and a dropped file does it")
+    @DisplayName(
+            "EM-01, DL-09: a half-year with twelve mishaps; the drafter's mail says each day what to do, and a dropped file does it")
     void twentyWorkingDays() {
         office.at("2026-05-21T22:00").night();
         drafterReads("2026-05-21");
 
-        day("2026-05-22", () -> drop("TTTT", "ket qua.csv", figures("TTTT")), "1 đơn vị nộp đúng hạn", "Đội xe", "chưa có địa chỉ thư");
+        day(
+                "2026-05-22",
+                () -> drop("TTTT", "ket qua.csv", figures("TTTT")),
+                "1 đơn vị nộp đúng hạn",
+                "Đội xe",
+                "chưa có địa chỉ thư");
         day("2026-05-25", () -> drop("NC", "kt.csv", figures("KT")), "nằm nhầm thư mục", "kt.csv", "Phòng Kinh tế");
-        day("2026-05-26", () -> drop("Phong Kinh te cu", "kt.csv", figures("KT")), "không thuộc đơn vị nào", "Phong Kinh te cu");
-        day("2026-05-27", () -> {
-            drop("KT", "kt.csv", figures("KT"));
-            drop("NK/thang 6", "nk.csv", figures("NK"));
-        }, "thư mục con", "thang 6");
-        day("2026-05-28", () -> {
-            block("NK");
-            drop("NK", "nk.csv", figures("NK"));
-        }, "không lưu trữ được", "nk.csv");
+        day(
+                "2026-05-26",
+                () -> drop("Phong Kinh te cu", "kt.csv", figures("KT")),
+                "không thuộc đơn vị nào",
+                "Phong Kinh te cu");
+        day(
+                "2026-05-27",
+                () -> {
+                    drop("KT", "kt.csv", figures("KT"));
+                    drop("NK/thang 6", "nk.csv", figures("NK"));
+                },
+                "thư mục con",
+                "thang 6");
+        day(
+                "2026-05-28",
+                () -> {
+                    block("NK");
+                    drop("NK", "nk.csv", figures("NK"));
+                },
+                "không lưu trữ được",
+                "nk.csv");
         day("2026-05-29", () -> unblock("NK"), "3 đơn vị nộp đúng hạn");
-        day("2026-06-01", () -> drop("TH", "th.csv", figures("TH").replace("LUOT_NGUOI;60", "LUOT_NGUOI;6000")), "Phòng Tổng hợp", "6.000");
-        day("2026-06-02", () -> drop("KGVX", "dang chep.csv", figures("KGVX").replace("CBCCVC_QT;20;2026-H1\n", "CBCC")), "phải nộp lại: Phòng Nội chính, Phòng Khoa giáo - Văn xã");
+        day(
+                "2026-06-01",
+                () -> drop("TH", "th.csv", figures("TH").replace("LUOT_NGUOI;60", "LUOT_NGUOI;6000")),
+                "Phòng Tổng hợp",
+                "6.000");
+        day(
+                "2026-06-02",
+                () -> drop("KGVX", "dang chep.csv", figures("KGVX").replace("CBCCVC_QT;20;2026-H1\n", "CBCC")),
+                "phải nộp lại: Phòng Nội chính, Phòng Khoa giáo - Văn xã");
         day("2026-06-03", () -> drop("KGVX", "kgvx.csv", figures("KGVX")), "5 đơn vị nộp đúng hạn");
-        day("2026-06-04", () -> drop("KT", "kt sua.csv", HEAD + "KT;SO_HN;4;2026-H1\n"), "kt sua.csv", "thiếu phần lớn các mục");
-        day("2026-06-05", () -> drop(DRAFTER, "rut.xlsx", slip("phieu-rut-tep.xlsx", Map.of("Biên nhận số", receipt("th.csv"), "Lý do", "số lượt người sai, đã hỏi đơn vị"))), "Đã rút tệp \"th.csv\"", "chưa nộp: ", "Phòng Tổng hợp");
-        day("2026-06-08", () -> {
-            drop("KT", "kt du.csv", figures("KT").replace("SO_HN;3", "SO_HN;4"));
-            drop("TH", "th dung.csv", figures("TH"));
-            drop(DRAFTER, "gh.xlsx", slip("phieu-gia-han-2026-H1.xlsx", Map.of("Đơn vị", "PVHCC", "Được nộp", "11/6/2026", "Lý do", "mất điện")));
-        }, "Đã gia hạn cho Trung tâm Phục vụ hành chính công tỉnh", "hết ngày 11/6/2026");
+        day(
+                "2026-06-04",
+                () -> drop("KT", "kt sua.csv", HEAD + "KT;SO_HN;4;2026-H1\n"),
+                "kt sua.csv",
+                "thiếu phần lớn các mục");
+        day(
+                "2026-06-05",
+                () -> drop(
+                        DRAFTER,
+                        "rut.xlsx",
+                        slip(
+                                "phieu-rut-tep.xlsx",
+                                Map.of(
+                                        "Biên nhận số",
+                                        receipt("th.csv"),
+                                        "Lý do",
+                                        "số lượt người sai, đã hỏi đơn vị"))),
+                "Đã rút tệp \"th.csv\"",
+                "chưa nộp: ",
+                "Phòng Tổng hợp");
+        day(
+                "2026-06-08",
+                () -> {
+                    drop("KT", "kt du.csv", figures("KT").replace("SO_HN;3", "SO_HN;4"));
+                    drop("TH", "th dung.csv", figures("TH"));
+                    drop(
+                            DRAFTER,
+                            "gh.xlsx",
+                            slip(
+                                    "phieu-gia-han-2026-H1.xlsx",
+                                    Map.of("Đơn vị", "PVHCC", "Được nộp", "11/6/2026", "Lý do", "mất điện")));
+                },
+                "Đã gia hạn cho Trung tâm Phục vụ hành chính công tỉnh",
+                "hết ngày 11/6/2026");
         day("2026-06-09", () -> drop(DRAFTER, "tchcqt.csv", figures("TCHCQT")), "6 đơn vị nộp đúng hạn");
-        day("2026-06-10", () -> {}, "Dự thảo để xem trước", "Quá hạn báo cáo", "Phòng Nội chính", "phieu-duyet-2026-H1-ban-");
-        day("2026-06-11", () -> drop("PVHCC", "pvhcc.csv", figures("PVHCC")), "Đề nghị duyệt dự thảo", "chưa có số liệu của: Phòng Nội chính, Đội xe", "09 giờ 00, ngày 12/6/2026");
+        day(
+                "2026-06-10",
+                () -> {},
+                "Dự thảo để xem trước",
+                "Quá hạn báo cáo",
+                "Phòng Nội chính",
+                "phieu-duyet-2026-H1-ban-");
+        day(
+                "2026-06-11",
+                () -> drop("PVHCC", "pvhcc.csv", figures("PVHCC")),
+                "Đề nghị duyệt dự thảo",
+                "chưa có số liệu của: Phòng Nội chính, Đội xe",
+                "09 giờ 00, ngày 12/6/2026");
 
         office.at("2026-06-12T08:00").dispatch();
         drop("NC", "muon.csv", figures("NC"));
         server.stop();
         day("2026-06-12", () -> {
-            drop(DRAFTER, "duyet.csv", slip(lastDraftSlip(), Map.of("Quyết định 1", "x", "Văn bản số", "125/BC-VPUB", "Văn bản ngày", "12/6/2026", "Họ tên", "Trần Bình Minh")));
+            drop(
+                    DRAFTER,
+                    "duyet.csv",
+                    slip(
+                            lastDraftSlip(),
+                            Map.of(
+                                    "Quyết định 1",
+                                    "x",
+                                    "Văn bản số",
+                                    "125/BC-VPUB",
+                                    "Văn bản ngày",
+                                    "12/6/2026",
+                                    "Họ tên",
+                                    "Trần Bình Minh")));
             drop(DRAFTER, "da ky.pdf", "%PDF-1.7 signed");
         });
         assertThat(alarmFile()).contains("Máy chủ thư chưa nhận thư", "gửi báo cáo bằng cách khác");
@@ -121,18 +197,32 @@ class HalfYearTest {
         assertThat(alarmFile()).contains("thư chưa gửi được", "đã đến thời điểm gửi");
         server = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
         server.start();
-        day("2026-06-17", () -> {}, "Đã thực hiện phiếu: duyet.csv", "da ky.pdf", "lập báo cáo bổ sung số 1", "muon.csv", "Để biết: Báo cáo");
+        day(
+                "2026-06-17",
+                () -> {},
+                "Đã thực hiện phiếu: duyet.csv",
+                "da ky.pdf",
+                "lập báo cáo bổ sung số 1",
+                "muon.csv",
+                "Để biết: Báo cáo");
         day("2026-06-18", () -> {});
 
         assertThat(office.output().resolve("CANH-BAO.txt")).doesNotExist();
-        assertThat(mailsTo("vanthu@svhttdl.example.invalid")).singleElement().satisfies(mail -> assertThat(mail.text()).contains("Văn bản số 125/BC-VPUB ngày 12/6/2026"));
-        assertThat(mailsTo("kt@vpub.example.invalid")).filteredOn(mail -> mail.subject().contains("Để biết")).hasSize(1);
+        assertThat(mailsTo("vanthu@svhttdl.example.invalid"))
+                .singleElement()
+                .satisfies(mail -> assertThat(mail.text()).contains("Văn bản số 125/BC-VPUB ngày 12/6/2026"));
+        assertThat(mailsTo("kt@vpub.example.invalid"))
+                .filteredOn(mail -> mail.subject().contains("Để biết"))
+                .hasSize(1);
         days.assertAll();
     }
 
     /** Reminders in the morning, the deed of the day, what a quarter of an hour later is carried out, and the night. */
     private void day(String day, Runnable deed, String... expected) {
-        lastNight.plusDays(1).datesUntil(LocalDate.parse(day)).forEach(off -> office.at(off + "T22:00").night());
+        lastNight
+                .plusDays(1)
+                .datesUntil(LocalDate.parse(day))
+                .forEach(off -> office.at(off + "T22:00").night());
         lastNight = LocalDate.parse(day);
         office.at(day + "T08:00").dispatch();
         office.at(day + "T08:30");
@@ -142,7 +232,9 @@ class HalfYearTest {
         office.at(day + "T22:00").night();
         var reads = drafterReads(day);
         for (var words : expected) {
-            days.assertThat(reads).as("what the drafting department reads on %s", day).contains(words);
+            days.assertThat(reads)
+                    .as("what the drafting department reads on %s", day)
+                    .contains(words);
         }
     }
 
@@ -150,8 +242,14 @@ class HalfYearTest {
     private String drafterReads(String day) {
         var text = new StringBuilder();
         for (var mail : mailsTo("tchcqt@vpub.example.invalid")) {
-            text.append("\n=== ").append(day).append(": ").append(mail.subject()).append('\n').append(mail.text());
-            mail.files().forEach(file -> text.append("[kèm ").append(file.name()).append("]\n"));
+            text.append("\n=== ")
+                    .append(day)
+                    .append(": ")
+                    .append(mail.subject())
+                    .append('\n')
+                    .append(mail.text());
+            mail.files()
+                    .forEach(file -> text.append("[kèm ").append(file.name()).append("]\n"));
         }
         return text.toString();
     }
@@ -169,7 +267,8 @@ class HalfYearTest {
 
     private static boolean isTo(MimeMessage mail, String address) {
         try {
-            return Arrays.stream(mail.getRecipients(Message.RecipientType.TO)).anyMatch(to -> to.toString().contains(address));
+            return Arrays.stream(mail.getRecipients(Message.RecipientType.TO))
+                    .anyMatch(to -> to.toString().contains(address));
         } catch (MessagingException broken) {
             throw new AssertionError(broken);
         }
@@ -198,7 +297,9 @@ class HalfYearTest {
     }
 
     private byte[] slip(String name, Map<String, String> values) {
-        return FilledSlip.of(office.output().resolve("bieu-mau/2026-H1/phieu").resolve(name)).with(values).bytes();
+        return FilledSlip.of(office.output().resolve("bieu-mau/2026-H1/phieu").resolve(name))
+                .with(values)
+                .bytes();
     }
 
     private String lastDraftSlip() {
@@ -214,7 +315,11 @@ class HalfYearTest {
     }
 
     private String receipt(String file) {
-        return database.jdbc().sql("select id from submission where file_name = :file").param("file", file).query(String.class).single();
+        return database.jdbc()
+                .sql("select id from submission where file_name = :file")
+                .param("file", file)
+                .query(String.class)
+                .single();
     }
 
     private String alarmFile() {
@@ -228,7 +333,8 @@ class HalfYearTest {
     /** The archive of one unit takes nothing more. */
     private void block(String unit) {
         try {
-            Files.writeString(Files.createDirectories(office.output().resolve("luu-tru")).resolve(unit), "full");
+            Files.writeString(
+                    Files.createDirectories(office.output().resolve("luu-tru")).resolve(unit), "full");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -12,10 +12,6 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import vn.tonghop.attention.AttentionCode;
-import vn.tonghop.attention.AttentionList;
-import vn.tonghop.attention.OpenMatter;
-import vn.tonghop.attention.Urgency;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
@@ -26,6 +22,10 @@ import vn.tonghop.approval.Approval;
 import vn.tonghop.approval.ApprovalRepository;
 import vn.tonghop.approval.DecisionRefusedException;
 import vn.tonghop.approval.IssueControl;
+import vn.tonghop.attention.AttentionCode;
+import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.OpenMatter;
+import vn.tonghop.attention.Urgency;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.RunningOffice;
@@ -114,7 +114,8 @@ class IssueControlTest {
     }
 
     @Test
-    @DisplayName("DL-03: a timer whose next night comes after the deadline sends before the moment, but not before closing")
+    @DisplayName(
+            "DL-03: a timer whose next night comes after the deadline sends before the moment, but not before closing")
     void dl03TheLastNightBeforeTheDeadline() {
         office = new RunningOffice(folder, database, "--tonghop.schedule.nightly=0 0 2 * * FRI");
         office.at("2026-06-04T10:00").drop("KT", "ket-qua.csv", RESULTS);
@@ -124,7 +125,8 @@ class IssueControlTest {
     }
 
     @Test
-    @DisplayName("DL-03: after its deadline a report goes only by the word of a person, however late the program is started")
+    @DisplayName(
+            "DL-03: after its deadline a report goes only by the word of a person, however late the program is started")
     void dl03AfterTheDeadlineOnlyByAWord() {
         office = new RunningOffice(folder, database);
         submit("KT", "2026-06-05");

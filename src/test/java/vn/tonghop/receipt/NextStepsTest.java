@@ -92,10 +92,7 @@ class NextStepsTest {
     }
 
     private List<String> told(
-            Submission file,
-            Optional<Submission> inForce,
-            Optional<String> table,
-            Optional<LocalDate> extendedUntil) {
+            Submission file, Optional<Submission> inForce, Optional<String> table, Optional<LocalDate> extendedUntil) {
         var facts = new ReadingFacts(
                 Optional.of(ResultsForm.CODE),
                 Optional.of(PeriodCode.parse("2026-H1")),
@@ -107,17 +104,7 @@ class NextStepsTest {
                 new LineAccount(6, 0, 1, 0, 0, 2, 3),
                 new ReadingFacts.DataRows(5, 5),
                 ReadingFacts.NilReturn.NO);
-        return steps.of(
-                new ReceiptComposer.Source(
-                        file,
-                        facts,
-                        List.of(),
-                        0,
-                        inForce,
-                        table,
-                        2,
-                        Optional.empty(),
-                        List.of(),
-                        extendedUntil));
+        return steps.of(new ReceiptComposer.Source(
+                file, facts, List.of(), 0, inForce, table, 2, Optional.empty(), List.of(), extendedUntil));
     }
 }

@@ -39,7 +39,14 @@ class SlipTest {
     private static final String RESULTS =
             "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,3,2026-H1\nLUOT_NGUOI,60,2026-H1\nVB_PB,3,2026-H1\n";
     private static final Map<String, String> APPROVED = Map.of(
-            "Quyết định 1", "x", "Văn bản số", "125/BC-VPUB", "Văn bản ngày", "ngày 12 tháng 6 năm 2026", "Họ tên", "Nguyễn Thị Hoa");
+            "Quyết định 1",
+            "x",
+            "Văn bản số",
+            "125/BC-VPUB",
+            "Văn bản ngày",
+            "ngày 12 tháng 6 năm 2026",
+            "Họ tên",
+            "Nguyễn Thị Hoa");
     private static final String DRAFTER = "TCHCQT";
 
     private final TestDatabase database;
@@ -59,12 +66,19 @@ class SlipTest {
     }
 
     @Test
-    @DisplayName("EM-10: a slip with the signed PDF beside it approves; that PDF is what the Sở gets, and the others get copies")
+    @DisplayName(
+            "EM-10: a slip with the signed PDF beside it approves; that PDF is what the Sở gets, and the others get copies")
     void aSlipApproves() throws IOException {
         officeWithADraft();
         var blank = blank("phieu-duyet-2026-H1-ban-1.csv");
         office.at("2026-06-10T09:00")
-                .drop(DRAFTER, "da ky.csv", FilledSlip.of(blank).with(APPROVED).with("Quyền hạn", "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG").bytes());
+                .drop(
+                        DRAFTER,
+                        "da ky.csv",
+                        FilledSlip.of(blank)
+                                .with(APPROVED)
+                                .with("Quyền hạn", "KT. CHÁNH VĂN PHÒNG; PHÓ CHÁNH VĂN PHÒNG")
+                                .bytes());
         office.drop(DRAFTER, "Bao cao da ky.PDF", "%PDF-1.7 signed");
         office.drop(DRAFTER, "Bao cao sua.docx", "PK\u0003\u0004 edited");
 
@@ -94,26 +108,54 @@ class SlipTest {
     }
 
     @Test
-    @DisplayName("EM-10: a slip holds with its reason and another lets go; the signed form of a workbook does as well as CSV")
+    @DisplayName(
+            "EM-10: a slip holds with its reason and another lets go; the signed form of a workbook does as well as CSV")
     void aSlipHoldsAndLetsGo() throws IOException {
         officeWithADraft();
         var workbook = Path.of("phieu-duyet-2026-H1-ban-1.xlsx");
         office.at("2026-06-10T09:00")
-                .drop(DRAFTER, "giu.xlsx", FilledSlip.of(place(workbook.toString())).with("Quyết định 2", "có").with("Lý do", "KT chưa khớp").bytes());
+                .drop(
+                        DRAFTER,
+                        "giu.xlsx",
+                        FilledSlip.of(place(workbook.toString()))
+                                .with("Quyết định 2", "có")
+                                .with("Lý do", "KT chưa khớp")
+                                .bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("Đã giữ báo cáo", "KT chưa khớp");
         assertThat(office.get(HoldRepository.class).find(HALF)).isPresent();
 
-        office.at("2026-06-10T10:00").drop(DRAFTER, "bo giu.csv", FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv")).with("Quyết định 3", "✓").bytes());
+        office.at("2026-06-10T10:00")
+                .drop(
+                        DRAFTER,
+                        "bo giu.csv",
+                        FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv"))
+                                .with("Quyết định 3", "✓")
+                                .bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("được phép gửi");
         assertThat(office.get(HoldRepository.class).find(HALF)).isEmpty();
 
-        office.at("2026-06-10T11:00").drop(DRAFTER, "duyet.csv", FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv")).with(APPROVED).with("Người lập", "Trần Văn A").bytes());
+        office.at("2026-06-10T11:00")
+                .drop(
+                        DRAFTER,
+                        "duyet.csv",
+                        FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv"))
+                                .with(APPROVED)
+                                .with("Người lập", "Trần Văn A")
+                                .bytes());
         office.decide();
-        office.drop(DRAFTER, "duyet lan nua.csv", FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv")).with(APPROVED).with("Người lập", "Trần Văn A").bytes());
-        assertThat(only("DECISION", office.decide()).text()).contains("đã được thực hiện lúc 11 giờ 00, ngày 10/6/2026");
+        office.drop(
+                DRAFTER,
+                "duyet lan nua.csv",
+                FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv"))
+                        .with(APPROVED)
+                        .with("Người lập", "Trần Văn A")
+                        .bytes());
+        assertThat(only("DECISION", office.decide()).text())
+                .contains("đã được thực hiện lúc 11 giờ 00, ngày 10/6/2026");
         assertThat(office.get(AuditRepository.class).findAll())
                 .extracting(entry -> entry.order().actor())
-                .containsExactly("Phòng Tổ chức - Hành chính - Quản trị", "Phòng Tổ chức - Hành chính - Quản trị", "Trần Văn A");
+                .containsExactly(
+                        "Phòng Tổ chức - Hành chính - Quản trị", "Phòng Tổ chức - Hành chính - Quản trị", "Trần Văn A");
     }
 
     @Test
@@ -144,47 +186,81 @@ class SlipTest {
         var edited = new String(FilledSlip.of(blank).with(APPROVED).bytes(), StandardCharsets.UTF_8)
                 .replaceFirst("(?m)^Bản dự thảo số;.*\r\n", "");
         office.drop(DRAFTER, "sua tay.csv", edited);
-        assertThat(only("DECISION", office.decide()).text()).contains("Dòng \"Bản dự thảo số\" chưa ghi hoặc không còn trong phiếu");
-        office.drop(DRAFTER, "hai ban.csv", FilledSlip.of(blank).with(APPROVED).with("Lý do", "1").bytes());
+        assertThat(only("DECISION", office.decide()).text())
+                .contains("Dòng \"Bản dự thảo số\" chưa ghi hoặc không còn trong phiếu");
+        office.drop(
+                DRAFTER,
+                "hai ban.csv",
+                FilledSlip.of(blank).with(APPROVED).with("Lý do", "1").bytes());
         office.drop(DRAFTER, "a.pdf", "%PDF-1");
         office.drop(DRAFTER, "b.pdf", "%PDF-2");
         assertThat(only("DECISION", office.decide()).text()).contains("nhiều tệp PDF (a.pdf, b.pdf)");
-        office.drop(DRAFTER, "hong.csv", FilledSlip.of(blank).with(APPROVED).with("Lý do", "2").bytes());
+        office.drop(
+                DRAFTER,
+                "hong.csv",
+                FilledSlip.of(blank).with(APPROVED).with("Lý do", "2").bytes());
         office.drop(DRAFTER, "rong.pdf", "");
         assertThat(only("DECISION", office.decide()).text()).contains("Tệp \"rong.pdf\" đặt kèm không mở được");
         office.drop("KT", "phieu duyet.csv", FilledSlip.of(blank).with(APPROVED).bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("trong thư mục \"KT\" nên không có hiệu lực");
-        office.drop("la", "Phiếu duyệt.csv", FilledSlip.of(blank).with(APPROVED).with("Lý do", "3").bytes());
+        office.drop(
+                "la",
+                "Phiếu duyệt.csv",
+                FilledSlip.of(blank).with(APPROVED).with("Lý do", "3").bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("trong thư mục \"la\" nên không có hiệu lực");
 
         assertThat(refused).hasSize(12);
         assertThat(office.get(ApprovalRepository.class).find(HALF)).isEmpty();
         assertThat(office.get(HoldRepository.class).find(HALF)).isEmpty();
         assertThat(office.get(AuditRepository.class).findAll()).isEmpty();
-        assertThat(database.jdbc().sql("select count(*) from submission where folder = 'TCHCQT'").query(Long.class).single())
+        assertThat(database.jdbc()
+                        .sql("select count(*) from submission where folder = 'TCHCQT'")
+                        .query(Long.class)
+                        .single())
                 .as("slips taken for reports")
                 .isZero();
     }
 
     @Test
-    @DisplayName("EM-10: a slip of an older draft, of a held report and of a report that has gone is refused with the reason")
+    @DisplayName(
+            "EM-10: a slip of an older draft, of a held report and of a report that has gone is refused with the reason")
     void slipsThatComeTooLate() throws IOException {
         officeWithADraft();
         var first = blank("phieu-duyet-2026-H1-ban-1.csv");
         office.at("2026-06-10T10:00").drop("NC", "ket-qua.csv", RESULTS);
         office.at("2026-06-10T22:00").night();
-        office.at("2026-06-11T09:00").drop(DRAFTER, "cu.csv", FilledSlip.of(first).with(APPROVED).bytes());
+        office.at("2026-06-11T09:00")
+                .drop(DRAFTER, "cu.csv", FilledSlip.of(first).with(APPROVED).bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("của bản dự thảo số 1; bản mới nhất là bản số 2");
 
         office.get(IssueControl.class).hold(HALF, new AuditEntry.Order("Nguyễn Văn Trực", "chờ số KT"));
-        office.at("2026-06-11T10:00").drop(DRAFTER, "moi.csv", FilledSlip.of(blank("phieu-duyet-2026-H1-ban-2.csv")).with(APPROVED).bytes());
+        office.at("2026-06-11T10:00")
+                .drop(
+                        DRAFTER,
+                        "moi.csv",
+                        FilledSlip.of(blank("phieu-duyet-2026-H1-ban-2.csv"))
+                                .with(APPROVED)
+                                .bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("đang bị giữ (Nguyễn Văn Trực: chờ số KT)");
 
         office.get(IssueControl.class).release(HALF, new AuditEntry.Order("Nguyễn Văn Trực", "đủ"));
-        office.at("2026-06-11T11:00").drop(DRAFTER, "moi 2.csv", FilledSlip.of(blank("phieu-duyet-2026-H1-ban-2.csv")).with(APPROVED).with("Lý do", "đủ").bytes());
+        office.at("2026-06-11T11:00")
+                .drop(
+                        DRAFTER,
+                        "moi 2.csv",
+                        FilledSlip.of(blank("phieu-duyet-2026-H1-ban-2.csv"))
+                                .with(APPROVED)
+                                .with("Lý do", "đủ")
+                                .bytes());
         office.decide();
         office.at("2026-06-12T09:00").dispatch();
-        office.drop(DRAFTER, "giu.csv", FilledSlip.of(blank("phieu-duyet-2026-H1-ban-2.csv")).with("Quyết định 2", "x").with("Lý do", "khoan").bytes());
+        office.drop(
+                DRAFTER,
+                "giu.csv",
+                FilledSlip.of(blank("phieu-duyet-2026-H1-ban-2.csv"))
+                        .with("Quyết định 2", "x")
+                        .with("Lý do", "khoan")
+                        .bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("đã phát hành nên không duyệt, giữ lại");
     }
 
@@ -193,20 +269,62 @@ class SlipTest {
     void slipsForExceptions() throws IOException {
         officeWithADraft();
         var extension = place("phieu-gia-han-2026-H1.xlsx");
-        office.at("2026-06-10T09:00").drop(DRAFTER, "gh.xlsx", FilledSlip.of(extension).with("Đơn vị", "Phòng Nội chính").with("Được nộp", "11-6-26").with("Lý do", "mất điện").bytes());
-        assertThat(only("DECISION", office.decide()).text()).contains("Đã gia hạn cho Phòng Nội chính", "hết ngày 11/6/2026");
+        office.at("2026-06-10T09:00")
+                .drop(
+                        DRAFTER,
+                        "gh.xlsx",
+                        FilledSlip.of(extension)
+                                .with("Đơn vị", "Phòng Nội chính")
+                                .with("Được nộp", "11-6-26")
+                                .with("Lý do", "mất điện")
+                                .bytes());
+        assertThat(only("DECISION", office.decide()).text())
+                .contains("Đã gia hạn cho Phòng Nội chính", "hết ngày 11/6/2026");
         assertThat(office.get(ExtensionRepository.class).findAll(HALF)).containsOnlyKeys(new UnitCode("NC"));
-        office.drop(DRAFTER, "gh2.xlsx", FilledSlip.of(extension).with("Đơn vị", "NC").with("Được nộp", "12/6/2026").with("Lý do", "mất điện").bytes());
+        office.drop(
+                DRAFTER,
+                "gh2.xlsx",
+                FilledSlip.of(extension)
+                        .with("Đơn vị", "NC")
+                        .with("Được nộp", "12/6/2026")
+                        .with("Lý do", "mất điện")
+                        .bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("báo cáo được gửi lúc 09 giờ 00, ngày 12/6/2026");
-        office.drop(DRAFTER, "gh3.xlsx", FilledSlip.of(extension).with("Đơn vị", "Phòng Không Có").with("Được nộp", "11/6/2026").with("Lý do", "x").bytes());
+        office.drop(
+                DRAFTER,
+                "gh3.xlsx",
+                FilledSlip.of(extension)
+                        .with("Đơn vị", "Phòng Không Có")
+                        .with("Được nộp", "11/6/2026")
+                        .with("Lý do", "x")
+                        .bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("\"Phòng Không Có\": không có đơn vị");
 
         var withdrawal = place("phieu-rut-tep.xlsx");
-        office.drop(DRAFTER, "rut.xlsx", FilledSlip.of(withdrawal).with("Biên nhận số", "1").with("Lý do", "nộp nhầm").bytes());
-        assertThat(only("DECISION", office.decide()).text()).contains("Đã rút tệp \"ket-qua.csv\" (biên nhận số 1) của Phòng Kinh tế");
-        office.drop(DRAFTER, "rut2.xlsx", FilledSlip.of(withdrawal).with("Biên nhận số", "01").with("Lý do", "lần nữa").bytes());
+        office.drop(
+                DRAFTER,
+                "rut.xlsx",
+                FilledSlip.of(withdrawal)
+                        .with("Biên nhận số", "1")
+                        .with("Lý do", "nộp nhầm")
+                        .bytes());
+        assertThat(only("DECISION", office.decide()).text())
+                .contains("Đã rút tệp \"ket-qua.csv\" (biên nhận số 1) của Phòng Kinh tế");
+        office.drop(
+                DRAFTER,
+                "rut2.xlsx",
+                FilledSlip.of(withdrawal)
+                        .with("Biên nhận số", "01")
+                        .with("Lý do", "lần nữa")
+                        .bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("đã được rút trước đó");
-        office.drop(DRAFTER, "rut3.xlsx", FilledSlip.of(withdrawal).with("Biên nhận số", "99").with("Lý do", "x").bytes());
+        office.drop(
+                DRAFTER,
+                "rut3.xlsx",
+                FilledSlip.of(withdrawal)
+                        .with("Biên nhận số", "99")
+                        .with("Lý do", "x")
+                        .bytes());
         assertThat(only("DECISION", office.decide()).text()).contains("Không có tệp nào mang số biên nhận 99");
 
         office.drop(DRAFTER, "ky.pdf", "%PDF-1");
@@ -251,15 +369,10 @@ class SlipTest {
 
     /** What went to the Sở in that format. */
     private List<String> sentFiles(String suffix) {
-        return database.jdbc()
-                .sql("""
+        return database.jdbc().sql("""
                         select a.path from outbox_attachment a join outbox o on o.id = a.outbox_id
                         where o.kind = 'REPORT' and a.file_name like :name
-                        """)
-                .param("name", "%." + suffix)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).param("name", "%." + suffix).query(String.class).list().stream()
                 .map(SlipTest::content)
                 .toList();
     }

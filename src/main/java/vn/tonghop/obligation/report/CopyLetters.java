@@ -60,8 +60,8 @@ final class CopyLetters implements DueLetters {
     }
 
     private void raise(ReportingPeriod period, Instant accepted, Instant now) {
-        var obligation = Obligation.of(
-                MailKind.REPORT_COPY, period.code().toString(), Optional.of(period.code()), accepted);
+        var obligation =
+                Obligation.of(MailKind.REPORT_COPY, period.code().toString(), Optional.of(period.code()), accepted);
         desk.post(obligation, now, () -> letters(period, accepted));
     }
 

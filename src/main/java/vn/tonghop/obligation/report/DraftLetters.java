@@ -1,23 +1,13 @@
 package vn.tonghop.obligation.report;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
-import vn.tonghop.attention.Attention;
-import vn.tonghop.attention.AttentionList;
-import vn.tonghop.attention.Audience;
-import vn.tonghop.attention.OpenMatter;
 import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.MailKind;
-import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.obligation.DueLetters;
 import vn.tonghop.obligation.DueNext.Due;
 import vn.tonghop.obligation.LetterDesk;
@@ -26,7 +16,6 @@ import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.period.OfficeHours;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.slip.BlankSlips;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -113,9 +102,7 @@ final class DraftLetters implements DueLetters {
 
     private OutgoingLetter letter(ReportingPeriod period, ReportVersion version, boolean ready) {
         return new OutgoingLetter(
-                plan.office().drafterMails(),
-                text.of(period, version, ready),
-                attachments(period, version));
+                plan.office().drafterMails(), text.of(period, version, ready), attachments(period, version));
     }
 
     private List<MailAttachment> attachments(ReportingPeriod period, ReportVersion version) {

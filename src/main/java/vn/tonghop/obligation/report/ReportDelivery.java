@@ -57,8 +57,8 @@ final class ReportDelivery {
 
     private boolean waits(ReportingPeriod period) {
         return Stream.of(MailState.PENDING, MailState.SENDING)
-                .anyMatch(state -> !outbox.findAll(MailKind.REPORT, period.code(), state)
-                        .isEmpty());
+                .anyMatch(state ->
+                        !outbox.findAll(MailKind.REPORT, period.code(), state).isEmpty());
     }
 
     /**

@@ -28,7 +28,11 @@ final class SendingTime {
     private final Clock clock;
 
     SendingTime(
-            Plan plan, ExtensionRepository extensions, PeriodReading periods, ScheduleProperties schedule, Clock clock) {
+            Plan plan,
+            ExtensionRepository extensions,
+            PeriodReading periods,
+            ScheduleProperties schedule,
+            Clock clock) {
         this.calendar = plan.calendar();
         this.extensions = extensions;
         this.periods = periods;
@@ -82,7 +86,8 @@ final class SendingTime {
 
     /** The first office hour after closing; the planned moment if that is earlier. */
     private Instant first(ReportingPeriod period) {
-        var open = OfficeHours.begin(calendar.firstWorkingDayFrom(closing(period).plusDays(1)))
+        var open = OfficeHours.begin(
+                        calendar.firstWorkingDayFrom(closing(period).plusDays(1)))
                 .toInstant();
         var planned = planned(period).toInstant();
         return open.isBefore(planned) ? open : planned;

@@ -76,7 +76,8 @@ final class SummaryLetter implements DueLetters {
         }
         var lines = open.stream().flatMap(period -> periods.of(period).stream()).toList();
         var tasks = tasks();
-        var state = String.join("\n", lines) + "\n" + String.join("\n", Matters.sentences(tasks)) + "\n" + obligations.lastSubmission();
+        var state = String.join("\n", lines) + "\n" + String.join("\n", Matters.sentences(tasks)) + "\n"
+                + obligations.lastSubmission();
         var obligation = Obligation.of(
                 MailKind.SUMMARY,
                 UUID.nameUUIDFromBytes(state.getBytes(StandardCharsets.UTF_8)).toString(),
@@ -89,8 +90,7 @@ final class SummaryLetter implements DueLetters {
             LocalDate day, List<String> lines, List<OpenMatter> tasks, List<ReportingPeriod> open) {
         var items = new ArrayList<>(lines);
         tasks.stream()
-                .collect(Collectors.groupingBy(
-                        task -> task.matter().code(), LinkedHashMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(task -> task.matter().code(), LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .forEach(alike -> items.addAll(items(alike, day)));
         var values = Map.of(
@@ -120,7 +120,8 @@ final class SummaryLetter implements DueLetters {
 
     /** Of many matters of one code only the first. */
     private List<String> items(List<OpenMatter> alike, LocalDate day) {
-        var items = alike.stream().limit(MOST_ALIKE).map(task -> item(task, day)).collect(Collectors.toList());
+        var items =
+                alike.stream().limit(MOST_ALIKE).map(task -> item(task, day)).collect(Collectors.toList());
         if (alike.size() > MOST_ALIKE) {
             items.add(composer.sentence("summary.more", Map.of("count", Integer.toString(alike.size() - MOST_ALIKE))));
         }

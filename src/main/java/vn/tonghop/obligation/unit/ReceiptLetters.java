@@ -66,10 +66,13 @@ final class ReceiptLetters implements DueLetters {
 
     @Override
     public void raise(Instant now, Instant horizon) {
-        obligations.findFilesWithoutReceiptMail(now.minus(LONGEST)).stream().map(submissions::get).forEach(file -> {
-            var obligation = Obligation.of(MailKind.RECEIPT, Long.toString(file.id()), file.period(), file.received());
-            desk.post(obligation, now, () -> letters(file));
-        });
+        obligations.findFilesWithoutReceiptMail(now.minus(LONGEST)).stream()
+                .map(submissions::get)
+                .forEach(file -> {
+                    var obligation =
+                            Obligation.of(MailKind.RECEIPT, Long.toString(file.id()), file.period(), file.received());
+                    desk.post(obligation, now, () -> letters(file));
+                });
     }
 
     private List<OutgoingLetter> letters(Submission file) {

@@ -66,7 +66,13 @@ final class UnitAgenda {
     private UnitStage escalation(Unit unit, UnitDates dates) {
         var day = calendar.workingDaysBefore(dates.cutOff(), -period.escalation());
         return new UnitStage(
-                MailKind.ESCALATION, period, unit, "+" + period.escalation(), OfficeHours.begin(day), dates.cutOffInstant(), dates);
+                MailKind.ESCALATION,
+                period,
+                unit,
+                "+" + period.escalation(),
+                OfficeHours.begin(day),
+                dates.cutOffInstant(),
+                dates);
     }
 
     private boolean isAsked(UnitStage stage, Unit unit, UnitDates dates, Instant granted) {

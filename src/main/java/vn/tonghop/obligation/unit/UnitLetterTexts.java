@@ -72,8 +72,8 @@ final class UnitLetterTexts {
                         () -> further.add(composer.sentence("escalation.nothing", values)));
         further.addAll(late(stage, values, now));
         further.add(composer.sentence("escalation.copy", values));
-        var readers = Stream.concat(
-                Superior.of(stage.unit(), plan).mails().stream(), plan.office().drafterMails().stream());
+        var readers =
+                Stream.concat(Superior.of(stage.unit(), plan).mails().stream(), plan.office().drafterMails().stream());
         return OutgoingLetter.of(
                 readers.distinct().toList(), composer.letter("escalation", values, further, List.of()));
     }

@@ -109,9 +109,7 @@ final class UnitLetters implements DueLetters {
                 .toList();
         Map<Due, Long> stages = unsettled(period, units)
                 .collect(Collectors.groupingBy(
-                        stage -> new Due(stage.moment(), stage.kind(), 0),
-                        LinkedHashMap::new,
-                        Collectors.counting()));
+                        stage -> new Due(stage.moment(), stage.kind(), 0), LinkedHashMap::new, Collectors.counting()));
         return stages.entrySet().stream()
                 .map(due -> new Due(
                         due.getKey().moment(),
