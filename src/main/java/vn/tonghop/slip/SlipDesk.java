@@ -4,8 +4,6 @@ import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
@@ -21,7 +19,7 @@ final class SlipDesk {
 
     private static final Logger LOG = LoggerFactory.getLogger(SlipDesk.class);
 
-    private final Map<SlipKind, SlipAction> actions;
+    private final List<SlipAction> actions;
     private final SlipRepository slips;
     private final SlipAnswers answers;
     private final SlipWords words;
@@ -37,7 +35,7 @@ final class SlipDesk {
             Plan plan,
             TransactionOperations transactions,
             Clock clock) {
-        this.actions = actions.stream().collect(Collectors.toMap(SlipAction::kind, Function.identity()));
+        this.actions = List.copyOf(actions);
         this.slips = slips;
         this.answers = answers;
         this.words = words;
@@ -61,7 +59,7 @@ final class SlipDesk {
             transactions.executeWithoutResult(status -> {
                 refuseUnlessOfTheDrafter(taken);
                 refuseIfDone(taken);
-                var lines = actions.get(taken.dropped().slip().kind()).carryOut(taken.dropped());
+                var lines = action(taken.dropped().slip().kind()).carryOut(taken.dropped());
                 answer(taken, Outcome.DONE, lines);
             });
         } catch (SlipRefusedException refused) {
@@ -71,6 +69,13 @@ final class SlipDesk {
             values.put("period", plan.period(refused.period()).label());
             refuse(taken, "refused." + refused.reason(), values);
         }
+    }
+
+    private SlipAction action(SlipKind kind) {
+        return actions.stream()
+                .filter(action -> action.kind() == kind)
+                .findFirst()
+                .orElseThrow();
     }
 
     private void refuseUnlessOfTheDrafter(Taken taken) {

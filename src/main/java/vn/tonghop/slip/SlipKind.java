@@ -18,22 +18,21 @@ import static vn.tonghop.slip.SlipField.VERSION;
 import java.util.List;
 
 /** What a slip is for. */
-public enum SlipKind {
+enum SlipKind {
     /** Approves, holds or releases a report. */
-    ISSUE(PERIOD, VERSION, APPROVE, HOLD, RELEASE, NUMBER, DATE, SIGNER, CAPACITY, REASON, FILLED_BY),
+    ISSUE,
     /** Gives a unit more time. */
-    EXTENSION(PERIOD, UNIT, UNTIL, REASON, FILLED_BY),
+    EXTENSION,
     /** Takes a file back. */
-    WITHDRAWAL(RECEIPT, REASON, FILLED_BY);
-
-    private final List<SlipField> fields;
-
-    SlipKind(SlipField... fields) {
-        this.fields = List.of(fields);
-    }
+    WITHDRAWAL;
 
     /** Its lines from top to bottom. */
     List<SlipField> fields() {
-        return fields;
+        return switch (this) {
+            case ISSUE -> List.of(
+                    PERIOD, VERSION, APPROVE, HOLD, RELEASE, NUMBER, DATE, SIGNER, CAPACITY, REASON, FILLED_BY);
+            case EXTENSION -> List.of(PERIOD, UNIT, UNTIL, REASON, FILLED_BY);
+            case WITHDRAWAL -> List.of(RECEIPT, REASON, FILLED_BY);
+        };
     }
 }

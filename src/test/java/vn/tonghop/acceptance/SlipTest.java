@@ -1,4 +1,4 @@
-package vn.tonghop.slip;
+package vn.tonghop.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -177,7 +177,7 @@ class SlipTest {
                 bad(blank, "Bản dự thảo số", "0", "\"0\": không phải là một số"),
                 bad(blank, "Bản dự thảo số", "7", "của bản dự thảo số 7; bản mới nhất là bản số 1"),
                 bad(blank, "Họ tên", "a".repeat(300), "quá dài"))) {
-            office.drop(DRAFTER, "phieu.csv", bad.content());
+            office.drop(DRAFTER, "phieu.csv", bad.slip().bytes());
             var answer = only("DECISION", office.at("2026-06-10T09:00").decide());
             assertThat(answer.subject()).isEqualTo("Phiếu CHƯA thực hiện được: phieu.csv");
             assertThat(answer.text()).contains(bad.reason());
@@ -335,11 +335,11 @@ class SlipTest {
                 .contains(AttentionCode.PAPER_WITHOUT_SLIP);
     }
 
-    private record Bad(byte[] content, String reason) {}
+    private record Bad(FilledSlip slip, String reason) {}
 
     /** A slip that approves, but for one line. */
     private static Bad bad(Path blank, String label, String value, String reason) {
-        return new Bad(FilledSlip.of(blank).with(APPROVED).with(label, value).bytes(), reason);
+        return new Bad(FilledSlip.of(blank).with(APPROVED).with(label, value), reason);
     }
 
     private void officeWithADraft() throws IOException {
