@@ -29,8 +29,8 @@ enum SlipKind {
     /** Its lines from top to bottom. */
     List<SlipField> fields() {
         return switch (this) {
-            case ISSUE -> List.of(
-                    PERIOD, VERSION, APPROVE, HOLD, RELEASE, NUMBER, DATE, SIGNER, CAPACITY, REASON, FILLED_BY);
+            case ISSUE ->
+                List.of(PERIOD, VERSION, APPROVE, HOLD, RELEASE, NUMBER, DATE, SIGNER, CAPACITY, REASON, FILLED_BY);
             case EXTENSION -> List.of(PERIOD, UNIT, UNTIL, REASON, FILLED_BY);
             case WITHDRAWAL -> List.of(RECEIPT, REASON, FILLED_BY);
         };
