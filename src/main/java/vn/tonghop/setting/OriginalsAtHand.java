@@ -26,12 +26,14 @@ final class OriginalsAtHand {
         }
     }
 
+    /** An original lies in the folder of its unit; what lies beside those folders is none. */
     private boolean areThere() {
         if (!Files.isDirectory(archive)) {
             return false;
         }
         try (var found = Files.walk(archive)) {
-            return found.anyMatch(Files::isRegularFile);
+            return found.filter(file -> archive.relativize(file).getNameCount() > 1)
+                    .anyMatch(Files::isRegularFile);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
                     "cannot look into the archive %s; give read permission".formatted(archive), unreadable);
