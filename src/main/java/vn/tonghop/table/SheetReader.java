@@ -124,11 +124,16 @@ final class SheetReader {
         return best.besides(eligible);
     }
 
+    /** Without the models of other sheets; where every sheet looks like one, none is. */
     private List<Found> withoutModels(List<Found> forms) {
-        return forms.stream()
-                .filter(found -> names(found) < ENOUGH_NAMES
-                        || forms.stream().noneMatch(other -> form(found).isModelOf(form(other))))
+        var own = forms.stream()
+                .filter(found -> names(found) < ENOUGH_NAMES || forms.stream().noneMatch(other -> isModel(found, other)))
                 .toList();
+        return own.isEmpty() ? forms : own;
+    }
+
+    private boolean isModel(Found found, Found other) {
+        return found != other && form(found).isModelOf(form(other));
     }
 
     private FormSheet form(Found found) {

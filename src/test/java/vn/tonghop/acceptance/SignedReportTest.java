@@ -112,8 +112,8 @@ class SignedReportTest {
     }
 
     private static String moment(String page) {
-        var begin = page.indexOf("thời điểm chốt số liệu");
-        return page.substring(begin, page.indexOf('.', begin));
+        var begin = page.indexOf("(Số liệu từ ngày");
+        return page.substring(begin, page.indexOf(')', begin));
     }
 
     private String page(int version) {
