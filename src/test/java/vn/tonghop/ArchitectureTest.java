@@ -26,7 +26,9 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import org.springframework.stereotype.Component;
+import vn.tonghop.attention.AttentionList;
 import vn.tonghop.form.FormCode;
+import vn.tonghop.mail.MailKind;
 
 @AnalyzeClasses(packages = "vn.tonghop", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
@@ -180,6 +182,36 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.springframework.jdbc..");
+
+    /** What an output tells people to do it reads from one list; what only the sources of that list know it cannot ask. */
+    @ArchTest
+    static void outputsListNothingOfTheirOwn(JavaClasses classes) {
+        noClasses()
+                .that(OneList.outputs())
+                .should()
+                .dependOnClassesThat(OneList.askedBySources(classes))
+                .because("what needs a person is raised by an AttentionSource, so that every output tells it")
+                .check(classes);
+    }
+
+    @ArchTest
+    static final ArchRule outputsReadTheOneList = classes()
+            .that()
+            .haveNameMatching(".*\\.(" + OneList.READERS + ")")
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(AttentionList.class);
+
+    /** Of a mail that was given up the outbox tells while it sends, because nobody else knows then. */
+    @ArchTest
+    static final ArchRule alarmsReadTheOneList = noClasses()
+            .that()
+            .resideOutsideOfPackage("vn.tonghop.mail..")
+            .and()
+            .haveNameNotMatching(".*\\.(OperatorAlarms|NotOutAlarms)")
+            .should()
+            .accessField(MailKind.class, "ALARM")
+            .because("an alarm about something else would be missing in every other output");
 
     @ArchTest
     static final ArchRule oneHash = noClasses()

@@ -39,7 +39,6 @@ class SentencesOfEnumsTest {
 
     /** Keys of some constants only, and why the program never asks for the others. */
     private static final Map<String, String> PARTLY = Map.ofEntries(
-            entry("attention/attention.properties left.*", "only what needs a person"),
             entry("command/command.properties status.due.*", "the others are not due at a moment known before"),
             entry("dashboard/dashboard.properties chart.*", "who is on time and who is late stand together"),
             entry("dashboard/dashboard.properties tile.*", "only what needs a person"),

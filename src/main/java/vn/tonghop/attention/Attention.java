@@ -11,7 +11,7 @@ import vn.tonghop.period.PeriodCode;
  * @param subject what tells it from others of its code, for example a period and a number; may be empty
  * @param period the period it is about, if it is about one
  * @param urgency how much it presses
- * @param sentence what is the matter and what to do, in Vietnamese, ending with a full stop
+ * @param sentence what is the matter and what to do, in Vietnamese, in one line, ending with a full stop
  * @param place path of a file or folder where it is to be seen; empty if there is none
  */
 public record Attention(
@@ -25,6 +25,7 @@ public record Attention(
     private static final int LONGEST_SUBJECT = 200;
 
     public Attention {
+        sentence = sentence.replaceAll("\\s+", " ").strip();
         if (subject.length() > LONGEST_SUBJECT) {
             throw new IllegalArgumentException(
                     "subject '%s' of %s has more than %d letters".formatted(subject, code, LONGEST_SUBJECT));

@@ -26,6 +26,14 @@ public enum AttentionCode {
     ROWS_TO_CORRECT(Audience.UNIT),
     /** A file that lacks what the one before it had. */
     REVISION_LOSS(Audience.DRAFTER),
+    /** A file that was refused while an earlier one of the unit counts still. */
+    REVISION_REFUSED(Audience.DRAFTER),
+    /** A file that came after closing and counts for nothing yet. */
+    FILE_LATE(Audience.DRAFTER),
+    /** A file that was withdrawn and in whose place nothing counts. */
+    FILE_WITHDRAWN(Audience.DRAFTER),
+    /** A unit that may submit later than the others and has not yet. */
+    UNIT_EXTENDED(Audience.DRAFTER),
     /** A file in a folder of no unit. */
     UNKNOWN_FOLDER(Audience.DRAFTER),
     /** A file in the folder of another unit than it speaks of. */
@@ -36,8 +44,14 @@ public enum AttentionCode {
     FILE_LEFT(Audience.OPERATOR),
     /** A figure that counts and looks wrong. */
     FIGURE_DOUBTED(Audience.DRAFTER),
-    /** A figure, or a statement, to be looked at before the report is signed. */
-    FIGURE_TO_CHECK(Audience.DRAFTER),
+    /** A total that does not cover all who should have given it. */
+    FIGURE_NOT_OF_ALL(Audience.DRAFTER),
+    /** A declared figure that its list does not bear out, or that has no list. */
+    LIST_DIFFERS(Audience.DRAFTER),
+    /** A part of the report for which nobody has written anything. */
+    SECTION_EMPTY(Audience.DRAFTER),
+    /** A check of figures that could not run for want of something to compare with. */
+    RULE_NOT_RUN(Audience.DRAFTER),
     /** What came too late for a report is collected for a supplement. */
     SUPPLEMENT_OPEN(Audience.DRAFTER),
     /** A file on which the reading itself failed. */
@@ -46,6 +60,10 @@ public enum AttentionCode {
     UNIT_WITHOUT_ADDRESS(Audience.DRAFTER),
     /** No run has come to its end for too long. */
     RUN_MISSED(Audience.OPERATOR),
+    /** The run before was cut short; the present one has done its work. */
+    RUN_CUT_SHORT(Audience.OPERATOR),
+    /** A run took the lock over from one that gave no sign of life. */
+    LOCK_TAKEN_OVER(Audience.OPERATOR),
     /** A part of the last night has failed; the others were done. */
     RUN_PART_FAILED(Audience.OPERATOR),
     /** Letters of a kind could not be written. */

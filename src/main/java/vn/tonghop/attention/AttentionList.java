@@ -23,10 +23,10 @@ public final class AttentionList {
 
     private static final Logger LOG = LoggerFactory.getLogger(AttentionList.class);
 
+    /** Matters of one code stay in the order in which their source names them. */
     private static final Comparator<OpenMatter> PRESSING_FIRST = Comparator.comparing(
                     (OpenMatter open) -> open.matter().urgency(), Comparator.reverseOrder())
-            .thenComparing(open -> open.matter().code())
-            .thenComparing(open -> open.matter().subject());
+            .thenComparing(open -> open.matter().code());
 
     private final List<AttentionSource> sources;
     private final AttentionRepository repository;

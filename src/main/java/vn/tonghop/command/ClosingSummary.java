@@ -62,7 +62,6 @@ final class ClosingSummary {
             lines.add(say("summary.nothing"));
         }
         lines.addAll(done.lines());
-        lines.addAll(files.left());
         lines.addAll(periods.all());
         lines.addAll(written.isEmpty() ? List.of(say("summary.reportNone")) : written);
         lines.addAll(posted);

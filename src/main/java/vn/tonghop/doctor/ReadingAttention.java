@@ -49,6 +49,6 @@ final class ReadingAttention implements AttentionSource {
                         "folder",
                         reading.folder(),
                         "cause",
-                        reading.cause()));
+                        reading.cause().replaceAll("[.\\s]+$", "")));
     }
 }

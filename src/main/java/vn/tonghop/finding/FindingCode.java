@@ -137,6 +137,11 @@ public enum FindingCode {
         return severity;
     }
 
+    /** Whether the unit is told; what it can do nothing about is told to who signs the report. */
+    public boolean isForTheUnit() {
+        return this != RULE_NOT_RUN;
+    }
+
     /** The names of the details that a finding of this kind must carry. */
     public List<String> details() {
         return details;

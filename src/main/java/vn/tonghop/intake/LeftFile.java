@@ -37,6 +37,11 @@ public record LeftFile(String folder, String name, Reason reason, String cause) 
             return words;
         }
 
+        /** Whether it is taken by itself once whoever writes it has done so. */
+        public boolean isPassing() {
+            return this == FRESH || this == CHANGING || this == NO_MARKER;
+        }
+
         /** Whether nothing goes on before the operator has done something. */
         public boolean needsTheOperator() {
             return this == FOLDER_NOT_READABLE || this == NOT_ARCHIVED || this == NOT_MERGED || this == NOT_ANSWERED;

@@ -11,11 +11,11 @@ public interface DueLetters {
     /** The order in which a run looks at what may be due. */
     enum Turn {
         RECEIPTS,
+        WITHDRAWALS,
         UNITS,
         REPORTS,
         DRAFTS,
         OPERATOR,
-        NO_ADDRESS,
         MISPLACED,
         /** After the reports: only those that did not go are told of. */
         NOT_OUT,

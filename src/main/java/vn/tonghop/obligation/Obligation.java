@@ -34,7 +34,7 @@ public record Obligation(
         AFTER_CUT_OFF,
         /** The period is over. */
         AFTER_DEADLINE,
-        /** Nobody can be told, because the plan has no address; the operator is told instead. */
+        /** Nobody can be told, because the plan has no address; which stands on the list of what needs a person. */
         NO_ADDRESS
     }
 

@@ -1,7 +1,7 @@
 package vn.tonghop.run;
 
 /**
- * The gate of dispatch. It has a lock of its own, so that a mail that falls due during a long intake goes out on time; only two
+ * The gate of dispatch. Mails are leased, so that it is nobody's matter whether the one before it gave its lock back. It has a lock of its own, so that a mail that falls due during a long intake goes out on time; only two
  * dispatches never run at once.
  */
 public final class DispatchGate {
@@ -9,7 +9,7 @@ public final class DispatchGate {
     private final RunGate gate;
 
     DispatchGate(RunLockRepository lock, LockFile note, RunningJobs running) {
-        this.gate = new RunGate(lock.ofDispatch(), note, running);
+        this.gate = new RunGate(lock.ofDispatch(), note, running, before -> {});
     }
 
     /** The gate. */

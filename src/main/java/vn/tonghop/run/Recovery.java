@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -12,6 +13,10 @@ import org.springframework.batch.core.BatchStatus;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.launch.JobOperator;
 import org.springframework.batch.core.repository.JobRepository;
+import vn.tonghop.attention.AttentionCode;
+import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.Matters;
+import vn.tonghop.attention.Urgency;
 
 /**
  * Puts right what earlier runs left that did not come to their end: their executions are closed, half-written files are
@@ -25,12 +30,22 @@ final class Recovery {
     private final JobOperator operator;
     private final SweepRepository sweeps;
     private final UnfinishedFiles unfinished;
+    private final AttentionList attention;
+    private final Matters matters;
 
-    Recovery(JobRepository repository, JobOperator operator, SweepRepository sweeps, UnfinishedFiles unfinished) {
+    Recovery(
+            JobRepository repository,
+            JobOperator operator,
+            SweepRepository sweeps,
+            UnfinishedFiles unfinished,
+            AttentionList attention,
+            Matters matters) {
         this.repository = repository;
         this.operator = operator;
         this.sweeps = sweeps;
         this.unfinished = unfinished;
+        this.attention = attention;
+        this.matters = matters;
     }
 
     /** Makes everything ready for a new run of one of the jobs under the main lock. */
@@ -42,6 +57,12 @@ final class Recovery {
         sweeps.adoptUnanswered(newRun);
         runs.forEach(run -> sweeps.adopt(run, newRun));
         close(cutShort, unfinished::removeOfRuns);
+        attention.keep(
+                Set.of(AttentionCode.RUN_CUT_SHORT),
+                cutShort.stream()
+                        .limit(1)
+                        .map(run -> matters.of(AttentionCode.RUN_CUT_SHORT, "", Urgency.NOTE, Map.of()))
+                        .toList());
     }
 
     /** Makes everything ready for a new dispatch. */

@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Import;
     RunFailures.class,
     RunProgress.class,
     RunGate.class,
+    TakenLock.class,
     DispatchGate.class,
     LockFile.class,
     RunningJobs.class,

@@ -7,9 +7,11 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import vn.tonghop.process.ProcessId;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -25,6 +27,7 @@ public final class RunGate {
     private final RunLockRepository lock;
     private final LockFile note;
     private final RunningJobs running;
+    private final Consumer<Optional<RunLockRepository.Holder>> taken;
     /** The machine's own, never a moved one: it tells whether a holder is dead. */
     private final Clock machine = Clock.system(OfficialDate.ZONE);
 
@@ -37,18 +40,30 @@ public final class RunGate {
      * @param lock the lock
      * @param note tells who runs where the database cannot be asked
      * @param running is stopped when somebody else has taken the lock over
+     * @param taken hears from whom the lock was taken over, if from anybody
      */
-    RunGate(RunLockRepository lock, LockFile note, RunningJobs running) {
+    @Autowired
+    RunGate(RunLockRepository lock, LockFile note, RunningJobs running, TakenLock taken) {
+        this(lock, note, running, taken::note);
+    }
+
+    RunGate(
+            RunLockRepository lock,
+            LockFile note,
+            RunningJobs running,
+            Consumer<Optional<RunLockRepository.Holder>> taken) {
         this.lock = lock;
         this.note = note;
         this.running = running;
+        this.taken = taken;
     }
 
     /** Runs the work alone; empty when another run is active. */
     public <T> Optional<T> alone(Supplier<T> work) {
         try (var guard = lock.guard()) {
+            var before = lock.holder();
             return lock.take(holder, machine.instant(), guard.isHeld())
-                    ? Optional.of(run(work, guard))
+                    ? Optional.of(run(before, work, guard))
                     : Optional.empty();
         }
     }
@@ -78,11 +93,12 @@ public final class RunGate {
         return lock.holder();
     }
 
-    private <T> T run(Supplier<T> work, RunGuard guard) {
+    private <T> T run(Optional<RunLockRepository.Holder> before, Supplier<T> work, RunGuard guard) {
         running.begin();
         note.write(lock.name(), holder, machine.instant());
         var heart = startHeartbeat(guard);
         try {
+            taken.accept(before);
             return work.get();
         } finally {
             heart.shutdownNow();

@@ -19,7 +19,11 @@ class AttentionSourcesTest {
 
     /** What only a run can see while it runs; it notes these itself. */
     private static final Set<AttentionCode> SEEN_BY_RUNS =
-            Set.of(AttentionCode.RUN_PART_FAILED, AttentionCode.LETTERS_FAILED);
+            Set.of(
+            AttentionCode.RUN_PART_FAILED,
+            AttentionCode.LETTERS_FAILED,
+            AttentionCode.RUN_CUT_SHORT,
+            AttentionCode.LOCK_TAKEN_OVER);
 
     private final TestDatabase database;
 

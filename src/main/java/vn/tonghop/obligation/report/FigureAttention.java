@@ -1,6 +1,8 @@
 package vn.tonghop.obligation.report;
 
-import static vn.tonghop.attention.AttentionCode.FIGURE_TO_CHECK;
+import static vn.tonghop.attention.AttentionCode.FIGURE_NOT_OF_ALL;
+import static vn.tonghop.attention.AttentionCode.LIST_DIFFERS;
+import static vn.tonghop.attention.AttentionCode.SECTION_EMPTY;
 
 import java.time.Instant;
 import java.util.List;
@@ -35,7 +37,7 @@ final class FigureAttention implements AttentionSource {
 
     @Override
     public Set<AttentionCode> codes() {
-        return Set.of(FIGURE_TO_CHECK);
+        return Set.of(FIGURE_NOT_OF_ALL, LIST_DIFFERS, SECTION_EMPTY);
     }
 
     /** From the day after the units' cut-off until the report is out. */
@@ -50,9 +52,18 @@ final class FigureAttention implements AttentionSource {
     }
 
     private Stream<Attention> of(ReportingPeriod period, Instant now) {
-        return notes.of(periods.read(period, now)).stream()
+        var found = notes.of(periods.read(period, now));
+        return Stream.of(
+                        matters(FIGURE_NOT_OF_ALL, period, found.figures()),
+                        matters(LIST_DIFFERS, period, found.lists()),
+                        matters(SECTION_EMPTY, period, found.sections()))
+                .flatMap(matters -> matters);
+    }
+
+    private static Stream<Attention> matters(AttentionCode code, ReportingPeriod period, List<String> found) {
+        return found.stream()
                 .map(note -> new Attention(
-                        FIGURE_TO_CHECK,
+                        code,
                         "%s/%s".formatted(period.code(), Sha256.of(note)),
                         Optional.of(period.code()),
                         Urgency.NOTE,

@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.attention.Attention;
 import vn.tonghop.attention.AttentionCode;
@@ -32,6 +34,9 @@ final class FileAttention implements AttentionSource {
     /** A file that nobody has moved for longer will not be. */
     private static final Duration REMEMBERED = Duration.ofDays(30);
 
+    /** No copy takes longer. */
+    private static final Duration PATIENCE = Duration.ofHours(20);
+
     private final Plan plan;
     private final LeftFileRepository leftFiles;
     private final MisplacedFileRepository misplaced;
@@ -51,23 +56,48 @@ final class FileAttention implements AttentionSource {
 
     @Override
     public List<Attention> standing(Instant now) {
-        var stuck = leftFiles.findAll().stream()
+        var left = leftFiles.findAll();
+        var stuck = left.stream()
                 .map(Left::file)
-                .filter(file -> file.reason().needsTheOperator() || file.reason() == Reason.SUBFOLDER)
-                .map(this::left);
+                .filter(file -> file.reason().needsTheOperator())
+                .map(this::stuck);
+        var waiting = left.stream()
+                .filter(file -> !file.file().reason().needsTheOperator())
+                .collect(Collectors.groupingBy(file -> file.file().reason(), TreeMap::new, Collectors.toList()));
         var elsewhere = misplaced.findOpen().stream()
                 .filter(file -> file.received().isAfter(now.minus(REMEMBERED)))
                 .map(this::misplaced);
-        return Stream.concat(elsewhere, stuck).toList();
+        return Stream.of(
+                        elsewhere,
+                        stuck,
+                        waiting.entrySet().stream()
+                                .map(reason -> waiting(reason.getKey(), reason.getValue(), now)))
+                .flatMap(matters -> matters)
+                .toList();
     }
 
-    private Attention left(LeftFile file) {
+    private Attention stuck(LeftFile file) {
         return new Attention(
                 FILE_LEFT,
                 "%s/%s".formatted(file.reason(), Sha256.of(file.place())),
                 Optional.empty(),
-                file.reason().needsTheOperator() ? Urgency.ACT : Urgency.NOTE,
+                Urgency.ACT,
                 matters.sentence("left." + file.reason(), Map.of("file", file.place(), "cause", file.cause())),
+                "");
+    }
+
+    /** What will be taken by itself, or is none of ours, unless a file has been on its way for a day. */
+    private Attention waiting(Reason reason, List<Left> left, Instant now) {
+        var overdue = reason.isPassing() && left.stream().anyMatch(file -> file.since().isBefore(now.minus(PATIENCE)));
+        var places = left.stream().map(file -> file.file().place()).toList();
+        return new Attention(
+                FILE_LEFT,
+                reason.name(),
+                Optional.empty(),
+                overdue ? Urgency.ACT : Urgency.NOTE,
+                matters.sentence(
+                        "left." + reason,
+                        Map.of("count", Integer.toString(places.size()), "files", matters.named(places))),
                 "");
     }
 

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     ReportDelivery.class,
     ReportAttention.class,
     FigureAttention.class,
-    FigureDoubts.class
+    FigureDoubts.class,
+    UncheckedFigures.class
 })
 class ReportLetterConfiguration {}

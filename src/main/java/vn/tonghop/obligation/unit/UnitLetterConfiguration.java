@@ -6,16 +6,17 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     ReceiptLetters.class,
+    WithdrawalLetters.class,
     UnitLetters.class,
     UnitLetterTexts.class,
     FormAttachment.class,
     WaitingFiles.class,
-    NoAddressAlarms.class,
     MisplacedLetters.class,
     UnitAttention.class,
     RevisionLossAttention.class,
     OpenDocuments.class,
     DocumentLetters.class,
-    DocumentAttention.class
+    DocumentAttention.class,
+    UnitFileAttention.class
 })
 class UnitLetterConfiguration {}

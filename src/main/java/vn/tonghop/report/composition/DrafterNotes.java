@@ -20,12 +20,25 @@ public final class DrafterNotes {
         this.wording = wording;
     }
 
-    /** One sentence for each thing, figures that do not cover all among them; none while the wording cannot be used. */
-    public List<String> of(PeriodTotals totals) {
+    /**
+     * What there is to look at, one sentence for each thing.
+     *
+     * @param figures figures that do not cover all
+     * @param lists figures that differ from the lists sent with them, or have none
+     * @param sections parts of the report for which nobody has written anything
+     */
+    public record Notes(List<String> figures, List<String> lists, List<String> sections) {}
+
+    /** What there is to look at in the report of those totals; nothing while the wording cannot be used. */
+    public Notes of(PeriodTotals totals) {
         if (!wording.isRight()) {
-            return List.of();
+            return new Notes(List.of(), List.of(), List.of());
         }
         var month = YearMonth.from(totals.consolidatedAt().atZone(OfficialDate.ZONE));
-        return new DrafterWarnings(new ReportContext(plan, totals, Issue.draft(month), wording.right())).all();
+        var context = new ReportContext(plan, totals, Issue.draft(month), wording.right());
+        return new Notes(
+                new DrafterWarnings(context).figures(),
+                new DrafterWarnings(context).lists(),
+                new DrafterWarnings(context).sections());
     }
 }

@@ -1,7 +1,9 @@
 package vn.tonghop.report.composition;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.aggregation.IndicatorTotal;
@@ -35,11 +37,49 @@ final class DrafterWarnings {
         units("warning.late-uncounted", new CoverageParagraphs(context).lateUncounted());
         units("warning.incomplete", new CoverageParagraphs(context).incomplete());
         context.totals().office().forEach(this::lackingFigure);
-        context.totals().office().forEach(this::listedOtherwise);
-        outlined().forEach(this::emptySection);
+        lists();
+        sections();
         if (context.plan().example()) {
             warnings.add(context.wording().text("warning.example"));
         }
+        return List.copyOf(warnings);
+    }
+
+    /** Figures that do not cover all who should have given them. */
+    List<String> figures() {
+        units("warning.incomplete", new CoverageParagraphs(context).incomplete());
+        context.totals().office().stream()
+                .filter(total -> clause(total).isPresent())
+                .collect(Collectors.groupingBy(
+                        total -> clause(total).orElseThrow(), LinkedHashMap::new, Collectors.toList()))
+                .forEach(this::lackingFigures);
+        return List.copyOf(warnings);
+    }
+
+    /** Figures that lack the same units, in one sentence. */
+    private void lackingFigures(String clause, List<IndicatorTotal> totals) {
+        warnings.add(context.wording()
+                .sentence("warning.lacking")
+                .with(
+                        "indicator",
+                        totals.stream().map(total -> total.indicator().wording()).collect(Collectors.joining("; ")))
+                .with("clause", clause)
+                .text());
+    }
+
+    private Optional<String> clause(IndicatorTotal total) {
+        return new LackingClause(context.wording()).inFull(total.coverage());
+    }
+
+    /** Figures that differ from the lists that were sent with them. */
+    List<String> lists() {
+        context.totals().office().forEach(this::listedOtherwise);
+        return List.copyOf(warnings);
+    }
+
+    /** Parts of the report for which nobody has written anything. */
+    List<String> sections() {
+        outlined().forEach(this::emptySection);
         return List.copyOf(warnings);
     }
 
@@ -80,13 +120,7 @@ final class DrafterWarnings {
     }
 
     private void lackingFigure(IndicatorTotal total) {
-        new LackingClause(context.wording())
-                .inFull(total.coverage())
-                .ifPresent(clause -> warnings.add(context.wording()
-                        .sentence("warning.lacking")
-                        .with("indicator", total.indicator().wording())
-                        .with("clause", clause)
-                        .text()));
+        clause(total).ifPresent(clause -> lackingFigures(clause, List.of(total)));
     }
 
     private void emptySection(OutlineSection section) {

@@ -1,0 +1,281 @@
+package vn.tonghop.attention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.web.util.HtmlUtils;
+import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.approval.Approval;
+import vn.tonghop.approval.IssueControl;
+import vn.tonghop.fixture.Office;
+import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
+import vn.tonghop.fixture.PlanWithUnits;
+import vn.tonghop.fixture.RunningOffice;
+import vn.tonghop.fixture.RunningOffice.Mail;
+import vn.tonghop.fixture.StoredWorkbook;
+import vn.tonghop.fixture.TestDatabase;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.AuditEntry;
+import vn.tonghop.submission.SubmissionRepository;
+import vn.tonghop.unit.UnitCode;
+
+import vn.tonghop.verdict.Extending;
+import vn.tonghop.verdict.Withdrawal;
+import vn.tonghop.vietnamese.OfficialDate;
+
+/** A June in which nearly everything goes wrong: each matter stands in every output, and is gone from all once it is settled. */
+@OnEachDatabase(Dialect.SAME)
+class EveryOutputTest {
+
+    private static final PeriodCode HALF = PeriodCode.parse("2026-H1");
+    private static final AuditEntry.Order ORDER = new AuditEntry.Order("Nguyễn Văn Trực", "nộp nhầm");
+    private static final String RESULTS = "Mã chỉ tiêu;Kết quả;Kỳ báo cáo\n";
+    private static final String GOOD =
+            RESULTS + "SO_HN;3;2026-H1\nLUOT_NGUOI;40;2026-H1\nVB_PB;3;2026-H1\nCBCCVC;9;2026-H1\n";
+
+    private static final String NO_MEETING =
+            GOOD.replace("SO_HN;3", "SO_HN;0").replace("LUOT_NGUOI;40", "LUOT_NGUOI;0");
+    private static final String STRANGE = GOOD.replace("SO_HN;3", "SO_HN;8");
+
+    private final TestDatabase database;
+
+    @TempDir
+    Path folder;
+
+    private Office screen;
+    private RunningOffice office;
+    private final List<Mail> mails = new ArrayList<>();
+
+    EveryOutputTest(TestDatabase database) {
+        this.database = database;
+    }
+
+    @BeforeEach
+    void anOfficeThatApproves() throws IOException {
+        var plan = PlanWithUnits.in(
+                folder.resolve("plan"), List.of("DTN,Đoàn Thanh niên,,VPUB,department,,Bí thư,2021-01-01,,DTN"));
+        var text = plan.resolve("plan.yml");
+        Files.writeString(text, Files.readString(text).replace("policy: automatic", "policy: after-approval"));
+        screen = new Office(folder, database).set("tonghop.plan-folder", plan.toString());
+        office = new RunningOffice(folder, database, "--tonghop.plan-folder=" + plan);
+    }
+
+    @AfterEach
+    void close() {
+        office.close();
+    }
+
+    @Test
+    @DisplayName("a half-year of mishaps: what each of them leaves to do is told everywhere until it is done")
+    void aHalfYearOfMishaps() throws IOException {
+        drop("2026-06-08T09:00");
+        night("2026-06-08T22:00");
+        dropAgain("2026-06-09T09:00");
+        night("2026-06-09T22:00");
+        night("2026-06-10T22:00");
+
+        toldEverywhere(EnumSet.of(
+                AttentionCode.UNIT_MISSING,
+                AttentionCode.UNIT_REFUSED,
+                AttentionCode.ROWS_TO_CORRECT,
+                AttentionCode.REVISION_LOSS,
+                AttentionCode.REVISION_REFUSED,
+                AttentionCode.READING_FAILED,
+                AttentionCode.FILE_WITHDRAWN,
+                AttentionCode.UNIT_EXTENDED,
+                AttentionCode.UNKNOWN_FOLDER,
+                AttentionCode.OTHER_UNIT_FOLDER,
+                AttentionCode.FILE_LEFT,
+                AttentionCode.FIGURE_DOUBTED,
+                AttentionCode.FIGURE_NOT_OF_ALL,
+                AttentionCode.LIST_DIFFERS,
+                AttentionCode.SECTION_EMPTY,
+                AttentionCode.RULE_NOT_RUN,
+                AttentionCode.UNIT_WITHOUT_ADDRESS,
+                AttentionCode.PLAN_DOUBT,
+                AttentionCode.PLAN_EXAMPLE));
+
+        settle("2026-06-11T09:00");
+        night("2026-06-11T22:00");
+        goneEverywhere(EnumSet.of(
+                AttentionCode.UNIT_REFUSED,
+                AttentionCode.ROWS_TO_CORRECT,
+                AttentionCode.REVISION_LOSS,
+                AttentionCode.REVISION_REFUSED,
+                AttentionCode.READING_FAILED,
+                AttentionCode.FILE_WITHDRAWN,
+                AttentionCode.UNIT_EXTENDED,
+                AttentionCode.UNKNOWN_FOLDER,
+                AttentionCode.OTHER_UNIT_FOLDER,
+                AttentionCode.FILE_LEFT,
+                AttentionCode.FIGURE_DOUBTED));
+
+        for (var unit : List.of("KT", "NC", "TH", "KGVX", "TTTT", "TCHCQT", "PVHCC", "NK", "DTN")) {
+            office.at("2026-06-11T22:30").drop(unit, "khong-hop.csv", NO_MEETING);
+        }
+        night("2026-06-11T23:00");
+        goneEverywhere(EnumSet.of(AttentionCode.LIST_DIFFERS, AttentionCode.UNIT_MISSING));
+
+        lastDays();
+    }
+
+    /** The report waits for who signs it, is held, is late, and goes. */
+    private void lastDays() {
+        office.at("2026-06-12T00:10").dispatch();
+        toldOnTheScreen(EnumSet.of(AttentionCode.APPROVAL_NEEDED));
+        office.get(IssueControl.class).hold(HALF, ORDER);
+        office.at("2026-06-12T00:20").dispatch();
+        toldOnTheScreen(EnumSet.of(AttentionCode.REPORT_HELD));
+        office.at("2026-06-12T08:00").drop("NK", "muon.csv", GOOD);
+        night("2026-06-12T22:00");
+        toldEverywhere(EnumSet.of(AttentionCode.REPORT_NOT_OUT, AttentionCode.FILE_LATE));
+
+        office.at("2026-06-13T09:00").get(IssueControl.class).release(HALF, ORDER);
+        var draft =
+                office.get(ReportVersionRepository.class).findLatestWritten(HALF).orElseThrow();
+        office.get(IssueControl.class)
+                .approve(
+                        new Approval(
+                                HALF,
+                                draft.id(),
+                                draft.number(),
+                                "01/BC-VPUB",
+                                LocalDate.parse("2026-06-12"),
+                                "Trần Bình Minh",
+                                office.get(Clock.class).instant()),
+                        ORDER);
+        night("2026-06-13T22:00");
+        goneEverywhere(EnumSet.of(AttentionCode.REPORT_NOT_OUT, AttentionCode.REPORT_HELD, AttentionCode.FILE_LATE));
+        toldEverywhere(EnumSet.of(AttentionCode.SUPPLEMENT_OPEN));
+    }
+
+    private void drop(String moment) throws IOException {
+        office.at(moment);
+        for (var unit : List.of("KT", "NC", "TCHCQT")) {
+            office.drop(unit, "dau.csv", GOOD);
+        }
+        office.drop("TH", "sai.csv", GOOD.replace("VB_PB;3", "VB_PB;ba").replace("LUOT_NGUOI;40", "LUOT_NGUOI;60")
+                + "GDVH_DK;4;2026-H1\nGDVH_DAT;3;2026-H1\n");
+        office.drop("KGVX", "hong.csv", "không phải là bảng\n");
+        office.drop("PHONG_LA", "la.csv", STRANGE);
+        office.drop("TTTT", "nham.csv", "Mã đơn vị;Kỳ báo cáo;Mã chỉ tiêu;Kết quả\nNK;2026-H1;SO_HN;3\n");
+        office.drop("NK/thư mục con", "trong.csv", GOOD);
+        Files.createDirectories(folder.resolve("output/luu-tru"));
+        Files.writeString(folder.resolve("output/luu-tru/PVHCC"), "a file where the folder should be");
+        office.drop("PVHCC", "cho.csv", GOOD);
+    }
+
+    private void dropAgain(String moment) {
+        office.at(moment);
+        office.drop("KT", "sau.csv", GOOD.replace("VB_PB;3;2026-H1\n", ""));
+        office.drop("NC", "hong.xlsx", StoredWorkbook.ofRows("<row>").bytes());
+        var withdrawn = office.get(SubmissionRepository.class).findAll(HALF).stream()
+                .filter(file -> file.folder().equals("TCHCQT"))
+                .findFirst()
+                .orElseThrow();
+        office.get(Withdrawal.class).withdraw(withdrawn, ORDER);
+        office.get(Extending.class)
+                .extend(
+                        new UnitCode("DTN"),
+                        office.get(Plan.class).period(HALF),
+                        LocalDate.parse("2026-06-11"),
+                        ORDER);
+    }
+
+    private void settle(String moment) throws IOException {
+        office.at(moment);
+        for (var unit : List.of("KT", "NC", "KGVX", "TTTT", "TCHCQT")) {
+            office.drop(unit, "moi.csv", GOOD.replace("SO_HN;3", "SO_HN;4"));
+        }
+        office.drop("TH", "moi.csv", GOOD + "GDVH_DK;4;2026-H1\nGDVH_DAT;3;2026-H1\n");
+        office.drop("NK", "cua-nk.csv", "Mã đơn vị;Kỳ báo cáo;Mã chỉ tiêu;Kết quả\nNK;2026-H1;SO_HN;3\n");
+        office.drop("DTN", "la.csv", STRANGE);
+        Files.delete(folder.resolve("output/luu-tru/PVHCC"));
+        Files.delete(folder.resolve("input/NK/thư mục con/trong.csv"));
+        Files.delete(folder.resolve("input/NK/thư mục con"));
+    }
+
+    private void night(String moment) {
+        mails.clear();
+        mails.addAll(office.at(moment).night());
+    }
+
+    private List<OpenMatter> open() {
+        return office.get(AttentionList.class).open();
+    }
+
+    private List<Attention> matters(Set<AttentionCode> codes) {
+        return open().stream()
+                .map(OpenMatter::matter)
+                .filter(matter -> codes.contains(matter.code()))
+                .toList();
+    }
+
+    private void toldEverywhere(Set<AttentionCode> codes) {
+        toldOnTheScreen(codes);
+        var summary = text("SUMMARY");
+        var matters = matters(codes);
+        assertThat(summary).contains(sentences(matters));
+        if (mails.stream().anyMatch(mail -> mail.kind().equals("DRAFT"))) {
+            assertThat(text("DRAFT"))
+                    .contains(sentences(matters.stream()
+                            .filter(matter -> matter.period().equals(Optional.of(HALF)))
+                            .toList()));
+        }
+    }
+
+    private void toldOnTheScreen(Set<AttentionCode> codes) {
+        var matters = matters(codes);
+        assertThat(matters.stream().map(Attention::code).collect(Collectors.toSet()))
+                .containsAll(codes);
+        assertThat(dashboard()).contains(sentences(matters));
+        assertThat(screen("status")).contains(sentences(matters));
+        assertThat(screen("doctor")).contains(sentences(matters));
+    }
+
+    private void goneEverywhere(Set<AttentionCode> codes) {
+        assertThat(matters(codes)).isEmpty();
+    }
+
+    private String screen(String command) {
+        var now = LocalDateTime.ofInstant(
+                office.get(Clock.class).instant(), OfficialDate.ZONE);
+        return screen.run(now.withSecond(0).withNano(0).toString(), command).out();
+    }
+
+    private String dashboard() {
+        return HtmlUtils.htmlUnescape(Office.text(folder.resolve("output/index.html")));
+    }
+
+    private String text(String kind) {
+        return mails.stream()
+                .filter(mail -> mail.kind().equals(kind))
+                .map(Mail::text)
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** Without their first letter, which is a capital where they stand alone. */
+    private static String[] sentences(List<Attention> matters) {
+        return matters.stream()
+                .map(matter -> matter.sentence().substring(1))
+                .toArray(String[]::new);
+    }
+}
