@@ -21,22 +21,22 @@ import vn.tonghop.vietnamese.OfficialDate;
 @Command(name = "approve", mixinStandardHelpOptions = true)
 final class ApproveCommand extends DecisionCommand {
 
-    @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
+    @Parameters(paramLabel = "KỲ", descriptionKey = "period")
     String period = "";
 
-    @Option(names = "--number", paramLabel = "N", required = true, descriptionKey = "option.number")
+    @Option(names = "--number", paramLabel = "SỐ", required = true, descriptionKey = "option.number")
     String number = "";
 
-    @Option(names = "--date", paramLabel = "D", required = true, descriptionKey = "option.date")
+    @Option(names = "--date", paramLabel = "NGÀY", required = true, descriptionKey = "option.date")
     String date = "";
 
-    @Option(names = "--signer", paramLabel = "S", required = true, descriptionKey = "option.signer")
+    @Option(names = "--signer", paramLabel = "NGƯỜI_KÝ", required = true, descriptionKey = "option.signer")
     String signer = "";
 
-    @Option(names = "--version-no", paramLabel = "V", descriptionKey = "option.versionNo")
+    @Option(names = "--version-no", paramLabel = "BẢN", descriptionKey = "option.versionNo")
     @Nullable Integer version;
 
-    @Option(names = "--supplement", paramLabel = "N", descriptionKey = "option.supplement")
+    @Option(names = "--supplement", paramLabel = "SỐ", descriptionKey = "option.supplement")
     @Nullable Integer supplement;
 
     @Override
@@ -89,7 +89,7 @@ final class ApproveCommand extends DecisionCommand {
     private void issue(IssuedSupplement issued, Session session, AuditEntry.Order order) {
         var folder = session.get(SupplementDocuments.class)
                 .write(issued)
-                .orElseThrow(() -> wrong("refused.NO_SUPPLEMENT", "number", Integer.toString(issued.number())));
+                .orElseThrow(() -> refused("refused.NO_SUPPLEMENT", "number", Integer.toString(issued.number())));
         session.get(IssueControl.class).issue(issued, order);
         say(
                 "approve.supplement",
@@ -106,9 +106,9 @@ final class ApproveCommand extends DecisionCommand {
     private ReportVersion draft(Session session, ReportingPeriod chosen) {
         var draft = session.get(ReportVersionRepository.class)
                 .findLatestWritten(chosen.code())
-                .orElseThrow(() -> wrong("approve.noDraft", "period", chosen.label()));
+                .orElseThrow(() -> refused("approve.noDraft", "period", chosen.label()));
         if (version != null && version != draft.number()) {
-            throw wrong(
+            throw refused(
                     "approve.otherDraft",
                     "version",
                     Integer.toString(version),

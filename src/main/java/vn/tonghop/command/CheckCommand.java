@@ -27,13 +27,13 @@ final class CheckCommand extends Subcommand {
     @Mixin
     CommonOptions options = new CommonOptions();
 
-    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "option.unit")
+    @Option(names = "--unit", paramLabel = "ĐƠN_VỊ", descriptionKey = "option.unit")
     @Nullable String unit;
 
     @Option(names = "--json", descriptionKey = "check.json")
     boolean json;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "files")
+    @Parameters(paramLabel = "TỆP", arity = "1..*", descriptionKey = "files")
     List<Path> files = new ArrayList<>();
 
     @Override

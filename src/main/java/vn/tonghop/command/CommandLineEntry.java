@@ -21,13 +21,20 @@ public final class CommandLineEntry {
         commandLine.setResourceBundle(ResourceBundle.getBundle("command.help"));
         commandLine.setOut(writer(out));
         commandLine.setErr(writer(err));
-        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> {
-            var told = FailureReport.of(failure);
-            command.getErr().println(told.sentence());
-            command.getErr().flush();
-            return told.exitCode().code();
-        });
-        return commandLine.execute(arguments);
+        commandLine.setParameterExceptionHandler(new UsageAnswer());
+        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> told(failure, command.getErr()));
+        try {
+            return commandLine.execute(LeadingOptions.moved(arguments));
+        } catch (Error broken) {
+            return told(broken, commandLine.getErr());
+        }
+    }
+
+    private static int told(Throwable failure, PrintWriter err) {
+        var told = FailureReport.of(failure);
+        err.println(told.sentence());
+        err.flush();
+        return told.exitCode().code();
     }
 
     private static PrintWriter writer(PrintStream stream) {

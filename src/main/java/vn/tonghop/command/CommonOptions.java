@@ -15,7 +15,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
+import vn.tonghop.command.WrongUsageException.Kind;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Options that every command knows. */
@@ -26,19 +26,19 @@ final class CommonOptions {
 
     private static final DateTimeFormatter DATE_AND_TIME = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm");
 
-    @Option(names = "--today", paramLabel = "D", descriptionKey = "option.today")
+    @Option(names = "--today", paramLabel = "NGÀY", descriptionKey = "option.today")
     @Nullable String today;
 
-    @Option(names = "--input", paramLabel = "DIR", descriptionKey = "option.input")
+    @Option(names = "--input", paramLabel = "THƯ_MỤC", descriptionKey = "option.input")
     @Nullable Path input;
 
-    @Option(names = "--output", paramLabel = "DIR", descriptionKey = "option.output")
+    @Option(names = "--output", paramLabel = "THƯ_MỤC", descriptionKey = "option.output")
     @Nullable Path output;
 
-    @Option(names = "--plan", paramLabel = "DIR", descriptionKey = "option.plan")
+    @Option(names = "--plan", paramLabel = "THƯ_MỤC", descriptionKey = "option.plan")
     @Nullable Path plan;
 
-    @Option(names = "--set", paramLabel = "NAME=VALUE", descriptionKey = "option.set")
+    @Option(names = "--set", paramLabel = "TÊN=GIÁ_TRỊ", descriptionKey = "option.set")
     Map<String, String> set = new LinkedHashMap<>();
 
     /** The clock that the run goes by: the machine's, or one moved to the given day and running on from there. */
@@ -74,8 +74,8 @@ final class CommonOptions {
                     ? LocalDateTime.parse(text, DATE_AND_TIME)
                     : LocalDate.parse(text).atTime(NIGHTLY);
         } catch (DateTimeException wrong) {
-            throw new ParameterException(
-                    command.commandLine(), Words.SENTENCES.of("usage.today", "value", text), wrong);
+            throw new WrongUsageException(
+                    command.commandLine(), Kind.TYPED, Words.SENTENCES.of("usage.today", "value", text), wrong);
         }
     }
 }

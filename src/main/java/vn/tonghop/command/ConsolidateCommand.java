@@ -10,7 +10,7 @@ import vn.tonghop.run.RunParameters;
 @Command(name = "consolidate", mixinStandardHelpOptions = true)
 final class ConsolidateCommand extends RunCommand {
 
-    @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
+    @Parameters(paramLabel = "KỲ", descriptionKey = "period")
     String period = "";
 
     @Override

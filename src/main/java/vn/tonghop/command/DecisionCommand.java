@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import vn.tonghop.approval.DecisionRefusedException;
+import vn.tonghop.command.WrongUsageException.Kind;
 import vn.tonghop.dashboard.WriteDashboard;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -17,7 +17,7 @@ import vn.tonghop.validation.value.DateReading;
 /** A command by which a person decides something: alone, by name, and kept in the audit table. */
 abstract class DecisionCommand extends SessionCommand {
 
-    @Option(names = "--by", paramLabel = "NAME", descriptionKey = "option.by")
+    @Option(names = "--by", paramLabel = "TÊN", descriptionKey = "option.by")
     @Nullable String actor;
 
     /** Who decides, and why; may refuse what was typed. */
@@ -57,8 +57,8 @@ abstract class DecisionCommand extends SessionCommand {
                             .findPeriod(refused.period())
                             .map(ReportingPeriod::label)
                             .orElse(refused.period().toString()));
-            throw new ParameterException(
-                    command().commandLine(), Words.SENTENCES.of("refused." + refused.reason(), values), refused);
+            throw new WrongUsageException(
+                    command().commandLine(), Kind.STATE, Words.SENTENCES.of("refused." + refused.reason(), values), refused);
         }
     }
 

@@ -8,7 +8,7 @@ abstract class ExceptionCommand extends DecisionCommand {
 
     private static final int LONGEST_REASON = 1_000;
 
-    @Option(names = "--reason", paramLabel = "R", required = true, descriptionKey = "option.reason")
+    @Option(names = "--reason", paramLabel = "LÝ_DO", required = true, descriptionKey = "option.reason")
     String reason = "";
 
     @Override

@@ -15,13 +15,13 @@ import vn.tonghop.vietnamese.OfficialDate;
 @Command(name = "extend", mixinStandardHelpOptions = true)
 final class ExtendCommand extends ExceptionCommand {
 
-    @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "unit")
+    @Parameters(index = "0", paramLabel = "ĐƠN_VỊ", descriptionKey = "unit")
     String unit = "";
 
-    @Parameters(index = "1", paramLabel = "PERIOD", descriptionKey = "period")
+    @Parameters(index = "1", paramLabel = "KỲ", descriptionKey = "period")
     String period = "";
 
-    @Option(names = "--until", paramLabel = "D", required = true, descriptionKey = "option.until")
+    @Option(names = "--until", paramLabel = "NGÀY", required = true, descriptionKey = "option.until")
     @Nullable String until;
 
     @Override

@@ -32,7 +32,8 @@ record FailureReport(String sentence, ExitCode exitCode) {
         var causes = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
                 .limit(50)
                 .toList();
-        return anotherRun(causes)
+        return memory(causes)
+                .or(() -> anotherRun(causes))
                 .or(() -> plan(causes))
                 .or(() -> settings(causes))
                 .or(() -> lost(causes))
@@ -41,6 +42,11 @@ record FailureReport(String sentence, ExitCode exitCode) {
                 .orElseGet(() -> new FailureReport(
                         Words.SENTENCES.of("failure.defect", DETAIL, message(causes.get(causes.size() - 1))),
                         ExitCode.FAILED));
+    }
+
+    private static Optional<FailureReport> memory(List<Throwable> causes) {
+        return first(causes, OutOfMemoryError.class)
+                .map(full -> new FailureReport(Words.SENTENCES.of("failure.memory"), ExitCode.FAILED));
     }
 
     private static Optional<FailureReport> anotherRun(List<Throwable> causes) {

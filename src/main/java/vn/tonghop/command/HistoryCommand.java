@@ -20,10 +20,10 @@ import vn.tonghop.vietnamese.OfficialDate;
 @Command(name = "history", mixinStandardHelpOptions = true)
 final class HistoryCommand extends ReadingCommand {
 
-    @Parameters(index = "0", paramLabel = "UNIT", descriptionKey = "unit")
+    @Parameters(index = "0", paramLabel = "ĐƠN_VỊ", descriptionKey = "unit")
     String unit = "";
 
-    @Parameters(index = "1", paramLabel = "PERIOD", arity = "0..1", descriptionKey = "period")
+    @Parameters(index = "1", paramLabel = "KỲ", arity = "0..1", descriptionKey = "period")
     @Nullable String period;
 
     @Override

@@ -12,7 +12,7 @@ import vn.tonghop.submission.AuditEntry;
 @Command(name = "hold", mixinStandardHelpOptions = true)
 final class HoldCommand extends ExceptionCommand {
 
-    @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
+    @Parameters(paramLabel = "KỲ", descriptionKey = "period")
     String period = "";
 
     /** Apart from dispatch only: a report can be held while a long intake runs. */

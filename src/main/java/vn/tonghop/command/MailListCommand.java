@@ -2,7 +2,10 @@ package vn.tonghop.command;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -12,16 +15,17 @@ import vn.tonghop.mail.bounce.BounceRepository;
 import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.mail.outbox.SuspensionRepository;
 import vn.tonghop.mail.outbox.SuspensionRepository.Suspension;
+import vn.tonghop.vietnamese.FoldedText;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Lists mails, newest first, after a line on how full the outbox is. Changes nothing. */
 @Command(name = "list", mixinStandardHelpOptions = true)
 final class MailListCommand extends ReadingCommand {
 
-    @Option(names = "--state", paramLabel = "STATE", descriptionKey = "option.mailState")
-    @Nullable MailState state;
+    @Option(names = "--state", paramLabel = "TRẠNG_THÁI", descriptionKey = "option.mailState")
+    @Nullable String state;
 
-    @Option(names = "--most", paramLabel = "N", defaultValue = "50", descriptionKey = "option.mailMost")
+    @Option(names = "--most", paramLabel = "SỐ", defaultValue = "50", descriptionKey = "option.mailMost")
     int most = 50;
 
     @Override
@@ -29,6 +33,25 @@ final class MailListCommand extends ReadingCommand {
         if (most < 1) {
             throw wrong("usage.mailMost", "value", Integer.toString(most));
         }
+        chosen();
+    }
+
+    /** The state that was asked for, by its words or by its name in the database. */
+    private Optional<MailState> chosen() {
+        if (state == null) {
+            return Optional.empty();
+        }
+        var asked = FoldedText.of(state);
+        return Optional.of(Arrays.stream(MailState.values())
+                .filter(known -> asked.equals(FoldedText.of(MailWords.state(known)))
+                        || asked.equals(FoldedText.of(known.name())))
+                .findFirst()
+                .orElseThrow(() -> wrong(
+                        "usage.mailState",
+                        "value",
+                        state,
+                        "states",
+                        Arrays.stream(MailState.values()).map(MailWords::state).collect(Collectors.joining(", ")))));
     }
 
     @Override
@@ -44,10 +67,11 @@ final class MailListCommand extends ReadingCommand {
     }
 
     private List<OutboxEntry> mails(OutboxRepository outbox) {
-        if (state == null) {
+        var chosen = chosen();
+        if (chosen.isEmpty()) {
             return outbox.findNewest(most);
         }
-        var all = outbox.findAll(state);
+        var all = outbox.findAll(chosen.get());
         return all.subList(Math.max(0, all.size() - most), all.size());
     }
 

@@ -19,7 +19,7 @@ import vn.tonghop.run.DispatchGate;
 @Command(name = "retry", mixinStandardHelpOptions = true)
 final class MailRetryCommand extends SessionCommand {
 
-    @Parameters(paramLabel = "ID", arity = "0..*", descriptionKey = "mailsToRetry")
+    @Parameters(paramLabel = "SỐ", arity = "0..*", descriptionKey = "mailsToRetry")
     List<Long> ids = new ArrayList<>();
 
     @Override
@@ -52,9 +52,9 @@ final class MailRetryCommand extends SessionCommand {
         var outbox = session.get(OutboxRepository.class);
         for (var id : ids) {
             var number = Long.toString(id);
-            var mail = outbox.find(id).orElseThrow(() -> wrong("mail.unknown", "id", number));
+            var mail = outbox.find(id).orElseThrow(() -> refused("mail.unknown", "id", number));
             if (!mail.state().isGivenUp() && mail.state() != MailState.PENDING) {
-                throw wrong(
+                throw refused(
                         "mail.retry.delivered",
                         "id",
                         number,

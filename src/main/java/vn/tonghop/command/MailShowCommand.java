@@ -16,14 +16,14 @@ import vn.tonghop.vietnamese.OfficialDate;
 @Command(name = "show", mixinStandardHelpOptions = true)
 final class MailShowCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "ID", descriptionKey = "mail")
+    @Parameters(paramLabel = "SỐ", descriptionKey = "mail")
     long id;
 
     @Override
     ExitCode run(Session session) {
         var mail = session.get(OutboxRepository.class)
                 .find(id)
-                .orElseThrow(() -> wrong("mail.unknown", "id", Long.toString(id)));
+                .orElseThrow(() -> refused("mail.unknown", "id", Long.toString(id)));
         head(mail, session);
         attempts(mail, session);
         print("");

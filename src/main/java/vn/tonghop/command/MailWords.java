@@ -1,6 +1,7 @@
 package vn.tonghop.command;
 
 import java.util.List;
+import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 import vn.tonghop.mail.bounce.BounceRepository.Bounce;
@@ -10,9 +11,13 @@ final class MailWords {
 
     private MailWords() {}
 
+    static String state(MailState state) {
+        return Words.SENTENCES.of("mail.state." + state);
+    }
+
     /** State of a mail, with what is to be known about it besides. */
     static String state(OutboxEntry mail, List<Bounce> bounces) {
-        var state = new StringBuilder(Words.SENTENCES.of("mail.state." + mail.state()));
+        var state = new StringBuilder(state(mail.state()));
         if (mail.repetition() == Repetition.POSSIBLY_SENT_TWICE) {
             state.append(Words.SENTENCES.of("mail.twice"));
         }

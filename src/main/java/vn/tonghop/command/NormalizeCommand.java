@@ -31,7 +31,7 @@ import vn.tonghop.table.note.UnreadableTableException;
 @Command(name = "normalize", mixinStandardHelpOptions = true)
 final class NormalizeCommand extends Subcommand {
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", descriptionKey = "normalize.files")
+    @Parameters(paramLabel = "TỆP", arity = "1..*", descriptionKey = "normalize.files")
     List<Path> files = new ArrayList<>();
 
     @ArgGroup(exclusive = true)
@@ -40,10 +40,10 @@ final class NormalizeCommand extends Subcommand {
     /** Where the tables go; to the standard output if nowhere. */
     static final class Target {
 
-        @Option(names = "-o", paramLabel = "OUT", descriptionKey = "option.out")
+        @Option(names = "-o", paramLabel = "TỆP", descriptionKey = "option.out")
         @Nullable Path file;
 
-        @Option(names = "--output-dir", paramLabel = "DIR", descriptionKey = "option.outputDir")
+        @Option(names = "--output-dir", paramLabel = "THƯ_MỤC", descriptionKey = "option.outputDir")
         @Nullable Path folder;
     }
 

@@ -15,6 +15,8 @@ import vn.tonghop.vietnamese.OfficialDate;
 /** Who has submitted for the periods that are open, in a line for each. */
 final class OpenPeriodLines {
 
+    private static final int MOST_NAMED = 20;
+
     private final Plan plan;
     private final PeriodReading periods;
     private final Clock clock;
@@ -52,7 +54,10 @@ final class OpenPeriodLines {
     }
 
     private static String named(String key, Coverage coverage, Standing standing) {
-        var units = coverage.in(standing).stream().map(Unit::name).collect(Collectors.joining(", "));
-        return units.isEmpty() ? "" : Words.SENTENCES.of(key, "units", units);
+        var units = coverage.in(standing).stream().map(Unit::name).toList();
+        var named = units.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+        var more = units.size() - MOST_NAMED;
+        var rest = more > 0 ? Words.SENTENCES.of("summary.moreUnits", "count", Integer.toString(more)) : "";
+        return units.isEmpty() ? "" : Words.SENTENCES.of(key, "units", named + rest);
     }
 }

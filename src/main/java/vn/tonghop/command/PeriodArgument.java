@@ -2,7 +2,7 @@ package vn.tonghop.command;
 
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import vn.tonghop.command.WrongUsageException.Kind;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -16,9 +16,11 @@ final class PeriodArgument {
     /** The period of the plan that was meant; anything else is wrong usage. */
     static ReportingPeriod of(String text, Plan plan, CommandSpec command) {
         return plan.readPeriod(text)
-                .orElseThrow(() -> new ParameterException(
+                .orElseThrow(() -> new WrongUsageException(
                         command.commandLine(),
-                        Words.SENTENCES.of("usage.period", "value", text, "periods", periods(plan))));
+                        Kind.TYPED,
+                        Words.SENTENCES.of("usage.period", "value", text, "periods", periods(plan)),
+                        null));
     }
 
     /** The same, and a period of an earlier plan of which there are files. */

@@ -24,7 +24,7 @@ import vn.tonghop.report.wording.WordingException;
 @Command(name = "check", mixinStandardHelpOptions = true)
 final class PlanCheckCommand extends Subcommand {
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "plan.folder")
+    @Parameters(paramLabel = "THƯ_MỤC", descriptionKey = "plan.folder")
     @Nullable Path folder;
 
     @Override

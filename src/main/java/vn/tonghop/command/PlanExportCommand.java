@@ -18,10 +18,10 @@ import vn.tonghop.storage.AtomicFile;
 @Command(name = "export", mixinStandardHelpOptions = true)
 final class PlanExportCommand extends Subcommand {
 
-    @Parameters(paramLabel = "DIR", descriptionKey = "plan.folder")
+    @Parameters(paramLabel = "THƯ_MỤC", descriptionKey = "plan.folder")
     @Nullable Path folder;
 
-    @Option(names = "--example", paramLabel = "NAME", descriptionKey = "option.example")
+    @Option(names = "--example", paramLabel = "TÊN", descriptionKey = "option.example")
     String example = ShippedPlans.STANDARD;
 
     @Override

@@ -13,7 +13,7 @@ final class PurgeCommand extends SessionCommand {
     /** The last month stays, so that a failure can still be looked into. */
     private static final int FEWEST_DAYS = 31;
 
-    @Option(names = "--days", paramLabel = "N", defaultValue = "400", descriptionKey = "option.days")
+    @Option(names = "--days", paramLabel = "SỐ", defaultValue = "400", descriptionKey = "option.days")
     int days;
 
     @Override

@@ -9,7 +9,7 @@ import vn.tonghop.trial.Recheck;
 @Command(name = "recheck", mixinStandardHelpOptions = true)
 final class RecheckCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
+    @Parameters(paramLabel = "KỲ", descriptionKey = "period")
     String period = "";
 
     @Override

@@ -28,7 +28,7 @@ final class RehearseCommand extends Subcommand {
     @Option(names = "--by-timer", descriptionKey = "option.byTimer")
     boolean byTimer;
 
-    @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
+    @Parameters(paramLabel = "KỲ", descriptionKey = "period")
     String period = "";
 
     @Override

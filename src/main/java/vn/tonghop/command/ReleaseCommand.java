@@ -13,7 +13,7 @@ import vn.tonghop.submission.AuditEntry;
 @Command(name = "release", mixinStandardHelpOptions = true)
 final class ReleaseCommand extends DecisionCommand {
 
-    @Parameters(paramLabel = "PERIOD", descriptionKey = "period")
+    @Parameters(paramLabel = "KỲ", descriptionKey = "period")
     String period = "";
 
     @Override
@@ -31,7 +31,7 @@ final class ReleaseCommand extends DecisionCommand {
         var plan = session.get(Plan.class);
         var chosen = PeriodArgument.of(period, plan, command());
         if (!session.get(IssueControl.class).release(chosen.code(), order)) {
-            throw wrong("release.notHeld", "period", chosen.label());
+            throw refused("release.notHeld", "period", chosen.label());
         }
         say("release.done", "period", chosen.label());
         say(plan.policy() == DispatchPolicy.AUTOMATIC ? "release.automatic" : "release.approve");

@@ -22,7 +22,7 @@ import vn.tonghop.vietnamese.OfficialNumber;
 @Command(name = "status", mixinStandardHelpOptions = true)
 final class StatusCommand extends ReadingCommand {
 
-    @Parameters(paramLabel = "PERIOD", arity = "0..1", descriptionKey = "period")
+    @Parameters(paramLabel = "KỲ", arity = "0..1", descriptionKey = "period")
     @Nullable String period;
 
     @Override

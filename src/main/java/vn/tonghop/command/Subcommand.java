@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.tonghop.command.WrongUsageException.Kind;
 
 /** What all commands share: they speak, and they refuse what was typed wrong. */
 abstract class Subcommand implements Callable<Integer> {
@@ -31,7 +32,14 @@ abstract class Subcommand implements Callable<Integer> {
 
     /** Wrong usage, in the sentence of that key. */
     final ParameterException wrong(String key, String... values) {
-        return new ParameterException(command().commandLine(), Words.SENTENCES.of(key, values));
+        return new WrongUsageException(
+                command().commandLine(), Kind.TYPED, Words.SENTENCES.of(key, values), null);
+    }
+
+    /** What was asked for cannot be done as things stand, in the sentence of that key. */
+    final ParameterException refused(String key, String... values) {
+        return new WrongUsageException(
+                command().commandLine(), Kind.STATE, Words.SENTENCES.of(key, values), null);
     }
 
     /** Says each failure once, in one sentence. */

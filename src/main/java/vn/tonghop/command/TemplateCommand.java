@@ -19,10 +19,10 @@ import vn.tonghop.vietnamese.OfficialDate;
 @Command(name = "template", mixinStandardHelpOptions = true)
 final class TemplateCommand extends ReadingCommand {
 
-    @Option(names = "--unit", paramLabel = "CODE", descriptionKey = "option.onlyUnit")
+    @Option(names = "--unit", paramLabel = "ĐƠN_VỊ", descriptionKey = "option.onlyUnit")
     @Nullable String unit;
 
-    @Parameters(paramLabel = "PERIOD", arity = "0..1", descriptionKey = "period")
+    @Parameters(paramLabel = "KỲ", arity = "0..1", descriptionKey = "period")
     @Nullable String period;
 
     @Override

@@ -17,13 +17,13 @@ import vn.tonghop.unit.Unit;
 @Command(name = "trace", mixinStandardHelpOptions = true)
 final class TraceCommand extends ReadingCommand {
 
-    @Parameters(index = "0", paramLabel = "PERIOD", descriptionKey = "period")
+    @Parameters(index = "0", paramLabel = "KỲ", descriptionKey = "period")
     String period = "";
 
-    @Parameters(index = "1", paramLabel = "INDICATOR", descriptionKey = "indicator")
+    @Parameters(index = "1", paramLabel = "CHỈ_TIÊU", descriptionKey = "indicator")
     String indicator = "";
 
-    @Option(names = "--department", paramLabel = "CODE", descriptionKey = "option.department")
+    @Option(names = "--department", paramLabel = "ĐƠN_VỊ", descriptionKey = "option.department")
     @Nullable String department;
 
     @Override

@@ -3,7 +3,7 @@ package vn.tonghop.command;
 import java.util.List;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
+import vn.tonghop.command.WrongUsageException.Kind;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.unit.Unit;
 
@@ -17,13 +17,15 @@ final class UnitArgument {
         return plan.units()
                 .read(text)
                 .filter(among::contains)
-                .orElseThrow(() -> new ParameterException(
+                .orElseThrow(() -> new WrongUsageException(
                         command.commandLine(),
+                        Kind.TYPED,
                         Words.SENTENCES.of(
                                 "usage.unit",
                                 "value",
                                 text,
                                 "units",
-                                among.stream().map(unit -> unit.code().value()).collect(Collectors.joining(", ")))));
+                                among.stream().map(unit -> unit.code().value()).collect(Collectors.joining(", "))),
+                        null));
     }
 }

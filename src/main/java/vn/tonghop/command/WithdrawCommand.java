@@ -10,7 +10,7 @@ import vn.tonghop.verdict.Withdrawal;
 @Command(name = "withdraw", mixinStandardHelpOptions = true)
 final class WithdrawCommand extends ExceptionCommand {
 
-    @Parameters(paramLabel = "ID", descriptionKey = "submission")
+    @Parameters(paramLabel = "SỐ", descriptionKey = "submission")
     long submission;
 
     @Override
@@ -18,10 +18,10 @@ final class WithdrawCommand extends ExceptionCommand {
         var number = Long.toString(submission);
         var file = session.get(SubmissionRepository.class)
                 .find(submission)
-                .orElseThrow(() -> wrong("withdraw.unknown", "number", number));
+                .orElseThrow(() -> refused("withdraw.unknown", "number", number));
         var withdrawal = session.get(Withdrawal.class);
         withdrawal.refusal(file).ifPresent(refusal -> {
-            throw wrong("withdraw." + refusal, "number", number, "file", file.fileName());
+            throw refused("withdraw." + refusal, "number", number, "file", file.fileName());
         });
         var counted = withdrawal.withdraw(file, order);
         say("withdraw.done", "number", number, "file", file.fileName(), "unit", file.folder());
