@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import vn.tonghop.approval.Approval;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.submission.IssuedSupplement;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SupplementEntry.Occasion;
@@ -11,14 +12,18 @@ import vn.tonghop.submission.SupplementEntry.Occasion;
 /**
  * What a supplement changes of a report that went out.
  *
- * @param issued the supplement with the number, the date and the signer of its paper
+ * @param period the period
+ * @param number number of the supplement, from 1
+ * @param issued number, date and signer of its paper; empty as long as it is a draft
  * @param report number and date of the report that went out, if a person approved it
  * @param files the files that are new, or gone
  * @param before the totals as reported so far, earlier supplements included
  * @param after the totals from now on
  */
 public record Supplement(
-        IssuedSupplement issued,
+        PeriodCode period,
+        int number,
+        Optional<IssuedSupplement> issued,
         Optional<Approval> report,
         List<ChangedFile> files,
         PeriodTotals before,

@@ -1,6 +1,6 @@
 package vn.tonghop.aggregation;
 
-import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -54,46 +54,58 @@ public final class SupplementReading {
 
     /** What that supplement changes; empty if nothing was proposed under its number, or no report was written. */
     public Optional<Supplement> read(IssuedSupplement issued) {
-        var entries = supplements.findAll(issued.period());
-        var own = entries.stream()
-                .filter(entry -> entry.number() == issued.number())
-                .toList();
+        return read(issued.period(), issued.number(), issued.date(), Optional.of(issued));
+    }
+
+    /** The same for one that is being collected, as it would be on that day. */
+    public Optional<Supplement> readDraft(PeriodCode period, int number, LocalDate day) {
+        return read(period, number, day, Optional.empty());
+    }
+
+    private Optional<Supplement> read(
+            PeriodCode period, int number, LocalDate day, Optional<IssuedSupplement> issued) {
+        var entries = supplements.findAll(period);
+        var own = entries.stream().filter(entry -> entry.number() == number).toList();
         return own.isEmpty()
                 ? Optional.empty()
-                : versions.findLatestWritten(issued.period())
-                        .map(version -> read(issued, version, earlier(entries, issued.number()), own));
+                : versions.findLatestWritten(period).map(version -> {
+                    var counted = reported(version, earlier(entries, number));
+                    var before = totals(period, day, counted);
+                    own.forEach(entry -> apply(entry, counted));
+                    return new Supplement(
+                            period,
+                            number,
+                            issued,
+                            approvals.find(period, version.id()),
+                            own.stream()
+                                    .map(entry ->
+                                            new ChangedFile(submissions.get(entry.submission()), entry.occasion()))
+                                    .toList(),
+                            before,
+                            totals(period, day, counted));
+                });
     }
 
     private static List<SupplementEntry> earlier(List<SupplementEntry> entries, int number) {
         return entries.stream().filter(entry -> entry.number() < number).toList();
     }
 
-    private Supplement read(
-            IssuedSupplement issued, ReportVersion version, List<SupplementEntry> earlier, List<SupplementEntry> own) {
+    /** The files of the report that went out, with those of earlier supplements in their places. */
+    private Map<Place, Long> reported(ReportVersion version, List<SupplementEntry> earlier) {
         var counted = new LinkedHashMap<Place, Long>();
         versions.findSources(version.id()).stream()
                 .map(submissions::get)
                 .forEach(file -> counted.put(Place.of(file), file.id()));
         earlier.forEach(entry -> apply(entry, counted));
-        var before = totals(issued, counted);
-        own.forEach(entry -> apply(entry, counted));
-        return new Supplement(
-                issued,
-                approvals.find(issued.period(), version.id()),
-                own.stream()
-                        .map(entry -> new ChangedFile(submissions.get(entry.submission()), entry.occasion()))
-                        .toList(),
-                before,
-                totals(issued, counted));
+        return counted;
     }
 
     /** The moment is that of the paper, so that writing it again gives the same bytes. */
-    private PeriodTotals totals(IssuedSupplement issued, Map<Place, Long> counted) {
-        return reading.read(plan.period(issued.period()), new ArrayList<>(counted.values()), startOfDay(issued));
-    }
-
-    private static Instant startOfDay(IssuedSupplement issued) {
-        return issued.date().atStartOfDay(OfficialDate.ZONE).toInstant();
+    private PeriodTotals totals(PeriodCode period, LocalDate day, Map<Place, Long> counted) {
+        return reading.read(
+                plan.period(period),
+                new ArrayList<>(counted.values()),
+                day.atStartOfDay(OfficialDate.ZONE).toInstant());
     }
 
     private void apply(SupplementEntry entry, Map<Place, Long> counted) {

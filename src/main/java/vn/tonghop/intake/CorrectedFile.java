@@ -10,7 +10,7 @@ import java.util.List;
 import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
 
-/** A file with some of its rows replaced by corrected ones. Every row stays on the line where its sender has it. */
+/** A file with some of its rows replaced by corrected ones, and with added ones at its end. Every row stays on the line where its sender has it. */
 final class CorrectedFile {
 
     private static final char SEPARATOR = ';';
@@ -35,6 +35,7 @@ final class CorrectedFile {
         for (var line = base.next(); line.isPresent(); line = base.next()) {
             merged.add(line.get(), corrected);
         }
+        corrected.added().forEach(cells -> merged.write(cells, 1 + linesWithin(cells)));
         return merged.bytes();
     }
 
@@ -45,7 +46,11 @@ final class CorrectedFile {
         var own = line instanceof TableLine.Row row ? row.cells() : ((TableLine.Broken) line).cells();
         var cells = corrected.byLine().getOrDefault(line.line(), own);
         blankUntil(line.line());
-        write(cells, 1 + cells.stream().mapToLong(CorrectedFile::lineBreaks).sum());
+        write(cells, 1 + linesWithin(cells));
+    }
+
+    private static long linesWithin(List<String> cells) {
+        return cells.stream().mapToLong(CorrectedFile::lineBreaks).sum();
     }
 
     private void write(List<String> cells, long lines) {

@@ -3,6 +3,7 @@ package vn.tonghop.intake;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.vietnamese.FoldedText;
 
@@ -28,6 +29,15 @@ public record CorrectionHeading(long base, int line) {
     /** Whether a header is one of a correction table. */
     static boolean isOnCorrectionTable(List<String> header, FormVocabulary words) {
         return header.stream().anyMatch(words::isCorrectionMark);
+    }
+
+    /** Whether a heading is one of those that the program itself puts behind the sender's. */
+    static boolean isOne(String heading, FormVocabulary words) {
+        var folded = FoldedText.of(heading).value();
+        return NUMBER.matcher(folded).matches()
+                || Stream.of("correct.line", "correct.error", "correct.remedy")
+                        .map(key -> FoldedText.of(words.word(key)).value())
+                        .anyMatch(folded::equals);
     }
 
     /** Reads the heading of the lines; empty if there is none that names a receipt. */

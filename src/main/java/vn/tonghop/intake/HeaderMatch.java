@@ -53,7 +53,7 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
                 .toList();
         findings.addAll(repeated(own, words));
         findings.addAll(understood(own, words));
-        findings.addAll(unknown(header, own));
+        findings.addAll(unknown(header, own, words));
         if (header.stream().anyMatch(words::isCorrectionMark)) {
             findings.add(Finding.ofFile(FindingCode.CORRECTION_TABLE_DROPPED, ""));
         }
@@ -140,9 +140,10 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
         return findings;
     }
 
-    private static List<Finding> unknown(List<String> header, List<Meaning> meanings) {
+    private static List<Finding> unknown(List<String> header, List<Meaning> meanings, FormVocabulary words) {
         return IntStream.range(0, header.size())
                 .filter(place -> !header.get(place).isBlank())
+                .filter(place -> !CorrectionHeading.isOne(header.get(place), words))
                 .filter(place -> meanings.stream().noneMatch(meaning -> meaning.position() == place))
                 .mapToObj(place -> Finding.ofFile(
                         FindingCode.COLUMN_UNKNOWN, header.get(place).strip()))

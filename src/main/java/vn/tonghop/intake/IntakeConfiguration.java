@@ -18,7 +18,7 @@ import vn.tonghop.table.FileOpening;
 
 /** The folders that files come from and are kept in, and how a file is taken and read. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(IntakeProperties.class)
+@EnableConfigurationProperties({IntakeProperties.class, UnitFolders.class})
 @Import({
     DropFolder.class,
     ArchiveFolder.class,
@@ -28,6 +28,7 @@ import vn.tonghop.table.FileOpening;
     TakeFiles.class,
     FilePartitioner.class,
     TableOpening.class,
+    CorrectableLines.class,
     Originals.class
 })
 class IntakeConfiguration {

@@ -1,16 +1,16 @@
 package vn.tonghop.intake;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.CorrectionRepository;
 import vn.tonghop.submission.CorrectionRepository.Merge;
 import vn.tonghop.submission.ReadingFactsRepository;
-import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SubmissionState;
@@ -28,7 +28,8 @@ public final class Originals {
     private final FormVocabulary words;
     private final SubmissionRepository submissions;
     private final ReadingFactsRepository facts;
-    private final RowRepository refused;
+    private final CorrectableLines correctable;
+    private final Plan plan;
     private final CorrectionRepository merges;
     private final ConflictCopies conflicts;
 
@@ -38,7 +39,8 @@ public final class Originals {
             FormVocabulary words,
             SubmissionRepository submissions,
             ReadingFactsRepository facts,
-            RowRepository refused,
+            CorrectableLines correctable,
+            Plan plan,
             CorrectionRepository merges,
             ConflictCopies conflicts) {
         this.archive = archive;
@@ -46,7 +48,8 @@ public final class Originals {
         this.words = words;
         this.submissions = submissions;
         this.facts = facts;
-        this.refused = refused;
+        this.correctable = correctable;
+        this.plan = plan;
         this.merges = merges;
         this.conflicts = conflicts;
     }
@@ -107,11 +110,10 @@ public final class Originals {
                     heading.map(CorrectionHeading::base).map(String::valueOf).orElse("?");
             return new Original(dropped, List.of(Finding.ofFile(FindingCode.CORRECTION_BASE_UNKNOWN, number)));
         }
-        var correctable = new HashSet<>(refused.findRefused(base.get().id(), Integer.MAX_VALUE));
-        var rows = CorrectedRows.read(dropped, heading.get(), baseHeader(base.get()), correctable);
-        if (!rows.wrongLines().isEmpty() || rows.byLine().isEmpty()) {
-            var lines =
-                    correctable.stream().sorted().limit(50).map(String::valueOf).collect(Collectors.joining(", "));
+        var own = correctable.of(base.get().id(), Integer.MAX_VALUE);
+        var rows = CorrectedRows.read(dropped, heading.get(), baseHeader(base.get()), own, this::isIndicator);
+        if (!rows.wrongLines().isEmpty() || rows.count() == 0) {
+            var lines = own.stream().limit(50).map(String::valueOf).collect(Collectors.joining(", "));
             var wrong = String.join(", ", rows.wrongLines());
             return new Original(
                     dropped,
@@ -122,6 +124,10 @@ public final class Originals {
                             lines)));
         }
         return merged(file, base.get(), rows);
+    }
+
+    private boolean isIndicator(String cell) {
+        return IndicatorCode.read(cell).flatMap(plan.indicators()::find).isPresent();
     }
 
     /** The file that the rows came from, if it is one of the same folder that still stands. */
@@ -148,7 +154,7 @@ public final class Originals {
                             FindingCode.ROWS_MERGED,
                             base.fileName(),
                             Long.toString(base.id()),
-                            Integer.toString(rows.byLine().size()))));
+                            Integer.toString(rows.count()))));
         }
     }
 }

@@ -7,7 +7,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,14 +15,15 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.intake.CorrectableLines;
 import vn.tonghop.intake.CorrectionHeading;
 import vn.tonghop.intake.Originals;
 import vn.tonghop.receipt.ReceiptProperties.Purpose;
 import vn.tonghop.submission.FindingRepository;
-import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.table.Table;
 import vn.tonghop.table.TableLine;
+import vn.tonghop.template.Sentences;
 
 /**
  * The sender's own refused rows as a table for Excel (UTF-8 with BOM, the sender's separator), with the line, the faults and
@@ -37,20 +37,21 @@ final class CorrectionTable {
     private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,\\s]*\\d%?");
 
     private final Originals originals;
-    private final RowRepository rows;
+    private final CorrectableLines correctable;
     private final FindingRepository findings;
     private final ReceiptProperties properties;
     private final FormVocabulary words;
+    private final Sentences sentences = new Sentences("/receipt/receipt.properties");
     private final FindingText text = new FindingText();
 
     CorrectionTable(
             Originals originals,
-            RowRepository rows,
+            CorrectableLines correctable,
             FindingRepository findings,
             ReceiptProperties properties,
             FormVocabulary words) {
         this.originals = originals;
-        this.rows = rows;
+        this.correctable = correctable;
         this.findings = findings;
         this.properties = properties;
         this.words = words;
@@ -64,7 +65,7 @@ final class CorrectionTable {
         if (properties.purpose() == Purpose.TRIAL) {
             return Optional.empty();
         }
-        var lines = new HashSet<>(rows.findRefused(file.id(), properties.mostCorrectionRows()));
+        var lines = correctable.of(file.id(), properties.mostCorrectionRows());
         if (lines.isEmpty()) {
             return Optional.empty();
         }
@@ -108,7 +109,10 @@ final class CorrectionTable {
                 .filter(Finding::refusesRow)
                 .toList();
         cells.add(Long.toString(line.line()));
-        cells.add(joined(faults.stream().map(text::reason).toList()));
+        cells.add(
+                faults.isEmpty()
+                        ? sentences.of("correct.pair")
+                        : joined(faults.stream().map(text::reason).toList()));
         cells.add(joined(faults.stream().map(text::remedy).toList()));
         return cells.toArray(String[]::new);
     }

@@ -2,6 +2,7 @@ package vn.tonghop.receipt;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tonghop.intake.UnitFolders;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptComposer.Source;
@@ -14,19 +15,21 @@ import vn.tonghop.vietnamese.OfficialNumber;
 final class NextSteps {
 
     private final Plan plan;
+    private final UnitFolders folders;
     private final Sentences sentences;
 
-    NextSteps(Plan plan, Sentences sentences) {
+    NextSteps(Plan plan, UnitFolders folders, Sentences sentences) {
         this.plan = plan;
+        this.folders = folders;
         this.sentences = sentences;
     }
 
     /** The steps in their order, at least one. */
     List<String> of(Source source) {
         var steps = new ArrayList<String>();
-        steps.add(sentences.of("next." + key(source)));
+        steps.add(sentences.of("next." + key(source), "folder", folder(source)));
         source.correctionTable().ifPresent(name -> {
-            steps.add(sentences.of("next.correct", "file", name) + rowsLeft(source));
+            steps.add(sentences.of("next.correct", "file", name, "folder", folder(source)) + rowsLeft(source));
             steps.add(sentences.of("next.whole"));
         });
         if (!source.verdict().counts() || source.isOvertaken()) {
@@ -51,6 +54,14 @@ final class NextSteps {
                 period.label());
     }
 
+    private String folder(Source source) {
+        return source.file()
+                .unit()
+                .flatMap(plan.units()::find)
+                .map(folders::of)
+                .orElseGet(() -> sentences.of("next.folder"));
+    }
+
     /** That the correction table does not hold all of them; empty when it does. */
     private String rowsLeft(Source source) {
         return source.facts().lines().refused() <= source.mostCorrectionRows()
@@ -64,6 +75,9 @@ final class NextSteps {
         if (source.isOvertaken()) {
             return "OVERTAKEN";
         }
+        if (source.isAfterReport() && source.correctionTable().isEmpty()) {
+            return "AFTER_REPORT";
+        }
         if (source.isLosing()) {
             return "LOSING";
         }
@@ -75,11 +89,24 @@ final class NextSteps {
         return switch (verdict) {
             case DUPLICATE -> correctable ? "DUPLICATE_TO_CORRECT" : verdict.name();
             case PARTLY_ACCEPTED -> correctable ? verdict.name() : "PARTLY_TRIED";
-            case ACCEPTED, NIL, LATE, REFUSED -> verdict.name();
+            case REFUSED -> refused(source);
+            case ACCEPTED, NIL -> source.isLacking() ? "LACKING" : source.hasDoubts() ? "DOUBTED" : verdict.name();
+            case LATE -> verdict.name();
         };
     }
 
+    private static String refused(Source source) {
+        if (source.isOfAnotherUnit()) {
+            return "OTHER_UNIT";
+        }
+        return source.correctionTable().isPresent() ? "REFUSED_TO_CORRECT" : "REFUSED";
+    }
+
+    /** What counts beside this file; where its form or period could not be read, that is not known, but nothing has changed. */
     private String inForce(Source source) {
+        if (source.facts().form().isEmpty() || source.facts().period().isEmpty()) {
+            return sentences.of("next.unchanged");
+        }
         return source.inForce()
                 .map(earlier -> sentences.of(
                         "next.inForce",

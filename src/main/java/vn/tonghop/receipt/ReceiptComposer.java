@@ -1,13 +1,17 @@
 package vn.tonghop.receipt;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.intake.UnitFolders;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.Receipt.Fact;
 import vn.tonghop.submission.LineAccount;
@@ -21,12 +25,20 @@ import vn.tonghop.vietnamese.OfficialNumber;
 /** Puts the verdict on a file into words that a clerk understands at first reading. */
 public final class ReceiptComposer {
 
+    private static final Set<FindingCode> LACKING =
+            EnumSet.of(FindingCode.INDICATOR_NOT_REPORTED, FindingCode.NIL_NOT_POSSIBLE);
+
+    private static final Set<FindingCode> LEFT_OUT =
+            EnumSet.of(FindingCode.INDICATOR_NOT_JUDGED, FindingCode.COLUMN_UNKNOWN);
+
     private final Plan plan;
+    private final UnitFolders folders;
     private final FormVocabulary words;
     private final Sentences sentences = new Sentences("/receipt/receipt.properties");
 
-    ReceiptComposer(Plan plan, FormVocabulary words) {
+    ReceiptComposer(Plan plan, UnitFolders folders, FormVocabulary words) {
         this.plan = plan;
+        this.folders = folders;
         this.words = words;
     }
 
@@ -71,6 +83,35 @@ public final class ReceiptComposer {
                     && findings.stream().anyMatch(finding -> finding.code() == FindingCode.NIL_NOT_POSSIBLE);
         }
 
+        /** Whether it counts for a report that went out before it came, and so for a supplement only. */
+        boolean isAfterReport() {
+            return verdict().counts() && has(EnumSet.of(FindingCode.REPORT_ALREADY_SENT));
+        }
+
+        /** Whether it lacks figures that every unit has to give. */
+        boolean isLacking() {
+            return has(LACKING);
+        }
+
+        /** Whether something in it is left out although nothing of it is wrong. */
+        boolean isUsedInPart() {
+            return has(LEFT_OUT);
+        }
+
+        /** Whether something in it has to be looked at, although all of it counts. */
+        boolean hasDoubts() {
+            return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.WARNING);
+        }
+
+        /** Whether it speaks of another unit than that of its folder. */
+        boolean isOfAnotherUnit() {
+            return has(EnumSet.of(FindingCode.UNIT_CONTRADICTED));
+        }
+
+        private boolean has(Set<FindingCode> codes) {
+            return findings.stream().map(Finding::code).anyMatch(codes::contains);
+        }
+
         /** Whether a good file does not count because a newer one of the unit does. */
         boolean isOvertaken() {
             return verdict().counts()
@@ -87,7 +128,7 @@ public final class ReceiptComposer {
                 file.fileName(),
                 verdict,
                 sentence(source),
-                new NextSteps(plan, sentences).of(source),
+                new NextSteps(plan, folders, sentences).of(source),
                 new ReceiptFacts(plan, words, sentences).of(source, unitName(file)),
                 lines(source),
                 new FindingGroups(sentences).of(source.findings()),
@@ -124,16 +165,17 @@ public final class ReceiptComposer {
         if (source.isOvertaken()) {
             return "OVERTAKEN";
         }
+        if (source.isAfterReport()) {
+            return "AFTER_REPORT";
+        }
         if (source.isLosing()) {
             return "LOSING";
         }
-        if (source.isNilInPart()) {
-            return "NIL_IN_PART";
-        }
-        var unchecked = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.RULE_NOT_RUN);
-        return unchecked && source.verdict() == Verdict.ACCEPTED
-                ? "UNCHECKED"
-                : source.verdict().name();
+        return switch (source.verdict()) {
+            case ACCEPTED -> source.isLacking() ? "LACKING" : source.isUsedInPart() ? "USED_IN_PART" : "ACCEPTED";
+            case NIL -> source.isNilInPart() ? "NIL_IN_PART" : "NIL";
+            case PARTLY_ACCEPTED, LATE, REFUSED, DUPLICATE -> source.verdict().name();
+        };
     }
 
     private List<Fact> lines(Source source) {
@@ -141,12 +183,20 @@ public final class ReceiptComposer {
         var empty = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.FILE_EMPTY);
         return account.all() == 0 && !empty
                 ? List.of(new Fact(sentences.of("lines.all"), sentences.of("lines.unknown")))
-                : lines(account, source.verdict().counts());
+                : lines(account, accepted(source));
     }
 
-    private List<Fact> lines(LineAccount account, boolean counted) {
+    /** What became of the right lines. */
+    private static String accepted(Source source) {
+        if (source.isAfterReport() || source.verdict() == Verdict.LATE) {
+            return "kept";
+        }
+        return source.verdict().counts() && !source.isOvertaken() ? "accepted" : "right";
+    }
+
+    private List<Fact> lines(LineAccount account, String accepted) {
         return Stream.of(
-                        line(counted ? "accepted" : "right", account.accepted()),
+                        line(accepted, account.accepted()),
                         line("refused", account.refused()),
                         line("header", account.header()),
                         line("preamble", account.preamble()),

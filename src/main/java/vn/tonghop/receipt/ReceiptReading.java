@@ -3,6 +3,7 @@ package vn.tonghop.receipt;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormDefinition;
 import vn.tonghop.plan.Plan;
@@ -51,11 +52,14 @@ public final class ReceiptReading {
         var about = facts.get(file.id());
         var all = findings.countBySeverity(file.id()).values().stream()
                 .mapToLong(Long::longValue)
-                .sum();
+                .sum()
+                - (findings.find(file.id(), FindingCode.RULE_NOT_RUN).isPresent() ? 1 : 0);
         return new ReceiptComposer.Source(
                 file,
                 about,
-                findings.findFirst(file.id(), properties.mostFindings()),
+                findings.findFirst(file.id(), properties.mostFindings()).stream()
+                        .filter(finding -> finding.code().isForTheUnit())
+                        .toList(),
                 all,
                 inForce(file, about),
                 correctionTable,
@@ -78,6 +82,8 @@ public final class ReceiptReading {
         }
         return plan.formsIn(plan.period(file.period().get())).stream()
                 .map(FormDefinition::code)
+                .filter(form -> !(file.verdict().equals(Optional.of(Verdict.LATE))
+                        && file.form().equals(Optional.of(form))))
                 .filter(form -> inForce.find(file.unit().get(), file.period().get(), form)
                         .isEmpty())
                 .toList();

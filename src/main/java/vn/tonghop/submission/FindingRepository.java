@@ -98,6 +98,18 @@ public class FindingRepository {
                 .optional();
     }
 
+    /** All findings of that kind in a file, in order of lines. */
+    public List<Finding> findAll(long submission, FindingCode code) {
+        return jdbc.sql("""
+                        select line_no, code, column_name, found_value, details from finding
+                        where submission_id = :submission and code = :code order by line_no, sequence_no
+                        """)
+                .param("submission", submission)
+                .param("code", code.name())
+                .query(FindingRepository::toFinding)
+                .list();
+    }
+
     /** Something found in a file that counts. */
     public record FoundInForce(UnitCode unit, long submission, Finding finding) {}
 

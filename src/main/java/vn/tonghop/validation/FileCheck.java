@@ -99,7 +99,7 @@ final class FileCheck {
         }
         contradiction(survey, unit.get())
                 .ifPresent(stated -> findings.add(Finding.ofFile(
-                        FindingCode.UNIT_CONTRADICTED, stated, unit.get().code().value())));
+                        FindingCode.UNIT_CONTRADICTED, stated, unit.get().name())));
         return unit;
     }
 

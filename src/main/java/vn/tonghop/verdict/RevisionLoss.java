@@ -96,8 +96,12 @@ final class RevisionLoss {
         return named;
     }
 
-    private static String listed(List<IndicatorCode> codes) {
-        var first = codes.stream().limit(MOST_NAMED).map(IndicatorCode::value).collect(Collectors.joining(", "));
+    private String listed(List<IndicatorCode> codes) {
+        var first = codes.stream()
+                .limit(MOST_NAMED)
+                .map(plan.indicators()::get)
+                .map(indicator -> "%s - %s".formatted(indicator.wording(), indicator.code()))
+                .collect(Collectors.joining("; "));
         return codes.size() > MOST_NAMED ? first + MORE : first;
     }
 

@@ -64,8 +64,8 @@ class CorrectedRowsTest {
         var done = office.run("2026-06-06", "intake");
 
         assertThat(office.receipt("KT", "sua.csv"))
-                .contains("toàn bộ số liệu trong tệp được tính")
-                .contains("Đã ghép 2 dòng đơn vị sửa vào tệp \"a.csv\"");
+                .contains("số liệu trong tệp được tính, trừ những chỗ nêu dưới đây")
+                .contains("Đã ghép 2 dòng đơn vị sửa hoặc thêm vào tệp \"a.csv\"");
         assertThat(done.exitCode()).isZero();
         assertThat(inForce())
                 .containsExactly(
@@ -130,6 +130,24 @@ class CorrectedRowsTest {
         assertThat(office.receipt("KT", "mat-bien-nhan.csv")).contains("Không tìm thấy tệp mang biên nhận số ?");
         assertThat(office.receipt("KT", "Tệp \"chua-sua-het.csv\" của")).contains("còn 01 dòng sai");
         assertThat(inForce()).hasSize(8).contains("8 CBCCVC_QT 20");
+    }
+
+    @Test
+    @DisplayName("the table brings the other row of a pair along, and takes an added row whose code is known")
+    void pairsAndAddedRows() {
+        office.drop("KT", "a.csv", BASE.replace("SO_HN;ba", "SO_HN;3").replace("GDVH_DAT;17", "GDVH_DAT;19"));
+        office.run("2026-06-05", "intake");
+        var table = correctionTable();
+        assertThat(table).contains("GDVH_DK;18;;9;", "GDVH_DAT;19;;10;", "kèm theo để đối chiếu với dòng sai");
+
+        var mended = table.replace("hai mươi", "20").replace("GDVH_DK;18", "GDVH_DK;19");
+        office.drop("KT", "them-la.csv", mended + "KHONG_CO;5;;;;\n");
+        office.drop("KT", "them.csv", mended + "VB_DON_DOC;2;;;;\n");
+        office.run("2026-06-06", "intake");
+
+        assertThat(office.receipt("KT", "them-la.csv")).contains("phải có mã chỉ tiêu trong danh mục");
+        assertThat(office.receipt("KT", "\"them.csv\"")).contains("Đã ghép 4 dòng đơn vị sửa hoặc thêm");
+        assertThat(inForce()).contains("9 GDVH_DK 19", "10 GDVH_DAT 19");
     }
 
     @Test

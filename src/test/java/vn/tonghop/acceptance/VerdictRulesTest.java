@@ -48,8 +48,10 @@ class VerdictRulesTest {
         }
         office.run("2026-06-05", "intake");
         assertThat(office.receipt("KT", "h1.csv"))
-                .contains("nhưng còn phép kiểm tra chưa thực hiện được")
-                .contains("(chưa có số liệu để so sánh) các chỉ tiêu: SO_HN; LUOT_NGUOI.");
+                .contains("Bổ sung các chỉ tiêu nêu ở phần \"Đề nghị kiểm tra\"")
+                .doesNotContain("chưa có số liệu để so sánh");
+        assertThat(office.run("2026-06-05", "status").out())
+                .contains("chưa tự động kiểm tra được mức tăng, giảm của các chỉ tiêu: Số hội nghị");
 
         office.drop(
                 "TCHCQT",
@@ -59,7 +61,7 @@ class VerdictRulesTest {
         office.run("2026-06-06", "intake");
 
         assertThat(office.receipt("TCHCQT", "lech.csv"))
-                .contains("toàn bộ số liệu trong tệp được tính.")
+                .contains("toàn bộ số liệu trong tệp được tính, nhưng tệp còn thiếu chỉ tiêu")
                 .contains("là 600, chênh lệch lớn so với mức thường gặp ở các đơn vị khác (60)")
                 .contains("là 2, trong khi kế hoạch yêu cầu mọi đơn vị phổ biến 3 văn bản");
         assertThat(office.receipt("KT", "nam.csv"))

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.forms.results.ResultsForm;
+import vn.tonghop.intake.UnitFolders;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.submission.DecimalStyle;
 import vn.tonghop.submission.LineAccount;
@@ -24,7 +25,8 @@ class NextStepsTest {
     private static final String DEADLINE = "Hạn nộp của đơn vị, kỳ 6 tháng đầu năm 2026: hết ngày 09/6/2026.";
     private static final String NOTHING_COUNTS = "Hiện chưa có số liệu nào của đơn vị được tính cho biểu này.";
 
-    private final NextSteps steps = new NextSteps(Plans.shipped(), new Sentences("/receipt/receipt.properties"));
+    private final NextSteps steps = new NextSteps(
+            Plans.shipped(), new UnitFolders("\\\\may-chu\\nop\\"), new Sentences("/receipt/receipt.properties"));
 
     @ParameterizedTest
     @EnumSource

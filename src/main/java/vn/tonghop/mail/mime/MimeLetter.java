@@ -7,7 +7,6 @@ import jakarta.mail.internet.MimeMessage;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Date;
 import java.util.Optional;
 import vn.tonghop.mail.MailKind;
@@ -16,7 +15,6 @@ import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxEntry.Repetition;
 import vn.tonghop.template.Sentences;
-import vn.tonghop.vietnamese.OfficialDate;
 
 /** Writes a mail of the outbox as a MIME message. In test mode it goes to the test address and says for whom it was meant. */
 public final class MimeLetter {
@@ -99,21 +97,10 @@ public final class MimeLetter {
 
     private MailText content(OutboxEntry entry) {
         var content = entry.message().content();
-        var sorted = new MailText(mark(entry) + content.subject(), content.text(), content.html());
         var marked = entry.repetition() == Repetition.POSSIBLY_SENT_TWICE
-                ? Notice.before(sorted, sentences.of("twice.notice"))
-                : sorted;
+                ? Notice.before(content, sentences.of("twice.notice"))
+                : content;
         return properties.isTest() ? forTest(marked, entry) : marked;
-    }
-
-    /** Period or day, so that subjects sort. */
-    private static String mark(OutboxEntry entry) {
-        var sortedBy = entry.message()
-                .period()
-                .map(Object::toString)
-                .orElseGet(() ->
-                        LocalDate.ofInstant(entry.created(), OfficialDate.ZONE).toString());
-        return "[" + sortedBy + "] ";
     }
 
     private MailText forTest(MailText content, OutboxEntry entry) {

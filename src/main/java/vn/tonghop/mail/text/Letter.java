@@ -9,6 +9,7 @@ import java.util.List;
  * @param greeting to whom it speaks
  * @param paragraphs running text
  * @param items list below the text; may be empty
+ * @param sections what stands below the list under headings of its own; may be empty
  * @param closing the last sentence
  * @param signature who writes
  */
@@ -17,11 +18,13 @@ record Letter(
         String greeting,
         List<String> paragraphs,
         List<String> items,
+        List<LetterSection> sections,
         String closing,
         String signature) {
 
     Letter {
         paragraphs = List.copyOf(paragraphs);
         items = List.copyOf(items);
+        sections = List.copyOf(sections);
     }
 }

@@ -30,6 +30,16 @@ public final class LetterComposer {
 
     /** The letter of that key with those values, further sentences and a list. */
     public MailText letter(String key, Map<String, String> values, List<String> further, List<String> items) {
+        return letter(key, values, further, items, List.of());
+    }
+
+    /** The same, with sections under headings of their own. */
+    public MailText letter(
+            String key,
+            Map<String, String> values,
+            List<String> further,
+            List<String> items,
+            List<LetterSection> sections) {
         var paragraphs = new ArrayList<String>();
         paragraphs.add(sentences.of(key + ".intro", values));
         paragraphs.addAll(further);
@@ -39,6 +49,7 @@ public final class LetterComposer {
                 sentences.of(key + ".greeting", values),
                 paragraphs,
                 items,
+                sections,
                 sentences.of(key + ".closing", values),
                 sentences.of(sentences.has(own) ? own : SIGNATURE, values)));
     }

@@ -48,6 +48,16 @@ final class ReportDocuments {
                 .toList();
     }
 
+    /** Papers that have been written, under their own names. */
+    static List<MailAttachment> ofPapers(List<Path> papers) {
+        return papers.stream()
+                .map(paper -> MailAttachment.of(
+                        String.valueOf(paper.getFileName()),
+                        (paper.toString().endsWith(".docx") ? ReportFormat.DOCX : ReportFormat.PDF).mediaType(),
+                        paper))
+                .toList();
+    }
+
     private static MailAttachment attachment(String name, ReportFormat format, Path file) {
         return MailAttachment.of("%s.%s".formatted(name, format.suffix()), format.mediaType(), file);
     }

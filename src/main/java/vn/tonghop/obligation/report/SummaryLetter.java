@@ -4,18 +4,23 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionList;
 import vn.tonghop.attention.Matters;
 import vn.tonghop.attention.OpenMatter;
+import vn.tonghop.attention.Urgency;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.text.LetterComposer;
+import vn.tonghop.mail.text.LetterSection;
 import vn.tonghop.obligation.AlarmReaders;
 import vn.tonghop.obligation.DueLetters;
 import vn.tonghop.obligation.LetterDesk;
@@ -88,11 +93,6 @@ final class SummaryLetter implements DueLetters {
 
     private OutgoingLetter letter(
             LocalDate day, List<String> lines, List<OpenMatter> tasks, List<ReportingPeriod> open) {
-        var items = new ArrayList<>(lines);
-        tasks.stream()
-                .collect(Collectors.groupingBy(task -> task.matter().code(), LinkedHashMap::new, Collectors.toList()))
-                .values()
-                .forEach(alike -> items.addAll(items(alike, day)));
         var values = Map.of(
                 "department",
                 plan.units().get(plan.office().drafter()).name(),
@@ -102,10 +102,30 @@ final class SummaryLetter implements DueLetters {
                 composer.sentence(tasks.isEmpty() ? "summary.calm" : "summary.details", Map.of()));
         return new OutgoingLetter(
                 plan.office().drafterMails(),
-                composer.letter("summary", values, List.of(), items),
+                composer.letter("summary", values, List.of(), lines, sections(tasks, day)),
                 open.stream()
                         .flatMap(period -> slips.forExceptions(period).stream())
                         .toList());
+    }
+
+    /** By what they ask for: somebody must act, somebody should prepare something, or it is only worth knowing. */
+    private List<LetterSection> sections(List<OpenMatter> tasks, LocalDate day) {
+        return Stream.of(
+                        section("summary.act", tasks, EnumSet.of(Urgency.OVERDUE, Urgency.ACT), day),
+                        section("summary.prepare", tasks, EnumSet.of(Urgency.PREPARE), day),
+                        section("summary.note", tasks, EnumSet.of(Urgency.NOTE), day))
+                .filter(section -> !section.items().isEmpty())
+                .toList();
+    }
+
+    private LetterSection section(String key, List<OpenMatter> tasks, Set<Urgency> urgencies, LocalDate day) {
+        var items = new ArrayList<String>();
+        tasks.stream()
+                .filter(task -> urgencies.contains(task.matter().urgency()))
+                .collect(Collectors.groupingBy(task -> task.matter().code(), LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .forEach(alike -> items.addAll(items(alike, day)));
+        return new LetterSection(composer.sentence(key, Map.of()), items);
     }
 
     /**
@@ -128,11 +148,12 @@ final class SummaryLetter implements DueLetters {
         return items;
     }
 
-    /** What is to be done, to be prepared or only to be known; what has come up today is marked. */
+    /** What is late is called so, and what has come up today is marked. */
     private String item(OpenMatter open, LocalDate day) {
-        var task = composer.sentence(
-                "summary.task." + open.matter().urgency(),
-                Map.of("task", open.matter().sentence()));
+        var said = open.matter().standingAlone();
+        var task = open.matter().urgency() == Urgency.OVERDUE
+                ? composer.sentence("summary.urgent", Map.of("task", said))
+                : said;
         return OfficialDate.dayOf(open.since()).equals(day)
                 ? composer.sentence("summary.new", Map.of("task", task))
                 : task;

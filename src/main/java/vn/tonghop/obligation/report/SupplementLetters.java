@@ -1,6 +1,7 @@
 package vn.tonghop.obligation.report;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import vn.tonghop.obligation.Obligation;
 import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.report.folder.SupplementDocuments;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SupplementEntry;
 import vn.tonghop.submission.SupplementRepository;
@@ -24,6 +26,7 @@ final class SupplementLetters implements DueLetters {
     private final Plan plan;
     private final SupplementRepository supplements;
     private final SubmissionRepository submissions;
+    private final SupplementDocuments documents;
     private final LetterDesk desk;
     private final LetterComposer composer;
 
@@ -31,11 +34,13 @@ final class SupplementLetters implements DueLetters {
             Plan plan,
             SupplementRepository supplements,
             SubmissionRepository submissions,
+            SupplementDocuments documents,
             LetterDesk desk,
             LetterComposer composer) {
         this.plan = plan;
         this.supplements = supplements;
         this.submissions = submissions;
+        this.documents = documents;
         this.desk = desk;
         this.composer = composer;
     }
@@ -50,33 +55,45 @@ final class SupplementLetters implements DueLetters {
         for (var period : plan.periods()) {
             var entries = supplements.findCollected(period.code());
             if (!entries.isEmpty() && supplements.isReportSent(period.code())) {
-                desk.post(obligation(period, entries, now), now, () -> List.of(letter(period, entries)));
+                desk.post(obligation(period, entries, now), now, () -> List.of(letter(period, entries, now)));
             }
         }
     }
 
     /** A proposal that has grown or shrunk is told again. */
     private static Obligation obligation(ReportingPeriod period, List<SupplementEntry> entries, Instant now) {
-        var last = entries.get(entries.size() - 1);
-        var newest =
-                entries.stream().mapToLong(SupplementEntry::submission).max().orElse(0);
         return Obligation.of(
                 MailKind.SUPPLEMENT,
-                "%s/%d/%d-%d".formatted(period.code(), last.number(), entries.size(), newest),
+                "%s/%d/%s".formatted(period.code(), number(entries), state(entries)),
                 Optional.of(period.code()),
                 now);
     }
 
-    private OutgoingLetter letter(ReportingPeriod period, List<SupplementEntry> entries) {
+    private static int number(List<SupplementEntry> entries) {
+        return entries.get(entries.size() - 1).number();
+    }
+
+    private static String state(List<SupplementEntry> entries) {
+        var newest =
+                entries.stream().mapToLong(SupplementEntry::submission).max().orElse(0);
+        return "%d-%d".formatted(entries.size(), newest);
+    }
+
+    private OutgoingLetter letter(ReportingPeriod period, List<SupplementEntry> entries, Instant now) {
         var values = Map.of(
                 "department",
                 plan.units().get(plan.office().drafter()).name(),
                 "period",
                 period.label(),
                 "number",
-                Integer.toString(entries.get(entries.size() - 1).number()));
+                Integer.toString(number(entries)));
         var items = entries.stream().map(this::item).toList();
-        return OutgoingLetter.of(plan.office().drafterMails(), composer.letter("supplement", values, List.of(), items));
+        var drafts = documents.writeDraft(
+                period.code(), number(entries), state(entries), LocalDate.ofInstant(now, OfficialDate.ZONE));
+        return new OutgoingLetter(
+                plan.office().drafterMails(),
+                composer.letter("supplement", values, List.of(), items),
+                ReportDocuments.ofPapers(drafts));
     }
 
     private String item(SupplementEntry entry) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.intake.MisplacedFileRepository;
 import vn.tonghop.intake.MisplacedFileRepository.Misplaced;
+import vn.tonghop.intake.UnitFolders;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.text.LetterComposer;
@@ -26,10 +27,17 @@ final class MisplacedLetters implements DueLetters {
 
     private final Plan plan;
     private final MisplacedFileRepository misplaced;
+    private final UnitFolders folders;
     private final LetterDesk desk;
     private final LetterComposer composer;
 
-    MisplacedLetters(Plan plan, MisplacedFileRepository misplaced, LetterDesk desk, LetterComposer composer) {
+    MisplacedLetters(
+            Plan plan,
+            MisplacedFileRepository misplaced,
+            UnitFolders folders,
+            LetterDesk desk,
+            LetterComposer composer) {
+        this.folders = folders;
         this.plan = plan;
         this.misplaced = misplaced;
         this.desk = desk;
@@ -77,7 +85,7 @@ final class MisplacedLetters implements DueLetters {
                 owner.map(unit -> composer.sentence("misplaced.claim", Map.of("unit", unit.name())))
                         .orElseGet(() -> composer.sentence("misplaced.noClaim", Map.of())));
         values.put("unit", owner.map(Unit::name).orElse(""));
-        values.put("own", owner.map(Unit::folder).orElse(""));
+        values.put("own", owner.map(folders::of).orElse(""));
         values.put(
                 "holder",
                 file.holder().flatMap(plan.units()::find).map(Unit::name).orElse(""));

@@ -8,16 +8,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.text.LetterComposer;
+import vn.tonghop.mail.text.LetterSection;
 import vn.tonghop.obligation.DueLetters;
 import vn.tonghop.obligation.LetterDesk;
 import vn.tonghop.obligation.Obligation;
 import vn.tonghop.obligation.ObligationRepository;
 import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.receipt.Receipt;
+import vn.tonghop.receipt.Receipt.Entry;
+import vn.tonghop.receipt.Receipt.Group;
 import vn.tonghop.receipt.ReceiptComposer;
 import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.receipt.ReceiptReading;
@@ -30,6 +37,7 @@ final class ReceiptLetters implements DueLetters {
 
     /** What was judged longer ago has its receipt in the folder of receipts only. */
     private static final Duration LONGEST = Duration.ofDays(10);
+    private static final int MOST_NAMED = 10;
 
     private final Plan plan;
     private final ObligationRepository obligations;
@@ -85,7 +93,35 @@ final class ReceiptLetters implements DueLetters {
         var values = Map.of(
                 "number", Long.toString(receipt.number()), "file", receipt.fileName(), "unit", receipt.unitName());
         var further = List.of(receipt.verdictSentence(), composer.sentence("receipt.steps", values));
-        return composer.letter("receipt", values, further, receipt.nextSteps());
+        return composer.letter("receipt", values, further, receipt.nextSteps(), sections(receipt));
+    }
+
+    /** What has to be mended or looked at, in the mail itself; what is only worth knowing stands in the receipt. */
+    private List<LetterSection> sections(Receipt receipt) {
+        return receipt.groups().stream()
+                .filter(group -> !group.style().equals(Severity.INFO.name()))
+                .map(group -> new LetterSection(group.heading(), items(group)))
+                .toList();
+    }
+
+    private List<String> items(Group group) {
+        var items = group.entries().stream().flatMap(ReceiptLetters::items).toList();
+        var more = items.size() - MOST_NAMED;
+        return more <= 0
+                ? items
+                : Stream.concat(
+                                items.stream().limit(MOST_NAMED),
+                                Stream.of(composer.sentence("receipt.more", Map.of("count", Integer.toString(more)))))
+                        .toList();
+    }
+
+    /** Each reason, the last one with the remedy that all of them share. */
+    private static Stream<String> items(Entry entry) {
+        var reasons = entry.reasons();
+        var last = reasons.size() - 1;
+        return IntStream.rangeClosed(0, last)
+                .mapToObj(index ->
+                        index == last ? "%s → %s".formatted(reasons.get(index), entry.remedy()) : reasons.get(index));
     }
 
     private Optional<String> correctionTable(Submission file) {

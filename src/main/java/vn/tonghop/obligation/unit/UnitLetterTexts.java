@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tonghop.intake.UnitFolders;
 import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.plan.Plan;
@@ -24,9 +25,16 @@ final class UnitLetterTexts {
     private final Plan plan;
     private final SubmissionRepository submissions;
     private final FormAttachment forms;
+    private final UnitFolders folders;
     private final LetterComposer composer;
 
-    UnitLetterTexts(Plan plan, SubmissionRepository submissions, FormAttachment forms, LetterComposer composer) {
+    UnitLetterTexts(
+            Plan plan,
+            SubmissionRepository submissions,
+            FormAttachment forms,
+            UnitFolders folders,
+            LetterComposer composer) {
+        this.folders = folders;
         this.plan = plan;
         this.submissions = submissions;
         this.forms = forms;
@@ -93,7 +101,7 @@ final class UnitLetterTexts {
         values.put("dataTo", OfficialDate.written(period.dataTo()));
         values.put("cutOff", OfficialDate.written(stage.dates().cutOff()));
         values.put("closing", OfficialDate.written(stage.dates().closing()));
-        values.put("folder", stage.unit().folder());
+        values.put("folder", folders.of(stage.unit()));
         values.put("today", OfficialDate.written(today));
         values.put("due", OfficialDate.written(stage.moment().toLocalDate()));
         values.put(

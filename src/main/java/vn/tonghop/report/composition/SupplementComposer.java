@@ -1,5 +1,6 @@
 package vn.tonghop.report.composition;
 
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.aggregation.Supplement;
@@ -27,13 +28,10 @@ public final class SupplementComposer {
 
     /** The finished paper. The same plan and supplement give an equal one. */
     public ConsolidatedReport compose(Plan plan, Supplement supplement) {
-        var issued = supplement.issued();
-        var signer = plan.office().signatory().signing(issued.signer());
-        var context = new ReportContext(
-                plan, supplement.after(), Issue.issued(issued.document(), issued.date(), signer), wording.right());
+        var context = new ReportContext(plan, supplement.after(), issue(plan, supplement), wording.right());
         var front = new FrontMatter(context);
         return new ConsolidatedReport(
-                issued.period(),
+                supplement.period(),
                 plan.version(),
                 supplement.after().consolidatedAt(),
                 front.letterhead(),
@@ -57,7 +55,7 @@ public final class SupplementComposer {
     /** Which files came late or were withdrawn; only for the office. */
     private ConsolidatedReport annex(ReportContext context, FrontMatter front, Supplement supplement) {
         return new ConsolidatedReport(
-                supplement.issued().period(),
+                supplement.period(),
                 context.plan().version(),
                 supplement.after().consolidatedAt(),
                 AnnexComposer.head(front),
@@ -81,9 +79,20 @@ public final class SupplementComposer {
                 Optional.empty());
     }
 
+    private static Issue issue(Plan plan, Supplement supplement) {
+        return supplement
+                .issued()
+                .map(issued -> Issue.issued(
+                        issued.document(),
+                        issued.date(),
+                        plan.office().signatory().signing(issued.signer())))
+                .orElseGet(() -> Issue.draft(
+                        YearMonth.from(supplement.after().consolidatedAt().atZone(OfficialDate.ZONE))));
+    }
+
     private Title title(FrontMatter front, Supplement supplement) {
         var subject = front.about("supplement.subject")
-                .with("number", Integer.toString(supplement.issued().number()))
+                .with("number", Integer.toString(supplement.number()))
                 .text();
         return new Title(
                 wording.right().text("document.kind"), subject, wording.right().text("document.addressed"));

@@ -1,6 +1,7 @@
 package vn.tonghop.report.folder;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import vn.tonghop.aggregation.SupplementReading;
@@ -40,10 +41,14 @@ public final class SupplementDocuments {
 
     /** The papers of that supplement, whether or not they have been written. */
     public List<Path> papersOf(PeriodCode period, int number) {
+        return papers(period, number, "");
+    }
+
+    private List<Path> papers(PeriodCode period, int number, String ending) {
         return writers.stream()
                 .map(writer -> folderOf(period, number)
-                        .resolve("bao-cao-bo-sung-%d-%s.%s"
-                                .formatted(number, period, writer.format().suffix())))
+                        .resolve("bao-cao-bo-sung-%d-%s%s.%s"
+                                .formatted(number, period, ending, writer.format().suffix())))
                 .toList();
     }
 
@@ -55,14 +60,29 @@ public final class SupplementDocuments {
     }
 
     private Path write(IssuedSupplement issued, ConsolidatedReport paper) {
-        var papers = papersOf(issued.period(), issued.number());
+        write(papersOf(issued.period(), issued.number()), paper);
+        var folder = folderOf(issued.period(), issued.number());
+        var annex = folder.resolve("noi-bo-bo-sung-%d-%s.docx".formatted(issued.number(), issued.period()));
+        paper.annex().ifPresent(own -> ReportFolder.put(annex, new DocxReportWriter().write(own)));
+        return folder;
+    }
+
+    /**
+     * Writes the papers of a supplement that is being collected, without number and date, under names that tell one state of
+     * the collection from the next; none if nothing was proposed under that number.
+     */
+    public List<Path> writeDraft(PeriodCode period, int number, String state, LocalDate day) {
+        return reading.readDraft(period, number, day)
+                .map(supplement -> composer.compose(plan, supplement))
+                .map(paper -> write(papers(period, number, "-du-thao-" + state), paper))
+                .orElse(List.of());
+    }
+
+    private List<Path> write(List<Path> papers, ConsolidatedReport paper) {
         var laidOut = writers.stream().map(writer -> writer.write(paper)).toList();
         for (var index = 0; index < writers.size(); index++) {
             ReportFolder.put(papers.get(index), laidOut.get(index));
         }
-        var annex = folderOf(issued.period(), issued.number())
-                .resolve("noi-bo-bo-sung-%d-%s.docx".formatted(issued.number(), issued.period()));
-        paper.annex().ifPresent(own -> ReportFolder.put(annex, new DocxReportWriter().write(own)));
-        return folderOf(issued.period(), issued.number());
+        return papers;
     }
 }

@@ -69,7 +69,7 @@ class MimeLetterTest {
 
         var mail = sent(message("so@vpub.example", SUBJECT, docx, csv, plain));
 
-        assertThat(mail.subject()).isEqualTo("[2026-H1] " + SUBJECT);
+        assertThat(mail.subject()).isEqualTo(SUBJECT);
         assertThat(mail.fromName()).isEqualTo("Văn phòng UBND tỉnh Sơn La - Hệ thống tổng hợp");
         assertThat(mail.files())
                 .extracting(ReadMail.File::name)
@@ -123,7 +123,7 @@ class MimeLetterTest {
                 .isEqualTo("mixed(alternative(text/plain,related(text/html,image/png)),application/octet-stream)");
         assertThat(mail.files().get(0).contentId()).isEqualTo("<tien-do.png>");
         assertThat(mail.files().get(0).disposition()).isEqualTo("inline");
-        assertThat(mail.subject()).isEqualTo("[2026-06-12] Tình hình");
+        assertThat(mail.subject()).isEqualTo("Tình hình");
     }
 
     @Test
@@ -171,7 +171,7 @@ class MimeLetterTest {
                 .hasSize(2);
         var mail = ReadMail.of(server.mails().get(0));
         assertThat(mail.to()).containsExactly("thu@vpub.example");
-        assertThat(mail.subject()).startsWith("[THỬ NGHIỆM, gửi cho u1@vpub.example] [2026-H1] ");
+        assertThat(mail.subject()).startsWith("[THỬ NGHIỆM, gửi cho u1@vpub.example] ");
         assertThat(mail.text()).startsWith("THƯ THỬ NGHIỆM").contains("u1@vpub.example");
         assertThat(mail.html()).contains("THƯ THỬ NGHIỆM").contains("u1@vpub.example");
         assertThat(post.mail("u1@vpub.example").deliveredTo()).isEqualTo("thu@vpub.example");

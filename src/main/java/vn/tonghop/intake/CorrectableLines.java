@@ -1,0 +1,30 @@
+package vn.tonghop.intake;
+
+import java.util.Set;
+import java.util.TreeSet;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.RowRepository;
+
+/** The lines of a file that its unit may correct row by row: those that were refused, and the other row of each pair. */
+public final class CorrectableLines {
+
+    private final RowRepository rows;
+    private final FindingRepository findings;
+
+    CorrectableLines(RowRepository rows, FindingRepository findings) {
+        this.rows = rows;
+        this.findings = findings;
+    }
+
+    /** In their order, at most that many refused ones; a part that is above its whole brings the line of the whole along. */
+    public Set<Long> of(long submission, int most) {
+        var lines = new TreeSet<>(rows.findRefused(submission, most));
+        for (var above : findings.findAll(submission, FindingCode.PART_ABOVE_WHOLE)) {
+            if (lines.contains(above.line())) {
+                lines.add(Long.valueOf(above.details().getOrDefault("wholeLine", "0")));
+            }
+        }
+        return lines;
+    }
+}
