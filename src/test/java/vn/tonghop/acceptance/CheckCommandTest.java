@@ -88,7 +88,7 @@ class CheckCommandTest {
         assertThat(alone.exitCode()).isEqualTo(1);
         assertThat(alone.out()).contains("không được xét", "lưu lại với tên khác");
         assertThat(both.exitCode()).isEqualTo(1);
-        assertThat(both.out()).contains("không được xét").contains("toàn bộ số liệu trong tệp được tính");
+        assertThat(both.out()).contains("không được xét").contains("số liệu trong tệp được tính");
     }
 
     @Test

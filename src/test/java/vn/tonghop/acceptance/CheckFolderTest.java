@@ -117,7 +117,7 @@ class CheckFolderTest {
         office.run("2026-06-09", "intake");
 
         assertThat(answer("KT"))
-                .contains("toàn bộ số liệu trong tệp được tính")
+                .contains("số liệu trong tệp được tính")
                 .contains("THAY ĐỔI SO VỚI LẦN NỘP TRƯỚC")
                 .contains("that.csv");
         assertThat(count("select count(*) from submission")).isEqualTo(2);

@@ -76,8 +76,7 @@ class FaultsTest {
 
         assertThat(failed.exitCode()).as(failed.err()).isEqualTo(1);
         assertThat(failed.out())
-                .contains("KHÔNG LƯU TRỮ ĐƯỢC 1 tệp")
-                .contains("NK/khong phat sinh.csv")
+                .contains("tệp \"NK/khong phat sinh.csv\" không lưu trữ được")
                 .contains("luu-tru");
         assertThat(dropped).exists();
         assertThat(count("submission")).isZero();
@@ -100,13 +99,13 @@ class FaultsTest {
 
         var failed = office.run(EVE, "nightly");
         assertThat(failed.exitCode()).as(failed.err()).isEqualTo(1);
-        assertThat(failed.out()).contains("KHÔNG GHI ĐƯỢC biên nhận của 1 tệp");
+        assertThat(failed.out()).contains("không ghi được biên nhận của tệp \"NK/khong phat sinh.csv\"");
         assertThat(count("outbox where kind = 'RECEIPT'")).isZero();
         assertThat(count("outbox where kind = 'ALARM'")).isPositive();
 
         Files.delete(office.output().resolve("bien-nhan"));
         var next = office.run(EVE, "nightly");
-        assertThat(next.out()).doesNotContain("KHÔNG GHI ĐƯỢC");
+        assertThat(next.out()).doesNotContain("không ghi được biên nhận");
         assertThat(office.files("bien-nhan")).hasSize(2);
     }
 
@@ -214,11 +213,28 @@ class FaultsTest {
         assertThat(refused.err()).contains("777@may-khac", "giờ").hasLineCount(1);
 
         hold(3, 0);
-        assertThat(office.run(EVE, "nightly").exitCode()).isZero();
+        var taken = office.run(EVE, "nightly");
+        assertThat(taken.exitCode()).isZero();
+        assertThat(taken.out()).contains("lượt chạy của 777@may-khac", "không kết thúc bình thường");
 
         hold(0, 1);
-        assertThat(office.run(EVE, "nightly").exitCode()).isZero();
+        cutShort();
+        var next = office.run(EVE, "nightly");
+        assertThat(next.exitCode()).isZero();
+        assertThat(next.out()).contains("lượt chạy trước bị ngắt giữa chừng", "không kết thúc bình thường");
+
+        assertThat(office.run(EVE, "nightly").out())
+                .doesNotContain("bị ngắt giữa chừng", "không kết thúc bình thường");
         assertThat(count("run_lock where holder is not null")).isZero();
+    }
+
+    /** Leaves the last night as a process leaves it that is killed. */
+    private void cutShort() {
+        database.jdbc().sql("""
+                        update BATCH_JOB_EXECUTION set status = 'STARTED', end_time = null, exit_code = 'UNKNOWN'
+                        where job_execution_id = (select last_id from (
+                          select max(job_execution_id) as last_id from BATCH_JOB_EXECUTION) newest)
+                        """).update();
     }
 
     private void hold(int silentMinutes, int guarded) {

@@ -134,7 +134,7 @@ class ProcessTest {
             var failed = place.startWithin(512, "intake", "--today", EVE).await();
 
             assertThat(failed.exitCode()).as(failed.out()).isEqualTo(1);
-            assertThat(failed.out()).contains("KHÔNG LƯU TRỮ ĐƯỢC 1 tệp", "luu-tru");
+            assertThat(failed.out()).contains("không lưu trữ được", "luu-tru");
             assertThat(dropped).exists().hasSize(before);
             assertThat(count(place, "select count(*) from submission")).isZero();
             assertThat(files(place.output().resolve("luu-tru"))).isEmpty();
