@@ -3,6 +3,7 @@ package vn.tonghop.mail.mime;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import java.io.UnsupportedEncodingException;
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import vn.tonghop.mail.MailText;
@@ -19,12 +20,25 @@ final class MailAddress {
         if (CONTROL.matcher(text).find()) {
             throw new AddressException("an address must stand on one line", MailText.oneLine(text));
         }
-        var address = new InternetAddress(text, true);
+        var address = new InternetAddress(withPlainDomain(text), true);
         address.validate();
         if (address.isGroup() || OTHER_THAN_ASCII.matcher(address.getAddress()).find()) {
             throw new AddressException("an address has letters without diacritics, digits and signs", text);
         }
         return address;
+    }
+
+    /** A domain with letters of other languages in the letters by which servers know it. */
+    private static String withPlainDomain(String text) throws AddressException {
+        var at = text.lastIndexOf('@');
+        if (at < 0 || text.endsWith(">")) {
+            return text;
+        }
+        try {
+            return text.substring(0, at + 1) + IDN.toASCII(text.substring(at + 1));
+        } catch (IllegalArgumentException noDomain) {
+            throw new AddressException("the domain of an address is no name", text);
+        }
     }
 
     static InternetAddress named(String text, String name) throws AddressException {

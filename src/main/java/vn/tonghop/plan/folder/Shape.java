@@ -1,6 +1,7 @@
 package vn.tonghop.plan.folder;
 
 import java.math.BigDecimal;
+import java.net.IDN;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
@@ -27,6 +28,9 @@ import vn.tonghop.unit.UnitCode;
  */
 record Shape<T>(Function<String, Optional<T>> reading, String expected) {
 
+    private static final Pattern MAIL_PARTS =
+            Pattern.compile("[\\w!#$%&'*+/=?^`{|}~-]+(?:\\.[\\w!#$%&'*+/=?^`{|}~-]+)*@([^@\\s<>,;]+)");
+    private static final Pattern DOMAIN = Pattern.compile("(?:[a-zA-Z0-9-]+\\.)+[a-zA-Z0-9-]{2,}");
     private static final Sentences WORDS = new Sentences("/plan/faults.properties");
 
     static final Shape<String> TEXT = new Shape<>(Optional::of, WORDS.of("expected.text"));
@@ -45,14 +49,28 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
     static final Shape<PeriodCode> PERIOD = new Shape<>(PeriodCode::read, WORDS.of("expected.period"));
     static final Shape<String> KEY =
             matching("[a-z][a-z0-9]*(-[a-z0-9]+)*", Function.identity(), WORDS.of("expected.key"));
-    static final Shape<String> MAIL =
-            matching("[^@\\s<>,;]+@[^@\\s<>,;]+\\.[^@\\s<>,;]+", Function.identity(), WORDS.of("expected.mail"));
+    static final Shape<String> MAIL = new Shape<>(Shape::mail, WORDS.of("expected.mail"));
+    static final Shape<String> LINE = matching("[^\\p{Cc}\\p{Zl}\\p{Zp}]+", Function.identity(), WORDS.of("expected.line"));
+
+    /** An address that can be sent to: a domain may have letters of any language, what stands before it only those of ASCII. */
+    private static Optional<String> mail(String text) {
+        var parts = MAIL_PARTS.matcher(text);
+        if (!parts.matches()) {
+            return Optional.empty();
+        }
+        try {
+            var domain = IDN.toASCII(parts.group(1), IDN.USE_STD3_ASCII_RULES);
+            return DOMAIN.matcher(domain).matches() ? Optional.of(text) : Optional.empty();
+        } catch (IllegalArgumentException noDomain) {
+            return Optional.empty();
+        }
+    }
 
     /** The value of what is written there; a fault about that subject if it does not look so. */
     Optional<T> read(String written, int line, String subject, Faults faults) {
         var value = written.isEmpty() ? Optional.<T>empty() : reading.apply(written);
         if (value.isEmpty()) {
-            faults.add(line, "value", subject, written, expected);
+            faults.add(line, "value", subject, written.replaceAll("\\R", "⏎"), expected);
         }
         return value;
     }

@@ -3,6 +3,7 @@ package vn.tonghop.mail.mime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.net.IDN;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -212,6 +213,17 @@ class MimeLetterTest {
                 .satisfies(one -> assertThat(one.recipient()).isEqualTo("u1@vpub.example"));
         assertThat(mail.structure()).isEqualTo("mixed(alternative(text/plain,text/html),text/csv)");
         assertThat(mail.html()).doesNotContain("<script>");
+    }
+
+    @Test
+    @DisplayName("a domain with letters of another language is sent under the name by which servers know it")
+    void aDomainInVietnameseIsSent() {
+        post.post("kt@vănphòng.vn");
+
+        assertThat(post.over(server.sender()).sendDue().failed()).isEmpty();
+        assertThat(server.received())
+                .extracting(FaultySmtpServer.Received::recipient)
+                .containsExactly("kt@" + IDN.toASCII("vănphòng.vn"));
     }
 
     @ParameterizedTest

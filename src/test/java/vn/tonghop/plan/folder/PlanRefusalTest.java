@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.forms.StandardForms;
+import vn.tonghop.unit.UnitCode;
 
 /** Plans that are wrong in more than one place, or cannot be read at all. */
 class PlanRefusalTest {
@@ -60,6 +61,7 @@ class PlanRefusalTest {
                         .with("units.csv", "TT,subunit", "XX,subunit")
                         .faults())
                 .containsExactly(
+                        "units.csv:3: name là 'Phòng⏎Hành chính'. Ghi nội dung trên một dòng, không xuống dòng trong ô.",
                         "units.csv:6: đơn vị cấp trên XX không có trong danh sách. Thêm đơn vị đó hoặc sửa lại mã.");
     }
 
@@ -76,6 +78,29 @@ class PlanRefusalTest {
     void namesAMissingFile() throws Exception {
         assertThat(new PlanCopy(folder).without("calendar.csv").faults())
                 .containsExactly("calendar.csv: không có tệp này. Đặt tệp vào thư mục kế hoạch.");
+    }
+
+    @Test
+    void refusesAddressesThatCannotBeSentToAndNamesOnTwoLines() throws Exception {
+        assertThat(new PlanCopy(folder)
+                        .with("units.csv", "hc@example.invalid", "hành.chính@example.invalid")
+                        .with("units.csv", "a@example.invalid", "a@@example.invalid|a b@example.invalid|a@vpub")
+                        .with("units.csv", "Tổ Một", "\"Tổ\nMột\"")
+                        .faults())
+                .hasSize(5)
+                .contains("units.csv:5: name là 'Tổ⏎Một'. Ghi nội dung trên một dòng, không xuống dòng trong ô.")
+                .filteredOn(fault -> fault.contains("mails"))
+                .allMatch(fault -> fault.contains("phần trước @ chỉ gồm chữ không dấu"))
+                .anyMatch(fault -> fault.startsWith("units.csv:3: mails là 'hành.chính@example.invalid'"));
+    }
+
+    @Test
+    void takesADomainWithLettersOfAnyLanguage() throws Exception {
+        var plan = new PlanCopy(folder)
+                .with("units.csv", "hc@example.invalid", "hc@vănphòng.vn")
+                .read();
+
+        assertThat(plan.units().get(new UnitCode("HC")).mails()).containsExactly("hc@vănphòng.vn");
     }
 
     @Test
