@@ -6,5 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "mail",
         mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "LỆNH",
         subcommands = {MailListCommand.class, MailShowCommand.class, MailRetryCommand.class})
 final class MailCommand extends CommandGroup {}

@@ -6,5 +6,6 @@ import picocli.CommandLine.Command;
 @Command(
         name = "plan",
         mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "LỆNH",
         subcommands = {PlanExportCommand.class, PlanCheckCommand.class})
 final class PlanCommand extends CommandGroup {}

@@ -7,6 +7,7 @@ import picocli.CommandLine.HelpCommand;
 @Command(
         name = "tonghop",
         mixinStandardHelpOptions = true,
+        synopsisSubcommandLabel = "LỆNH",
         versionProvider = ProgramVersionText.class,
         subcommands = {
             NightlyCommand.class,
