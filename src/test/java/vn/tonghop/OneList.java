@@ -12,7 +12,8 @@ import vn.tonghop.attention.AttentionSource;
 final class OneList {
 
     /** These read {@link vn.tonghop.attention.AttentionList}, the screen and the closing summary by MatterLines. */
-    static final String READERS = "MatterLines|SummaryLetter|DraftLetters|OperatorAlarms|DashboardReading|AttentionCheck";
+    static final String READERS =
+            "MatterLines|SummaryLetter|DraftLetters|OperatorAlarms|DashboardReading|AttentionCheck";
 
     private static final String WORDED = "ClosingSummary|StatusCommand|MailCounts|AlarmFile|.*Lines|" + READERS;
 

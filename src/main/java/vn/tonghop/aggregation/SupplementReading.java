@@ -62,8 +62,7 @@ public final class SupplementReading {
         return read(period, number, day, Optional.empty());
     }
 
-    private Optional<Supplement> read(
-            PeriodCode period, int number, LocalDate day, Optional<IssuedSupplement> issued) {
+    private Optional<Supplement> read(PeriodCode period, int number, LocalDate day, Optional<IssuedSupplement> issued) {
         var entries = supplements.findAll(period);
         var own = entries.stream().filter(entry -> entry.number() == number).toList();
         return own.isEmpty()

@@ -58,7 +58,10 @@ abstract class DecisionCommand extends SessionCommand {
                             .map(ReportingPeriod::label)
                             .orElse(refused.period().toString()));
             throw new WrongUsageException(
-                    command().commandLine(), Kind.STATE, Words.SENTENCES.of("refused." + refused.reason(), values), refused);
+                    command().commandLine(),
+                    Kind.STATE,
+                    Words.SENTENCES.of("refused." + refused.reason(), values),
+                    refused);
         }
     }
 

@@ -32,14 +32,12 @@ abstract class Subcommand implements Callable<Integer> {
 
     /** Wrong usage, in the sentence of that key. */
     final ParameterException wrong(String key, String... values) {
-        return new WrongUsageException(
-                command().commandLine(), Kind.TYPED, Words.SENTENCES.of(key, values), null);
+        return new WrongUsageException(command().commandLine(), Kind.TYPED, Words.SENTENCES.of(key, values), null);
     }
 
     /** What was asked for cannot be done as things stand, in the sentence of that key. */
     final ParameterException refused(String key, String... values) {
-        return new WrongUsageException(
-                command().commandLine(), Kind.STATE, Words.SENTENCES.of(key, values), null);
+        return new WrongUsageException(command().commandLine(), Kind.STATE, Words.SENTENCES.of(key, values), null);
     }
 
     /** Says each failure once, in one sentence. */

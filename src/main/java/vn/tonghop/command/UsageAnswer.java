@@ -64,10 +64,8 @@ final class UsageAnswer implements IParameterExceptionHandler {
     private static boolean isNumber(ArgSpec argument) {
         var types = List.of(argument.typeInfo().getType(), argument.auxiliaryTypes()[0]);
         return types.stream()
-                .anyMatch(type -> type == int.class
-                        || type == long.class
-                        || type == Integer.class
-                        || type == Long.class);
+                .anyMatch(
+                        type -> type == int.class || type == long.class || type == Integer.class || type == Long.class);
     }
 
     private static String suggested(List<String> suggestions) {

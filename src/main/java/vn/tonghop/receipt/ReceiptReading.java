@@ -51,8 +51,8 @@ public final class ReceiptReading {
     public ReceiptComposer.Source read(Submission file, Optional<String> correctionTable) {
         var about = facts.get(file.id());
         var all = findings.countBySeverity(file.id()).values().stream()
-                .mapToLong(Long::longValue)
-                .sum()
+                        .mapToLong(Long::longValue)
+                        .sum()
                 - (findings.find(file.id(), FindingCode.RULE_NOT_RUN).isPresent() ? 1 : 0);
         return new ReceiptComposer.Source(
                 file,

@@ -69,7 +69,9 @@ class WhoseFileTest {
         var night = office.run(TODAY, "nightly");
 
         assertThat(night.exitCode()).isEqualTo(1);
-        assertThat(night.out()).contains("tệp \"KT/cua-nc.csv\" nằm nhầm thư mục").contains("PHONG_LA/cua-th.csv");
+        assertThat(night.out())
+                .contains("tệp \"KT/cua-nc.csv\" nằm nhầm thư mục")
+                .contains("PHONG_LA/cua-th.csv");
         assertThat(mailsTo("tchcqt@vpub.example.invalid", "cua-nc.csv")).contains("Tệp nằm nhầm thư mục: cua-nc.csv");
         assertThat(mailsTo("nc@vpub.example.invalid", "cua-nc.csv"))
                 .containsExactly("Tệp của đơn vị nằm nhầm thư mục: cua-nc.csv");

@@ -18,8 +18,7 @@ import vn.tonghop.template.Sentences;
 class AttentionSourcesTest {
 
     /** What only a run can see while it runs; it notes these itself. */
-    private static final Set<AttentionCode> SEEN_BY_RUNS =
-            Set.of(
+    private static final Set<AttentionCode> SEEN_BY_RUNS = Set.of(
             AttentionCode.RUN_PART_FAILED,
             AttentionCode.LETTERS_FAILED,
             AttentionCode.RUN_CUT_SHORT,

@@ -36,7 +36,6 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.UnitCode;
-
 import vn.tonghop.verdict.Extending;
 import vn.tonghop.verdict.Withdrawal;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -149,8 +148,9 @@ class EveryOutputTest {
         toldEverywhere(EnumSet.of(AttentionCode.REPORT_NOT_OUT, AttentionCode.FILE_LATE));
 
         office.at("2026-06-13T09:00").get(IssueControl.class).release(HALF, ORDER);
-        var draft =
-                office.get(ReportVersionRepository.class).findLatestWritten(HALF).orElseThrow();
+        var draft = office.get(ReportVersionRepository.class)
+                .findLatestWritten(HALF)
+                .orElseThrow();
         office.get(IssueControl.class)
                 .approve(
                         new Approval(
@@ -172,8 +172,11 @@ class EveryOutputTest {
         for (var unit : List.of("KT", "NC", "TCHCQT")) {
             office.drop(unit, "dau.csv", GOOD);
         }
-        office.drop("TH", "sai.csv", GOOD.replace("VB_PB;3", "VB_PB;ba").replace("LUOT_NGUOI;40", "LUOT_NGUOI;60")
-                + "GDVH_DK;4;2026-H1\nGDVH_DAT;3;2026-H1\n");
+        office.drop(
+                "TH",
+                "sai.csv",
+                GOOD.replace("VB_PB;3", "VB_PB;ba").replace("LUOT_NGUOI;40", "LUOT_NGUOI;60")
+                        + "GDVH_DK;4;2026-H1\nGDVH_DAT;3;2026-H1\n");
         office.drop("KGVX", "hong.csv", "không phải là bảng\n");
         office.drop("PHONG_LA", "la.csv", STRANGE);
         office.drop("TTTT", "nham.csv", "Mã đơn vị;Kỳ báo cáo;Mã chỉ tiêu;Kết quả\nNK;2026-H1;SO_HN;3\n");
@@ -193,11 +196,7 @@ class EveryOutputTest {
                 .orElseThrow();
         office.get(Withdrawal.class).withdraw(withdrawn, ORDER);
         office.get(Extending.class)
-                .extend(
-                        new UnitCode("DTN"),
-                        office.get(Plan.class).period(HALF),
-                        LocalDate.parse("2026-06-11"),
-                        ORDER);
+                .extend(new UnitCode("DTN"), office.get(Plan.class).period(HALF), LocalDate.parse("2026-06-11"), ORDER);
     }
 
     private void settle(String moment) throws IOException {
@@ -256,8 +255,7 @@ class EveryOutputTest {
     }
 
     private String screen(String command) {
-        var now = LocalDateTime.ofInstant(
-                office.get(Clock.class).instant(), OfficialDate.ZONE);
+        var now = LocalDateTime.ofInstant(office.get(Clock.class).instant(), OfficialDate.ZONE);
         return screen.run(now.withSecond(0).withNano(0).toString(), command).out();
     }
 
@@ -274,8 +272,6 @@ class EveryOutputTest {
 
     /** Without their first letter, which is a capital where they stand alone. */
     private static String[] sentences(List<Attention> matters) {
-        return matters.stream()
-                .map(matter -> matter.sentence().substring(1))
-                .toArray(String[]::new);
+        return matters.stream().map(matter -> matter.sentence().substring(1)).toArray(String[]::new);
     }
 }

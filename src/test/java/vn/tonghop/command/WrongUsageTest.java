@@ -51,7 +51,9 @@ class WrongUsageTest {
             if (option.typeInfo().getType() == int.class || option.typeInfo().getType() == Integer.class) {
                 told(run(command, filled(spec, option.longestName(), "mười")), "\"mười\" của " + option.longestName());
             } else if (option.arity().max() > 0 && !option.typeInfo().isMultiValue()) {
-                told(run(command, filled(spec, option.longestName(), "a", option.longestName(), "b")), "chỉ ghi một lần");
+                told(
+                        run(command, filled(spec, option.longestName(), "a", option.longestName(), "b")),
+                        "chỉ ghi một lần");
             }
             if (option.arity().min() > 0) {
                 told(run(command, filled(spec, option.longestName())), "Thiếu: " + option.longestName());

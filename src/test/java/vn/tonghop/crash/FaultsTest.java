@@ -223,8 +223,7 @@ class FaultsTest {
         assertThat(next.exitCode()).isZero();
         assertThat(next.out()).contains("lượt chạy trước bị ngắt giữa chừng", "không kết thúc bình thường");
 
-        assertThat(office.run(EVE, "nightly").out())
-                .doesNotContain("bị ngắt giữa chừng", "không kết thúc bình thường");
+        assertThat(office.run(EVE, "nightly").out()).doesNotContain("bị ngắt giữa chừng", "không kết thúc bình thường");
         assertThat(count("run_lock where holder is not null")).isZero();
     }
 

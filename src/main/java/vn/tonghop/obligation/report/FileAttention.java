@@ -70,8 +70,7 @@ final class FileAttention implements AttentionSource {
         return Stream.of(
                         elsewhere,
                         stuck,
-                        waiting.entrySet().stream()
-                                .map(reason -> waiting(reason.getKey(), reason.getValue(), now)))
+                        waiting.entrySet().stream().map(reason -> waiting(reason.getKey(), reason.getValue(), now)))
                 .flatMap(matters -> matters)
                 .toList();
     }
@@ -88,7 +87,8 @@ final class FileAttention implements AttentionSource {
 
     /** What will be taken by itself, or is none of ours, unless a file has been on its way for a day. */
     private Attention waiting(Reason reason, List<Left> left, Instant now) {
-        var overdue = reason.isPassing() && left.stream().anyMatch(file -> file.since().isBefore(now.minus(PATIENCE)));
+        var overdue = reason.isPassing()
+                && left.stream().anyMatch(file -> file.since().isBefore(now.minus(PATIENCE)));
         var places = left.stream().map(file -> file.file().place()).toList();
         return new Attention(
                 FILE_LEFT,

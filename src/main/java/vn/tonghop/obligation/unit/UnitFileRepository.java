@@ -76,7 +76,6 @@ class UnitFileRepository {
     }
 
     private static UnitFile read(ResultSet row, int index) throws SQLException {
-        return new UnitFile(
-                row.getLong("id"), row.getString("file_name"), new UnitCode(row.getString("unit_code")));
+        return new UnitFile(row.getLong("id"), row.getString("file_name"), new UnitCode(row.getString("unit_code")));
     }
 }

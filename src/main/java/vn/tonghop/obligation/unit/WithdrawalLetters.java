@@ -82,7 +82,8 @@ final class WithdrawalLetters implements DueLetters {
         values.put("unit", unit.name());
         values.put("file", file.fileName());
         values.put("number", Long.toString(file.id()));
-        values.put("period", entry.period().map(code -> plan.period(code).label()).orElse(""));
+        values.put(
+                "period", entry.period().map(code -> plan.period(code).label()).orElse(""));
         values.put("moment", OfficialDate.moment(entry.at()));
         values.put("reason", entry.order().reason());
         values.put("folder", folders.of(unit));
@@ -93,8 +94,7 @@ final class WithdrawalLetters implements DueLetters {
     private String counted(Submission file, Map<String, String> values) {
         return current(file)
                 .map(counted -> composer.sentence(
-                        "withdrawn.counted",
-                        Map.of("file", counted.fileName(), "number", Long.toString(counted.id()))))
+                        "withdrawn.counted", Map.of("file", counted.fileName(), "number", Long.toString(counted.id()))))
                 .orElseGet(() -> composer.sentence("withdrawn.none", values));
     }
 

@@ -50,7 +50,8 @@ record Shape<T>(Function<String, Optional<T>> reading, String expected) {
     static final Shape<String> KEY =
             matching("[a-z][a-z0-9]*(-[a-z0-9]+)*", Function.identity(), WORDS.of("expected.key"));
     static final Shape<String> MAIL = new Shape<>(Shape::mail, WORDS.of("expected.mail"));
-    static final Shape<String> LINE = matching("[^\\p{Cc}\\p{Zl}\\p{Zp}]+", Function.identity(), WORDS.of("expected.line"));
+    static final Shape<String> LINE =
+            matching("[^\\p{Cc}\\p{Zl}\\p{Zp}]+", Function.identity(), WORDS.of("expected.line"));
 
     /** An address that can be sent to: a domain may have letters of any language, what stands before it only those of ASCII. */
     private static Optional<String> mail(String text) {

@@ -23,14 +23,13 @@ final class UnitsCsv {
     static final Shape<Unit.Kind> KIND = Shape.word(Unit.Kind.class);
     private static final Map<String, Shape<?>> REQUIRED =
             Map.of("code", Shape.UNIT, "name", Shape.LINE, "kind", KIND, "valid_from", Shape.DATE);
-    private static final Map<String, Shape<?>> OPTIONAL =
-            Map.ofEntries(
-                    Map.entry("parent", Shape.UNIT),
-                    Map.entry("valid_to", Shape.DATE),
-                    Map.entry(UnitTree.REPORTS, Shape.YES_NO),
-                    Map.entry("aliases", Shape.LINE),
-                    Map.entry("head", Shape.LINE),
-                    Map.entry("folder", Shape.LINE));
+    private static final Map<String, Shape<?>> OPTIONAL = Map.ofEntries(
+            Map.entry("parent", Shape.UNIT),
+            Map.entry("valid_to", Shape.DATE),
+            Map.entry(UnitTree.REPORTS, Shape.YES_NO),
+            Map.entry("aliases", Shape.LINE),
+            Map.entry("head", Shape.LINE),
+            Map.entry("folder", Shape.LINE));
 
     /** Works as one folder name on Windows and Linux, and is not hidden. */
     private static final Pattern FOLDER = Pattern.compile(

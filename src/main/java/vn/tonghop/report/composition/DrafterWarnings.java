@@ -62,7 +62,9 @@ final class DrafterWarnings {
                 .sentence("warning.lacking")
                 .with(
                         "indicator",
-                        totals.stream().map(total -> total.indicator().wording()).collect(Collectors.joining("; ")))
+                        totals.stream()
+                                .map(total -> total.indicator().wording())
+                                .collect(Collectors.joining("; ")))
                 .with("clause", clause)
                 .text());
     }

@@ -48,7 +48,8 @@ public final class SupplementDocuments {
         return writers.stream()
                 .map(writer -> folderOf(period, number)
                         .resolve("bao-cao-bo-sung-%d-%s%s.%s"
-                                .formatted(number, period, ending, writer.format().suffix())))
+                                .formatted(
+                                        number, period, ending, writer.format().suffix())))
                 .toList();
     }
 
