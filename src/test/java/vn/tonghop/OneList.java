@@ -36,8 +36,8 @@ final class OneList {
                 type -> !type.isAssignableTo(AttentionSource.class)
                         && (type.getPackageName().startsWith("vn.tonghop.dashboard")
                                 || type.getSimpleName().matches(WORDED)
-                                || type.getPackageName().startsWith("vn.tonghop.doctor")
-                                        && type.getSimpleName().endsWith("Check")));
+                                || (type.getPackageName().startsWith("vn.tonghop.doctor")
+                                        && type.getSimpleName().endsWith("Check"))));
     }
 
     /** The parts that a source of the list holds. */

@@ -38,20 +38,21 @@ final class MailListCommand extends ReadingCommand {
 
     /** The state that was asked for, by its words or by its name in the database. */
     private Optional<MailState> chosen() {
-        if (state == null) {
-            return Optional.empty();
-        }
-        var asked = FoldedText.of(state);
-        return Optional.of(Arrays.stream(MailState.values())
+        return Optional.ofNullable(state).map(this::read);
+    }
+
+    private MailState read(String text) {
+        var asked = FoldedText.of(text);
+        return Arrays.stream(MailState.values())
                 .filter(known -> asked.equals(FoldedText.of(MailWords.state(known)))
                         || asked.equals(FoldedText.of(known.name())))
                 .findFirst()
                 .orElseThrow(() -> wrong(
                         "usage.mailState",
                         "value",
-                        state,
+                        text,
                         "states",
-                        Arrays.stream(MailState.values()).map(MailWords::state).collect(Collectors.joining(", ")))));
+                        Arrays.stream(MailState.values()).map(MailWords::state).collect(Collectors.joining(", "))));
     }
 
     @Override

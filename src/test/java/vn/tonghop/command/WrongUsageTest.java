@@ -6,8 +6,8 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -93,7 +93,7 @@ class WrongUsageTest {
     })
     @DisplayName("options stand before the command or behind it")
     void optionsBeforeTheCommand(String line, String value) {
-        told(run(line.split(" ")), "Giá trị \"%s\" của --today không phải là ngày".formatted(value));
+        told(run(line), "Giá trị \"%s\" của --today không phải là ngày".formatted(value));
     }
 
     @Test
@@ -121,11 +121,18 @@ class WrongUsageTest {
                 .doesNotContainPattern(ENGLISH);
     }
 
+    private static List<String> words(String line) {
+        return Pattern.compile(" ")
+                .splitAsStream(line)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     private static CommandSpec spec(String command) {
         var line = new CommandLine(new TongHopCommand());
         line.setResourceBundle(ResourceBundle.getBundle("command.help"));
-        for (var word : command.split(" ")) {
-            line = line.getSubcommands().get(word);
+        for (var word : words(command)) {
+            line = Objects.requireNonNull(line.getSubcommands().get(word), word);
         }
         return line.getCommandSpec();
     }
@@ -145,7 +152,7 @@ class WrongUsageTest {
     }
 
     private static Result run(String command, String... arguments) {
-        var all = new ArrayList<>(Arrays.asList(command.isEmpty() ? new String[0] : command.split(" ")));
+        var all = new ArrayList<>(words(command));
         all.addAll(List.of(arguments));
         return run(all.toArray(String[]::new));
     }

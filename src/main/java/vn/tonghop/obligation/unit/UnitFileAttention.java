@@ -6,9 +6,11 @@ import static vn.tonghop.attention.AttentionCode.REVISION_REFUSED;
 import static vn.tonghop.attention.AttentionCode.UNIT_EXTENDED;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.attention.Attention;
@@ -22,6 +24,8 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.SupplementRepository;
+import vn.tonghop.unit.Unit;
+import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Files and days of single units that are not as the plan has them, until the report is out. */
@@ -95,24 +99,25 @@ final class UnitFileAttention implements AttentionSource {
     /** Whoever has submitted by now does not need the time any more. */
     private Stream<Attention> extended(ReportingPeriod period, Instant now) {
         var granted = extensions.findAll(period.code());
-        return granted.isEmpty()
-                ? Stream.empty()
-                : periods.coverage(period).units().stream()
-                        .filter(unit -> !unit.isComplete())
-                        .map(UnitCoverage::unit)
-                        .filter(unit -> granted.containsKey(unit.code()))
-                        .filter(unit -> !OfficialDate.dayOf(now).isAfter(granted.get(unit.code())))
-                        .map(unit -> matters.of(
-                                UNIT_EXTENDED,
-                                period.code(),
-                                unit.code().value(),
-                                Urgency.NOTE,
-                                Map.of(
-                                        "unit",
-                                        unit.name(),
-                                        "period",
-                                        period.label(),
-                                        "until",
-                                        OfficialDate.written(granted.get(unit.code())))));
+        if (granted.isEmpty()) {
+            return Stream.empty();
+        }
+        var waiting = periods.coverage(period).units().stream()
+                .filter(unit -> !unit.isComplete())
+                .map(UnitCoverage::unit)
+                .collect(Collectors.toMap(Unit::code, Unit::name));
+        return granted.entrySet().stream()
+                .filter(day -> !OfficialDate.dayOf(now).isAfter(day.getValue()))
+                .flatMap(day -> Stream.ofNullable(waiting.get(day.getKey()))
+                        .map(name -> extended(period, day.getKey(), name, day.getValue())));
+    }
+
+    private Attention extended(ReportingPeriod period, UnitCode unit, String name, LocalDate until) {
+        return matters.of(
+                UNIT_EXTENDED,
+                period.code(),
+                unit.value(),
+                Urgency.NOTE,
+                Map.of("unit", name, "period", period.label(), "until", OfficialDate.written(until)));
     }
 }
