@@ -206,7 +206,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule alarmsReadTheOneList = noClasses()
             .that()
-            .resideOutsideOfPackage("vn.tonghop.mail..")
+            .resideOutsideOfPackages("vn.tonghop.mail..", "vn.tonghop.rehearsal..")
             .and()
             .haveNameNotMatching(".*\\.(OperatorAlarms|NotOutAlarms)")
             .should()

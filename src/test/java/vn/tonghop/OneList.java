@@ -15,10 +15,11 @@ final class OneList {
     static final String READERS =
             "MatterLines|SummaryLetter|DraftLetters|OperatorAlarms|DashboardReading|AttentionCheck";
 
-    private static final String WORDED = "ClosingSummary|StatusCommand|MailCounts|AlarmFile|.*Lines|" + READERS;
+    private static final String WORDED = "ClosingSummary|StatusCommand|MailCounts|AlarmFile|" + READERS;
 
     /** What outputs ask for other things than matters: who has submitted, what is issued, when the last run was. */
     private static final Set<String> ASKED_FOR_MORE = Set.of(
+            "ObligationRepository",
             "Plan",
             "Matters",
             "FindingText",
@@ -36,6 +37,8 @@ final class OneList {
                 type -> !type.isAssignableTo(AttentionSource.class)
                         && (type.getPackageName().startsWith("vn.tonghop.dashboard")
                                 || type.getSimpleName().matches(WORDED)
+                                || (type.getPackageName().equals("vn.tonghop.command")
+                                        && type.getSimpleName().endsWith("Lines"))
                                 || (type.getPackageName().startsWith("vn.tonghop.doctor")
                                         && type.getSimpleName().endsWith("Check"))));
     }

@@ -3,6 +3,8 @@ package vn.tonghop.intake;
 import java.util.Set;
 import java.util.TreeSet;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.indicator.IndicatorCode;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.RowRepository;
 
@@ -11,10 +13,12 @@ public final class CorrectableLines {
 
     private final RowRepository rows;
     private final FindingRepository findings;
+    private final Plan plan;
 
-    CorrectableLines(RowRepository rows, FindingRepository findings) {
+    CorrectableLines(RowRepository rows, FindingRepository findings, Plan plan) {
         this.rows = rows;
         this.findings = findings;
+        this.plan = plan;
     }
 
     /** In their order, at most that many refused ones; a part that is above its whole brings the line of the whole along. */
@@ -26,5 +30,10 @@ public final class CorrectableLines {
             }
         }
         return lines;
+    }
+
+    /** Whether a cell is the code of an indicator, so that its row may be added. */
+    boolean isIndicator(String cell) {
+        return IndicatorCode.read(cell).flatMap(plan.indicators()::find).isPresent();
     }
 }

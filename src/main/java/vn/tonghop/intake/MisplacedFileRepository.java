@@ -58,14 +58,6 @@ public class MisplacedFileRepository {
         }
     }
 
-    /** Those that a run took, by identity. */
-    public List<Misplaced> findAllOfSweep(String sweep) {
-        return jdbc.sql(SELECT + " and s.sweep = :sweep order by s.id")
-                .param("sweep", sweep)
-                .query(MisplacedFileRepository::toMisplaced)
-                .list();
-    }
-
     /** Those whose content has not come again since from another folder, by identity. */
     public List<Misplaced> findOpen() {
         return jdbc.sql(SELECT + """

@@ -6,8 +6,6 @@ import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormVocabulary;
-import vn.tonghop.indicator.IndicatorCode;
-import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.CorrectionRepository;
 import vn.tonghop.submission.CorrectionRepository.Merge;
 import vn.tonghop.submission.ReadingFactsRepository;
@@ -29,7 +27,6 @@ public final class Originals {
     private final SubmissionRepository submissions;
     private final ReadingFactsRepository facts;
     private final CorrectableLines correctable;
-    private final Plan plan;
     private final CorrectionRepository merges;
     private final ConflictCopies conflicts;
 
@@ -40,7 +37,6 @@ public final class Originals {
             SubmissionRepository submissions,
             ReadingFactsRepository facts,
             CorrectableLines correctable,
-            Plan plan,
             CorrectionRepository merges,
             ConflictCopies conflicts) {
         this.archive = archive;
@@ -49,7 +45,6 @@ public final class Originals {
         this.submissions = submissions;
         this.facts = facts;
         this.correctable = correctable;
-        this.plan = plan;
         this.merges = merges;
         this.conflicts = conflicts;
     }
@@ -111,7 +106,7 @@ public final class Originals {
             return new Original(dropped, List.of(Finding.ofFile(FindingCode.CORRECTION_BASE_UNKNOWN, number)));
         }
         var own = correctable.of(base.get().id(), Integer.MAX_VALUE);
-        var rows = CorrectedRows.read(dropped, heading.get(), baseHeader(base.get()), own, this::isIndicator);
+        var rows = CorrectedRows.read(dropped, heading.get(), baseHeader(base.get()), own, correctable::isIndicator);
         if (!rows.wrongLines().isEmpty() || rows.count() == 0) {
             var lines = own.stream().limit(50).map(String::valueOf).collect(Collectors.joining(", "));
             var wrong = String.join(", ", rows.wrongLines());
@@ -124,10 +119,6 @@ public final class Originals {
                             lines)));
         }
         return merged(file, base.get(), rows);
-    }
-
-    private boolean isIndicator(String cell) {
-        return IndicatorCode.read(cell).flatMap(plan.indicators()::find).isPresent();
     }
 
     /** The file that the rows came from, if it is one of the same folder that still stands. */

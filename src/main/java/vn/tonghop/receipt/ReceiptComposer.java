@@ -5,7 +5,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.Severity;
@@ -13,8 +12,6 @@ import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.intake.UnitFolders;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.receipt.Receipt.Fact;
-import vn.tonghop.submission.LineAccount;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Verdict;
@@ -130,7 +127,7 @@ public final class ReceiptComposer {
                 sentence(source),
                 new NextSteps(plan, folders, sentences).of(source),
                 new ReceiptFacts(plan, words, sentences).of(source, unitName(file)),
-                lines(source),
+                new ReceiptLines(sentences).of(source),
                 new FindingGroups(sentences).of(source.findings()),
                 source.findingsAll(),
                 source.findings().size(),
@@ -176,38 +173,6 @@ public final class ReceiptComposer {
             case NIL -> source.isNilInPart() ? "NIL_IN_PART" : "NIL";
             case PARTLY_ACCEPTED, LATE, REFUSED, DUPLICATE -> source.verdict().name();
         };
-    }
-
-    private List<Fact> lines(Source source) {
-        var account = source.facts().lines();
-        var empty = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.FILE_EMPTY);
-        return account.all() == 0 && !empty
-                ? List.of(new Fact(sentences.of("lines.all"), sentences.of("lines.unknown")))
-                : lines(account, accepted(source));
-    }
-
-    /** What became of the right lines. */
-    private static String accepted(Source source) {
-        if (source.isAfterReport() || source.verdict() == Verdict.LATE) {
-            return "kept";
-        }
-        return source.verdict().counts() && !source.isOvertaken() ? "accepted" : "right";
-    }
-
-    private List<Fact> lines(LineAccount account, String accepted) {
-        return Stream.of(
-                        line(accepted, account.accepted()),
-                        line("refused", account.refused()),
-                        line("header", account.header()),
-                        line("preamble", account.preamble()),
-                        line("aside", account.aside()),
-                        line("blank", account.blank()),
-                        line("all", account.all()))
-                .toList();
-    }
-
-    private Fact line(String key, long number) {
-        return new Fact(sentences.of("lines." + key), OfficialNumber.written(number));
     }
 
     private String unitName(Submission file) {

@@ -1,0 +1,53 @@
+package vn.tonghop.receipt;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tonghop.finding.FindingCode;
+import vn.tonghop.receipt.Receipt.Fact;
+import vn.tonghop.receipt.ReceiptComposer.Source;
+import vn.tonghop.submission.LineAccount;
+import vn.tonghop.submission.Verdict;
+import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.OfficialNumber;
+
+/** The account of the lines of a file, in words that say what became of the right ones. */
+final class ReceiptLines {
+
+    private final Sentences sentences;
+
+    ReceiptLines(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    List<Fact> of(Source source) {
+        var account = source.facts().lines();
+        var empty = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.FILE_EMPTY);
+        return account.all() == 0 && !empty
+                ? List.of(new Fact(sentences.of("lines.all"), sentences.of("lines.unknown")))
+                : lines(account, accepted(source));
+    }
+
+    /** What became of the right lines. */
+    private static String accepted(Source source) {
+        if (source.isAfterReport() || source.verdict() == Verdict.LATE) {
+            return "kept";
+        }
+        return source.verdict().counts() && !source.isOvertaken() ? "accepted" : "right";
+    }
+
+    private List<Fact> lines(LineAccount account, String accepted) {
+        return Stream.of(
+                        line(accepted, account.accepted()),
+                        line("refused", account.refused()),
+                        line("header", account.header()),
+                        line("preamble", account.preamble()),
+                        line("aside", account.aside()),
+                        line("blank", account.blank()),
+                        line("all", account.all()))
+                .toList();
+    }
+
+    private Fact line(String key, long number) {
+        return new Fact(sentences.of("lines." + key), OfficialNumber.written(number));
+    }
+}
