@@ -144,6 +144,8 @@ class UnitsBelowDepartmentsTest {
     private Plan plan() throws IOException {
         var plan = PlanWithUnits.in(folder.resolve("plan"), List.of());
         Files.writeString(plan.resolve("units.csv"), UNITS);
+        var tasks = Files.readString(plan.resolve("plan.yml")).replaceAll("lead: \\[.*]", "lead: all");
+        Files.writeString(plan.resolve("plan.yml"), tasks);
         return PlanFolder.at(plan).read(StandardForms.all());
     }
 }
