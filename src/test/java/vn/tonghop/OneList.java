@@ -13,7 +13,7 @@ final class OneList {
 
     /** These read {@link vn.tonghop.attention.AttentionList}, the screen and the closing summary by MatterLines. */
     static final String READERS =
-            "MatterLines|SummaryLetter|DraftLetters|OperatorAlarms|DashboardReading|AttentionCheck";
+            "MatterLines|SummaryLetter|DraftText|OperatorAlarms|DashboardReading|AttentionCheck";
 
     private static final String WORDED = "ClosingSummary|StatusCommand|MailCounts|AlarmFile|" + READERS;
 
@@ -27,7 +27,8 @@ final class OneList {
             "IssueReading",
             "SubmissionRepository",
             "SupplementRepository",
-            "RunWatch");
+            "RunWatch",
+            "SendingTime");
 
     private OneList() {}
 

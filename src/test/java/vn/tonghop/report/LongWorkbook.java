@@ -9,7 +9,7 @@ import vn.tonghop.forms.titles.TitleStatus;
 import vn.tonghop.forms.titles.TitleSubject;
 import vn.tonghop.report.xlsx.XlsxReportWriter;
 
-/** Writes a workbook with that many titles into that file: the process whose memory a test limits. */
+/** Writes the workbook that the office keeps, with that many titles, into that file: the process whose memory a test limits. */
 final class LongWorkbook {
 
     private LongWorkbook() {}
@@ -21,6 +21,9 @@ final class LongWorkbook {
         }
         Files.write(
                 Path.of(arguments[1]),
-                new XlsxReportWriter().write(SampleReport.draft(SamplePlan.plan(), totals.totals())));
+                new XlsxReportWriter()
+                        .write(SampleReport.draft(SamplePlan.plan(), totals.totals())
+                                .annex()
+                                .orElseThrow()));
     }
 }
