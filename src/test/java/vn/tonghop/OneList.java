@@ -12,8 +12,7 @@ import vn.tonghop.attention.AttentionSource;
 final class OneList {
 
     /** These read {@link vn.tonghop.attention.AttentionList}, the screen and the closing summary by MatterLines. */
-    static final String READERS =
-            "MatterLines|SummaryLetter|DraftText|OperatorAlarms|DashboardReading|AttentionCheck";
+    static final String READERS = "MatterLines|SummaryLetter|DraftText|OperatorAlarms|DashboardReading|AttentionCheck";
 
     private static final String WORDED = "ClosingSummary|StatusCommand|MailCounts|AlarmFile|" + READERS;
 

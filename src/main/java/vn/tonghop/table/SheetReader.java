@@ -127,7 +127,8 @@ final class SheetReader {
     /** Without the models of other sheets; where every sheet looks like one, none is. */
     private List<Found> withoutModels(List<Found> forms) {
         var own = forms.stream()
-                .filter(found -> names(found) < ENOUGH_NAMES || forms.stream().noneMatch(other -> isModel(found, other)))
+                .filter(found ->
+                        names(found) < ENOUGH_NAMES || forms.stream().noneMatch(other -> isModel(found, other)))
                 .toList();
         return own.isEmpty() ? forms : own;
     }

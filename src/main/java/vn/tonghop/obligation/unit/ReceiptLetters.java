@@ -37,6 +37,7 @@ final class ReceiptLetters implements DueLetters {
 
     /** What was judged longer ago has its receipt in the folder of receipts only. */
     private static final Duration LONGEST = Duration.ofDays(10);
+
     private static final int MOST_NAMED = 10;
 
     private final Plan plan;
