@@ -134,7 +134,7 @@ final class SheetReader {
     }
 
     private boolean isModel(Found found, Found other) {
-        return found != other && form(found).isModelOf(form(other));
+        return found.place().index() != other.place().index() && form(found).isModelOf(form(other));
     }
 
     private FormSheet form(Found found) {
