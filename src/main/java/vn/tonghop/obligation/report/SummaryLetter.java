@@ -35,7 +35,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 /** Mails the state of the open periods to the drafting department, when it differs from what was told before. */
 final class SummaryLetter implements DueLetters {
 
-    private static final int MOST_ALIKE = 5;
+    private static final int MOST_ALIKE = 10;
 
     private final Plan plan;
     private final ObligationRepository obligations;
