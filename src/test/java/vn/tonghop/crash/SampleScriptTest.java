@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.storage.Sha256;
@@ -44,6 +45,7 @@ class SampleScriptTest {
     }
 
     @Test
+    @Tag("soak")
     @DisplayName(
             "the sample keeps to a place of its own: report and all mails are there, and the office's work leaves them alone")
     void theSampleKeepsToItsPlace() throws IOException {
