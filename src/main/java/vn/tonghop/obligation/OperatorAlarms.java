@@ -27,6 +27,9 @@ final class OperatorAlarms implements DueLetters {
     private static final Set<AttentionCode> OF_MAILS =
             EnumSet.of(AttentionCode.MAIL_WAITING, AttentionCode.MAIL_GIVEN_UP, AttentionCode.SENDING_STOPPED);
 
+    /** The drafting department's own matters of which the operator is told as well. */
+    private static final Set<AttentionCode> TOLD_AS_WELL = EnumSet.of(AttentionCode.UNIT_WITHOUT_ADDRESS);
+
     private final AttentionList attention;
     private final LetterDesk desk;
     private final LetterComposer composer;
@@ -48,11 +51,17 @@ final class OperatorAlarms implements DueLetters {
     @Override
     public void raise(Instant now, Instant horizon) {
         attention.note();
-        attention.openFor(EnumSet.of(Audience.OPERATOR)).stream()
+        attention.openFor(EnumSet.of(Audience.OPERATOR, Audience.DRAFTER)).stream()
+                .filter(OperatorAlarms::isForOperator)
                 .filter(open -> open.matter().urgency().compareTo(Urgency.ACT) >= 0)
                 .filter(open -> !OF_MAILS.contains(open.matter().code()))
                 .collect(Collectors.groupingBy(open -> open.matter().code(), TreeMap::new, Collectors.toList()))
                 .forEach((code, matters) -> raise(code, matters, now));
+    }
+
+    private static boolean isForOperator(OpenMatter open) {
+        var code = open.matter().code();
+        return code.audience() == Audience.OPERATOR || TOLD_AS_WELL.contains(code);
     }
 
     private void raise(AttentionCode code, List<OpenMatter> matters, Instant now) {

@@ -102,7 +102,7 @@ class CorrectedRowsTest {
         var result = office.run("2026-06-06", "intake");
 
         assertThat(result.exitCode()).isEqualTo(1);
-        assertThat(result.out()).contains("KHÔNG GHÉP ĐƯỢC dòng đã sửa của 1 tệp", "KT/sua.csv");
+        assertThat(result.out()).contains("các dòng đã sửa trong tệp \"KT/sua.csv\" chưa ghép được");
         assertThat(office.receipt("KT", "sua.csv"))
                 .contains("lỗi không phải do đơn vị", "(mã: CORRECTION_NOT_KEPT)")
                 .doesNotContain("READER_FAILED", "tệp bị hỏng");

@@ -134,7 +134,7 @@ class CoveredFiguresTest {
     @DisplayName("FG-02 the draft mail lists every figure that does not cover all")
     void theDraftMailListsTheFiguresThatDoNotCoverAll() {
         assertThat(ReadMail.all(office.files("thu")))
-                .filteredOn(mail -> mail.subject().contains("Dự thảo báo cáo"))
+                .filteredOn(mail -> mail.subject().contains("báo cáo Phong trào kỳ"))
                 .singleElement()
                 .extracting(ReadMail::text, as(InstanceOfAssertFactories.STRING))
                 .contains(

@@ -134,7 +134,7 @@ class DeadlineTest {
         assertThat(database.jdbc().sql("""
                                 select count(*) from outbox_attachment a join outbox o on o.id = a.outbox_id
                                 where o.addressee = 'nc@vpub.example.invalid' and a.file_name like '%.xlsx'
-                                """).query(Integer.class).single()).isEqualTo(3);
+                                """).query(Integer.class).single()).isEqualTo(4);
     }
 
     @Test

@@ -88,7 +88,7 @@ class HalfYearTest {
                 () -> drop("TTTT", "ket qua.csv", figures("TTTT")),
                 "1 đơn vị nộp đúng hạn",
                 "Đội xe",
-                "chưa có địa chỉ thư");
+                "Chưa có địa chỉ thư");
         day("2026-05-25", () -> drop("NC", "kt.csv", figures("KT")), "nằm nhầm thư mục", "kt.csv", "Phòng Kinh tế");
         day(
                 "2026-05-26",

@@ -186,7 +186,7 @@ class IssueControlTest {
                 .filteredOn(mail -> mail.kind().equals("DRAFT"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
-                        .contains("bản số 1", "chỉ được gửi sau khi bản dự thảo này được duyệt", "hold 2026-H1"));
+                        .contains("bản số 1", "để xem trước, chưa cần trình duyệt", "GIỮ LẠI"));
 
         approve("01/BC-VPUB");
         office.at("2026-06-10T09:00").get(IssueControl.class).hold(HALF, ORDER);
@@ -345,7 +345,7 @@ class IssueControlTest {
                 .doesNotContain("cu@vpub.example.invalid", "moi@vpub.example.invalid");
         assertThat(alarms(opening)).singleElement().satisfies(mail -> {
             assertThat(mail.addressee()).isEqualTo("quantri@vpub.example.invalid");
-            assertThat(mail.text()).contains("Đội xe", "units.csv");
+            assertThat(mail.text()).contains("Đội xe", "danh sách đơn vị");
         });
         assertThat(office.at("2026-05-26T08:00").dispatch())
                 .extracting(Mail::kind)

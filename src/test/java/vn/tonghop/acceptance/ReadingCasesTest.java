@@ -389,7 +389,7 @@ class ReadingCasesTest {
     @DisplayName("SE-01 a file in one unit's folder that claims another is refused and its receipt tells both facts")
     void anotherUnit() {
         assertThat(receipt("se01.csv"))
-                .contains("Tệp nằm trong thư mục của đơn vị KT nhưng bên trong ghi là của đơn vị \"NC\"");
+                .contains("Tệp nằm trong thư mục của Phòng Kinh tế nhưng bên trong ghi là của đơn vị khác: \"NC\"");
         assertThat(rows("se01.csv")).isZero();
         assertThat(number(
                         "select count(*) from submission_in_force f join submission s on s.id = f.submission_id",

@@ -58,7 +58,7 @@ class SignedReportTest {
     }
 
     @Test
-    @DisplayName("RP-07: what was approved goes out as it is, and nothing is written after that")
+    @DisplayName("RP-07: what was approved goes out as it is; after that only a supplement is drafted")
     void rp07NothingIsWrittenAfterTheReportWentOut() {
         approve("123/BC-VPUB");
 
@@ -66,7 +66,7 @@ class SignedReportTest {
         office.drop("NC", "them.csv", RESULTS);
         office.run("2026-06-13", "nightly");
 
-        assertThat(versions()).containsExactly("1", "2");
+        assertThat(versions()).containsExactly("1", "2", "bo-sung-1");
         assertThat(page(2)).contains("Số: 123/BC-VPUB");
         assertThat(database.jdbc()
                         .sql("select count(*) from outbox where kind = 'REPORT'")
