@@ -67,7 +67,7 @@ class BadInputTest {
                 .contains("Con trâu; Cái cày")
                 .contains("Không nhận ra biểu mẫu");
         assertThat(office.receipt("NC", "ky-la.csv")).contains("\"quý I/2019\" không có trong kế hoạch");
-        assertThat(office.receipt("NC", "don-vi-khac.csv")).contains("thư mục của đơn vị NC");
+        assertThat(office.receipt("NC", "don-vi-khac.csv")).contains("thư mục của Phòng Nội chính");
         assertThat(office.receipt("_khong-ro-don-vi", "x.csv")).contains("Thư mục \"PHONG_LA\" không thuộc đơn vị nào");
         assertThat(office.files("luu-tru")).hasSize(8);
         assertThat(count("select count(*) from submission_in_force")).isOne();
