@@ -137,11 +137,10 @@ class CoveredFiguresTest {
                 .filteredOn(mail -> mail.subject().contains("ự thảo"))
                 .singleElement()
                 .extracting(ReadMail::text, as(InstanceOfAssertFactories.STRING))
-                .contains(
-                        "Số gia đình đăng ký danh hiệu “Gia đình văn hóa”: chưa gồm số liệu của Trung tâm Thông tin, "
-                                + "Trung tâm Phục vụ hành chính công tỉnh.",
-                        "Số tin, bài tuyên truyền đăng trên Cổng thông tin điện tử tỉnh: chưa gồm số liệu của Trung "
-                                + "tâm Thông tin.");
+                .contains("Số gia đình đăng ký danh hiệu “Gia đình văn hóa”: chưa gồm số liệu của Trung tâm Thông tin, "
+                        + "Trung tâm Phục vụ hành chính công tỉnh.")
+                .containsPattern("Số tin, bài tuyên truyền đăng trên Cổng thông tin điện tử tỉnh[^:]*: chưa gồm số liệu của "
+                        + "Trung tâm Thông tin\\.");
     }
 
     private static void results(String unit, String... rows) {

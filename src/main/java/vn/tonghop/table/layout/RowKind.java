@@ -28,7 +28,7 @@ public enum RowKind {
     private static final double NEVER_SEEN = 4;
     private static final double MOSTLY = 0.7;
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*");
-    private static final Pattern CODE_COLUMN = Pattern.compile("(ma|code)( .*)?");
+    private static final Pattern CODE_COLUMN = Pattern.compile("ma (so )?chi tieu");
     private static final Pattern LONG_CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*(_[A-Z0-9]+)+");
 
     /**
