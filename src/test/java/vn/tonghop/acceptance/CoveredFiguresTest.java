@@ -139,8 +139,9 @@ class CoveredFiguresTest {
                 .extracting(ReadMail::text, as(InstanceOfAssertFactories.STRING))
                 .contains("Số gia đình đăng ký danh hiệu “Gia đình văn hóa”: chưa gồm số liệu của Trung tâm Thông tin, "
                         + "Trung tâm Phục vụ hành chính công tỉnh.")
-                .containsPattern("Số tin, bài tuyên truyền đăng trên Cổng thông tin điện tử tỉnh[^:]*: chưa gồm số liệu của "
-                        + "Trung tâm Thông tin\\.");
+                .containsPattern(
+                        "Số tin, bài tuyên truyền đăng trên Cổng thông tin điện tử tỉnh[^:]*: chưa gồm số liệu của "
+                                + "Trung tâm Thông tin\\.");
     }
 
     private static void results(String unit, String... rows) {

@@ -185,8 +185,8 @@ class IssueControlTest {
         assertThat(draft)
                 .filteredOn(mail -> mail.kind().equals("DRAFT"))
                 .singleElement()
-                .satisfies(mail -> assertThat(mail.text())
-                        .contains("bản số 1", "để xem trước, chưa cần trình duyệt", "GIỮ LẠI"));
+                .satisfies(mail ->
+                        assertThat(mail.text()).contains("bản số 1", "để xem trước, chưa cần trình duyệt", "GIỮ LẠI"));
 
         approve("01/BC-VPUB");
         office.at("2026-06-10T09:00").get(IssueControl.class).hold(HALF, ORDER);
