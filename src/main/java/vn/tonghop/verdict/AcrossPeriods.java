@@ -46,9 +46,8 @@ final class AcrossPeriods {
         var unchecked = new ArrayList<String>();
         for (var row : reported(submission)) {
             var indicator = plan.indicators().find(row.indicator());
-            if (indicator.isPresent()
-                    && row.amount().isPresent()
-                    && indicator.get().kind() != IndicatorKind.RATIO) {
+            if (row.amount().isPresent()
+                    && indicator.filter(known -> isCompared(known, period)).isPresent()) {
                 compare(row, indicator.get(), period, earlier, unchecked).forEach(findings::add);
             }
         }
@@ -56,6 +55,10 @@ final class AcrossPeriods {
             findings.add(Finding.ofFile(FindingCode.RULE_NOT_RUN, String.join("; ", unchecked)));
         }
         return findings;
+    }
+
+    private static boolean isCompared(Indicator indicator, ReportingPeriod period) {
+        return indicator.kind() != IndicatorKind.RATIO && indicator.isJudgedIn(period.code());
     }
 
     private List<IndicatorRow> reported(long submission) {
@@ -70,7 +73,8 @@ final class AcrossPeriods {
             ReportingPeriod period,
             Optional<ReportingPeriod> earlier,
             List<String> unchecked) {
-        var before = earlier.flatMap(known -> figures.find(known.code(), row.unit(), row.indicator()));
+        var before = earlier.filter(known -> indicator.isJudgedIn(known.code()))
+                .flatMap(known -> figures.find(known.code(), row.unit(), row.indicator()));
         var label = earlier.map(ReportingPeriod::label);
         var usual = indicator
                 .expectation()

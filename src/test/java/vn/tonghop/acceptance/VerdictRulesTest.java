@@ -44,7 +44,7 @@ class VerdictRulesTest {
             "VA-06, VA-13: jumps, decreases, figures below the plan and rules that could not run are told; all counts")
     void acrossPeriodsAndUnits() {
         for (var unit : List.of("KT", "NC", "TH")) {
-            office.drop(unit, "h1.csv", H1);
+            office.drop(unit, "h1.csv", unit.equals("NC") ? H1 + "GDVH_DAT,0,2026-H1\n" : H1);
         }
         office.run("2026-06-05", "intake");
         assertThat(office.receipt("KT", "h1.csv"))
@@ -58,6 +58,7 @@ class VerdictRulesTest {
                 "lech.csv",
                 H1.replace("LUOT_NGUOI,60", "LUOT_NGUOI,600").replace("VB_PB,3", "VB_PB,2"));
         office.drop("KT", "nam.csv", HEAD + "SO_HN,2,2026\nLUOT_NGUOI,900,2026\nVB_PB,3,2026\n");
+        office.drop("NC", "nam.csv", HEAD + "GDVH_DAT,20,2026\n");
         office.run("2026-06-06", "intake");
 
         assertThat(office.receipt("TCHCQT", "lech.csv"))
@@ -67,7 +68,10 @@ class VerdictRulesTest {
         assertThat(office.receipt("KT", "nam.csv"))
                 .contains("là 900, chênh lệch lớn so với kỳ 6 tháng đầu năm 2026 (60)")
                 .contains("là 2, nhỏ hơn 3 đã báo cáo kỳ 6 tháng đầu năm 2026");
-        assertThat(count("select count(*) from submission_in_force")).isEqualTo(5);
+        assertThat(office.receipt("NC", "nam.csv"))
+                .as("what is judged once a year has no half-year to be compared with")
+                .doesNotContain("chênh lệch lớn");
+        assertThat(count("select count(*) from submission_in_force")).isEqualTo(6);
 
         office.run("2026-06-10", "nightly");
         assertThat(draftMail()).contains("bản số 1");
