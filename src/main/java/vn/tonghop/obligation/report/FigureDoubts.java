@@ -1,9 +1,12 @@
 package vn.tonghop.obligation.report;
 
 import static vn.tonghop.attention.AttentionCode.FIGURE_DOUBTED;
+import static vn.tonghop.attention.AttentionCode.RULE_NOT_RUN;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,15 +18,21 @@ import vn.tonghop.attention.Matters;
 import vn.tonghop.attention.Urgency;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingText;
+import vn.tonghop.indicator.Indicator;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.FindingRepository.FoundInForce;
+import vn.tonghop.vietnamese.OfficialDate;
 
-/** Figures that count and look wrong: who signs the report hears of them too, not only the unit. */
+/**
+ * Figures that count and look wrong, of which who signs the report hears too, not only the unit; and once a period those that
+ * nothing could be compared with, of which no unit does.
+ */
 final class FigureDoubts implements AttentionSource {
 
     private static final int MOST = 100;
+    private static final int MOST_UNCHECKED = 1_000;
 
     private static final Set<FindingCode> DOUBTS = EnumSet.of(
             FindingCode.FIGURE_JUMPS,
@@ -46,18 +55,18 @@ final class FigureDoubts implements AttentionSource {
 
     @Override
     public Set<AttentionCode> codes() {
-        return Set.of(FIGURE_DOUBTED);
+        return Set.of(FIGURE_DOUBTED, RULE_NOT_RUN);
     }
 
     @Override
     public List<Attention> standing(Instant now) {
         return plan.periods().stream()
                 .filter(period -> now.isBefore(period.deadlineInstant()))
-                .flatMap(this::of)
+                .flatMap(period -> Stream.concat(doubted(period), unchecked(period, now)))
                 .toList();
     }
 
-    private Stream<Attention> of(ReportingPeriod period) {
+    private Stream<Attention> doubted(ReportingPeriod period) {
         return findings.findInForce(period.code(), DOUBTS, MOST).stream().map(found -> matter(period, found));
     }
 
@@ -75,5 +84,28 @@ final class FigureDoubts implements AttentionSource {
                         Long.toString(found.submission()),
                         "doubt",
                         words.reason(finding)));
+    }
+
+    private Stream<Attention> unchecked(ReportingPeriod period, Instant now) {
+        if (!period.isOpenOn(OfficialDate.dayOf(now))) {
+            return Stream.empty();
+        }
+        var indicators = new LinkedHashSet<String>();
+        findings.findInForce(period.code(), EnumSet.of(FindingCode.RULE_NOT_RUN), MOST_UNCHECKED).stream()
+                .flatMap(found -> Arrays.stream(found.finding().value().split("; ")))
+                .map(this::wording)
+                .forEach(indicators::add);
+        return indicators.isEmpty()
+                ? Stream.empty()
+                : Stream.of(matters.of(
+                        RULE_NOT_RUN,
+                        period.code(),
+                        "",
+                        Urgency.NOTE,
+                        Map.of("period", period.label(), "indicators", String.join("; ", indicators))));
+    }
+
+    private String wording(String code) {
+        return plan.indicators().read(code).map(Indicator::wording).orElse(code);
     }
 }

@@ -21,7 +21,6 @@ import org.springframework.context.annotation.Import;
     ReportDelivery.class,
     ReportAttention.class,
     FigureAttention.class,
-    FigureDoubts.class,
-    UncheckedFigures.class
+    FigureDoubts.class
 })
 class ReportLetterConfiguration {}
