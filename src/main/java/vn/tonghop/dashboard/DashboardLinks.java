@@ -3,6 +3,7 @@ package vn.tonghop.dashboard;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.dashboard.Dashboard.Link;
@@ -11,8 +12,10 @@ import vn.tonghop.receipt.ReceiptFolder;
 import vn.tonghop.report.ReportFormat;
 import vn.tonghop.report.folder.ReportFolder;
 import vn.tonghop.report.folder.SupplementDocuments;
+import vn.tonghop.submission.IssuedSupplement;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SupplementRepository;
+import vn.tonghop.template.Sentences;
 
 /** Links from the page to the receipts and papers that lie beside it. */
 final class DashboardLinks {
@@ -21,6 +24,7 @@ final class DashboardLinks {
     private final ReportFolder reports;
     private final SupplementRepository issued;
     private final SupplementDocuments supplements;
+    private final Sentences sentences = new Sentences("/dashboard/dashboard.properties");
 
     DashboardLinks(
             ReceiptFolder receipts,
@@ -45,23 +49,32 @@ final class DashboardLinks {
 
     /** The documents of a version that are there, in the order of the formats. */
     List<Link> documents(ReportVersion version, Path folder) {
-        return links(
-                Stream.of(ReportFormat.values())
-                        .map(format -> reports.fileOf(version.period(), version.number(), format)),
-                folder);
+        return Stream.of(ReportFormat.values())
+                .flatMap(format -> link(
+                        format, "format.", Map.of(), reports.fileOf(version.period(), version.number(), format), folder))
+                .toList();
     }
 
     /** The papers of the supplements of a period that were issued, in their order. */
     List<Link> supplements(PeriodCode period, Path folder) {
-        return links(
-                issued.findIssued(period).stream()
-                        .flatMap(supplement -> supplements.papersOf(period, supplement.number()).stream()),
-                folder);
+        return issued.findIssued(period).stream()
+                .map(IssuedSupplement::number)
+                .flatMap(number -> supplements.papersOf(period, number).stream()
+                        .flatMap(paper -> supplement(number, paper, folder)))
+                .toList();
     }
 
-    private static List<Link> links(Stream<Path> papers, Path folder) {
-        return papers.filter(Files::exists)
-                .map(paper -> new Link(paper.getFileName().toString(), relative(folder, paper)))
-                .toList();
+    private Stream<Link> supplement(int number, Path paper, Path folder) {
+        return Stream.of(ReportFormat.values())
+                .filter(format -> paper.toString().endsWith("." + format.suffix()))
+                .flatMap(format -> link(
+                        format, "format.supplement.", Map.of("number", Integer.toString(number)), paper, folder));
+    }
+
+    /** A paper that is there, by the name of its format. */
+    private Stream<Link> link(ReportFormat format, String key, Map<String, String> values, Path paper, Path folder) {
+        return Files.exists(paper)
+                ? Stream.of(new Link(sentences.of(key + format, values), relative(folder, paper)))
+                : Stream.empty();
     }
 }

@@ -93,7 +93,8 @@ class SupplementPaperTest {
                 .contains(
                         "Báo cáo bổ sung:",
                         "bo-sung-1/bao-cao-bo-sung-1-2026-H1.docx",
-                        "bao-cao-bo-sung-1-2026-H1.pdf");
+                        "Bổ sung số 1: Văn bản Word",
+                        "Bổ sung số 1: PDF");
         for (var text : new String[] {docx(1), pdf(1)}) {
             assertThat(text)
                     .contains("Số: 15/BC-VPUB", "ngày 16 tháng 6 năm 2026", "(lần 1)", "Trần Bình Minh")
