@@ -35,6 +35,9 @@ import vn.tonghop.vietnamese.OfficialDate;
 /** Mails the state of the open periods to the drafting department, when it differs from what was told before. */
 final class SummaryLetter implements DueLetters {
 
+    private static final Set<AttentionCode> OF_A_RESUMED_RUN =
+            EnumSet.of(AttentionCode.RUN_CUT_SHORT, AttentionCode.LOCK_TAKEN_OVER);
+
     private static final int MOST_ALIKE = 10;
 
     private final Plan plan;
@@ -81,7 +84,7 @@ final class SummaryLetter implements DueLetters {
         }
         var lines = open.stream().flatMap(period -> periods.of(period).stream()).toList();
         var tasks = tasks();
-        var state = String.join("\n", lines) + "\n" + String.join("\n", Matters.sentences(tasks)) + "\n"
+        var state = String.join("\n", lines) + "\n" + String.join("\n", Matters.sentences(worthAMail(tasks))) + "\n"
                 + obligations.lastSubmission();
         var obligation = Obligation.of(
                 MailKind.SUMMARY,
@@ -135,6 +138,13 @@ final class SummaryLetter implements DueLetters {
     private List<OpenMatter> tasks() {
         return attention.openFor(readers.matters()).stream()
                 .filter(open -> open.matter().code() != AttentionCode.RUN_MISSED)
+                .toList();
+    }
+
+    /** That a run before this one was cut short is told, but no reason to send the mail of the day once more. */
+    private static List<OpenMatter> worthAMail(List<OpenMatter> tasks) {
+        return tasks.stream()
+                .filter(open -> !OF_A_RESUMED_RUN.contains(open.matter().code()))
                 .toList();
     }
 
