@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /**
  * What stands in the tables of the program, without what must differ between two runs: moments, the identity of the run, how
@@ -36,6 +37,14 @@ final class Tables {
             "duplicate_of", "submission",
             "report_id", "report_version",
             "outbox_id", "outbox");
+
+    /** How the obligation to tell of a lock that was taken over begins. */
+    static final String CUT_SHORT_ALARM = "ALARM/LOCK_TAKEN_OVER";
+
+    private static final Pattern SAID = Pattern.compile("^(SUMMARY|ALARM/[A-Z_]+)/.*");
+
+    private static final String NOT_OF_CUT_SHORT =
+            "outbox_id not in (select id from outbox where obligation_key like '" + CUT_SHORT_ALARM + "%')";
 
     private final Connection connection;
     private final Map<String, Map<Long, Integer>> ranks = new HashMap<>();
@@ -83,9 +92,18 @@ final class Tables {
         return rows;
     }
 
-    /** An attempt that ended with the program is one more; the one that delivered the mail must be there once. */
+    /**
+     * An attempt that ended with the program is one more; the one that delivered the mail must be there once. That a run was cut
+     * short is told, by an alarm too; and the night that is brought to its end is one more that took place.
+     */
     private static String without(String table) {
-        return table.equals("mail_attempt") ? " where result = 'DELIVERED'" : "";
+        return switch (table) {
+            case "mail_attempt" -> " where result = 'DELIVERED' and " + NOT_OF_CUT_SHORT;
+            case "outbox_attachment" -> " where " + NOT_OF_CUT_SHORT;
+            case "outbox", "obligation" -> " where obligation_key not like '" + CUT_SHORT_ALARM + "%'";
+            case "attention" -> " where code not in ('RUN_CUT_SHORT', 'LOCK_TAKEN_OVER', 'RUN_MISSED')";
+            default -> "";
+        };
     }
 
     private String row(String table, ResultSet result, Text text) throws SQLException {
@@ -116,16 +134,16 @@ final class Tables {
         return column.endsWith("_at") && !MOMENTS_THAT_COUNT.contains(column) ? "moment" : text.plain(value);
     }
 
-    /** The name of a summary is made of what it says, moments included. */
+    /** The names of a summary and of an alarm are made of what they say, moments included. */
     static String key(String obligation) {
-        return obligation.startsWith("SUMMARY/") ? "SUMMARY" : obligation;
+        return SAID.matcher(obligation).replaceAll("$1");
     }
 
     private int rank(String table, long id) throws SQLException {
         if (!ranks.containsKey(table)) {
             var known = new HashMap<Long, Integer>();
             try (var statement = connection.createStatement();
-                    var result = statement.executeQuery("select id from " + table + " order by id")) {
+                    var result = statement.executeQuery("select id from " + table + without(table) + " order by id")) {
                 while (result.next()) {
                     known.put(result.getLong(1), known.size() + 1);
                 }
