@@ -244,7 +244,7 @@ class Comparison:
             members = [u for u in self.stored.units if self.stored.department(u) == code]
             for one, *_ in self.figures:
                 figure, _, _, _, nil, parts = self.stored.total(one, members)
-                printed = row["%s (%s)" % (one["wording"], one["unit"])]
+                printed = row[one["short"] or "%s (%s)" % (one["wording"], one["unit"])]
                 self.same(f"XLSX {code} {one['code']}", printed, self.sign(one, figure, nil, parts, printed))
 
     def sign(self, one, figure, nil, parts, printed):
