@@ -20,7 +20,7 @@ import vn.tonghop.run.Steps;
     ExtensionSlips.class,
     WithdrawalSlips.class,
     SlipAnswers.class,
-    SlipDesk.class,
+    SlipHandling.class,
     WaitingSlips.class,
     TakeSlips.class,
     SlipAttention.class

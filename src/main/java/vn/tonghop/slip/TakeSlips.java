@@ -21,7 +21,7 @@ import vn.tonghop.intake.FirstTaker;
 import vn.tonghop.intake.UnreadableOriginalException;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.slip.DroppedSlip.Paper;
-import vn.tonghop.slip.SlipDesk.Taken;
+import vn.tonghop.slip.SlipHandling.Taken;
 
 /** Takes the slips out of the drop folder, with the documents beside them: into the archive, then carried out, then away. */
 final class TakeSlips implements Tasklet, FirstTaker {
@@ -31,10 +31,10 @@ final class TakeSlips implements Tasklet, FirstTaker {
     private final DropFolder dropFolder;
     private final ArchiveFolder archive;
     private final WaitingSlips waiting;
-    private final SlipDesk desk;
+    private final SlipHandling desk;
     private final Plan plan;
 
-    TakeSlips(DropFolder dropFolder, ArchiveFolder archive, WaitingSlips waiting, SlipDesk desk, Plan plan) {
+    TakeSlips(DropFolder dropFolder, ArchiveFolder archive, WaitingSlips waiting, SlipHandling desk, Plan plan) {
         this.dropFolder = dropFolder;
         this.archive = archive;
         this.waiting = waiting;

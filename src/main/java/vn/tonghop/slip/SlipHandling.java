@@ -15,9 +15,9 @@ import vn.tonghop.slip.SlipRepository.Outcome;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Carries slips out, each once; what is done, that it is noted and the answer become true together. */
-final class SlipDesk {
+final class SlipHandling {
 
-    private static final Logger LOG = LoggerFactory.getLogger(SlipDesk.class);
+    private static final Logger LOG = LoggerFactory.getLogger(SlipHandling.class);
 
     private final List<SlipAction> actions;
     private final SlipRepository slips;
@@ -27,7 +27,7 @@ final class SlipDesk {
     private final TransactionOperations transactions;
     private final Clock clock;
 
-    SlipDesk(
+    SlipHandling(
             List<SlipAction> actions,
             SlipRepository slips,
             SlipAnswers answers,
