@@ -3,6 +3,7 @@ package vn.tonghop.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.DispatchParameters;
+import vn.tonghop.run.DispatchGate;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.Coverage.Standing;
@@ -160,11 +162,12 @@ class DeadlineTest {
         office.at("2026-05-15T08:00").dispatch();
         office.at("2026-05-26T08:00");
         var runs = office.get(JobRun.class);
-        var both = Stream.generate(
-                        () -> CompletableFuture.supplyAsync(() -> runs.start(DispatchParameters.ofNow(runs.newRun()))))
+        var gate = office.get(DispatchGate.class);
+        var both = Stream.generate(() -> CompletableFuture.supplyAsync(() -> gate.gate()
+                        .aloneWithin(Duration.ofMinutes(1), () -> runs.start(DispatchParameters.ofNow(runs.newRun())))))
                 .limit(2)
                 .toList();
-        both.forEach(CompletableFuture::join);
+        assertThat(both).extracting(CompletableFuture::join).allSatisfy(run -> assertThat(run).isPresent());
 
         assertThat(office.newMails().stream()
                         .filter(mail -> mail.kind().equals("REMINDER"))
