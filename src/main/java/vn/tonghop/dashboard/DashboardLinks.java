@@ -51,7 +51,11 @@ final class DashboardLinks {
     List<Link> documents(ReportVersion version, Path folder) {
         return Stream.of(ReportFormat.values())
                 .flatMap(format -> link(
-                        format, "format.", Map.of(), reports.fileOf(version.period(), version.number(), format), folder))
+                        format,
+                        "format.",
+                        Map.of(),
+                        reports.fileOf(version.period(), version.number(), format),
+                        folder))
                 .toList();
     }
 
@@ -67,8 +71,8 @@ final class DashboardLinks {
     private Stream<Link> supplement(int number, Path paper, Path folder) {
         return Stream.of(ReportFormat.values())
                 .filter(format -> paper.toString().endsWith("." + format.suffix()))
-                .flatMap(format -> link(
-                        format, "format.supplement.", Map.of("number", Integer.toString(number)), paper, folder));
+                .flatMap(format ->
+                        link(format, "format.supplement.", Map.of("number", Integer.toString(number)), paper, folder));
     }
 
     /** A paper that is there, by the name of its format. */

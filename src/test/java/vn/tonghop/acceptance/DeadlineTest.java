@@ -21,8 +21,8 @@ import vn.tonghop.fixture.RunningOffice.Settled;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.run.DispatchGate;
+import vn.tonghop.run.DispatchParameters;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.Coverage.Standing;
@@ -167,7 +167,9 @@ class DeadlineTest {
                         .aloneWithin(Duration.ofMinutes(1), () -> runs.start(DispatchParameters.ofNow(runs.newRun())))))
                 .limit(2)
                 .toList();
-        assertThat(both).extracting(CompletableFuture::join).allSatisfy(run -> assertThat(run).isPresent());
+        assertThat(both)
+                .extracting(CompletableFuture::join)
+                .allSatisfy(run -> assertThat(run).isPresent());
 
         assertThat(office.newMails().stream()
                         .filter(mail -> mail.kind().equals("REMINDER"))

@@ -59,7 +59,8 @@ class KillTest {
     Path folder;
 
     @Test
-    @DisplayName("OP-02 EM-03 killed anywhere and started again, the night leaves what an undisturbed one leaves, and tells of it")
+    @DisplayName(
+            "OP-02 EM-03 killed anywhere and started again, the night leaves what an undisturbed one leaves, and tells of it")
     void op02KilledAnywhereTheNightEndsAsIfUndisturbed() throws Exception {
         var program = Program.built();
         var perLane = (KILLS + 1) / DatabaseKind.values().length;

@@ -15,8 +15,8 @@ final class Text {
 
     private static final String CUT_SHORT = "(ượt chạy trước bị ngắt giữa chừng"
             + "|không kết thúc bình thường nên lượt chạy sau đã thay thế|chưa có lượt chạy hằng đêm nào hoàn thành)";
-    private static final Pattern CUT_SHORT_LINE = Pattern.compile(
-            "(?m)^- .*" + CUT_SHORT + ".*\\R|<li[^>]*>((?!</li>)[^\\r\\n])*" + CUT_SHORT + "((?!</li>)[^\\r\\n])*</li>");
+    private static final Pattern CUT_SHORT_LINE = Pattern.compile("(?m)^- .*" + CUT_SHORT
+            + ".*\\R|<li[^>]*>((?!</li>)[^\\r\\n])*" + CUT_SHORT + "((?!</li>)[^\\r\\n])*</li>");
 
     private final String place;
 
