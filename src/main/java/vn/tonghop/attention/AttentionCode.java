@@ -48,6 +48,8 @@ public enum AttentionCode {
     FIGURE_NOT_OF_ALL(Audience.DRAFTER),
     /** A declared figure that its list does not bear out, or that has no list. */
     LIST_DIFFERS(Audience.DRAFTER),
+    /** A title of the office whose papers the plan does not have, or has against the figure. */
+    DOSSIER_UNFIT(Audience.DRAFTER),
     /** A part of the report for which nobody has written anything. */
     SECTION_EMPTY(Audience.DRAFTER),
     /** A check of figures that could not run for want of something to compare with. */

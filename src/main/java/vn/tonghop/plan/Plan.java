@@ -27,6 +27,7 @@ import vn.tonghop.vietnamese.FoldedText;
  * @param titles the titles that can be registered
  * @param rules what is expected of the figures of a unit
  * @param documents what every unit has to disseminate
+ * @param dossiers the titles that the office itself applies for
  * @param outline the parts of the report in order
  * @param paper what a report prints for its readers
  * @param limits when a file counts although rows were refused
@@ -48,6 +49,7 @@ public record Plan(
         TitleCatalogue titles,
         List<FigureRule> rules,
         PlanDocuments documents,
+        List<TitleDossier> dossiers,
         List<OutlineSection> outline,
         PaperRules paper,
         AcceptanceLimits limits,
@@ -64,6 +66,7 @@ public record Plan(
         citations = List.copyOf(citations);
         periods = List.copyOf(periods);
         rules = List.copyOf(rules);
+        dossiers = List.copyOf(dossiers);
         outline = List.copyOf(outline);
     }
 

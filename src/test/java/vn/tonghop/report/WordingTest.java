@@ -88,7 +88,10 @@ class WordingTest {
             "heading",
             "document",
             "lists",
-            "sheet");
+            "sheet",
+            "paper",
+            "authority",
+            "missing");
 
     private static final Optional<Plan> PLAN = Optional.of(SamplePlan.outlined(
             SamplePlan.part("streets", "III.1", "Đường phố", "GDVH_DK"),

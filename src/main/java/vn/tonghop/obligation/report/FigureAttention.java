@@ -1,5 +1,6 @@
 package vn.tonghop.obligation.report;
 
+import static vn.tonghop.attention.AttentionCode.DOSSIER_UNFIT;
 import static vn.tonghop.attention.AttentionCode.FIGURE_NOT_OF_ALL;
 import static vn.tonghop.attention.AttentionCode.LIST_DIFFERS;
 import static vn.tonghop.attention.AttentionCode.SECTION_EMPTY;
@@ -37,7 +38,7 @@ final class FigureAttention implements AttentionSource {
 
     @Override
     public Set<AttentionCode> codes() {
-        return Set.of(FIGURE_NOT_OF_ALL, LIST_DIFFERS, SECTION_EMPTY);
+        return Set.of(FIGURE_NOT_OF_ALL, LIST_DIFFERS, DOSSIER_UNFIT, SECTION_EMPTY);
     }
 
     /** From the day after the units' cut-off until the report is out. */
@@ -56,6 +57,7 @@ final class FigureAttention implements AttentionSource {
         return Stream.of(
                         matters(FIGURE_NOT_OF_ALL, period, found.figures()),
                         matters(LIST_DIFFERS, period, found.lists()),
+                        matters(DOSSIER_UNFIT, period, found.dossiers()),
                         matters(SECTION_EMPTY, period, found.sections()))
                 .flatMap(matters -> matters);
     }

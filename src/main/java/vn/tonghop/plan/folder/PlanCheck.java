@@ -26,6 +26,7 @@ record PlanCheck(PlanYml plan, Entries<Indicator> indicators, Entries<Unit> unit
         TaskYml.check(plan.tasks(), indicators, units, faults);
         new OutlineCheck(plan.outline(), plan.tasks(), indicators, faults).run();
         DocumentYml.check(plan, calendar, faults.in(PlanFiles.PLAN));
+        DossierYml.check(plan, indicators, faults.in(PlanFiles.PLAN));
         RuleYml.check(plan.rules(), indicators, faults.in(PlanFiles.PLAN));
         indicators.located().forEach(indicator -> checkReporters(indicator, faults.in(PlanFiles.INDICATORS)));
         plan.office().ifPresent(office -> checkOffice(office, faults.in(PlanFiles.PLAN)));

@@ -88,6 +88,7 @@ public final class PlanFolder {
                 new TitleCatalogue(yml.titles().values()),
                 yml.rules().stream().map(Entries.Located::value).toList(),
                 DocumentYml.documents(yml.documents(), yml.citations().values()),
+                yml.dossiers().stream().map(Entries.Located::value).toList(),
                 yml.outline().sections(),
                 yml.paper(),
                 yml.limits().orElseThrow(),

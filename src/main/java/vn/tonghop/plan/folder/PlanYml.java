@@ -12,6 +12,7 @@ import vn.tonghop.plan.PaperRules;
 import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.plan.Task;
 import vn.tonghop.plan.TitleCatalogue.TitleName;
+import vn.tonghop.plan.TitleDossier;
 import vn.tonghop.plan.folder.Entries.Located;
 import vn.tonghop.plan.folder.OutlineYml.Outline;
 
@@ -25,6 +26,7 @@ record PlanYml(
         Entries<TitleName> titles,
         List<Located<FigureRule>> rules,
         List<DocumentYml> documents,
+        List<Located<TitleDossier>> dossiers,
         Outline outline,
         PaperRules paper,
         Optional<AcceptanceLimits> limits,
@@ -63,6 +65,7 @@ record PlanYml(
                 TitleYml.readAll(root, faults),
                 RuleYml.readAll(root),
                 DocumentYml.readAll(root),
+                DossierYml.readAll(root, faults),
                 OutlineYml.read(root, faults),
                 paper(root, faults),
                 root.map("limits").flatMap(limits -> limits(limits, faults)),

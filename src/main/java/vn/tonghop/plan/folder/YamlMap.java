@@ -73,6 +73,13 @@ final class YamlMap {
         return entries.containsKey(key);
     }
 
+    /** Whether something is written behind that key. */
+    boolean isFilled(String key) {
+        var node = entries.get(key);
+        read.add(key);
+        return node != null && !node.getTag().equals(Tag.NULL);
+    }
+
     <T> Optional<T> required(String key, Shape<T> shape) {
         return node(key).flatMap(node -> scalar(key, node, shape));
     }

@@ -38,6 +38,7 @@ final class DrafterWarnings {
         units("warning.incomplete", new CoverageParagraphs(context).incomplete());
         context.totals().office().forEach(this::lackingFigure);
         lists();
+        warnings.addAll(new DossierWarnings(context).all());
         sections();
         if (context.plan().example()) {
             warnings.add(context.wording().text("warning.example"));

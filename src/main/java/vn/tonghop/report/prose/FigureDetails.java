@@ -15,18 +15,20 @@ import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Sentence;
 import vn.tonghop.vietnamese.OfficialNumber;
 
-/** What stands in brackets behind a figure: comparison, target, estimate, and whom it lacks. */
+/** What stands in brackets behind a figure: papers, comparison, target, estimate, and whom it lacks. */
 final class FigureDetails {
 
     private final ReportContext context;
     private final LackingClause lacking;
+    private final DossierPapers dossiers;
 
     FigureDetails(ReportContext context) {
         this.context = context;
         this.lacking = new LackingClause(context.wording());
+        this.dossiers = new DossierPapers(context);
     }
 
-    /** Comparison, target and estimate, as far as there are any. */
+    /** Papers, comparison, target and estimate, as far as there are any. */
     List<String> of(IndicatorTotal total) {
         return total.amount().map(amount -> details(total, amount)).orElseGet(List::of);
     }
@@ -37,7 +39,7 @@ final class FigureDetails {
     }
 
     private List<String> details(IndicatorTotal total, BigDecimal amount) {
-        var details = new ArrayList<String>();
+        var details = new ArrayList<>(dossiers.of(total));
         var indicator = total.indicator();
         comparison(indicator, amount).ifPresent(details::add);
         indicator.target().map(target -> target(total, target)).ifPresent(details::add);
