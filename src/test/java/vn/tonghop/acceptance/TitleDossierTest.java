@@ -48,19 +48,23 @@ class TitleDossierTest {
     }
 
     @Test
-    @DisplayName("a report names number, day and receiver of the papers, and that the title is asked for the first time")
+    @DisplayName(
+            "a report names number, day and receiver of the papers, and that the title is asked for the first time")
     void aReportNamesThePapers() throws IOException {
         letTheNightPass(
                 RESULTS.formatted(1, 1, 0),
-                "    authority:\n", "    authority: Chủ tịch UBND tỉnh\n",
-                "    occasion:\n", "    occasion: first\n",
+                "    authority:\n",
+                "    authority: Chủ tịch UBND tỉnh\n",
+                "    occasion:\n",
+                "    occasion: first\n",
                 "type: Công văn\n      number:\n      date:",
-                        "type: Công văn\n      number: 45/VPUB-TCHCQT\n      date: 2026-03-10",
+                "type: Công văn\n      number: 45/VPUB-TCHCQT\n      date: 2026-03-10",
                 "type: Tờ trình\n      number:\n      date:",
-                        "type: Tờ trình\n      number: 12/TTr-VPUB\n      date: 2026-05-28");
+                "type: Tờ trình\n      number: 12/TTr-VPUB\n      date: 2026-05-28");
 
         assertThat(paper())
-                .contains("đã đăng ký danh hiệu “Cơ quan đạt chuẩn văn hóa” (Công văn số 45/VPUB-TCHCQT ngày 10/3/2026)")
+                .contains(
+                        "đã đăng ký danh hiệu “Cơ quan đạt chuẩn văn hóa” (Công văn số 45/VPUB-TCHCQT ngày 10/3/2026)")
                 .contains("đã hoàn thiện hồ sơ đề nghị công nhận (Tờ trình số 12/TTr-VPUB ngày 28/5/2026 gửi Chủ tịch"
                         + " UBND tỉnh; đề nghị công nhận lần đầu)");
         assertThat(unfit()).isEmpty();
@@ -71,14 +75,17 @@ class TitleDossierTest {
     void aReportNamesTheDecision() throws IOException {
         letTheNightPass(
                 RESULTS.formatted(1, 1, 1),
-                "    authority:\n", "    authority: UBND tỉnh\n",
-                "    occasion:\n", "    occasion: again\n",
+                "    authority:\n",
+                "    authority: UBND tỉnh\n",
+                "    occasion:\n",
+                "    occasion: again\n",
                 "type: Quyết định\n      number:\n      date:",
-                        "type: Quyết định\n      number: 812/QĐ-UBND\n      date: 2026-06-01");
+                "type: Quyết định\n      number: 812/QĐ-UBND\n      date: 2026-06-01");
 
         assertThat(paper())
                 .contains("đề nghị công nhận lại")
-                .contains("đã được cấp có thẩm quyền công nhận (Quyết định số 812/QĐ-UBND ngày 01/6/2026 của UBND tỉnh");
+                .contains(
+                        "đã được cấp có thẩm quyền công nhận (Quyết định số 812/QĐ-UBND ngày 01/6/2026 của UBND tỉnh");
         assertThat(unfit())
                 .satisfiesExactlyInAnyOrder(
                         said -> assertThat(said)
@@ -101,7 +108,8 @@ class TitleDossierTest {
     }
 
     @Test
-    @DisplayName("a step that no unit has taken asks for nothing and prints no paper; one the plan has a paper for is told")
+    @DisplayName(
+            "a step that no unit has taken asks for nothing and prints no paper; one the plan has a paper for is told")
     void aDeniedStepIsTold() throws IOException {
         letTheNightPass(
                 RESULTS.formatted(1, 0, 0),

@@ -70,8 +70,9 @@ final class DossierYml {
             return Optional.empty();
         }
         return map.required(TYPE, Shape.LINE)
-                .flatMap(type -> map.required("number", Shape.LINE).flatMap(number -> map.required("date", Shape.DATE)
-                        .map(date -> new Paper(type, number, date))));
+                .flatMap(type -> map.required("number", Shape.LINE)
+                        .flatMap(
+                                number -> map.required("date", Shape.DATE).map(date -> new Paper(type, number, date))));
     }
 
     /** Whether the dossiers fit the rest of the plan. */
@@ -86,7 +87,8 @@ final class DossierYml {
             dossier.steps().forEach(step -> check(step, located.line(), indicators, faults));
             Stream.concat(
                             Stream.of(dossier.title()),
-                            dossier.steps().stream().map(step -> step.indicator().value()))
+                            dossier.steps().stream()
+                                    .map(step -> step.indicator().value()))
                     .forEach(name -> once(name, located.line(), lines, faults));
             checkOrder(located, faults);
         }

@@ -37,20 +37,21 @@ public final class DossierPapers {
         var details = new ArrayList<String>();
         found.step().paper().ifPresent(paper -> details.add(whole(found, paper)));
         if (found.step().stage() == Stage.SUBMITTED) {
-            found.dossier().occasion().ifPresent(occasion -> details.add(context.wording()
-                    .text("dossier." + (occasion == TitleDossier.Occasion.FIRST ? "first" : "again"))));
+            found.dossier()
+                    .occasion()
+                    .ifPresent(occasion -> details.add(context.wording()
+                            .text("dossier." + (occasion == TitleDossier.Occasion.FIRST ? "first" : "again"))));
         }
         return details;
     }
 
     /** The paper, to whom it went or who issued it. */
     private String whole(Found found, Paper paper) {
-        var key =
-                switch (found.step().stage()) {
-                    case REGISTERED -> "";
-                    case SUBMITTED -> "dossier.submitted-to";
-                    case RECOGNISED -> "dossier.recognised-by";
-                };
+        var key = switch (found.step().stage()) {
+            case REGISTERED -> "";
+            case SUBMITTED -> "dossier.submitted-to";
+            case RECOGNISED -> "dossier.recognised-by";
+        };
         return found.dossier()
                 .authority()
                 .filter(authority -> !key.isEmpty())
@@ -81,10 +82,12 @@ public final class DossierPapers {
         if (found.step().paper().isEmpty()) {
             missing.add("paper");
         }
-        if (found.step().stage() != Stage.REGISTERED && found.dossier().authority().isEmpty()) {
+        if (found.step().stage() != Stage.REGISTERED
+                && found.dossier().authority().isEmpty()) {
             missing.add("authority");
         }
-        if (found.step().stage() == Stage.SUBMITTED && found.dossier().occasion().isEmpty()) {
+        if (found.step().stage() == Stage.SUBMITTED
+                && found.dossier().occasion().isEmpty()) {
             missing.add("occasion");
         }
         return missing.stream()
@@ -105,7 +108,8 @@ public final class DossierPapers {
     private Optional<Found> find(IndicatorTotal total) {
         return context.plan().dossiers().stream()
                 .flatMap(dossier -> dossier.steps().stream().map(step -> new Found(dossier, step)))
-                .filter(found -> found.step().indicator().equals(total.indicator().code()))
+                .filter(found ->
+                        found.step().indicator().equals(total.indicator().code()))
                 .findFirst();
     }
 
