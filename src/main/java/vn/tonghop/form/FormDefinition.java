@@ -45,6 +45,11 @@ public interface FormDefinition {
         return Optional.empty();
     }
 
+    /** The column that says in what a figure is measured, if there is one; people head it like the one of the unit. */
+    default Optional<Column> measures() {
+        return Optional.empty();
+    }
+
     /** How a plan writes which rows an indicator counts, in words with an example; empty if they cannot be counted. */
     default Optional<String> countableAs() {
         return Optional.empty();

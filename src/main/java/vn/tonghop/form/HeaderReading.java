@@ -54,7 +54,13 @@ public final class HeaderReading {
      * @param position index of the cell, from 0
      * @param written the cell as written
      */
-    public record Meaning(int position, String written, Column column, Certainty certainty) {}
+    public record Meaning(int position, String written, Column column, Certainty certainty) {
+
+        /** The same cell, known to mean another column. */
+        public Meaning as(Column meant) {
+            return new Meaning(position, written, meant, certainty);
+        }
+    }
 
     /** The meanings of those cells that have one, in their order. */
     public List<Meaning> read(List<String> header) {

@@ -57,7 +57,7 @@ final class FileSurveyor {
     }
 
     private FileSurvey surveyed(Submission submission, Table table) {
-        var match = HeaderMatch.of(table.header(), words, MeantTime.of(plan, submission.received()));
+        var match = new UnitOrMeasure(words, plan).match(table, MeantTime.of(plan, submission.received()));
         var seen = new RowEvidence(table.header(), match, words);
         for (var line = table.next(); line.isPresent(); line = table.next()) {
             seen.see(line.get());

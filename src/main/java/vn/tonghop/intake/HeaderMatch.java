@@ -38,7 +38,16 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
 
     /** Understands the cells of a header line; figures of another time than may be meant are left out. */
     public static HeaderMatch of(List<String> header, FormVocabulary words, Predicate<PeriodMention> time) {
-        var meanings = withOneUnit(new HeaderReading(words, time).read(header));
+        return of(header, words, time, Map.of());
+    }
+
+    /** The same, where what stands below tells what some cells mean, by their index. */
+    static HeaderMatch of(
+            List<String> header, FormVocabulary words, Predicate<PeriodMention> time, Map<Integer, Column> byContent) {
+        var meanings = withOneUnit(new HeaderReading(words, time)
+                .read(header).stream()
+                        .map(meaning -> meaning.as(byContent.getOrDefault(meaning.position(), meaning.column())))
+                        .toList());
         var positions = positions(meanings, words);
         var form = new ClosestForm(header, positions, words).find();
         if (form.isEmpty()) {

@@ -2,6 +2,7 @@ package vn.tonghop.forms.results;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.springframework.context.annotation.Import;
 import vn.tonghop.form.Column;
@@ -40,6 +41,11 @@ public final class ResultsForm implements FormDefinition {
     @Override
     public Map<Column, Column> standIns() {
         return Map.of(INDICATOR_CODE, INDICATOR_NAME);
+    }
+
+    @Override
+    public Optional<Column> measures() {
+        return Optional.of(MEASURE);
     }
 
     @Override
