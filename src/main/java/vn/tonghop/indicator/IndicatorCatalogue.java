@@ -1,5 +1,7 @@
 package vn.tonghop.indicator;
 
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.FoldedText;
 
 /** All indicators of the plan in the order of the report; immutable. */
 public final class IndicatorCatalogue {
+
+    private static final Pattern BETWEEN_CODES = Pattern.compile("[^\\p{L}\\p{N}_]+");
 
     private final Map<IndicatorCode, Indicator> byCode = new LinkedHashMap<>();
     private final Map<String, Indicator> byWrittenCode = new HashMap<>();
@@ -58,6 +63,32 @@ public final class IndicatorCatalogue {
         }
         var matches = byFoldedName.getOrDefault(FoldedText.of(text), Set.of());
         return matches.size() == 1 ? matches.stream().findFirst().map(byCode::get) : Optional.empty();
+    }
+
+    /**
+     * The indicators that a line is about which could not be taken apart: those whose codes stand in it, else the one of
+     * which the whole wording does.
+     */
+    public List<Indicator> namedIn(String line) {
+        var words = Set.copyOf(Arrays.asList(BETWEEN_CODES.split(line)));
+        var coded = byCode.values().stream()
+                .filter(indicator -> words.contains(indicator.code().value()))
+                .toList();
+        return coded.isEmpty() ? wordedIn(line) : coded;
+    }
+
+    /** The longest, because the wording of a part may hold that of its whole. */
+    private List<Indicator> wordedIn(String line) {
+        var folded = wholeWords(line);
+        return byCode.values().stream()
+                .filter(indicator -> folded.contains(wholeWords(indicator.wording())))
+                .max(Comparator.comparingInt(indicator -> indicator.wording().length()))
+                .stream()
+                .toList();
+    }
+
+    private static String wholeWords(String text) {
+        return " " + FoldedText.of(text).value() + " ";
     }
 
     /** What a unit has to report, in the order of the report. */

@@ -34,12 +34,13 @@ final class RowCheck {
     /** Judges a row of that file. Never throws for what a row says. */
     CheckedRow check(FileContext context, RawRow row) {
         var cells = new CellFindings(context, row);
+        var rulesOfTheForm = rulesOf(context.form().code());
         if (cells.refuse()) {
-            return new CheckedRow.Refused(row.source(), cells.subject(), cells.all());
+            return new CheckedRow.Refused(row.source(), rulesOfTheForm.subject(row), cells.all());
         }
         checkPeriod(cells);
         var unit = unit(cells);
-        var read = rulesOf(context.form().code())
+        var read = rulesOfTheForm
                 .read(cells, unit.orElse(context.unit().code()));
         if (cells.refuse() || read.isEmpty()) {
             return new CheckedRow.Refused(row.source(), cells.subject(), cells.all());

@@ -4,16 +4,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator;
+import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.FigureRepository;
 import vn.tonghop.submission.FigureRepository.PartAboveWhole;
+import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.RefusedRow;
 import vn.tonghop.submission.RepeatedRow;
 import vn.tonghop.submission.RowRepository;
@@ -29,11 +32,13 @@ final class WholeFileRules {
     private final Plan plan;
     private final RowRepository rows;
     private final FigureRepository figures;
+    private final FindingRepository found;
 
-    WholeFileRules(Plan plan, RowRepository rows, FigureRepository figures) {
+    WholeFileRules(Plan plan, RowRepository rows, FigureRepository figures, FindingRepository found) {
         this.plan = plan;
         this.rows = rows;
         this.figures = figures;
+        this.found = found;
     }
 
     /** Judges the stored rows of a file; rows that fail become refused rows. Returns what there is to say. */
@@ -101,11 +106,21 @@ final class WholeFileRules {
     private List<Finding> notReported(long submission, UnitCode unit, PeriodCode period) {
         var reported = figures.findIndicators(submission, unit);
         var refused = rows.findRefusedSubjects(submission);
+        var broken = inBrokenRows(submission);
         return required(unit, period)
                 .filter(indicator -> !reported.contains(indicator.code())
-                        && !refused.contains(indicator.code().value()))
+                        && !refused.contains(indicator.code().value())
+                        && !broken.contains(indicator.code()))
                 .map(indicator -> about(FindingCode.INDICATOR_NOT_REPORTED, indicator))
                 .toList();
+    }
+
+    /** A row that could not be taken apart may be about several; each is blamed with it already. */
+    private Set<IndicatorCode> inBrokenRows(long submission) {
+        return found.findAll(submission, FindingCode.ROW_BROKEN).stream()
+                .flatMap(row -> plan.indicators().namedIn(row.value()).stream())
+                .map(Indicator::code)
+                .collect(Collectors.toSet());
     }
 
     /** What a nil return does not answer: what no unit can have nothing of. */

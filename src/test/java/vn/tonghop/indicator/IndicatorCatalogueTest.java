@@ -37,6 +37,20 @@ class IndicatorCatalogueTest {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    DAT;1;046; | DAT
+                    KT;"Gia đình đạt | DAT
+                    1,DK,7,"2,DAT,8 | DK DAT
+                    DKK;7; | ''
+                    tỷ lệ đạt của gia đình đăng ký;7 | DK
+                    """)
+    void findsTheIndicatorsOfALineThatCouldNotBeTakenApart(String line, String codes) {
+        assertThat(catalogue.namedIn(line))
+                .extracting(indicator -> indicator.code().value())
+                .containsExactly(codes.isEmpty() ? new String[0] : codes.split(" ", -1));
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"", "Gia đình", "DKK", "ban mon"})
     void doesNotGuessAnIndicator(String written) {
         assertThat(catalogue.read(written)).isEmpty();

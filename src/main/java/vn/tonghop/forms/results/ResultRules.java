@@ -12,6 +12,7 @@ import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.indicator.IndicatorKind;
+import vn.tonghop.intake.RawRow;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.IndicatorRow;
@@ -40,6 +41,14 @@ final class ResultRules implements RowRules {
     @Override
     public FormCode form() {
         return ResultsForm.CODE;
+    }
+
+    @Override
+    public String subject(RawRow row) {
+        var meant = indicators.read(row.cell(ResultsForm.INDICATOR_CODE)).map(List::of).orElseGet(() -> row.findings().stream()
+                .flatMap(finding -> indicators.namedIn(finding.value()).stream())
+                .toList());
+        return meant.size() == 1 ? meant.get(0).code().value() : "";
     }
 
     @Override
