@@ -3,6 +3,7 @@ package vn.tonghop.receipt;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tonghop.finding.FindingCode;
+import vn.tonghop.finding.Severity;
 import vn.tonghop.receipt.Receipt.Fact;
 import vn.tonghop.receipt.ReceiptComposer.Source;
 import vn.tonghop.submission.LineAccount;
@@ -12,6 +13,8 @@ import vn.tonghop.vietnamese.OfficialNumber;
 
 /** The account of the lines of a file, in words that say what became of the right ones. */
 final class ReceiptLines {
+
+    private static final String WRONG = "refused";
 
     private final Sentences sentences;
 
@@ -24,7 +27,18 @@ final class ReceiptLines {
         var empty = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.FILE_EMPTY);
         return account.all() == 0 && !empty
                 ? List.of(new Fact(sentences.of("lines.all"), sentences.of("lines.unknown")))
-                : lines(account, accepted(source));
+                : lines(account, accepted(source), refused(source));
+    }
+
+    /** What is said of the lines that do not count; none is called wrong that nobody looked at. */
+    private static String refused(Source source) {
+        var account = source.facts().lines();
+        if (source.verdict() != Verdict.REFUSED
+                || account.refused() == 0
+                || source.findings().stream().anyMatch(finding -> finding.code().severity() == Severity.ERROR)) {
+            return WRONG;
+        }
+        return account.refused() == account.all() ? "unread" : "unjudged";
     }
 
     /** What became of the right lines. */
@@ -32,13 +46,16 @@ final class ReceiptLines {
         if (source.isAfterReport() || source.verdict() == Verdict.LATE) {
             return "kept";
         }
-        return source.verdict().counts() && !source.isOvertaken() ? "accepted" : "right";
+        if (source.verdict().counts() && !source.isOvertaken()) {
+            return "accepted";
+        }
+        return refused(source).equals(WRONG) ? "right" : "accepted";
     }
 
-    private List<Fact> lines(LineAccount account, String accepted) {
+    private List<Fact> lines(LineAccount account, String accepted, String refused) {
         return Stream.of(
                         line(accepted, account.accepted()),
-                        line("refused", account.refused()),
+                        line(refused, account.refused()),
                         line("header", account.header()),
                         line("preamble", account.preamble()),
                         line("aside", account.aside()),

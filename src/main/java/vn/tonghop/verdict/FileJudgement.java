@@ -64,11 +64,11 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
         }
         var current = inForce.find(file.unit().orElseThrow(), about.period().orElseThrow(), form(about));
         return arrivals.overtaken(file, current)
-                .map(overtaken -> refused(file, about, RowCounts.allRefused(about), List.of(overtaken)))
+                .map(overtaken -> refused(file, about, asStored(file, about), List.of(overtaken)))
                 .orElseGet(() -> byRows(file, about, current));
     }
 
-    /** Nothing of a duplicate counts; its rows are told as they were found right or wrong. */
+    /** Nothing of the file counts; its rows are told as they were found right or wrong. */
     private RowCount asStored(Submission file, ReadingFacts about) {
         var stored = rows.count(file.id());
         return RowCounts.fault(about, stored).isEmpty() ? stored : RowCounts.allAccepted(about);
