@@ -40,8 +40,7 @@ final class RowCheck {
         }
         checkPeriod(cells);
         var unit = unit(cells);
-        var read = rulesOfTheForm
-                .read(cells, unit.orElse(context.unit().code()));
+        var read = rulesOfTheForm.read(cells, unit.orElse(context.unit().code()));
         if (cells.refuse() || read.isEmpty()) {
             return new CheckedRow.Refused(row.source(), cells.subject(), cells.all());
         }

@@ -50,6 +50,10 @@ final class StrangerColumns {
                         "REFUSED",
                         "UNIT_CONTRADICTED"),
                 file("k14-don-vi-khac.csv", results(PLAIN, "%s;Phòng Nội chính;7"), "REFUSED", "UNIT_CONTRADICTED"),
-                file("k14-ma-va-do.csv", results("Mã đơn vị;Mã chỉ tiêu;Kết quả", "người;%s;7"), "REFUSED", "UNIT_UNKNOWN@2"));
+                file(
+                        "k14-ma-va-do.csv",
+                        results("Mã đơn vị;Mã chỉ tiêu;Kết quả", "người;%s;7"),
+                        "REFUSED",
+                        "UNIT_UNKNOWN@2"));
     }
 }

@@ -25,7 +25,8 @@ final class StrangerTexts {
     static Stream<StrangerCase> all() {
         var lists = Stream.of(rows(), numbers(), columns(), periods(), days(), letters(), separators(), nils())
                 .flatMap(List::stream);
-        return Stream.of(lists, otherFigures(), namedFigures(), StrangerColumns.all()).flatMap(files -> files);
+        return Stream.of(lists, otherFigures(), namedFigures(), StrangerColumns.all())
+                .flatMap(files -> files);
     }
 
     private static List<StrangerCase> rows() {

@@ -38,21 +38,29 @@ class ToldOnceTest {
         office.drop(
                 "TH",
                 "ten.csv",
-                StrangerCase.results(
-                        "Chỉ tiêu,Kết quả,Ghi chú", ROW, "CBCCVC,,").replace("CBCCVC,,", "\"Tổng số công chức, viên chức, người lao động\",1,250,"));
+                StrangerCase.results("Chỉ tiêu,Kết quả,Ghi chú", ROW, "CBCCVC,,")
+                        .replace("CBCCVC,,", "\"Tổng số công chức, viên chức, người lao động\",1,250,"));
         office.drop(
                 "NK",
                 "hai-dong.csv",
                 StrangerCase.results(HEADER, ROW, "SO_HN,1,046,").replace("GDVH_DK,7,", "GDVH_DK,1,250,"));
         office.drop(
-                "TTTT", "thieu.csv", StrangerCase.results(HEADER, ROW, "LUOT_NGUOI,2,350,").replace("VB_PB,7,\n", ""));
+                "TTTT",
+                "thieu.csv",
+                StrangerCase.results(HEADER, ROW, "LUOT_NGUOI,2,350,").replace("VB_PB,7,\n", ""));
 
         office.run("2026-06-05", "intake");
 
-        assertThat(office.receipt("KT", "nghin.csv")).contains("(mã: ROW_BROKEN)").doesNotContain(NOT_REPORTED);
-        assertThat(office.receipt("NC", "mat-chu.csv")).contains("(mã: LETTERS_LOST)").doesNotContain(NOT_REPORTED);
+        assertThat(office.receipt("KT", "nghin.csv"))
+                .contains("(mã: ROW_BROKEN)")
+                .doesNotContain(NOT_REPORTED);
+        assertThat(office.receipt("NC", "mat-chu.csv"))
+                .contains("(mã: LETTERS_LOST)")
+                .doesNotContain(NOT_REPORTED);
         assertThat(office.receipt("TH", "ten.csv")).contains("(mã: ROW_BROKEN)").doesNotContain(NOT_REPORTED);
-        assertThat(office.receipt("NK", "hai-dong.csv")).contains("dòng 2, 9: có thể").doesNotContain(NOT_REPORTED);
+        assertThat(office.receipt("NK", "hai-dong.csv"))
+                .contains("dòng 2, 9: có thể")
+                .doesNotContain(NOT_REPORTED);
         assertThat(office.receipt("TTTT", "thieu.csv"))
                 .contains("(mã: ROW_BROKEN)", "chưa có chỉ tiêu", "(VB_PB)")
                 .doesNotContain("(LUOT_NGUOI)");
@@ -87,6 +95,9 @@ class ToldOnceTest {
     }
 
     private List<String> refusedSubjects() {
-        return database.jdbc().sql("select distinct subject from refused_row").query(String.class).list();
+        return database.jdbc()
+                .sql("select distinct subject from refused_row")
+                .query(String.class)
+                .list();
     }
 }

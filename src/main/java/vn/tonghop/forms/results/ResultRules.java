@@ -45,9 +45,12 @@ final class ResultRules implements RowRules {
 
     @Override
     public String subject(RawRow row) {
-        var meant = indicators.read(row.cell(ResultsForm.INDICATOR_CODE)).map(List::of).orElseGet(() -> row.findings().stream()
-                .flatMap(finding -> indicators.namedIn(finding.value()).stream())
-                .toList());
+        var meant = indicators
+                .read(row.cell(ResultsForm.INDICATOR_CODE))
+                .map(List::of)
+                .orElseGet(() -> row.findings().stream()
+                        .flatMap(finding -> indicators.namedIn(finding.value()).stream())
+                        .toList());
         return meant.size() == 1 ? meant.get(0).code().value() : "";
     }
 
