@@ -203,6 +203,17 @@ class WordingTest {
     }
 
     @Test
+    void refusesASentenceWithoutWordsButNotAFigureThatStandsAlone() throws IOException {
+        var file = folder.resolve("wording.properties");
+        Files.writeString(file, "figure.GDVH_DK.some=\nfigure.TL_GDVH.after=\n");
+
+        assertThatThrownBy(() -> Wording.from(file, StandardForms.all(), PLAN))
+                .isInstanceOf(WordingException.class)
+                .hasMessageContaining("có 1 lỗi")
+                .hasMessageContaining("wording.properties:1: câu 'figure.GDVH_DK.some' để trống. Ghi nội dung của câu;");
+    }
+
+    @Test
     void takesWhatTheFiguresOfACaseTakeInTheSentenceOfOneIndicator() throws IOException {
         var file = file("figure.GDVH_DK.some=Có {amount} {unit} đăng ký ({wording})\n");
 

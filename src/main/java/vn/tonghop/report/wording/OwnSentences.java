@@ -38,6 +38,8 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
     private static final Set<String> OF_FIGURES = Set.of("lead", "lead.all", "lead.some", "lead.none", "lead.unknown");
     private static final Set<String> OF_TEXTS = Set.of("lead", "one", "none");
     private static final Pattern OF_FIGURE = Pattern.compile("(?:figure|summary)\\.([A-Z][A-Z0-9_]*)\\.([a-z-]+)");
+    /** Names another figure, or none. */
+    private static final Pattern NAMES_A_FIGURE = Pattern.compile(".+\\.(?:after|stands-in)");
     /** How a figure may stand, and how its words are joined to others. */
     private static final Set<String> CASES = Set.of(
             "some", "zero", "nil", "undefined", "not-judged", "unknown", "whole", "yes", "no", "after", "stands-in");
@@ -61,7 +63,7 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
         var faults = new ArrayList<PlanFault>();
         sentences.forEach((key, sentence) -> known(key, standard, plan)
                 .ifPresentOrElse(
-                        like -> checkBlanks(key, sentence, standard.blanks(like), faults),
+                        like -> checkSentence(key, sentence, standard.blanks(like), faults),
                         () -> faults.add(fault(key, "key", Map.of("key", key, "own", ownKeys(plan))))));
         claims(standard, plan).forEach(claim -> checkClaim(claim, standard, plan, faults));
         if (!faults.isEmpty()) {
@@ -125,7 +127,10 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
                 .isPresent();
     }
 
-    private void checkBlanks(String key, String sentence, Set<String> known, List<PlanFault> faults) {
+    private void checkSentence(String key, String sentence, Set<String> known, List<PlanFault> faults) {
+        if (sentence.isBlank() && !NAMES_A_FIGURE.matcher(key).matches()) {
+            faults.add(fault(key, "empty", Map.of("key", key)));
+        }
         Sentence.blanks(sentence).stream()
                 .filter(blank -> !known.contains(blank))
                 .forEach(blank -> faults.add(

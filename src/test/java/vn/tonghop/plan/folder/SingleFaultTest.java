@@ -21,10 +21,13 @@ import vn.tonghop.forms.StandardForms;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.plan.OutlineSection;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.report.wording.OfficeWording;
+import vn.tonghop.report.wording.WordingException;
 
 /**
  * Every plan of the program with each single fault: one line of plan.yml removed, one value of it changed, one cell emptied or
- * changed, two days swapped. It is refused with file, line and remedy, or it is a plan in which every figure has its one place.
+ * changed, two days swapped, one sentence of its own with another key, blank or nothing. It is refused with file, line and remedy,
+ * or it is a plan in which every figure has its one place.
  */
 class SingleFaultTest {
 
@@ -52,6 +55,13 @@ class SingleFaultTest {
             var rows = lines(files, csv);
             for (var index = 0; index < rows.size(); index++) {
                 tryAll(csv, rows, index, ofCells(rows.get(index)));
+            }
+        }
+
+        if (files.containsKey(PlanFiles.WORDING)) {
+            var sentences = lines(files, PlanFiles.WORDING);
+            for (var index = 0; index < sentences.size(); index++) {
+                tryAll(PlanFiles.WORDING, sentences, index, ofSentence(sentences.get(index)));
             }
         }
 
@@ -83,6 +93,19 @@ class SingleFaultTest {
                 faults.put("swapped", day.replaceFirst("2027-01-31"));
                 faults.put("impossible", day.replaceFirst("2026-02-31"));
             }
+        }
+        return faults;
+    }
+
+    /** A sentence of the office's own without its words, under another key, or with a blank that nobody fills in. */
+    private static Map<String, String> ofSentence(String line) {
+        var faults = new LinkedHashMap<String, String>();
+        var parts = line.split("=", 2);
+        if (parts.length == 2 && !line.startsWith("#")) {
+            faults.put("removed", "");
+            faults.put("emptied", parts[0] + "=");
+            faults.put("renamed", "x" + line);
+            faults.put("blank", line + " {khac}");
         }
         return faults;
     }
@@ -121,16 +144,16 @@ class SingleFaultTest {
 
     private String outcome(String fault) {
         try {
-            assertThat(unplaced(PlanFolder.at(folder).read(StandardForms.all())))
-                    .as(fault)
-                    .isEmpty();
+            var plan = PlanFolder.at(folder).read(StandardForms.all());
+            assertThat(unplaced(plan)).as(fault).isEmpty();
+            OfficeWording.read(folder, StandardForms.all(), plan).right();
             return "works";
-        } catch (InvalidPlanException refused) {
+        } catch (InvalidPlanException | WordingException refused) {
             assertThat(String.valueOf(refused.getMessage()).lines().skip(1))
                     .as(fault)
                     .isNotEmpty()
                     .allMatch(told -> FAULT.matcher(told).matches());
-            return "refused";
+            return refused instanceof WordingException ? "report refused" : "refused";
         }
     }
 
