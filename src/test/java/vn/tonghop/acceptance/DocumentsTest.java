@@ -97,6 +97,8 @@ class DocumentsTest {
         office.drop("KT", "kq.csv", RESULTS);
         office.drop("TH", "kq.csv", RESULTS);
         office.at("2026-06-10T22:00").nightByTimer();
+        office.at("2026-11-16T09:00").drop("KT", "kq-nam.csv", RESULTS.replace("2026-H1", "2026"));
+        office.at("2026-11-19T22:00").nightByTimer();
     }
 
     @AfterAll
@@ -170,6 +172,14 @@ class DocumentsTest {
         assertThat(text(report(".html")))
                 .contains("Số phòng, ban, đơn vị đã báo cáo ngày phổ biến, quán triệt từng văn bản: "
                         + "Kế hoạch số …/KH-VPUB: 01/08; Quyết định số 2478/QĐ-TTg: 02/08; "
+                        + "Quyết định số 2214/QĐ-TTg: 01/08; Quyết định số 530/QĐ-UBND: 01/08.");
+    }
+
+    @Test
+    @DisplayName("FG-07 the report of the year tells what was answered in its first half")
+    void theReportOfTheYearCountsToo() {
+        assertThat(text(only("bao-cao/2026/", ".html")))
+                .contains("Kế hoạch số …/KH-VPUB: 01/08; Quyết định số 2478/QĐ-TTg: 02/08; "
                         + "Quyết định số 2214/QĐ-TTg: 01/08; Quyết định số 530/QĐ-UBND: 01/08.");
     }
 
