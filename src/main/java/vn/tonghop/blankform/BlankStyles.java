@@ -22,9 +22,12 @@ final class BlankStyles {
     private static final String TEXT = "@";
     private static final String DATE = "dd/mm/yyyy";
     private static final String YEAR = "0";
-    private static final byte[] GIVEN = {(byte) 0xEF, (byte) 0xEF, (byte) 0xEF};
-    private static final byte[] ASKED = {(byte) 0xFF, (byte) 0xFB, (byte) 0xE0};
-    private static final byte[] HEAD = {(byte) 0xD9, (byte) 0xE2, (byte) 0xEC};
+    /** Colours begin with how opaque they are (ST_UnsignedIntHex: four bytes). */
+    private static final byte OPAQUE = (byte) 0xFF;
+
+    private static final byte[] GIVEN = {OPAQUE, (byte) 0xEF, (byte) 0xEF, (byte) 0xEF};
+    private static final byte[] ASKED = {OPAQUE, (byte) 0xFF, (byte) 0xFB, (byte) 0xE0};
+    private static final byte[] HEAD = {OPAQUE, (byte) 0xD9, (byte) 0xE2, (byte) 0xEC};
 
     private final XSSFWorkbook workbook;
     private final Map<String, CellStyle> open = new HashMap<>();

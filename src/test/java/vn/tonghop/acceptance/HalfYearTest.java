@@ -24,6 +24,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.DatabaseKind;
 import vn.tonghop.fixture.FilledSlip;
+import vn.tonghop.fixture.OoxmlSchemas;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.ReadMail;
 import vn.tonghop.fixture.RunningOffice;
@@ -215,6 +216,28 @@ class HalfYearTest {
                 .filteredOn(mail -> mail.subject().contains("Để biết"))
                 .hasSize(1);
         days.assertAll();
+        everyWordAndExcelFileIsValid();
+    }
+
+    /** Reports, annexes, blank forms, slips, rows to correct. */
+    private void everyWordAndExcelFileIsValid() {
+        var schemas = new OoxmlSchemas();
+        var files = new ArrayList<String>();
+        try (var found = Files.walk(office.output())) {
+            found.filter(file -> file.toString().matches(".*\\.(docx|xlsx)")).forEach(file -> {
+                files.add(office.output().relativize(file).toString());
+                assertThat(schemas.faults(file, new ArrayList<>()))
+                        .as(file.toString())
+                        .isEmpty();
+            });
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        assertThat(files)
+                .anyMatch(file -> file.endsWith("bao-cao-2026-H1.docx") || file.contains("Báo cáo"))
+                .anyMatch(file -> file.contains("noi-bo-2026-H1.xlsx"))
+                .anyMatch(file -> file.contains("phieu-gia-han"))
+                .anyMatch(file -> file.contains("bieu-mau"));
     }
 
     /** Reminders in the morning, the deed of the day, what a quarter of an hour later is carried out, and the night. */
