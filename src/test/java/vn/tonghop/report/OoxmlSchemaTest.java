@@ -26,8 +26,7 @@ class OoxmlSchemaTest {
     Path folder;
 
     static List<ConsolidatedReport> reports() {
-        return List.of(
-                SampleReport.draft(), SampleReport.issued(), SampleReport.annex(), SampleReport.withCharts());
+        return List.of(SampleReport.draft(), SampleReport.issued(), SampleReport.annex(), SampleReport.withCharts());
     }
 
     @ParameterizedTest
@@ -60,7 +59,8 @@ class OoxmlSchemaTest {
         Files.copy(right, wrong);
         try (var zip = FileSystems.newFileSystem(wrong)) {
             var part = zip.getPath("word/document.xml");
-            Files.writeString(part, Files.readString(part).replaceFirst("<w:body>", "<w:body><w:jc w:val=\"middle\"/>"));
+            Files.writeString(
+                    part, Files.readString(part).replaceFirst("<w:body>", "<w:body><w:jc w:val=\"middle\"/>"));
         }
 
         assertThat(SCHEMAS.faults(wrong, new ArrayList<>()))

@@ -210,7 +210,8 @@ class WordingTest {
         assertThatThrownBy(() -> Wording.from(file, StandardForms.all(), PLAN))
                 .isInstanceOf(WordingException.class)
                 .hasMessageContaining("có 1 lỗi")
-                .hasMessageContaining("wording.properties:1: câu 'figure.GDVH_DK.some' để trống. Ghi nội dung của câu;");
+                .hasMessageContaining(
+                        "wording.properties:1: câu 'figure.GDVH_DK.some' để trống. Ghi nội dung của câu;");
     }
 
     @Test
