@@ -6,7 +6,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -27,11 +26,8 @@ import vn.tonghop.table.note.UnreadableTableException;
 final class FileSurveyor {
 
     private static final Set<NoteCode> OUTSIDE = EnumSet.of(NoteCode.PREAMBLE, NoteCode.FOOTER, NoteCode.GROUP_ROW);
-    private static final Pattern LOST_LETTER = Pattern.compile("\\p{L}\\?+\\p{L}|\\?\\p{L}|\\?\\?|\\p{L}\\?|\\uFFFD");
     /** Between the cells of a line as it is told. */
     private static final String CELLS = " | ";
-
-    private static final int ENOUGH_LOST = 2;
 
     private final FormVocabulary words;
     private final Plan plan;
@@ -63,15 +59,15 @@ final class FileSurveyor {
             seen.see(line.get());
         }
         var preamble = Preamble.of(table.preamble());
-        var lost = table.header().stream().filter(FileSurveyor::hasLostLetters).toList();
+        var lost = new LostHeader(words).in(table.header(), match);
         var nil = nil(table, seen);
         return new FileSurvey(
                 submission,
-                table.encoding(),
+                lost.isEmpty() ? table.encoding() : "",
                 table.isSheet() ? "" : table.dialect().separator(),
                 table.headerLine(),
                 table.header(),
-                lost.size() >= ENOUGH_LOST ? Optional.empty() : Optional.of(match),
+                lost.isEmpty() ? Optional.of(match) : Optional.empty(),
                 preamble.unit(),
                 preamble.period(),
                 Title.of(submission, table, seen),
@@ -82,7 +78,7 @@ final class FileSurveyor {
                 account(table.accounting()),
                 new DataRows(seen.rows(), seen.lines()),
                 nil,
-                lost.size() < ENOUGH_LOST ? about(submission, table, seen, nil) : List.of(lettersLost(table, lost)));
+                lost.isEmpty() ? about(submission, table, seen, nil) : List.of(lettersLost(table, lost)));
     }
 
     /** The account before the rules have looked at the rows. */
@@ -160,10 +156,6 @@ final class FileSurveyor {
                         .isWhole())
                 .map(sheet -> "\"" + sheet.name() + "\"")
                 .collect(Collectors.joining(", "));
-    }
-
-    private static boolean hasLostLetters(String cell) {
-        return LOST_LETTER.matcher(cell).find();
     }
 
     private static boolean has(Table table, NoteCode code) {

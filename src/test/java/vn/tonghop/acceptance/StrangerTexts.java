@@ -254,7 +254,16 @@ final class StrangerTexts {
                         "LETTERS_CONVERTED@11"),
                 lost("k10-ansi.csv", "M? ch? tiêu;K?t qu?;Ghi chú"),
                 lost("k10-hoi.csv", "M?? ch??? ti??u;K???t qu???;Ghi ch??"),
-                lost("k10-don-vi.csv", "Mã ??n v?;Mã ch? tiêu;K?t qu?"));
+                lost("k10-don-vi.csv", "Mã ??n v?;Mã ch? tiêu;K?t qu?"),
+                lost("k10-mot-o.csv", "Ma CT;K?t qu?;Ghi chu"),
+                lost("k10-mot-chu.csv", "Ma;S? l??ng;Note"),
+                file(
+                        "k10-bang-ma-tay-au.csv",
+                        "Mã CT;K?t qu?\nSO_HN;3\n".getBytes(StandardCharsets.ISO_8859_1),
+                        "REFUSED",
+                        "FILE_LETTERS_LOST@1"),
+                file("k10-hoi-that.csv", results("Ma;Ket qua;Can bo nao?", "%s;7;A"), "ACCEPTED", "COLUMN_UNKNOWN"),
+                file("k10-hoi-khac.csv", results("Ma;C?n b? n?o", "%s;7"), "REFUSED", "COLUMN_MISSING"));
     }
 
     private static StrangerCase lost(String name, String header) {
