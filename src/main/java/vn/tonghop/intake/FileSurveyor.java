@@ -121,10 +121,7 @@ final class FileSurveyor {
         if (seen.decimals().style() == DecimalStyle.MIXED) {
             about.add(Finding.ofFile(FindingCode.DECIMALS_MIXED, ""));
         }
-        var leftOut = formsLeftOut(submission, table);
-        if (!leftOut.isEmpty()) {
-            about.add(Finding.ofFile(FindingCode.SHEETS_LEFT_OUT, leftOut));
-        }
+        about.addAll(new OtherSheets(words, MeantTime.of(plan, submission.received())).in(table));
         return about;
     }
 
@@ -147,15 +144,6 @@ final class FileSurveyor {
     private static String lastCell(String line) {
         var before = line.lastIndexOf(CELLS);
         return before < 0 ? line : line.substring(before + CELLS.length());
-    }
-
-    /** The names of the sheets that hold a whole form too and are not read, joined. */
-    private String formsLeftOut(Submission submission, Table table) {
-        return table.understanding().otherSheets().stream()
-                .filter(sheet -> HeaderMatch.of(sheet.header(), words, MeantTime.of(plan, submission.received()))
-                        .isWhole())
-                .map(sheet -> "\"" + sheet.name() + "\"")
-                .collect(Collectors.joining(", "));
     }
 
     private static boolean has(Table table, NoteCode code) {

@@ -55,7 +55,8 @@ public final class Originals {
     /** Opens a file that was read before; the caller closes it. */
     public Table openAgain(Submission file) {
         return tables.openAgain(
-                archive.resolve(merges.find(file.id()).map(Merge::path).orElse(file.archivePath())));
+                archive.resolve(merges.find(file.id()).map(Merge::path).orElse(file.archivePath())),
+                file.received());
     }
 
     /** The physical lines of a text that cannot be read. */
@@ -69,7 +70,7 @@ public final class Originals {
      * @throws UnreadableTableException if it cannot be read as a table
      */
     Original open(Submission file) {
-        var dropped = tables.open(archive.resolve(file.archivePath()));
+        var dropped = tables.open(archive.resolve(file.archivePath()), file.received());
         var conflict = conflicts.of(file);
         if (conflict.isPresent()) {
             return new Original(dropped, List.of(conflict.get()));
@@ -140,7 +141,7 @@ public final class Originals {
             var place = archive.keepMerged(file, base.id(), CorrectedFile.of(table, period, rows));
             merges.add(file.id(), new Merge(base.id(), place));
             return new Original(
-                    tables.open(archive.resolve(place)),
+                    tables.open(archive.resolve(place), file.received()),
                     List.of(Finding.ofFile(
                             FindingCode.ROWS_MERGED,
                             base.fileName(),

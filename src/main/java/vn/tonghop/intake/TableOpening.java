@@ -1,7 +1,9 @@
 package vn.tonghop.intake;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.table.FileOpening;
 import vn.tonghop.table.HeaderVocabulary;
 import vn.tonghop.table.Table;
@@ -15,9 +17,13 @@ import vn.tonghop.table.note.ReadingLimits;
 final class TableOpening {
 
     private final TableReader reader;
+    private final FormVocabulary words;
+    private final Plan plan;
     private final LastUnderstood understood = new LastUnderstood();
 
-    TableOpening(IntakeProperties properties, FormVocabulary words, FileOpening files) {
+    TableOpening(IntakeProperties properties, FormVocabulary words, Plan plan, FileOpening files) {
+        this.words = words;
+        this.plan = plan;
         this.reader = new TableReader(
                 new ReadingLimits(
                         properties.largestFile().toBytes(), properties.longestLine(), properties.mostColumns()),
@@ -26,18 +32,18 @@ final class TableOpening {
     }
 
     /**
-     * Opens a file of which nothing is known.
+     * Opens a file of which nothing is known but when it arrived.
      *
      * @throws vn.tonghop.table.note.UnreadableTableException if it cannot be read as a table
      */
-    Table open(Path file) {
-        var table = reader.open(file);
+    Table open(Path file, Instant received) {
+        var table = reader.open(file, new MeantSheet(plan, words, received));
         understood.keep(file, table.understanding());
         return table;
     }
 
     /** Opens a file that may have been opened before and has not changed since. */
-    Table openAgain(Path file) {
-        return understood.find(file).map(known -> reader.open(file, known)).orElseGet(() -> open(file));
+    Table openAgain(Path file, Instant received) {
+        return understood.find(file).map(known -> reader.open(file, known)).orElseGet(() -> open(file, received));
     }
 }

@@ -59,6 +59,13 @@ final class FormSheet {
                 || (other.figures.size() >= WHOLE_FORM && other.codes().containsAll(codes()));
     }
 
+    /** Whether one of the two has all columns of the other, so that both hold the same form. */
+    boolean isLike(FormSheet other) {
+        return !known().isEmpty()
+                && !other.known().isEmpty()
+                && (known().containsAll(other.known()) || other.known().containsAll(known()));
+    }
+
     /** How many columns have names that are expected. */
     long names() {
         return layout.header().stream().filter(vocabulary::contains).count();

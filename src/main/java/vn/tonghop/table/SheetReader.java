@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
-import vn.tonghop.table.Understanding.OtherSheet;
 import vn.tonghop.table.Understanding.SheetPlace;
 import vn.tonghop.table.encoding.EncodingDetection;
 import vn.tonghop.table.encoding.VietnameseText;
@@ -47,7 +45,7 @@ final class SheetReader {
      *
      * @throws UnreadableTableException if it is no workbook, too large or damaged
      */
-    Optional<Table> open(SeekableByteChannel file) throws IOException {
+    Optional<Table> open(SeekableByteChannel file, SheetChoice choice) throws IOException {
         ZipParts parts;
         try {
             parts = new ZipParts(file);
@@ -57,7 +55,7 @@ final class SheetReader {
         try {
             refuseUnlessWorkbook(parts);
             var workbook = Workbook.of(parts);
-            return Optional.of(table(workbook, () -> understand(workbook)));
+            return Optional.of(table(workbook, () -> understand(workbook, choice)));
         } catch (IOException damaged) {
             parts.close();
             throw Workbook.damaged(damaged);
@@ -92,25 +90,7 @@ final class SheetReader {
         }
     }
 
-    /** A sheet with its first rows and where its table is. */
-    private record Found(SheetPlace place, List<RawRecord> sample, TableLayout layout) {
-
-        /** The same sheet, with what the others hold. */
-        Found besides(List<Found> all) {
-            var others = all.stream()
-                    .filter(other -> other.place().index() != place.index())
-                    .map(other ->
-                            new OtherSheet(other.place().name(), other.layout().header()))
-                    .toList();
-            return new Found(new SheetPlace(place.index(), place.name(), place.cells(), others), sample, layout);
-        }
-
-        String text() {
-            return sample.stream().map(RawRecord::source).collect(Collectors.joining("\n"));
-        }
-    }
-
-    private Found choose(Workbook workbook) {
+    private FoundSheet choose(Workbook workbook, SheetChoice choice) {
         var filled = filled(workbook);
         if (filled.isEmpty()) {
             throw new UnreadableTableException(ReadingNote.of(NoteCode.EMPTY_FILE, 1));
@@ -121,11 +101,28 @@ final class SheetReader {
         for (var found : eligible) {
             best = names(found) >= ENOUGH_NAMES && names(found) > names(best) ? found : best;
         }
-        return best.besides(eligible);
+        return meant(best, eligible, choice);
+    }
+
+    /** The best sheet, or the one that is meant of those that hold the same form. */
+    private FoundSheet meant(FoundSheet best, List<FoundSheet> eligible, SheetChoice choice) {
+        var same = eligible.stream()
+                .filter(found -> form(found).isLike(form(best)))
+                .toList();
+        var meant = choice.among(same.stream().map(FoundSheet::candidate).toList());
+        if (meant.isEmpty()) {
+            return best.besides(eligible, List.of());
+        }
+        var chosen = same.get(meant.getAsInt());
+        var others = eligible.stream()
+                .filter(found -> found == chosen || !same.contains(found))
+                .toList();
+        return chosen.besides(
+                others, same.stream().filter(found -> found != chosen).toList());
     }
 
     /** Without the models of other sheets; where every sheet looks like one, none is. */
-    private List<Found> withoutModels(List<Found> forms) {
+    private List<FoundSheet> withoutModels(List<FoundSheet> forms) {
         var own = forms.stream()
                 .filter(found ->
                         names(found) < ENOUGH_NAMES || forms.stream().noneMatch(other -> isModel(found, other)))
@@ -133,29 +130,29 @@ final class SheetReader {
         return own.isEmpty() ? forms : own;
     }
 
-    private boolean isModel(Found found, Found other) {
+    private boolean isModel(FoundSheet found, FoundSheet other) {
         return found.place().index() != other.place().index() && form(found).isModelOf(form(other));
     }
 
-    private FormSheet form(Found found) {
+    private FormSheet form(FoundSheet found) {
         return new FormSheet(vocabulary, found.place().name(), found.sample(), found.layout());
     }
 
-    private List<Found> filled(Workbook workbook) {
-        var filled = new ArrayList<Found>();
+    private List<FoundSheet> filled(Workbook workbook) {
+        var filled = new ArrayList<FoundSheet>();
         var sheets = workbook.sheets();
         for (var index = 0; index < sheets.size(); index++) {
             var sample = workbook.sample(sheets.get(index), SAMPLE_ROWS);
             if (!sample.stream().allMatch(RawRecord::isBlank)) {
                 var cells = sample.get(0).cells().size();
-                var place = new SheetPlace(index, sheets.get(index).name(), cells, List.of());
-                filled.add(new Found(place, sample, layout(sample)));
+                var place = new SheetPlace(index, sheets.get(index).name(), cells, List.of(), List.of());
+                filled.add(new FoundSheet(place, sample, layout(sample)));
             }
         }
         return filled;
     }
 
-    private long names(Found found) {
+    private long names(FoundSheet found) {
         return form(found).names();
     }
 
@@ -165,15 +162,15 @@ final class SheetReader {
         return layout;
     }
 
-    private Understanding understand(Workbook workbook) {
-        var found = choose(workbook);
+    private Understanding understand(Workbook workbook, SheetChoice choice) {
+        var found = choose(workbook, choice);
         var encoding = EncodingDetection.ofUnicode(NAME, found.text());
         var officeSheet = VietnameseText.isIn(List.of(encoding.letters(found.text())));
         var layout = encoding.isLegacy() ? layout(decoded(found, encoding::letters)) : found.layout();
         return new Understanding(encoding, "", Optional.of(found.place()), Dialect.RFC_4180, layout, officeSheet);
     }
 
-    private static List<RawRecord> decoded(Found found, UnaryOperator<String> letters) {
+    private static List<RawRecord> decoded(FoundSheet found, UnaryOperator<String> letters) {
         return found.sample().stream()
                 .map(record -> record.with(record.cells().stream().map(letters).toList()))
                 .toList();

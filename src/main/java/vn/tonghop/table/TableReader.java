@@ -35,6 +35,15 @@ public final class TableReader {
      * @throws UnreadableTableException when the file as a whole cannot be read, with the reason as a note
      */
     public Table open(Path file) {
+        return open(file, SheetChoice.none());
+    }
+
+    /**
+     * The table in a file; of several sheets of one form the one that is chosen. The caller closes it.
+     *
+     * @throws UnreadableTableException when the file as a whole cannot be read, with the reason as a note
+     */
+    public Table open(Path file, SheetChoice choice) {
         return readable(() -> {
             var channel = files.open(file);
             try {
@@ -43,7 +52,7 @@ public final class TableReader {
                 if (!ZipContent.begins(bytes.from(0))) {
                     return text(bytes);
                 }
-                var sheet = sheets.open(channel);
+                var sheet = sheets.open(channel, choice);
                 return sheet.isPresent() ? sheet.get() : text(new FileBytes(files.open(file)));
             } catch (IOException | RuntimeException refused) {
                 channel.close();

@@ -34,10 +34,12 @@ public record Understanding(
      * @param name name of the sheet
      * @param cells cells that each row has at least
      * @param others the other sheets that its sender saw, neither blank nor a guide
+     * @param aside the names of sheets of the same form that are left aside because this one was meant
      */
-    public record SheetPlace(int index, String name, int cells, List<OtherSheet> others) {
+    public record SheetPlace(int index, String name, int cells, List<OtherSheet> others, List<String> aside) {
 
         public SheetPlace {
+            aside = List.copyOf(aside);
             others = List.copyOf(others);
         }
     }
@@ -53,6 +55,11 @@ public record Understanding(
     /** The other sheets of the workbook; none for a text. */
     public List<OtherSheet> otherSheets() {
         return sheet.map(SheetPlace::others).orElse(List.of());
+    }
+
+    /** The names of the sheets of the same form that are left aside. */
+    public List<String> sheetsAside() {
+        return sheet.map(SheetPlace::aside).orElse(List.of());
     }
 
     /** What is to be said of the file before its rows are read. */

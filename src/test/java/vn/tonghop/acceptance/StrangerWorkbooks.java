@@ -19,7 +19,7 @@ final class StrangerWorkbooks {
     private StrangerWorkbooks() {}
 
     static Stream<StrangerCase> all() {
-        return Stream.of(damaged(), sheets(), cells()).flatMap(List::stream);
+        return Stream.of(damaged(), sheets(), times(), cells()).flatMap(List::stream);
     }
 
     private static String rows(Object... figures) {
@@ -107,6 +107,60 @@ final class StrangerWorkbooks {
                                 .sheet("Quý II", form)
                                 .bytes(),
                         "REFUSED"));
+    }
+
+    /** Sheets of one form for two times: the one of the open period is read where only it says so. */
+    private static List<StrangerCase> times() {
+        return List.of(
+                named("k06-hai-nam.xlsx", "2025", "2026", "ACCEPTED", "SHEETS_OF_ANOTHER_TIME"),
+                named(
+                        "k06-hai-ky.xlsx",
+                        "6 tháng cuối 2025",
+                        "6 tháng đầu 2026",
+                        "ACCEPTED",
+                        "SHEETS_OF_ANOTHER_TIME"),
+                above("k06-tieu-de.xlsx", "Kết quả năm 2025", "Kết quả 6 tháng đầu năm 2026", "ACCEPTED"),
+                above("k06-mot-tieu-de.xlsx", "Kết quả", "Kết quả 6 tháng đầu năm 2026", "REFUSED"),
+                inColumn("k06-cot-ky.xlsx", "2026", "2026-H1", "ACCEPTED"),
+                inColumn("k06-cot-mot-ky.xlsx", "2026-H1", "2026-H1", "REFUSED"),
+                named("k06-hai-lan.xlsx", "6T 2026", "6T 2026 (2)", "REFUSED", "SHEETS_LEFT_OUT"),
+                named("k06-khong-noi.xlsx", "Sheet1", "6T 2026", "REFUSED", "SHEETS_LEFT_OUT"));
+    }
+
+    private static StrangerCase named(String name, String earlier, String now, String verdict, String code) {
+        return file(
+                name,
+                Workbooks.aWorkbook()
+                        .sheet(earlier, form(99))
+                        .sheet(now, form(7))
+                        .bytes(),
+                verdict,
+                code);
+    }
+
+    private static StrangerCase above(String name, String earlier, String now, String verdict) {
+        return sheets(name, verdict, under(earlier, form(99)), under(now, form(7)));
+    }
+
+    private static StrangerCase inColumn(String name, String earlier, String now, String verdict) {
+        return sheets(name, verdict, with(earlier, form(99)), with(now, form(7)));
+    }
+
+    private static List<List<Object>> form(int figure) {
+        return Stream.concat(
+                        Stream.of(List.<Object>of("Mã chỉ tiêu", "Kết quả", "Ghi chú")),
+                        CODES.stream().map(code -> List.<Object>of(code, figure, "")))
+                .toList();
+    }
+
+    private static List<List<Object>> under(String title, List<List<Object>> form) {
+        return Stream.concat(Stream.of(List.<Object>of(title)), form.stream()).toList();
+    }
+
+    private static List<List<Object>> with(String period, List<List<Object>> form) {
+        return form.stream()
+                .map(row -> List.of(row.get(0), row.get(1), row.equals(form.get(0)) ? "Kỳ báo cáo" : period))
+                .toList();
     }
 
     private static StrangerCase sheets(String name, String verdict, List<List<Object>> one, List<List<Object>> two) {

@@ -22,7 +22,8 @@ public final class SurveyedFile {
     public static FilePart wholly(Submission submission, Path path) {
         var words = StandardForms.words();
         var surveyor = new FileSurveyor(words, Plans.shipped());
-        try (var table = new TableOpening(settings(), words, FileOpening.ofTheSystem()).open(path)) {
+        try (var table = new TableOpening(settings(), words, Plans.shipped(), FileOpening.ofTheSystem())
+                .open(path, submission.received())) {
             var survey = surveyor.survey(submission, table);
             return new FilePart(survey, 1, survey.isRefused() ? List.of() : rows(table, survey));
         } catch (UnreadableTableException refused) {
