@@ -23,9 +23,8 @@ final class LostHeader {
 
     /** The cells with lost letters that make the header useless; none if it is understood all the same. */
     List<String> in(List<String> header, HeaderMatch match) {
-        var lost = header.stream()
-                .filter(cell -> LOST_LETTER.matcher(cell).find())
-                .toList();
+        var lost =
+                header.stream().filter(cell -> LOST_LETTER.matcher(cell).find()).toList();
         return lost.size() >= ENOUGH || (!match.isWhole() && lost.stream().anyMatch(this::wasKnown)) ? lost : List.of();
     }
 

@@ -30,9 +30,7 @@ record MeantSheet(Plan plan, FormVocabulary words, Instant received) implements 
         if (open.size() != 1) {
             return OptionalInt.empty();
         }
-        var fits = sheets.stream()
-                .map(sheet -> fit(sheet, open.get(0).code()))
-                .toList();
+        var fits = sheets.stream().map(sheet -> fit(sheet, open.get(0).code())).toList();
         var meant = IntStream.range(0, fits.size())
                 .filter(place -> fits.get(place).equals(Optional.of(Fit.SAME)))
                 .toArray();
@@ -63,12 +61,10 @@ record MeantSheet(Plan plan, FormVocabulary words, Instant received) implements 
 
     private Stream<Fit> inColumn(Candidate sheet, PeriodCode open) {
         return IntStream.range(0, sheet.header().size())
-                .filter(place ->
-                        words.column(sheet.header().get(place)).equals(Optional.of(Column.PERIOD)))
+                .filter(place -> words.column(sheet.header().get(place)).equals(Optional.of(Column.PERIOD)))
                 .boxed()
-                .flatMap(place -> sheet.rows().stream()
-                        .filter(row -> place < row.size())
-                        .map(row -> row.get(place)))
+                .flatMap(place ->
+                        sheet.rows().stream().filter(row -> place < row.size()).map(row -> row.get(place)))
                 .flatMap(cell -> plan.readPeriod(cell).stream())
                 .map(period -> period.code().equals(open) ? Fit.SAME : Fit.OTHER);
     }

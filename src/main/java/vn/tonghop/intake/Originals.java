@@ -55,8 +55,7 @@ public final class Originals {
     /** Opens a file that was read before; the caller closes it. */
     public Table openAgain(Submission file) {
         return tables.openAgain(
-                archive.resolve(merges.find(file.id()).map(Merge::path).orElse(file.archivePath())),
-                file.received());
+                archive.resolve(merges.find(file.id()).map(Merge::path).orElse(file.archivePath())), file.received());
     }
 
     /** The physical lines of a text that cannot be read. */

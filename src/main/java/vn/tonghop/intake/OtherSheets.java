@@ -32,8 +32,7 @@ final class OtherSheets {
             found.add(Finding.ofFile(FindingCode.SHEETS_OF_ANOTHER_TIME, joined(aside), read));
         }
         var leftOut = table.understanding().otherSheets().stream()
-                .filter(sheet ->
-                        HeaderMatch.of(sheet.header(), words, time).isWhole())
+                .filter(sheet -> HeaderMatch.of(sheet.header(), words, time).isWhole())
                 .map(OtherSheet::name)
                 .toList();
         if (!leftOut.isEmpty()) {

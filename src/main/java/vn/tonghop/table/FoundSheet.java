@@ -30,7 +30,8 @@ record FoundSheet(SheetPlace place, List<RawRecord> sample, TableLayout layout) 
                         new OtherSheet(other.place().name(), other.layout().header()))
                 .toList();
         var names = aside.stream().map(other -> other.place().name()).toList();
-        return new FoundSheet(new SheetPlace(place.index(), place.name(), place.cells(), others, names), sample, layout);
+        return new FoundSheet(
+                new SheetPlace(place.index(), place.name(), place.cells(), others, names), sample, layout);
     }
 
     String text() {

@@ -113,12 +113,7 @@ final class StrangerWorkbooks {
     private static List<StrangerCase> times() {
         return List.of(
                 named("k06-hai-nam.xlsx", "2025", "2026", "ACCEPTED", "SHEETS_OF_ANOTHER_TIME"),
-                named(
-                        "k06-hai-ky.xlsx",
-                        "6 tháng cuối 2025",
-                        "6 tháng đầu 2026",
-                        "ACCEPTED",
-                        "SHEETS_OF_ANOTHER_TIME"),
+                named("k06-hai-ky.xlsx", "6 tháng cuối 2025", "6 tháng đầu 2026", "ACCEPTED", "SHEETS_OF_ANOTHER_TIME"),
                 above("k06-tieu-de.xlsx", "Kết quả năm 2025", "Kết quả 6 tháng đầu năm 2026", "ACCEPTED"),
                 above("k06-mot-tieu-de.xlsx", "Kết quả", "Kết quả 6 tháng đầu năm 2026", "REFUSED"),
                 inColumn("k06-cot-ky.xlsx", "2026", "2026-H1", "ACCEPTED"),
