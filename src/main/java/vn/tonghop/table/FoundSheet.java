@@ -11,6 +11,11 @@ import vn.tonghop.table.record.RawRecord;
 /** A sheet with its first rows and where its table is. */
 record FoundSheet(SheetPlace place, List<RawRecord> sample, TableLayout layout) {
 
+    /** Whether both are the same sheet of the workbook. */
+    boolean isAt(FoundSheet other) {
+        return place.index() == other.place.index();
+    }
+
     Candidate candidate() {
         return new Candidate(
                 place.name(),

@@ -114,11 +114,11 @@ final class SheetReader {
             return best.besides(eligible, List.of());
         }
         var chosen = same.get(meant.getAsInt());
+        var aside = same.stream().filter(found -> !found.isAt(chosen)).toList();
         var others = eligible.stream()
-                .filter(found -> found == chosen || !same.contains(found))
+                .filter(found -> aside.stream().noneMatch(found::isAt))
                 .toList();
-        return chosen.besides(
-                others, same.stream().filter(found -> found != chosen).toList());
+        return chosen.besides(others, aside);
     }
 
     /** Without the models of other sheets; where every sheet looks like one, none is. */
