@@ -121,8 +121,17 @@ final class FileSurveyor {
         if (seen.decimals().style() == DecimalStyle.MIXED) {
             about.add(Finding.ofFile(FindingCode.DECIMALS_MIXED, ""));
         }
-        about.addAll(new OtherSheets(words, MeantTime.of(plan, submission.received())).in(table));
+        addOtherSheets(submission, table, about);
         return about;
+    }
+
+    /** Which sheet is read is not worth saying where none counts because of the others. */
+    private void addOtherSheets(Submission submission, Table table, List<Finding> about) {
+        var others = new OtherSheets(words, MeantTime.of(plan, submission.received())).in(table);
+        if (others.stream().anyMatch(Finding::refusesFile)) {
+            about.removeIf(finding -> finding.code() == FindingCode.SHEET_READ);
+        }
+        about.addAll(others);
     }
 
     /** The columns that are read although their sender did not see them. */

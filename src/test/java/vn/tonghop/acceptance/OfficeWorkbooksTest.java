@@ -287,6 +287,7 @@ class OfficeWorkbooksTest {
                 .bytes());
 
         assertThat(finding(judged, FindingCode.SHEETS_LEFT_OUT).value()).isEqualTo("\"Hoạt động\"");
+        assertThat(judged.codes()).doesNotContain(FindingCode.SHEET_READ);
         assertThat(judged.rowsOfData()).isZero();
     }
 

@@ -89,6 +89,23 @@ class ToldOnceTest {
                 .doesNotContain("chưa xét");
     }
 
+    @Test
+    @DisplayName("ST-05 a nil return that is not complete is not told that nothing more is to be done")
+    void nilInPart() {
+        var office = new Office(folder, database);
+        office.drop("KT", "mot-dong.csv", HEADER + "\n,,Không phát sinh\n");
+        office.drop("NC", "moi-dong.csv", StrangerCase.results(HEADER, "%s,không phát sinh,"));
+        office.drop("NK", "duoi-tieu-de.csv", HEADER + "\nKhông phát sinh,,\n");
+
+        office.run("2026-06-05", "intake");
+
+        for (var file : List.of("KT/mot-dong.csv", "NC/moi-dong.csv", "NK/duoi-tieu-de.csv")) {
+            assertThat(receipt(office, file))
+                    .contains("(mã: NIL_NOT_POSSIBLE)", "(mã: NOTHING_TO_REPORT)")
+                    .doesNotContain("Không cần làm gì thêm", "không phải làm gì thêm");
+        }
+    }
+
     private static String receipt(Office office, String file) {
         var parts = file.split("/", -1);
         return office.receipt(parts[0], parts[1]);
