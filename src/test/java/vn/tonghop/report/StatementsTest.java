@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -175,6 +176,22 @@ class StatementsTest {
         assertThat(report.warnings())
                 .anyMatch(text -> text.startsWith("Số danh hiệu văn hóa đăng ký: số đơn vị khai khác với danh sách")
                         && text.contains("Phòng Tổng hợp khai 9, danh sách có 1"));
+    }
+
+    @Test
+    @DisplayName("of many units whose lists differ ten are named and the others counted")
+    void namesTenOfTheUnitsWhoseListsDiffer() {
+        var plan = SamplePlan.planFor(IntStream.rangeClosed(1, 14)
+                .mapToObj(number -> SamplePlan.department("PB%02d".formatted(number), "Phòng số " + number))
+                .toList());
+        var totals = SampleTotals.bare(plan).with("DHVH_DK", "140").totals();
+
+        assertThat(SampleReport.draft(plan, totals).warnings())
+                .filteredOn(text -> text.startsWith("Số danh hiệu văn hóa đăng ký: số đơn vị khai khác"))
+                .singleElement()
+                .asString()
+                .contains("Phòng số 10 khai 10, chưa gửi danh sách; và 04 đơn vị khác")
+                .doesNotContain("Phòng số 11");
     }
 
     private static SampleTotals totals() {

@@ -20,6 +20,9 @@ import vn.tonghop.vietnamese.OfficialNumber;
 /** What a person has to look at before the report is signed. */
 final class DrafterWarnings {
 
+    /** So many units are named in one sentence. */
+    private static final int MOST_UNITS = 10;
+
     private final ReportContext context;
     private final List<String> warnings = new ArrayList<>();
 
@@ -104,10 +107,13 @@ final class DrafterWarnings {
     }
 
     private void listedOtherwise(IndicatorTotal total) {
-        var units = new ListCover(context)
-                .differences(total.indicator()).stream()
+        var differences = new ListCover(context).differences(total.indicator());
+        var units = differences.stream()
+                        .limit(MOST_UNITS)
                         .map(two -> context.wording()
-                                .sentence("warning.listed-otherwise.unit")
+                                .sentence(two.hasList() || two.most() > 0
+                                        ? "warning.listed-otherwise.unit"
+                                        : "warning.listed-otherwise.without")
                                 .with("unit", context.unitName(two.unit()))
                                 .with("declared", OfficialNumber.written(two.declared()))
                                 .with("listed", OfficialNumber.written(two.listed()))
@@ -117,9 +123,18 @@ final class DrafterWarnings {
             warnings.add(context.wording()
                     .sentence("warning.listed-otherwise")
                     .with("indicator", total.indicator().wording())
-                    .with("units", units)
+                    .with("units", units + more(differences.size()))
                     .text());
         }
+    }
+
+    private String more(int units) {
+        return units > MOST_UNITS
+                ? context.wording()
+                        .sentence("warning.listed-otherwise.more")
+                        .with("count", OfficialNumber.inSentence(units - MOST_UNITS))
+                        .text()
+                : "";
     }
 
     private void lackingFigure(IndicatorTotal total) {

@@ -28,8 +28,9 @@ public final class ListCover {
      *
      * @param listed how many of its rows surely count
      * @param most how many may count
+     * @param hasList whether it sent such a list at all
      */
-    public record Difference(UnitCode unit, BigDecimal declared, long listed, long most) {
+    public record Difference(UnitCode unit, BigDecimal declared, long listed, long most, boolean hasList) {
 
         private boolean isOne() {
             return declared.compareTo(BigDecimal.valueOf(listed)) < 0
@@ -94,6 +95,12 @@ public final class ListCover {
                 .filter(figure -> figure.indicator().equals(indicator.code()));
     }
 
+    private boolean hasList(UnitCode unit, FormCode form) {
+        return context.totals().sources().stream()
+                .anyMatch(source ->
+                        source.form().equals(form) && source.unit().code().equals(unit));
+    }
+
     private Difference compared(UnitFigure figure, CountedFrom from) {
         var own = context.totals().listed().stream()
                 .filter(row -> row.unit().equals(figure.unit()))
@@ -102,6 +109,7 @@ public final class ListCover {
                 figure.unit(),
                 figure.amount(),
                 own.stream().filter(row -> row.isCountedBy(from)).count(),
-                own.stream().filter(row -> row.mayBeCountedBy(from)).count());
+                own.stream().filter(row -> row.mayBeCountedBy(from)).count(),
+                hasList(figure.unit(), from.form()));
     }
 }
