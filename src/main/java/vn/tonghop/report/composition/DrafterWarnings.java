@@ -109,16 +109,17 @@ final class DrafterWarnings {
     private void listedOtherwise(IndicatorTotal total) {
         var differences = new ListCover(context).differences(total.indicator());
         var units = differences.stream()
-                        .limit(MOST_UNITS)
-                        .map(two -> context.wording()
-                                .sentence(two.hasList() || two.most() > 0
+                .limit(MOST_UNITS)
+                .map(two -> context.wording()
+                        .sentence(
+                                two.hasList() || two.most() > 0
                                         ? "warning.listed-otherwise.unit"
                                         : "warning.listed-otherwise.without")
-                                .with("unit", context.unitName(two.unit()))
-                                .with("declared", OfficialNumber.written(two.declared()))
-                                .with("listed", OfficialNumber.written(two.listed()))
-                                .text())
-                        .collect(Collectors.joining("; "));
+                        .with("unit", context.unitName(two.unit()))
+                        .with("declared", OfficialNumber.written(two.declared()))
+                        .with("listed", OfficialNumber.written(two.listed()))
+                        .text())
+                .collect(Collectors.joining("; "));
         if (!units.isEmpty()) {
             warnings.add(context.wording()
                     .sentence("warning.listed-otherwise")
