@@ -90,7 +90,7 @@ class ToldOnceTest {
     }
 
     @Test
-    @DisplayName("ST-05 a nil return that is not complete is not told that nothing more is to be done")
+    @DisplayName("DL-10 a nil return that is not complete is not told that nothing more is to be done")
     void nilInPart() {
         var office = new Office(folder, database);
         office.drop("KT", "mot-dong.csv", HEADER + "\n,,Không phát sinh\n");
