@@ -64,6 +64,15 @@ public class ObligationRepository {
                 .optional();
     }
 
+    /** When something of that kind was done for the first time, if it ever was. */
+    public Optional<Instant> findFirstDone(MailKind kind) {
+        return jdbc.sql(
+                        "select done_at from obligation where kind = :kind and outcome = 'DONE' order by done_at limit 1")
+                .param("kind", kind.name())
+                .query((row, index) -> UtcColumn.get(row, "done_at"))
+                .optional();
+    }
+
     /** The unit that a settled obligation concerns, if it concerns one. */
     public Optional<UnitCode> findUnit(String key) {
         return jdbc.sql("select unit_code from obligation where obligation_key = :key and unit_code is not null")

@@ -87,8 +87,10 @@ class EveryOutputTest {
     void aHalfYearOfMishaps() throws IOException {
         drop("2026-06-08T09:00");
         night("2026-06-08T22:00");
+        assertThat(text("SUMMARY")).isNotEmpty().doesNotContain("(Mới)");
         dropAgain("2026-06-09T09:00");
         night("2026-06-09T22:00");
+        assertThat(text("SUMMARY")).contains("(Mới)");
         night("2026-06-10T22:00");
 
         toldEverywhere(EnumSet.of(

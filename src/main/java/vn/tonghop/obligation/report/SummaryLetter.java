@@ -105,29 +105,29 @@ final class SummaryLetter implements DueLetters {
                 composer.sentence(tasks.isEmpty() ? "summary.calm" : "summary.details", Map.of()));
         return new OutgoingLetter(
                 plan.office().drafterMails(),
-                composer.letter("summary", values, List.of(), lines, sections(tasks, day)),
+                composer.letter("summary", values, List.of(), lines, sections(tasks, fresh(tasks, day))),
                 open.stream()
                         .flatMap(period -> slips.forExceptions(period).stream())
                         .toList());
     }
 
     /** By what they ask for: somebody must act, somebody should prepare something, or it is only worth knowing. */
-    private List<LetterSection> sections(List<OpenMatter> tasks, LocalDate day) {
+    private List<LetterSection> sections(List<OpenMatter> tasks, Set<OpenMatter> fresh) {
         return Stream.of(
-                        section("summary.act", tasks, EnumSet.of(Urgency.OVERDUE, Urgency.ACT), day),
-                        section("summary.prepare", tasks, EnumSet.of(Urgency.PREPARE), day),
-                        section("summary.note", tasks, EnumSet.of(Urgency.NOTE), day))
+                        section("summary.act", tasks, EnumSet.of(Urgency.OVERDUE, Urgency.ACT), fresh),
+                        section("summary.prepare", tasks, EnumSet.of(Urgency.PREPARE), fresh),
+                        section("summary.note", tasks, EnumSet.of(Urgency.NOTE), fresh))
                 .filter(section -> !section.items().isEmpty())
                 .toList();
     }
 
-    private LetterSection section(String key, List<OpenMatter> tasks, Set<Urgency> urgencies, LocalDate day) {
+    private LetterSection section(String key, List<OpenMatter> tasks, Set<Urgency> urgencies, Set<OpenMatter> fresh) {
         var items = new ArrayList<String>();
         tasks.stream()
                 .filter(task -> urgencies.contains(task.matter().urgency()))
                 .collect(Collectors.groupingBy(task -> task.matter().code(), LinkedHashMap::new, Collectors.toList()))
                 .values()
-                .forEach(alike -> items.addAll(items(alike, day)));
+                .forEach(alike -> items.addAll(items(alike, fresh)));
         return new LetterSection(composer.sentence(key, Map.of()), items);
     }
 
@@ -149,22 +149,32 @@ final class SummaryLetter implements DueLetters {
     }
 
     /** Of many matters of one code only the first. */
-    private List<String> items(List<OpenMatter> alike, LocalDate day) {
+    private List<String> items(List<OpenMatter> alike, Set<OpenMatter> fresh) {
         var items =
-                alike.stream().limit(MOST_ALIKE).map(task -> item(task, day)).collect(Collectors.toList());
+                alike.stream().limit(MOST_ALIKE).map(task -> item(task, fresh)).collect(Collectors.toList());
         if (alike.size() > MOST_ALIKE) {
             items.add(composer.sentence("summary.more", Map.of("count", Integer.toString(alike.size() - MOST_ALIKE))));
         }
         return items;
     }
 
+    /** What has come up today. Before there was a mail of an earlier day everything would be, which tells nobody anything. */
+    private Set<OpenMatter> fresh(List<OpenMatter> tasks, LocalDate day) {
+        var told = obligations.findFirstDone(MailKind.SUMMARY).map(OfficialDate::dayOf);
+        return told.filter(first -> first.isBefore(day)).isEmpty()
+                ? Set.of()
+                : tasks.stream()
+                        .filter(task -> OfficialDate.dayOf(task.since()).equals(day))
+                        .collect(Collectors.toSet());
+    }
+
     /** What is late is called so, and what has come up today is marked. */
-    private String item(OpenMatter open, LocalDate day) {
+    private String item(OpenMatter open, Set<OpenMatter> fresh) {
         var said = open.matter().standingAlone();
         var task = open.matter().urgency() == Urgency.OVERDUE
                 ? composer.sentence("summary.urgent", Map.of("task", said))
                 : said;
-        return OfficialDate.dayOf(open.since()).equals(day)
+        return fresh.contains(open)
                 ? composer.sentence("summary.new", Map.of("task", task))
                 : task;
     }
