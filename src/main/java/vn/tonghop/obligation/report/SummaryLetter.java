@@ -174,8 +174,6 @@ final class SummaryLetter implements DueLetters {
         var task = open.matter().urgency() == Urgency.OVERDUE
                 ? composer.sentence("summary.urgent", Map.of("task", said))
                 : said;
-        return fresh.contains(open)
-                ? composer.sentence("summary.new", Map.of("task", task))
-                : task;
+        return fresh.contains(open) ? composer.sentence("summary.new", Map.of("task", task)) : task;
     }
 }
