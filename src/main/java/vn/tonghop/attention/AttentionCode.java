@@ -40,6 +40,8 @@ public enum AttentionCode {
     OTHER_UNIT_FOLDER(Audience.DRAFTER),
     /** A signed or edited report that lies there without a slip. */
     PAPER_WITHOUT_SLIP(Audience.DRAFTER),
+    /** The edited report that goes out says other figures than the version that was approved. */
+    PAPER_DIFFERS(Audience.APPROVER),
     /** Something in the drop folder that could not be dealt with. */
     FILE_LEFT(Audience.OPERATOR),
     /** A figure that counts and looks wrong. */

@@ -94,6 +94,7 @@ final class IssueSlips implements SlipAction {
         papers.add(approval, documents);
         var lines = new ArrayList<String>();
         lines.add(words.of("done.approve", described(approval, period)));
+        lines.addAll(papers.differences(dropped, draft));
         lines.addAll(prospect.of(period, documents));
         return lines;
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.approval.Approval;
 import vn.tonghop.approval.SignedPaper;
 import vn.tonghop.approval.SignedPaperRepository;
@@ -20,9 +21,11 @@ final class Papers {
     private static final Map<String, String> BEGINNINGS = Map.of("pdf", "%PDF-", "docx", "PK\u0003\u0004");
 
     private final SignedPaperRepository repository;
+    private final PaperComparison comparison;
 
-    Papers(SignedPaperRepository repository) {
+    Papers(SignedPaperRepository repository, PaperComparison comparison) {
         this.repository = repository;
+        this.comparison = comparison;
     }
 
     /** Whether a file of that name can be such a document. */
@@ -46,6 +49,14 @@ final class Papers {
     /** Notes the documents of an approval. */
     void add(Approval approval, List<SignedPaper> documents) {
         documents.forEach(paper -> repository.add(approval.period(), approval.approvedAt(), paper));
+    }
+
+    /** Where an edited text says other figures than the version that is approved, in lines for the answer. */
+    List<String> differences(DroppedSlip dropped, ReportVersion version) {
+        return dropped.papers().stream()
+                .filter(paper -> paper.suffix().equals("docx"))
+                .flatMap(paper -> comparison.lines(version, paper.fileName(), paper.path()).stream())
+                .toList();
     }
 
     private static Stream<Paper> only(DroppedSlip dropped, String suffix) {

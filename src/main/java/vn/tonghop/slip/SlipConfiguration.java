@@ -14,6 +14,7 @@ import vn.tonghop.run.Steps;
     SlipReader.class,
     SlipValues.class,
     BlankSlips.class,
+    PaperComparison.class,
     Papers.class,
     Prospect.class,
     IssueSlips.class,
@@ -23,7 +24,8 @@ import vn.tonghop.run.Steps;
     SlipHandling.class,
     WaitingSlips.class,
     TakeSlips.class,
-    SlipAttention.class
+    SlipAttention.class,
+    PaperAttention.class
 })
 class SlipConfiguration {
 

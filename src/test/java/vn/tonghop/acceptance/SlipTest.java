@@ -5,15 +5,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.attention.AttentionCode;
+import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.Audience;
 import vn.tonghop.approval.ApprovalRepository;
 import vn.tonghop.approval.HoldRepository;
 import vn.tonghop.approval.IssueControl;
@@ -105,6 +110,52 @@ class SlipTest {
                 .contains("lanhdao@vpub.example.invalid", "kt@vpub.example.invalid", "tchcqt@vpub.example.invalid")
                 .doesNotHaveDuplicates();
         assertThat(office.at("2026-06-12T08:30").dispatch()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("EM-10: an edited report with another figure than the approved one is told at once and until it is out")
+    void anEditedFigureIsTold() throws IOException {
+        officeWithADraft();
+        office.at("2026-06-10T09:00")
+                .drop(
+                        DRAFTER,
+                        "duyet.csv",
+                        FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv"))
+                                .with(APPROVED)
+                                .bytes());
+        office.drop(DRAFTER, "Bao cao sua.docx", draftWith("60 lượt người", "600 lượt người"));
+
+        assertThat(only("DECISION", office.decide()).text())
+                .contains("Số liệu trong tệp Bao cao sua.docx khác với bản số 1 đã duyệt")
+                .contains("tệp không còn số 60")
+                .contains("tệp có thêm số 600");
+        office.at("2026-06-10T22:00").night();
+        assertThat(papersTold()).singleElement().asString().contains("tệp có thêm số 600");
+
+        office.at("2026-06-12T09:00").dispatch();
+        assertThat(sentFiles("docx")).hasSize(1);
+        office.at("2026-06-12T22:00").night();
+        assertThat(papersTold()).isEmpty();
+    }
+
+    @Test
+    @DisplayName("EM-10: an edited report in other words with the same figures is not complained of")
+    void otherWordsAreNotTold() throws IOException {
+        officeWithADraft();
+        office.at("2026-06-10T09:00")
+                .drop(
+                        DRAFTER,
+                        "duyet.csv",
+                        FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv"))
+                                .with(APPROVED)
+                                .bytes());
+        office.drop(DRAFTER, "Bao cao sua.docx", draftWith("60 lượt người", "tổng cộng 60 lượt người"));
+
+        assertThat(only("DECISION", office.decide()).text())
+                .contains("Bao cao sua.docx")
+                .doesNotContain("khác với bản số", "Không đọc được");
+        office.at("2026-06-10T22:00").night();
+        assertThat(papersTold()).isEmpty();
     }
 
     @Test
@@ -342,6 +393,26 @@ class SlipTest {
         return new Bad(FilledSlip.of(blank).with(APPROVED).with(label, value), reason);
     }
 
+    private List<String> papersTold() {
+        return office.get(AttentionList.class).openFor(EnumSet.of(Audience.APPROVER)).stream()
+                .filter(open -> open.matter().code() == AttentionCode.PAPER_DIFFERS)
+                .map(open -> open.matter().sentence())
+                .toList();
+    }
+
+    /** The Word file of the draft after the drafter has put something else in place of some words. */
+    private byte[] draftWith(String words, String others) throws IOException {
+        var edited = folder.resolve("edited.docx");
+        Files.copy(office.output().resolve("bao-cao/2026-H1/1/bao-cao-2026-H1.docx"), edited);
+        try (var zip = FileSystems.newFileSystem(edited)) {
+            var part = zip.getPath("word/document.xml");
+            var text = Files.readString(part);
+            assertThat(text).contains(words);
+            Files.writeString(part, text.replaceFirst(words, others));
+        }
+        return Files.readAllBytes(edited);
+    }
+
     private void officeWithADraft() throws IOException {
         var plan = PlanWithUnits.in(folder.resolve("plan"), List.of());
         var yml = plan.resolve("plan.yml");
@@ -379,7 +450,7 @@ class SlipTest {
 
     private static String content(String file) {
         try {
-            return Files.readString(Path.of(file));
+            return Files.readString(Path.of(file), StandardCharsets.ISO_8859_1);
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
