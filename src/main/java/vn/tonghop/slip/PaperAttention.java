@@ -75,10 +75,6 @@ final class PaperAttention implements AttentionSource {
                                         .lines(version, paper.fileName(), archive.resolve(paper.archivePath()))
                                         .stream()))
                 .map(said -> matters.of(
-                        PAPER_DIFFERS,
-                        period.code(),
-                        "",
-                        Urgency.ACT,
-                        Map.of("period", period.label(), "said", said)));
+                        PAPER_DIFFERS, period.code(), "", Urgency.ACT, Map.of("period", period.label(), "said", said)));
     }
 }

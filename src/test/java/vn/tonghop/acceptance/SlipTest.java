@@ -16,14 +16,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import vn.tonghop.attention.AttentionCode;
-import vn.tonghop.attention.AttentionList;
-import vn.tonghop.attention.Audience;
 import vn.tonghop.approval.ApprovalRepository;
 import vn.tonghop.approval.HoldRepository;
 import vn.tonghop.approval.IssueControl;
 import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.Audience;
 import vn.tonghop.fixture.FilledSlip;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.PlanWithUnits;
@@ -113,7 +111,8 @@ class SlipTest {
     }
 
     @Test
-    @DisplayName("EM-10: an edited report with another figure than the approved one is told at once and until it is out")
+    @DisplayName(
+            "EM-10: an edited report with another figure than the approved one is told at once and until it is out")
     void anEditedFigureIsTold() throws IOException {
         officeWithADraft();
         office.at("2026-06-10T09:00")

@@ -44,7 +44,8 @@ class PaperFiguresTest {
     @Test
     @DisplayName("words that are put otherwise, without another figure, are no difference")
     void otherWordsAreNoDifference() throws IOException {
-        assertThat(differences(edited("Đã tổ chức", "Toàn cơ quan đã tổ chức được"))).isEmpty();
+        assertThat(differences(edited("Đã tổ chức", "Toàn cơ quan đã tổ chức được")))
+                .isEmpty();
     }
 
     @Test
@@ -75,7 +76,8 @@ class PaperFiguresTest {
             var at = text.indexOf(">" + row.getValue().get(0) + "<", text.indexOf(words, table));
             Files.writeString(
                     part,
-                    text.substring(0, at + 1) + "999" + text.substring(at + 1 + row.getValue().get(0).length()));
+                    text.substring(0, at + 1) + "999"
+                            + text.substring(at + 1 + row.getValue().get(0).length()));
         }
 
         assertThat(differences(edited)).first().satisfies(told -> {

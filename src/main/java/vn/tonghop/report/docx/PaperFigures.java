@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.ooxml.POIXMLException;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -134,10 +134,13 @@ public record PaperFigures(List<Told> sentences, Map<String, List<String>> rows)
 
     /** The sentences whose figures the others do not say, each with those figures. */
     private static List<Told> gone(List<Told> sentences, List<Told> others) {
-        var left = new ArrayList<>(others.stream().flatMap(told -> told.figures().stream()).toList());
+        var left = new ArrayList<>(
+                others.stream().flatMap(told -> told.figures().stream()).toList());
         var gone = new ArrayList<Told>();
         for (var told : sentences) {
-            var lost = told.figures().stream().filter(figure -> !left.remove(figure)).toList();
+            var lost = told.figures().stream()
+                    .filter(figure -> !left.remove(figure))
+                    .toList();
             if (!lost.isEmpty()) {
                 gone.add(new Told(shortened(told.text()), lost));
             }
