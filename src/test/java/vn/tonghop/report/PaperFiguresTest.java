@@ -72,7 +72,7 @@ class PaperFiguresTest {
             var part = zip.getPath("word/document.xml");
             var text = Files.readString(part);
             var table = text.indexOf("<w:tbl>", text.indexOf("</w:tbl>"));
-            var words = row.getKey().split(" \\| ")[0];
+            var words = row.getKey().split(" \\| ", 2)[0];
             var at = text.indexOf(">" + row.getValue().get(0) + "<", text.indexOf(words, table));
             Files.writeString(
                     part,
