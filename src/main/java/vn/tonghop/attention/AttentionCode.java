@@ -85,6 +85,11 @@ public enum AttentionCode {
         this.audience = audience;
     }
 
+    /** Whether it tells of the run before the present one: news of the moment, and nothing to be done about any file. */
+    public boolean isOfTheRunBefore() {
+        return this == RUN_CUT_SHORT || this == LOCK_TAKEN_OVER;
+    }
+
     /** Who has to act. */
     public Audience audience() {
         return audience;

@@ -24,12 +24,13 @@ final class MatterLines {
     }
 
     /**
-     * A line for each matter on which somebody must act, of many only for the first; of what is only worth knowing how much
+     * A line for each matter on which somebody must act or which tells of the run before, of many only for the first; of what is only worth knowing how much
      * there is and where it is read, because it stands there at each run alike.
      */
     List<String> of(List<OpenMatter> open) {
         var pressing = open.stream()
-                .filter(matter -> matter.matter().urgency().compareTo(Urgency.ACT) >= 0)
+                .filter(matter -> matter.matter().urgency().compareTo(Urgency.ACT) >= 0
+                        || matter.matter().code().isOfTheRunBefore())
                 .toList();
         var lines = new ArrayList<String>();
         if (!pressing.isEmpty()) {

@@ -35,9 +35,6 @@ import vn.tonghop.vietnamese.OfficialDate;
 /** Mails the state of the open periods to the drafting department, when it differs from what was told before. */
 final class SummaryLetter implements DueLetters {
 
-    private static final Set<AttentionCode> OF_A_RESUMED_RUN =
-            EnumSet.of(AttentionCode.RUN_CUT_SHORT, AttentionCode.LOCK_TAKEN_OVER);
-
     private static final int MOST_ALIKE = 10;
 
     private final Plan plan;
@@ -144,7 +141,7 @@ final class SummaryLetter implements DueLetters {
     /** That a run before this one was cut short is told, but no reason to send the mail of the day once more. */
     private static List<OpenMatter> worthAMail(List<OpenMatter> tasks) {
         return tasks.stream()
-                .filter(open -> !OF_A_RESUMED_RUN.contains(open.matter().code()))
+                .filter(open -> !open.matter().code().isOfTheRunBefore())
                 .toList();
     }
 
