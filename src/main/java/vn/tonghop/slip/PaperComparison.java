@@ -8,6 +8,11 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.aggregation.ReportVersion;
+import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.approval.ApprovalRepository;
+import vn.tonghop.approval.SignedPaperRepository;
+import vn.tonghop.intake.ArchiveFolder;
+import vn.tonghop.period.PeriodCode;
 import vn.tonghop.report.ReportFormat;
 import vn.tonghop.report.docx.PaperFigures;
 import vn.tonghop.report.docx.PaperFigures.Difference;
@@ -20,11 +25,36 @@ final class PaperComparison {
     private static final int MOST = 10;
 
     private final ReportFolder reports;
+    private final ReportVersionRepository versions;
+    private final ApprovalRepository approvals;
+    private final SignedPaperRepository papers;
+    private final ArchiveFolder archive;
     private final SlipWords words;
 
-    PaperComparison(ReportFolder reports, SlipWords words) {
+    PaperComparison(
+            ReportFolder reports,
+            ReportVersionRepository versions,
+            ApprovalRepository approvals,
+            SignedPaperRepository papers,
+            ArchiveFolder archive,
+            SlipWords words) {
         this.reports = reports;
+        this.versions = versions;
+        this.approvals = approvals;
+        this.papers = papers;
+        this.archive = archive;
         this.words = words;
+    }
+
+    /** The same for what came with the approval of the latest version of a period. */
+    List<String> lines(PeriodCode period) {
+        return versions.findLatestWritten(period).stream()
+                .flatMap(version -> approvals.find(period, version.id()).stream()
+                        .flatMap(approval -> papers.find(approval).stream())
+                        .filter(paper -> paper.suffix().equals("docx"))
+                        .flatMap(paper ->
+                                lines(version, paper.fileName(), archive.resolve(paper.archivePath())).stream()))
+                .toList();
     }
 
     /** What a person has to look at before the file goes out, in one line; nothing where the figures are the same. */
