@@ -24,11 +24,7 @@ final class PaperAttention implements AttentionSource {
     private final PaperComparison comparison;
     private final Matters matters;
 
-    PaperAttention(
-            Plan plan,
-            SupplementRepository supplements,
-            PaperComparison comparison,
-            Matters matters) {
+    PaperAttention(Plan plan, SupplementRepository supplements, PaperComparison comparison, Matters matters) {
         this.plan = plan;
         this.supplements = supplements;
         this.comparison = comparison;
