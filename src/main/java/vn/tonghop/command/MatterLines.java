@@ -23,28 +23,26 @@ final class MatterLines {
         return list.open();
     }
 
-    /**
-     * A line for each matter on which somebody must act or which tells of the run before, of many only for the first; of what is only worth knowing how much
-     * there is and where it is read, because it stands there at each run alike.
-     */
+    /** A line for each matter, first those on which somebody must act; of many only the first, and how many others there are. */
     List<String> of(List<OpenMatter> open) {
         var pressing = open.stream()
-                .filter(matter -> matter.matter().urgency().compareTo(Urgency.ACT) >= 0
-                        || matter.matter().code().isOfTheRunBefore())
+                .filter(matter -> matter.matter().urgency().compareTo(Urgency.ACT) >= 0)
                 .toList();
+        var others = open.subList(pressing.size(), open.size());
         var lines = new ArrayList<String>();
-        if (!pressing.isEmpty()) {
-            lines.add(Words.SENTENCES.of("matters.title"));
-        }
-        pressing.stream().limit(MOST).map(MatterLines::line).forEach(lines::add);
-        count(lines, "matters.more", pressing.size() - MOST);
-        count(lines, "matters.notes", open.size() - pressing.size());
+        cut(lines, "matters.title", "matters.more", pressing);
+        cut(lines, "matters.notes", "matters.others", others);
         return lines;
     }
 
-    private static void count(List<String> lines, String key, int count) {
-        if (count > 0) {
-            lines.add(Words.SENTENCES.of(key, "count", Integer.toString(count)));
+    private static void cut(List<String> lines, String title, String more, List<OpenMatter> matters) {
+        if (!matters.isEmpty()) {
+            lines.add(Words.SENTENCES.of(title));
+        }
+        matters.stream().limit(MOST).map(MatterLines::line).forEach(lines::add);
+        var rest = matters.size() - MOST;
+        if (rest > 0) {
+            lines.add(Words.SENTENCES.of(more, "count", Integer.toString(rest)));
         }
     }
 
