@@ -107,7 +107,7 @@ final class DossierYml {
         }
         indicators.values().stream()
                 .filter(indicator -> indicator.code().equals(step.indicator()))
-                .filter(indicator -> indicator.kind() != IndicatorKind.STATUS)
+                .filter(indicator -> indicator.isText() || indicator.kind() == IndicatorKind.RATIO)
                 .forEach(indicator -> faults.add(line, "dossier.kind", step.indicator()));
     }
 
