@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -84,6 +85,34 @@ class PaperFiguresTest {
             assertThat(told.before()).startsWith(row.getValue().get(0));
             assertThat(told.after()).startsWith("999");
         });
+    }
+
+    @Test
+    @DisplayName("rows with the same words in two tables are both held against the other paper")
+    void theSameRowInASecondTableIsTold() throws IOException {
+        var before = PaperFigures.read(tables("one.docx", "12", "30"));
+
+        assertThat(before.differencesTo(PaperFigures.read(tables("two.docx", "12", "31"))))
+                .containsExactly(new Difference("Phòng Kinh tế", "12; 30", "12; 31"));
+        assertThat(before.differencesTo(PaperFigures.read(tables("three.docx", "12"))))
+                .containsExactly(new Difference("Phòng Kinh tế", "12; 30", "12"));
+    }
+
+    /** A letterhead and a table for each figure, which is that of the same unit. */
+    private Path tables(String name, String... figures) throws IOException {
+        try (var document = new XWPFDocument();
+                var out = Files.newOutputStream(folder.resolve(name))) {
+            document.createTable(1, 2);
+            for (var figure : figures) {
+                document.createParagraph();
+                var row = document.createTable(1, 3).getRow(0);
+                row.getCell(0).setText("1");
+                row.getCell(1).setText("Phòng Kinh tế");
+                row.getCell(2).setText(figure);
+            }
+            document.write(out);
+        }
+        return folder.resolve(name);
     }
 
     @Test

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.apache.poi.ooxml.POIXMLException;
-import org.apache.poi.openxml4j.exceptions.OpenXML4JRuntimeException;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
@@ -21,7 +19,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
  * parts, and the letterhead, which is the first table, are no figures.
  *
  * @param sentences each sentence that has figures, or part of one between semicolons, with them
- * @param rows each row of a table that has figures, by the words in it
+ * @param rows the figures of table rows by the words in them; those of rows with the same words, in their order
  */
 public record PaperFigures(List<Told> sentences, Map<String, List<String>> rows) {
 
@@ -53,7 +51,8 @@ public record PaperFigures(List<Told> sentences, Map<String, List<String>> rows)
      * @throws IOException if it is none, or broken
      */
     public static PaperFigures read(Path file) throws IOException {
-        try (var document = new XWPFDocument(Files.newInputStream(file))) {
+        try (var content = Files.newInputStream(file);
+                var document = new XWPFDocument(content)) {
             var sentences = document.getParagraphs().stream()
                     .map(XWPFParagraph::getText)
                     .map(text -> NUMBER_OF_PART.matcher(text).replaceFirst(""))
@@ -67,8 +66,9 @@ public record PaperFigures(List<Told> sentences, Map<String, List<String>> rows)
                     .flatMap(table -> table.getRows().stream())
                     .forEach(row -> add(row, rows));
             return new PaperFigures(sentences, rows);
-        } catch (POIXMLException | OpenXML4JRuntimeException | IllegalArgumentException broken) {
-            throw new IOException(broken);
+        } catch (RuntimeException broken) {
+            // Whatever the library throws: a person's file must not stop a run.
+            throw new IOException("%s is no Word file that can be read".formatted(file), broken);
         }
     }
 
@@ -90,7 +90,8 @@ public record PaperFigures(List<Told> sentences, Map<String, List<String>> rows)
                 .map(PaperFigures::plain)
                 .toList();
         if (!words.isEmpty() && !figures.isEmpty()) {
-            rows.putIfAbsent(String.join(" | ", words), figures);
+            rows.computeIfAbsent(String.join(" | ", words), first -> new ArrayList<>())
+                    .addAll(figures);
         }
     }
 
