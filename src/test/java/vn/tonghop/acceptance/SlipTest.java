@@ -115,14 +115,7 @@ class SlipTest {
             "EM-10: an edited report with another figure than the approved one is told at once and until it is out")
     void anEditedFigureIsTold() throws IOException {
         officeWithADraft();
-        office.at("2026-06-10T09:00")
-                .drop(
-                        DRAFTER,
-                        "duyet.csv",
-                        FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv"))
-                                .with(APPROVED)
-                                .bytes());
-        office.drop(DRAFTER, "Bao cao sua.docx", draftWith("60 lượt người", "600 lượt người"));
+        approveWith(draftWith("60 lượt người", "600 lượt người"));
 
         assertThat(only("DECISION", office.decide()).text())
                 .contains("Số liệu trong tệp Bao cao sua.docx khác với bản số 1 đã duyệt")
@@ -141,14 +134,7 @@ class SlipTest {
     @DisplayName("EM-10: an edited report in other words with the same figures is not complained of")
     void otherWordsAreNotTold() throws IOException {
         officeWithADraft();
-        office.at("2026-06-10T09:00")
-                .drop(
-                        DRAFTER,
-                        "duyet.csv",
-                        FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv"))
-                                .with(APPROVED)
-                                .bytes());
-        office.drop(DRAFTER, "Bao cao sua.docx", draftWith("60 lượt người", "tổng cộng 60 lượt người"));
+        approveWith(draftWith("60 lượt người", "tổng cộng 60 lượt người"));
 
         assertThat(only("DECISION", office.decide()).text())
                 .contains("Bao cao sua.docx")
@@ -390,6 +376,18 @@ class SlipTest {
     /** A slip that approves, but for one line. */
     private static Bad bad(Path blank, String label, String value, String reason) {
         return new Bad(FilledSlip.of(blank).with(APPROVED).with(label, value), reason);
+    }
+
+    /** A slip that approves, with an edited report beside it. */
+    private void approveWith(byte[] edited) {
+        office.at("2026-06-10T09:00")
+                .drop(
+                        DRAFTER,
+                        "duyet.csv",
+                        FilledSlip.of(blank("phieu-duyet-2026-H1-ban-1.csv"))
+                                .with(APPROVED)
+                                .bytes());
+        office.drop(DRAFTER, "Bao cao sua.docx", edited);
     }
 
     private List<String> papersTold() {
