@@ -281,7 +281,7 @@ class Comparison:
     def clauses(self, prose):
         """Whom the sentences lack is lacking in some figure, and where a figure lacks somebody some sentence says so."""
         lacking = {u["name"] for _, figure, given, _, without, nil, _ in self.figures if given or nil for u in without}
-        said = re.findall(r"chưa gồm ([^)\n]*?)[;)]", prose)
+        said = re.findall(r"chưa gồm ([^)\n]*?)[;).]", prose)
         for clause in said:
             names = [] if re.match(r"(?:số liệu của )?\d+ đơn vị", clause) else re.sub(r"^số liệu của ", "", clause).split(", ")
             self.same(f"DOCX lacks {clause}", [n for n in names if n not in lacking], [])

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.aggregation.FigureCoverage.Answer;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.submission.Coverage.Standing;
@@ -51,6 +52,37 @@ class CoverageTest {
         assertThat(ReportText.paragraphs(report))
                 .noneMatch(text ->
                         text.contains("sau thời hạn") || text.contains("gửi chậm") || text.contains("không hợp lệ"));
+    }
+
+    @Test
+    @DisplayName("FG-01 the first figures say each whom they lack")
+    void theFirstFiguresSayWhomTheyLack() {
+        var totals = SampleTotals.realistic()
+                .answered("SO_HN", "PB02", Answer.MISSING)
+                .answered("CBCCVC", "PB03", Answer.MISSING);
+
+        assertThat(SampleReport.draft(SamplePlan.plan(), totals.totals())
+                        .opening()
+                        .get(1))
+                .containsPattern("14 hội nghị, cuộc họp về Phong trào \\([^)]*; chưa gồm Phòng Nội chính\\)")
+                .containsPattern(
+                        "người lao động dự học tập, quán triệt, bằng [0-9,]+% \\([^)]*chưa gồm Phòng Kinh tế\\)")
+                .doesNotContain("Các số liệu trên");
+    }
+
+    @Test
+    @DisplayName("FG-01 where all the first figures lack the same units it is said once behind them")
+    void theFirstFiguresSayOnceWhomAllLack() {
+        var totals = SampleTotals.realistic();
+        for (var code : List.of("SO_HN", "CBCCVC", "CBCCVC_QT", "TIN_BAI_CONG", "GDVH_DK", "GDVH_DAT")) {
+            totals.answered(code, "PB02", Answer.MISSING);
+        }
+
+        assertThat(SampleReport.draft(SamplePlan.plan(), totals.totals())
+                        .opening()
+                        .get(1))
+                .endsWith(". Các số liệu trên chưa gồm Phòng Nội chính.")
+                .doesNotContain("(chưa gồm");
     }
 
     @Test

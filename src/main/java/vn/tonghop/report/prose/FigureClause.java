@@ -3,6 +3,7 @@ package vn.tonghop.report.prose;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What running text says of one figure.
@@ -26,6 +27,17 @@ record FigureClause(String text, boolean isJoined, List<String> details, Optiona
     /** The same words with a small letter, behind a semicolon. */
     FigureClause behindSemicolon() {
         return new FigureClause("; " + lowered(text), true, details, lacking);
+    }
+
+    /** The same, with whom it lacks in its own brackets, whatever the next one says. */
+    FigureClause sayingWhomItLacks() {
+        var all = Stream.concat(details.stream(), lacking.stream()).toList();
+        return new FigureClause(text, isJoined, all, Optional.empty());
+    }
+
+    /** The same where whom it lacks is said elsewhere. */
+    FigureClause withoutWhomItLacks() {
+        return new FigureClause(text, isJoined, details, Optional.empty());
     }
 
     /** Sentences of clauses; figures of a sentence that lack the same units say so once, behind the last of them. */

@@ -38,15 +38,31 @@ final class FigureClauses {
         return FigureClause.sentences(clauses(figuresOf(section)));
     }
 
-    /** One sentence of these figures, as far as there is something to say of them. */
+    /**
+     * One sentence of these figures, as far as there is something to say of them. Each is a thought of its own and says whom it
+     * lacks; if that is the same for all, it is said once behind them.
+     */
     Optional<String> summary(Collection<IndicatorCode> codes) {
         var clauses = codes.stream()
                 .flatMap(code -> context.totals().find(code).stream())
                 .flatMap(total -> clause(total, "summary." + total.indicator().code()).stream())
                 .toList();
+        var lacking = clauses.stream().map(FigureClause::lacking).distinct().toList();
+        var shared = clauses.size() > 1 && lacking.size() == 1 ? lacking.get(0) : Optional.<String>empty();
         var joined = new ArrayList<FigureClause>();
-        clauses.forEach(clause -> joined.add(joined.isEmpty() ? clause.alone() : clause.behindSemicolon()));
-        return joined.isEmpty() ? Optional.empty() : Optional.of(FigureClause.sentences(joined));
+        clauses.stream()
+                .map(clause -> shared.isPresent() ? clause.withoutWhomItLacks() : clause.sayingWhomItLacks())
+                .forEach(clause -> joined.add(joined.isEmpty() ? clause.alone() : clause.behindSemicolon()));
+        return joined.isEmpty() ? Optional.empty() : Optional.of(FigureClause.sentences(joined) + ofAll(shared));
+    }
+
+    private String ofAll(Optional<String> lacking) {
+        return lacking.map(clause -> " "
+                        + context.wording()
+                                .sentence("summary.lacking")
+                                .with("clause", clause)
+                                .text())
+                .orElse("");
     }
 
     /** The names of the figures of that part that nobody can tell. */
