@@ -122,6 +122,16 @@ class CoveredFiguresTest {
     }
 
     @Test
+    @DisplayName("FG-05 the table of the half-year says of what is judged at the end of the year that it is")
+    void theTableSaysWhatIsJudgedLater() {
+        var rows = report("html").replaceAll("<[^>]+>", "|").replaceAll("[|\\s]+", " ");
+
+        assertThat(rows)
+                .containsPattern("Số gia đình đạt danh hiệu “Gia đình văn hóa” gia đình … Bình xét vào cuối năm")
+                .doesNotContain("Số gia đình đăng ký danh hiệu “Gia đình văn hóa” gia đình … Bình xét");
+    }
+
+    @Test
     @DisplayName("FG-02 a unit with refused cells is not told as complete and on time")
     void aUnitWithRefusedCellsIsNotComplete() {
         assertThat(words("noi-bo-2026-H1.docx"))

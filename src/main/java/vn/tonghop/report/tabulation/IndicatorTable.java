@@ -68,7 +68,7 @@ public final class IndicatorTable {
         if (hasTargets()) {
             columns.add(heads.figure("target", 10));
         }
-        if (isLacking()) {
+        if (isRemarked()) {
             columns.add(coded ? heads.text("lacking", 24) : heads.text("note", 40));
         }
         if (coded) {
@@ -97,9 +97,8 @@ public final class IndicatorTable {
         if (hasTargets()) {
             cells.add(figures.ifAny(indicator, indicator.target()));
         }
-        if (isLacking()) {
-            var clause = coded ? lacking.inFull(total.coverage()) : lacking.inText(total.coverage());
-            cells.add(Cell.text(clause.map(IndicatorTable::capitalised).orElse("")));
+        if (isRemarked()) {
+            cells.add(Cell.text(remark(total).map(IndicatorTable::capitalised).orElse("")));
         }
         if (coded) {
             cells.add(Cell.count(total.units()));
@@ -123,9 +122,21 @@ public final class IndicatorTable {
         return context.totals().comparison();
     }
 
-    private boolean isLacking() {
+    private boolean isRemarked() {
         return context.totals().office().stream()
-                .anyMatch(total -> lacking.of(total.coverage()).isPresent());
+                .anyMatch(total -> coded
+                        ? lacking.of(total.coverage()).isPresent()
+                        : remark(total).isPresent());
+    }
+
+    /** Whom a figure lacks; on paper also that it is judged at the end of the year. */
+    private Optional<String> remark(IndicatorTotal total) {
+        if (coded) {
+            return lacking.inFull(total.coverage());
+        }
+        return total.indicator().isJudgedIn(context.totals().period().code())
+                ? lacking.inText(total.coverage())
+                : Optional.of(context.wording().text("table.judged-later"));
     }
 
     private static String capitalised(String clause) {
