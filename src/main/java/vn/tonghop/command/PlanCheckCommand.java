@@ -11,6 +11,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.form.Forms;
+import vn.tonghop.plan.BygoneYears;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.folder.PlanFolder;
@@ -90,6 +91,9 @@ final class PlanCheckCommand extends Subcommand {
                         citation.type() + " " + citation.number(),
                         "doubt",
                         citation.doubt()));
+        new BygoneYears(plan)
+                .all()
+                .forEach(words -> say("plan.bygone", "key", words.key(), "words", words.words()));
         if (plan.example()) {
             say("plan.exampleUnits");
         }

@@ -3,6 +3,7 @@ package vn.tonghop.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -21,7 +22,11 @@ final class PlanExportCommand extends Subcommand {
     @Parameters(paramLabel = "THƯ_MỤC", descriptionKey = "plan.folder")
     @Nullable Path folder;
 
-    @Option(names = "--example", paramLabel = "TÊN", descriptionKey = "option.example")
+    @Option(
+            names = "--example",
+            paramLabel = "TÊN",
+            descriptionKey = "option.example",
+            completionCandidates = Examples.class)
     String example = ShippedPlans.STANDARD;
 
     @Override
@@ -38,6 +43,15 @@ final class PlanExportCommand extends Subcommand {
         }
         say("plan.exported", "folder", into.toString(), "files", String.join(", ", files.keySet()));
         return ExitCode.DONE.code();
+    }
+
+    /** The names that the help lists. */
+    static final class Examples implements Iterable<String> {
+
+        @Override
+        public Iterator<String> iterator() {
+            return ShippedPlans.names().iterator();
+        }
     }
 
     private void refuseToOverwrite(Path into, List<String> names) {

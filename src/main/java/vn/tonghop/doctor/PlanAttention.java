@@ -20,6 +20,8 @@ import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionSource;
 import vn.tonghop.attention.Matters;
 import vn.tonghop.attention.Urgency;
+import vn.tonghop.plan.BygoneYears;
+import vn.tonghop.plan.BygoneYears.Bygone;
 import vn.tonghop.plan.Citation;
 import vn.tonghop.plan.Office;
 import vn.tonghop.plan.Plan;
@@ -60,6 +62,11 @@ final class PlanAttention implements AttentionSource {
             var name = plan.office().signatory().name();
             standing.add(detailed(PLAN_DOUBT, "signatory", Map.of("name", name)));
         }
+        new BygoneYears(plan)
+                .all().stream()
+                        .filter(words -> !words.isConfirmed())
+                        .map(this::bygone)
+                        .forEach(standing::add);
         withoutAddress(today).forEach(standing::add);
         if (plan.example()) {
             standing.add(matters.of(PLAN_EXAMPLE, "", Urgency.PREPARE, Map.of()));
@@ -75,6 +82,16 @@ final class PlanAttention implements AttentionSource {
     private Attention unconfirmed(Citation citation) {
         var name = citation.type() + " số " + citation.number();
         return matters.of(PLAN_DOUBT, name, Urgency.PREPARE, Map.of("citation", name, "doubt", citation.doubt()));
+    }
+
+    private Attention bygone(Bygone words) {
+        return new Attention(
+                PLAN_DOUBT,
+                words.key(),
+                Optional.empty(),
+                Urgency.PREPARE,
+                matters.sentence("plan.bygone", Map.of("key", words.key(), "words", words.words())),
+                "");
     }
 
     private Stream<Attention> withoutAddress(LocalDate today) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import vn.tonghop.plan.folder.ShippedPlans;
 
 /** A plan of the program becomes one's own, and is told all that is wrong in it before it is used. */
 class PlanCommandTest {
@@ -28,6 +29,12 @@ class PlanCommandTest {
         assertThat(run("export", plan(), "--example", name)).isZero();
         assertThat(run("check", plan())).isZero();
         assertThat(said()).contains("Kế hoạch dùng được");
+    }
+
+    @Test
+    void theHelpNamesEveryPlanThereIs() {
+        assertThat(run("export", "--help")).isZero();
+        assertThat(said()).contains(ShippedPlans.names());
     }
 
     @Test
@@ -60,6 +67,18 @@ class PlanCommandTest {
         run("check", plan());
 
         assertThat(said()).contains("Cần xác nhận: Quyết định 530/QĐ-UBND", "example: true");
+    }
+
+    @Test
+    void saysWhichWordsStayedInTheYearBefore() throws IOException {
+        run("export", plan());
+        run("check", plan());
+        assertThat(said()).doesNotContain("năm đã qua");
+
+        replace("plan.yml", "danh hiệu văn hóa năm 2026", "danh hiệu văn hóa năm 2025");
+
+        assertThat(run("check", plan())).isZero();
+        assertThat(said()).contains("Cần xem lại: “tasks II.3” trong plan.yml chỉ nói về năm đã qua: “Tổng hợp báo cáo");
     }
 
     @Test

@@ -36,7 +36,8 @@ public final class PlanPage {
                 # Thư mục kế hoạch: từng khóa, từng cột
 
                 Một kế hoạch là một thư mục: `plan.yml`, `indicators.csv`, `units.csv`, `calendar.csv`; có thể thêm `history.csv` (số liệu
-                năm trước) và `wording.properties` (câu chữ riêng). Lấy mẫu bằng `plan export DIR`, kiểm tra bằng `plan check DIR`, dùng bằng
+                năm trước) và `wording.properties` (câu chữ riêng). Lấy mẫu bằng `plan export DIR` (phong trào khác, cơ quan
+                khác: `--example ngay-thu-bay-van-minh`), kiểm tra bằng `plan check DIR`, dùng bằng
                 `--plan DIR` hoặc `tonghop.plan-folder`. Mọi lỗi được báo cùng lúc, kèm tệp, dòng và cách sửa. Tệp CSV: UTF-8, dấu phẩy.
 
                 Trang này do `vn.tonghop.plan.folder.PlanPage` viết từ mã nguồn; đừng sửa tay. Chuẩn bị năm mới: [new-year.md](new-year.md).
