@@ -91,9 +91,7 @@ final class PlanCheckCommand extends Subcommand {
                         citation.type() + " " + citation.number(),
                         "doubt",
                         citation.doubt()));
-        new BygoneYears(plan)
-                .all()
-                .forEach(words -> say("plan.bygone", "key", words.key(), "words", words.words()));
+        new BygoneYears(plan).all().forEach(words -> say("plan.bygone", "key", words.key(), "words", words.words()));
         if (plan.example()) {
             say("plan.exampleUnits");
         }

@@ -44,8 +44,7 @@ public final class BygoneYears {
                 .forEach(part -> note(found, new Bygone("outline " + part.key(), part.heading(), false)));
         plan.citations()
                 .forEach(citation -> note(
-                        found,
-                        new Bygone("citations " + citation.key(), citation.subject(), citation.isConfirmed())));
+                        found, new Bygone("citations " + citation.key(), citation.subject(), citation.isConfirmed())));
         return List.copyOf(found);
     }
 

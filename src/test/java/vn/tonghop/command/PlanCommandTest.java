@@ -78,7 +78,8 @@ class PlanCommandTest {
         replace("plan.yml", "danh hiệu văn hóa năm 2026", "danh hiệu văn hóa năm 2025");
 
         assertThat(run("check", plan())).isZero();
-        assertThat(said()).contains("Cần xem lại: “tasks II.3” trong plan.yml chỉ nói về năm đã qua: “Tổng hợp báo cáo");
+        assertThat(said())
+                .contains("Cần xem lại: “tasks II.3” trong plan.yml chỉ nói về năm đã qua: “Tổng hợp báo cáo");
     }
 
     @Test

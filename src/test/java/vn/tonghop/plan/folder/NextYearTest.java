@@ -73,13 +73,19 @@ class NextYearTest {
         assertThat(new BygoneYears(PlanFolder.at(folder).read(StandardForms.all())).all())
                 .extracting(Bygone::key, Bygone::isConfirmed)
                 .containsExactly(
-                        tuple("tasks II.3", false), tuple("outline proposals", false), tuple("citations qd-2214", true));
+                        tuple("tasks II.3", false),
+                        tuple("outline proposals", false),
+                        tuple("citations qd-2214", true));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "năm 2027", "giai đoạn 2026 - 2030", "đến năm 2020, tầm nhìn đến năm 2030", "số 2020/QĐ-TTg", "ngày 01/01/2026",
+                "năm 2027",
+                "giai đoạn 2026 - 2030",
+                "đến năm 2020, tầm nhìn đến năm 2030",
+                "số 2020/QĐ-TTg",
+                "ngày 01/01/2026",
                 "theo Nghị định 86/2023/NĐ-CP"
             })
     void leavesWordsAloneThatReachIntoTheNewYearOrAreNumbers(String words) throws IOException {
