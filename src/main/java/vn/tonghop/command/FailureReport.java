@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
+import vn.tonghop.intake.MissingDropFolderException;
 import vn.tonghop.mail.smtp.MissingServerException;
 import vn.tonghop.period.UnknownCalendarYearException;
 import vn.tonghop.plan.InvalidPlanException;
@@ -37,6 +38,7 @@ record FailureReport(String sentence, ExitCode exitCode) {
                 .or(() -> plan(causes))
                 .or(() -> settings(causes))
                 .or(() -> lost(causes))
+                .or(() -> dropFolder(causes))
                 .or(() -> database(causes))
                 .or(() -> disk(causes))
                 .orElseGet(() -> new FailureReport(
@@ -107,6 +109,12 @@ record FailureReport(String sentence, ExitCode exitCode) {
                                         DETAIL,
                                         message(wrong)),
                                 ExitCode.WRONG_USAGE)));
+    }
+
+    private static Optional<FailureReport> dropFolder(List<Throwable> causes) {
+        return first(causes, MissingDropFolderException.class)
+                .map(missing -> new FailureReport(
+                        Words.SENTENCES.of("failure.dropFolder", DETAIL, message(missing)), ExitCode.WRONG_USAGE));
     }
 
     private static Optional<FailureReport> database(List<Throwable> causes) {

@@ -1,5 +1,6 @@
 package vn.tonghop.command;
 
+import vn.tonghop.intake.MissingDropFolderException;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.JobRun.Outcome.End;
 import vn.tonghop.run.RunGate;
@@ -52,6 +53,11 @@ abstract class RunCommand extends SessionCommand {
         if (outcome.failures().isEmpty()) {
             err.println(Words.SENTENCES.of("failure.run", "detail", parameters.job()));
         }
-        return ExitCode.FAILED;
+        return refused(outcome) ? ExitCode.WRONG_USAGE : ExitCode.FAILED;
+    }
+
+    /** Without a drop folder nothing was done, as after a wrong setting. */
+    private static boolean refused(JobRun.Outcome outcome) {
+        return outcome.failures().stream().anyMatch(MissingDropFolderException.class::isInstance);
     }
 }

@@ -23,6 +23,9 @@ final class FolderCheck implements Check {
     /** Less room than this does not last for a report with its attachments and a growing database. */
     private static final DataSize LEAST_ROOM = DataSize.ofGigabytes(1);
 
+    /** Only this one is not made by the program. */
+    private static final String DROP = "drop";
+
     /** By the key of their Vietnamese name. */
     private final Map<String, Path> folders = new LinkedHashMap<>();
 
@@ -32,7 +35,7 @@ final class FolderCheck implements Check {
             ReportProperties reports,
             MailProperties mail,
             @Value("${tonghop.data-folder}") Path data) {
-        folders.put("drop", intake.dropFolder());
+        folders.put(DROP, intake.dropFolder());
         folders.put("archive", intake.archiveFolder());
         folders.put("receipts", receipts.folder());
         folders.put("reports", reports.folder());
@@ -54,6 +57,9 @@ final class FolderCheck implements Check {
     }
 
     private static Diagnosis examine(String name, Path folder) {
+        if (name.equals(DROP) && !Files.exists(folder)) {
+            return Diagnosis.needsAPerson(Words.SENTENCES.of("folder.missing", "folder", folder.toString()));
+        }
         var existing = existing(folder);
         var usable = Files.isDirectory(existing) && Files.isWritable(existing) && Files.isExecutable(existing);
         var sentence = Words.SENTENCES.of(

@@ -117,7 +117,9 @@ final class FolderLook {
             return entries.sorted().toList();
         } catch (IOException broken) {
             if (folder.equals(root)) {
-                throw refused(folder, broken);
+                throw MissingDropFolderException.isToldBy(folder, broken)
+                        .map(RuntimeException.class::cast)
+                        .orElseGet(() -> new UncheckedIOException("cannot list the folder " + folder, broken));
             }
             leave(folderOf(folder), "", Reason.FOLDER_NOT_READABLE, broken.toString());
             return List.of();
@@ -126,14 +128,5 @@ final class FolderLook {
 
     private String folderOf(Path folder) {
         return units.findByFolder(name(folder)).map(Unit::folder).orElse(name(folder));
-    }
-
-    private static UncheckedIOException refused(Path folder, IOException broken) {
-        return new UncheckedIOException(
-                broken instanceof NoSuchFileException
-                        ? "the drop folder %s does not exist; create it or set tonghop.intake.drop-folder"
-                                .formatted(folder)
-                        : "cannot list the folder " + folder,
-                broken);
     }
 }

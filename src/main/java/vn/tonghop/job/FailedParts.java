@@ -74,6 +74,13 @@ final class FailedParts implements StepExecutionListener, JobExecutionDecider {
                 AttentionCode.RUN_PART_FAILED,
                 part.getStepName(),
                 Urgency.ACT,
-                Map.of("part", part.getStepName(), "cause", cause));
+                Map.of("part", words(part.getStepName()), "cause", cause));
+    }
+
+    /** The words for a part; those for a consolidation name its period. */
+    private String words(String part) {
+        var period = part.startsWith(NightlyJob.CONSOLIDATION) ? part.substring(NightlyJob.CONSOLIDATION.length()) : "";
+        return matters.sentence(
+                "part." + (period.isEmpty() ? part : NightlyJob.CONSOLIDATION), Map.of("period", period));
     }
 }

@@ -27,6 +27,9 @@ import vn.tonghop.run.RunParameters;
 @Import({DispatchAlone.class, NightlyRecord.class, FailedParts.class})
 class NightlyJob {
 
+    /** What the part that consolidates a period is called; its code follows. */
+    static final String CONSOLIDATION = "run-consolidation-";
+
     private final JobRepository jobs;
     private final JobOperator operator;
     private final FailedParts failed;
@@ -43,7 +46,7 @@ class NightlyJob {
         parts.add(part("run-intake", intake, NightlyParameters::intake));
         for (var period : plan.periods()) {
             parts.add(part(
-                    "run-consolidation-" + period.code(), consolidation, night -> night.consolidation(period.code())));
+                    CONSOLIDATION + period.code(), consolidation, night -> night.consolidation(period.code())));
         }
         parts.add(alone.of(part("run-dispatch", dispatch, NightlyParameters::dispatch)));
         return new JobBuilder(NightlyParameters.JOB, jobs)

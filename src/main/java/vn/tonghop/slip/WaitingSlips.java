@@ -2,8 +2,11 @@ package vn.tonghop.slip;
 
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import vn.tonghop.intake.DropFolder;
 import vn.tonghop.intake.DroppedFile;
+import vn.tonghop.intake.MissingDropFolderException;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.vietnamese.FoldedText;
 
@@ -13,6 +16,7 @@ import vn.tonghop.vietnamese.FoldedText;
  */
 public final class WaitingSlips {
 
+    private static final Logger LOG = LoggerFactory.getLogger(WaitingSlips.class);
     private static final Set<String> TABLES = Set.of("csv", "txt", "xlsx", "xlsm");
     private static final long LARGEST = 1 << 20;
 
@@ -26,9 +30,14 @@ public final class WaitingSlips {
         this.own = plan.units().get(plan.office().drafter()).folder();
     }
 
-    /** Whether there is one, finished or not. */
+    /** Whether there is one, finished or not; none without a drop folder, of which intake complains. */
     public boolean isAny() {
-        return dropFolder.files().stream().anyMatch(file -> read(file).isPresent());
+        try {
+            return dropFolder.files().stream().anyMatch(file -> read(file).isPresent());
+        } catch (MissingDropFolderException missing) {
+            LOG.warn("no look for slips: {}", missing.getMessage());
+            return false;
+        }
     }
 
     /** The slip in a file; empty if it is none. */

@@ -179,7 +179,7 @@ class FaultsTest {
 
         assertThat(night.exitCode()).as(night.out() + night.err()).isOne();
         assertThat(night.err()).hasLineCount(1);
-        assertThat(night.out()).contains("một phần của lượt chạy hằng đêm (run-intake) không hoàn thành");
+        assertThat(night.out()).contains("một phần của lượt chạy hằng đêm (nhận tệp của đơn vị) không hoàn thành");
         assertThat(count("outbox where kind in ('OPENING', 'REMINDER')")).isPositive();
         assertThat(count("outbox where kind = 'SUMMARY' and text_body like '%ột phần của lượt chạy hằng đêm%'"))
                 .isOne();
