@@ -28,7 +28,9 @@ public final class MissingDropFolderException extends RuntimeException {
         return reason(folder, broken)
                 .map(reason -> new MissingDropFolderException(
                         WORDS.of(
-                                reason, "folder", folder.toAbsolutePath().normalize().toString()),
+                                reason,
+                                "folder",
+                                folder.toAbsolutePath().normalize().toString()),
                         broken));
     }
 

@@ -45,8 +45,7 @@ class NightlyJob {
         var parts = new ArrayList<Step>();
         parts.add(part("run-intake", intake, NightlyParameters::intake));
         for (var period : plan.periods()) {
-            parts.add(part(
-                    CONSOLIDATION + period.code(), consolidation, night -> night.consolidation(period.code())));
+            parts.add(part(CONSOLIDATION + period.code(), consolidation, night -> night.consolidation(period.code())));
         }
         parts.add(alone.of(part("run-dispatch", dispatch, NightlyParameters::dispatch)));
         return new JobBuilder(NightlyParameters.JOB, jobs)
