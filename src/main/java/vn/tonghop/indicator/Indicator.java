@@ -81,6 +81,16 @@ public record Indicator(
                 throw new IllegalArgumentException("jump is %s; expected more than 1".formatted(jump.get()));
             }
         }
+
+        /** Whether a figure is far from the usual one; small counts jump by nature. */
+        public boolean isFar(BigDecimal amount, BigDecimal usual) {
+            var larger = amount.max(usual);
+            var smaller = amount.min(usual);
+            return smaller.signum() >= 0
+                    && larger.compareTo(BigDecimal.TEN) >= 0
+                    && jump.filter(factor -> larger.compareTo(smaller.max(BigDecimal.ONE).multiply(factor)) >= 0)
+                            .isPresent();
+        }
     }
 
     /** Smallest and largest plausible value; either may be open. */

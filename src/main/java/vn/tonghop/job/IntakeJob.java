@@ -9,7 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import vn.tonghop.run.IntakeParameters;
 import vn.tonghop.run.RunFailures;
 
-/** One run takes in one sweep of the drop folder: files are taken, rows stored, verdicts given, receipts written. */
+/** One run takes in one sweep of the drop folder: files are taken, rows stored, verdicts given, figures of units compared, receipts
+ * written. */
 @Configuration(proxyBeanMethods = false)
 class IntakeJob {
 
@@ -20,6 +21,7 @@ class IntakeJob {
             Step takeFiles,
             Step storeRows,
             Step settleFiles,
+            Step compareFigures,
             Step writeReceipts,
             Step writeDashboard,
             RunFailures failures) {
@@ -29,6 +31,7 @@ class IntakeJob {
                 .next(takeFiles)
                 .next(storeRows)
                 .next(settleFiles)
+                .next(compareFigures)
                 .next(writeReceipts)
                 .next(writeDashboard)
                 .build();

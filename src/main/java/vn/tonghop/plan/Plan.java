@@ -85,6 +85,13 @@ public record Plan(
         return findPeriod(code).orElseGet(() -> PastPeriods.of(code));
     }
 
+    /** The latest period that ended before that one, or that it contains. */
+    public Optional<ReportingPeriod> before(ReportingPeriod period) {
+        return periods.stream()
+                .filter(other -> other.dataTo().isBefore(period.dataTo()))
+                .reduce((first, second) -> second.dataTo().isAfter(first.dataTo()) ? second : first);
+    }
+
     /** The forms that units are asked for in a period, in their order: that of documents only where there are some to answer for. */
     public List<FormDefinition> formsIn(ReportingPeriod period) {
         var withDocuments = !documentsIn(period).isEmpty();

@@ -13,6 +13,11 @@ import vn.tonghop.unit.UnitCode;
 @Repository
 public class FigureRepository {
 
+    private static final String IN_FORCE = """
+            from result_row r join submission_in_force f on f.submission_id = r.submission_id
+            where f.period_code = :period and r.indicator_code = :indicator and r.amount is not null
+            """;
+
     private final JdbcClient jdbc;
 
     public FigureRepository(JdbcClient jdbc) {
@@ -35,23 +40,66 @@ public class FigureRepository {
                 .optional();
     }
 
-    /** The middle of what the other units have in force; empty when fewer of them than that have reported. */
-    public Optional<BigDecimal> findMedianOfOthers(
-            PeriodCode period, UnitCode unit, IndicatorCode indicator, int fewest) {
-        var amounts = jdbc.sql("""
-                        select r.amount from result_row r
-                        join submission_in_force f on f.submission_id = r.submission_id
-                        where f.period_code = :period and r.unit_code <> :unit and r.indicator_code = :indicator
-                          and r.amount is not null
-                        order by r.amount
-                        """)
+    /** What stands in the middle of all that is in force for an indicator in a period; empty when it is fewer than that. */
+    public Optional<MiddleFigures> findMiddle(PeriodCode period, IndicatorCode indicator, int fewest) {
+        var number = jdbc.sql("select count(*) " + IN_FORCE)
                 .param("period", period.toString())
-                .param("unit", unit.value())
                 .param("indicator", indicator.value())
+                .query(Integer.class)
+                .single();
+        if (number < fewest) {
+            return Optional.empty();
+        }
+        var middle = jdbc.sql("select r.amount " + IN_FORCE + " order by r.amount limit 2 offset :place")
+                .param("period", period.toString())
+                .param("indicator", indicator.value())
+                .param("place", (number - 1) / 2)
                 .query(BigDecimal.class)
                 .list();
-        return amounts.size() < fewest ? Optional.empty() : Optional.of(amounts.get(amounts.size() / 2));
+        return Optional.of(new MiddleFigures(middle.get(0), middle.get(middle.size() - 1)));
     }
+
+    /** All that is in force for an indicator in a period and is not between the two bounds, in the order of files and lines. */
+    public List<FigureInForce> findOutside(
+            PeriodCode period, IndicatorCode indicator, BigDecimal least, BigDecimal most) {
+        return jdbc.sql("select r.submission_id, r.line_no, r.unit_code, r.amount " + IN_FORCE + """
+                         and (r.amount <= :least or r.amount >= :most) order by r.submission_id, r.line_no
+                        """)
+                .param("period", period.toString())
+                .param("indicator", indicator.value())
+                .param("least", least)
+                .param("most", most)
+                .query((row, index) -> new FigureInForce(
+                        row.getLong("submission_id"),
+                        row.getLong("line_no"),
+                        new UnitCode(row.getString("unit_code")),
+                        row.getBigDecimal("amount")))
+                .list();
+    }
+
+    /**
+     * The figures in the middle of an ordered list.
+     *
+     * @param lower the one in the middle, or the lower of two
+     * @param upper the next one
+     */
+    public record MiddleFigures(BigDecimal lower, BigDecimal upper) {
+
+        /** What stands in the middle of the list without one of that size. */
+        public BigDecimal without(BigDecimal amount) {
+            return amount.compareTo(lower) <= 0 ? upper : lower;
+        }
+    }
+
+    /**
+     * A figure that counts.
+     *
+     * @param submission the file it comes from
+     * @param line where it stands there
+     * @param unit whose it is
+     * @param amount how much
+     */
+    public record FigureInForce(long submission, long line, UnitCode unit, BigDecimal amount) {}
 
     /** Rows of a file in which a part is larger than its whole, reported for the same unit. */
     public List<PartAboveWhole> findPartsAboveWhole(long submission, IndicatorCode part, IndicatorCode whole) {

@@ -41,7 +41,8 @@ public class FindingRepository {
     public enum Stage {
         FILE(0),
         ROW(10_000),
-        SETTLING(20_000);
+        SETTLING(20_000),
+        COMPARING(30_000);
 
         private final int offset;
 
@@ -127,6 +128,17 @@ public class FindingRepository {
                 .query((row, index) -> new FoundInForce(
                         new UnitCode(row.getString("unit_code")), row.getLong("submission_id"), toFinding(row, index)))
                 .list();
+    }
+
+    /** Takes away what was found of those kinds in the files that count for a period. */
+    public void deleteInForce(PeriodCode period, Set<FindingCode> codes) {
+        jdbc.sql("""
+                        delete from finding where code in (:codes) and submission_id in
+                          (select submission_id from submission_in_force where period_code = :period)
+                        """)
+                .param("period", period.toString())
+                .param("codes", codes.stream().map(Enum::name).toList())
+                .update();
     }
 
     /** How many findings of each severity a file has. */

@@ -30,7 +30,7 @@ final class StoredRowRules {
         }
         var found = new ArrayList<>(wholeFile.apply(file.id(), unit, form, period));
         if (plan.forms().get(form).reportsIndicators()) {
-            found.addAll(acrossPeriods.compare(file.id(), unit, plan.period(period)));
+            found.addAll(acrossPeriods.compare(file.id(), plan.period(period)));
         }
         return found;
     }

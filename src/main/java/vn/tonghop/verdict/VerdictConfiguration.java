@@ -21,6 +21,8 @@ import vn.tonghop.submission.SubmissionState;
     WholeFileRules.class,
     AcrossPeriods.class,
     AcrossForms.class,
+    AmongUnits.class,
+    CompareFigures.class,
     Withdrawal.class,
     Extending.class
 })
@@ -34,5 +36,10 @@ class VerdictConfiguration {
                 .processor(judgement)
                 .writer(settlement)
                 .build();
+    }
+
+    @Bean
+    Step compareFigures(Steps steps, CompareFigures comparing) {
+        return steps.inOneTransaction("compare-figures", comparing);
     }
 }

@@ -32,6 +32,7 @@ import vn.tonghop.vietnamese.OfficialDate;
 final class FigureDoubts implements AttentionSource {
 
     private static final int MOST = 100;
+    private static final int LONGEST_VALUE = 60;
     private static final int MOST_UNCHECKED = 1_000;
 
     private static final Set<FindingCode> DOUBTS = EnumSet.of(
@@ -70,12 +71,13 @@ final class FigureDoubts implements AttentionSource {
         return findings.findInForce(period.code(), DOUBTS, MOST).stream().map(found -> matter(period, found));
     }
 
+    /** The same figure sent once more is the same matter. */
     private Attention matter(ReportingPeriod period, FoundInForce found) {
         var finding = found.finding();
         return matters.of(
                 FIGURE_DOUBTED,
                 period.code(),
-                "%d/%d/%s".formatted(found.submission(), finding.line(), finding.code()),
+                "%s/%d/%s/%s".formatted(found.unit(), finding.line(), finding.code(), shortened(finding.value())),
                 Urgency.NOTE,
                 Map.of(
                         "unit",
@@ -84,6 +86,10 @@ final class FigureDoubts implements AttentionSource {
                         Long.toString(found.submission()),
                         "doubt",
                         words.reason(finding)));
+    }
+
+    private static String shortened(String value) {
+        return value.substring(0, Math.min(value.length(), LONGEST_VALUE));
     }
 
     private Stream<Attention> unchecked(ReportingPeriod period, Instant now) {
