@@ -88,7 +88,8 @@ public record Indicator(
             var smaller = amount.min(usual);
             return smaller.signum() >= 0
                     && larger.compareTo(BigDecimal.TEN) >= 0
-                    && jump.filter(factor -> larger.compareTo(smaller.max(BigDecimal.ONE).multiply(factor)) >= 0)
+                    && jump.filter(factor ->
+                                    larger.compareTo(smaller.max(BigDecimal.ONE).multiply(factor)) >= 0)
                             .isPresent();
         }
     }

@@ -23,8 +23,7 @@ import vn.tonghop.submission.FindingRepository.Stage;
  */
 final class CompareFigures implements Tasklet {
 
-    private static final Set<FindingCode> SAID =
-            EnumSet.of(FindingCode.FIGURE_UNLIKE_OTHERS, FindingCode.RULE_NOT_RUN);
+    private static final Set<FindingCode> SAID = EnumSet.of(FindingCode.FIGURE_UNLIKE_OTHERS, FindingCode.RULE_NOT_RUN);
 
     private final Plan plan;
     private final AmongUnits among;

@@ -26,8 +26,7 @@ record FigureInDoubt(long line, String wording, BigDecimal amount) {
                 OfficialNumber.written(amount),
                 Stream.concat(
                                 Stream.of(
-                                        wording,
-                                        OfficialNumber.written(shown.scale() < 0 ? shown.setScale(0) : shown)),
+                                        wording, OfficialNumber.written(shown.scale() < 0 ? shown.setScale(0) : shown)),
                                 Stream.of(details))
                         .toArray(String[]::new));
     }

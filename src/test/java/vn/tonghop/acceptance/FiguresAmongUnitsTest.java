@@ -43,13 +43,13 @@ class FiguresAmongUnitsTest {
 
     @ParameterizedTest(name = "{0}")
     @ValueSource(strings = {"NC KT TH NK TTTT", "NK TTTT NC TH KT", "KT NC TTTT TH NK"})
-    @DisplayName("VA-06 whatever the order of arrival, only the unit that is unlike the others is told, and of a hundredfold")
+    @DisplayName(
+            "VA-06 whatever the order of arrival, only the unit that is unlike the others is told, and of a hundredfold")
     void anyOrder(String order) throws IOException {
         var minute = 0;
         for (var unit : order.split(" ", -1)) {
             var file = drop(unit, "kq.csv", unit.equals("KT") ? 6000 : 60);
-            Files.setLastModifiedTime(
-                    file, FileTime.from(Instant.parse("2026-06-05T02:%02d:00Z".formatted(minute++))));
+            Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2026-06-05T02:%02d:00Z".formatted(minute++))));
         }
 
         office.run("2026-06-05", "intake");
@@ -63,7 +63,8 @@ class FiguresAmongUnitsTest {
     }
 
     @Test
-    @DisplayName("VA-06 a doubt is taken back once most units report alike, and raised where now the figure stands alone")
+    @DisplayName(
+            "VA-06 a doubt is taken back once most units report alike, and raised where now the figure stands alone")
     void laterNights() {
         List.of("NC", "TH", "NK").forEach(unit -> drop(unit, "kq.csv", 150));
         drop("KT", "kq.csv", 10);
@@ -74,12 +75,15 @@ class FiguresAmongUnitsTest {
         office.run("2026-06-06", "intake");
 
         assertThat(told("FIGURE_UNLIKE_OTHERS")).containsExactly("NC", "NK", "TH");
-        assertThat(office.receipt("KT", "kq.csv")).as("an answer that was given stays").contains("chênh lệch lớn");
+        assertThat(office.receipt("KT", "kq.csv"))
+                .as("an answer that was given stays")
+                .contains("chênh lệch lớn");
         assertThat(office.receipt("TTTT", "kq.csv")).doesNotContain("chênh lệch lớn");
     }
 
     @Test
-    @DisplayName("VA-06, VA-13 what could be compared with nothing is compared later; too few others still tell nothing")
+    @DisplayName(
+            "VA-06, VA-13 what could be compared with nothing is compared later; too few others still tell nothing")
     void firstAlone() {
         drop("KT", "kq.csv", 6000);
         drop("NC", "kq.csv", 60);
@@ -105,7 +109,8 @@ class FiguresAmongUnitsTest {
         office.run("2026-06-06", "nightly");
 
         assertThat(database.jdbc()
-                        .sql("select raised_at from attention where code = 'FIGURE_DOUBTED' and sentence like '%6.000%'")
+                        .sql(
+                                "select raised_at from attention where code = 'FIGURE_DOUBTED' and sentence like '%6.000%'")
                         .query(Instant.class)
                         .list())
                 .singleElement()
@@ -119,13 +124,9 @@ class FiguresAmongUnitsTest {
 
     /** The units of whose files in force that is said. */
     private List<String> told(String code) {
-        return database.jdbc()
-                .sql("""
+        return database.jdbc().sql("""
                         select distinct i.unit_code from submission_in_force i
                         join finding f on f.submission_id = i.submission_id where f.code = :code order by i.unit_code
-                        """)
-                .param("code", code)
-                .query(String.class)
-                .list();
+                        """).param("code", code).query(String.class).list();
     }
 }
