@@ -9,22 +9,30 @@ import org.springframework.context.annotation.Configuration;
 import vn.tonghop.run.IntakeParameters;
 import vn.tonghop.run.RunFailures;
 
-/** One run takes in one sweep of the drop folder: files are taken, rows stored, verdicts given, figures of units compared, receipts
- * written. */
+/**
+ * One run takes in one sweep of the drop folder: files are taken, rows stored, verdicts given, figures of units compared,
+ * receipts written.
+ */
 @Configuration(proxyBeanMethods = false)
 class IntakeJob {
 
+    private final JobRepository jobs;
+    private final RunFailures failures;
+
+    IntakeJob(JobRepository jobs, RunFailures failures) {
+        this.jobs = jobs;
+        this.failures = failures;
+    }
+
     @Bean
     Job intake(
-            JobRepository jobs,
             Step tryFiles,
             Step takeFiles,
             Step storeRows,
             Step settleFiles,
             Step compareFigures,
             Step writeReceipts,
-            Step writeDashboard,
-            RunFailures failures) {
+            Step writeDashboard) {
         return new JobBuilder(IntakeParameters.JOB, jobs)
                 .listener(failures)
                 .start(tryFiles)

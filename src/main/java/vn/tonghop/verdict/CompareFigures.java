@@ -1,8 +1,12 @@
 package vn.tonghop.verdict;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -15,6 +19,7 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.FindingRepository.FoundInForce;
 import vn.tonghop.submission.FindingRepository.Stage;
 
 /**
@@ -54,13 +59,10 @@ final class CompareFigures implements Tasklet {
     }
 
     private boolean isSaid(ReportingPeriod period, SortedMap<Long, List<Finding>> found) {
-        var now = new HashSet<Said>();
-        found.forEach((file, about) -> about.forEach(finding -> now.add(new Said(file, finding))));
-        var before = new HashSet<Said>();
-        findings.findInForce(period.code(), SAID, Integer.MAX_VALUE)
-                .forEach(said -> before.add(new Said(said.submission(), said.finding())));
+        var before = findings.findInForce(period.code(), SAID, Integer.MAX_VALUE).stream()
+                .collect(groupingBy(FoundInForce::submission, mapping(FoundInForce::finding, toSet())));
+        var now = new HashMap<Long, Set<Finding>>();
+        found.forEach((file, about) -> now.put(file, Set.copyOf(about)));
         return before.equals(now);
     }
-
-    private record Said(long submission, Finding finding) {}
 }
