@@ -87,7 +87,7 @@ class CoveredFiguresTest {
                 .anyMatch(
                         text -> text.contains(
                                 "55/56 công chức, viên chức, người lao động được phổ biến, quán triệt, đạt tỷ lệ 98,2% (chỉ tiêu "
-                                        + "100%; chưa gồm Trung tâm Thông tin, Trung tâm Phục vụ hành chính công tỉnh, Nhà khách)"));
+                                        + "100%; tính theo 05 đơn vị có đủ số liệu; chưa gồm Trung tâm Thông tin, Trung tâm Phục vụ hành chính công tỉnh, Nhà khách)"));
     }
 
     @Test
@@ -119,6 +119,16 @@ class CoveredFiguresTest {
                         + "chưa gồm số liệu của Trung tâm Thông tin");
         assertThat(report("json"))
                 .containsPattern("\"GDVH_DK\" : \\{[^}]*\"REFUSED\" : \\[ \"PVHCC\" ][^}]*\"NIL\" : \\[ \"NK\" ]");
+    }
+
+    @Test
+    @DisplayName("FG-01 the table says over how many units a ratio is where the sums beside it give another one")
+    void theTableSaysWhatARatioIsOf() {
+        var rows = report("html").replaceAll("<[^>]+>", "|").replaceAll("[|\\s]+", " ");
+
+        assertThat(rows)
+                .containsPattern("người lao động được phổ biến, quán triệt % 98,2 100 Tính theo 05 đơn vị có đủ số liệu; chưa gồm")
+                .containsOnlyOnce("Tính theo");
     }
 
     @Test

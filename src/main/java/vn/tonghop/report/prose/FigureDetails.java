@@ -10,6 +10,7 @@ import vn.tonghop.aggregation.PeriodTotals.Comparison;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorKind;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.report.wording.BothPartsClause;
 import vn.tonghop.report.wording.LackingClause;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.report.wording.Sentence;
@@ -21,14 +22,16 @@ final class FigureDetails {
     private final ReportContext context;
     private final LackingClause lacking;
     private final DossierPapers dossiers;
+    private final BothPartsClause bothParts;
 
     FigureDetails(ReportContext context) {
         this.context = context;
         this.lacking = new LackingClause(context.wording());
         this.dossiers = new DossierPapers(context);
+        this.bothParts = new BothPartsClause(context);
     }
 
-    /** Papers, comparison, target and estimate, as far as there are any. */
+    /** Papers, comparison, target, estimate and what a ratio is of, as far as there are any. */
     List<String> of(IndicatorTotal total) {
         return total.amount().map(amount -> details(total, amount)).orElseGet(List::of);
     }
@@ -48,6 +51,7 @@ final class FigureDetails {
                         .with("amount", measured(indicator, estimate))
                         .text())
                 .ifPresent(details::add);
+        bothParts.of(total).ifPresent(details::add);
         return details;
     }
 

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tonghop.aggregation.IndicatorTotal;
 import vn.tonghop.aggregation.PeriodTotals.Comparison;
 import vn.tonghop.indicator.IndicatorKind;
@@ -15,6 +17,7 @@ import vn.tonghop.report.ReportTable.Alignment;
 import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Emphasis;
 import vn.tonghop.report.ReportTable.Row;
+import vn.tonghop.report.wording.BothPartsClause;
 import vn.tonghop.report.wording.LackingClause;
 import vn.tonghop.report.wording.ReportContext;
 
@@ -129,14 +132,18 @@ public final class IndicatorTable {
                         : remark(total).isPresent());
     }
 
-    /** Whom a figure lacks; on paper also that it is judged at the end of the year. */
+    /** Whom a figure lacks; on paper also what a ratio is of, and that a figure is judged at the end of the year. */
     private Optional<String> remark(IndicatorTotal total) {
         if (coded) {
             return lacking.inFull(total.coverage());
         }
-        return total.indicator().isJudgedIn(context.totals().period().code())
-                ? lacking.inText(total.coverage())
-                : Optional.of(context.wording().text("table.judged-later"));
+        if (!total.indicator().isJudgedIn(context.totals().period().code())) {
+            return Optional.of(context.wording().text("table.judged-later"));
+        }
+        var remarks = Stream.of(new BothPartsClause(context).of(total), lacking.inText(total.coverage()))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining("; "));
+        return Optional.of(remarks).filter(words -> !words.isEmpty());
     }
 
     private static String capitalised(String clause) {
