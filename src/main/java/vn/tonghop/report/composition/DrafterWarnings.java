@@ -39,7 +39,7 @@ final class DrafterWarnings {
         units("warning.refused", coverage.in(Standing.REFUSED));
         units("warning.late-uncounted", new CoverageParagraphs(context).lateUncounted());
         units("warning.incomplete", new CoverageParagraphs(context).incomplete());
-        context.totals().office().forEach(this::lackingFigure);
+        lacking();
         lists();
         warnings.addAll(new DossierWarnings(context).all());
         sections();
@@ -52,12 +52,16 @@ final class DrafterWarnings {
     /** Figures that do not cover all who should have given them. */
     List<String> figures() {
         units("warning.incomplete", new CoverageParagraphs(context).incomplete());
+        lacking();
+        return List.copyOf(warnings);
+    }
+
+    private void lacking() {
         context.totals().office().stream()
                 .filter(total -> clause(total).isPresent())
                 .collect(Collectors.groupingBy(
                         total -> clause(total).orElseThrow(), LinkedHashMap::new, Collectors.toList()))
                 .forEach(this::lackingFigures);
-        return List.copyOf(warnings);
     }
 
     /** Figures that lack the same units, in one sentence. */
@@ -136,10 +140,6 @@ final class DrafterWarnings {
                         .with("count", OfficialNumber.inSentence(units - MOST_UNITS))
                         .text()
                 : "";
-    }
-
-    private void lackingFigure(IndicatorTotal total) {
-        clause(total).ifPresent(clause -> lackingFigures(clause, List.of(total)));
     }
 
     private void emptySection(OutlineSection section) {
