@@ -74,6 +74,45 @@ public record ReportTable(List<Column> columns, List<Row> rows) {
         return rows.get(row).emphasis() == Emphasis.GROUP || (row >= rows.size() - LAST_KEPT && row < rows.size() - 1);
     }
 
+    /**
+     * Rows that follow each other.
+     *
+     * @param rows from top to bottom
+     * @param isKept whether all of them have to stand on one page
+     */
+    public record Part(List<Row> rows, boolean isKept) {
+
+        public Part {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /** All rows from top to bottom, those that must stand on one page in parts of their own. */
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        var free = 0;
+        var start = 0;
+        for (var row = 0; row < rows.size(); row++) {
+            if (isKeptWithNext(row)) {
+                continue;
+            }
+            if (row > start) {
+                add(parts, free, start, false);
+                add(parts, start, row + 1, true);
+                free = row + 1;
+            }
+            start = row + 1;
+        }
+        add(parts, free, rows.size(), false);
+        return List.copyOf(parts);
+    }
+
+    private void add(List<Part> parts, int from, int to, boolean isKept) {
+        if (from < to) {
+            parts.add(new Part(rows.subList(from, to), isKept));
+        }
+    }
+
     /** How many lines it has, without sub-headings and totals. */
     public long lines() {
         return rows.stream().filter(row -> row.emphasis() == Emphasis.PLAIN).count();

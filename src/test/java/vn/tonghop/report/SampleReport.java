@@ -56,6 +56,15 @@ public final class SampleReport {
 
     /** The draft, addressed to others. */
     static ConsolidatedReport addressedTo(List<String> names) {
+        return with(names, draft().appendices());
+    }
+
+    /** The draft with other appendices. */
+    static ConsolidatedReport withAppendices(List<Appendix> appendices) {
+        return with(draft().addressees(), appendices);
+    }
+
+    private static ConsolidatedReport with(List<String> addressees, List<Appendix> appendices) {
         var draft = draft();
         return new ConsolidatedReport(
                 draft.period(),
@@ -63,12 +72,12 @@ public final class SampleReport {
                 draft.stamp(),
                 draft.letterhead(),
                 draft.title(),
-                names,
+                addressees,
                 draft.opening(),
                 draft.sections(),
                 draft.closing(),
                 draft.ending(),
-                draft.appendices(),
+                appendices,
                 draft.sheets(),
                 draft.charts(),
                 draft.chartSheet(),
