@@ -63,6 +63,11 @@ class SecondMovementTest {
                 .contains("Có 100/120 hộ gia đình tham gia, đạt tỷ lệ 83,3%")
                 .contains("phản ánh: thiếu xe chở rác.")
                 .contains("KT. CHỦ TỊCH");
+        var cells = report(office).replaceAll("<[^>]+>", "|").replaceAll("[|\\s]+", " ");
+        assertThat(cells)
+                .as("a school is not asked for households, nor for their share; who reports nothing has no row")
+                .contains("Trường THCS Mẫu 1 … 0,8 x x x ")
+                .doesNotContain("Phòng Văn hóa - Xã hội x");
     }
 
     private Path plan() throws IOException {

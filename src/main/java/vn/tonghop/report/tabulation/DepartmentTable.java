@@ -70,7 +70,9 @@ public final class DepartmentTable {
     }
 
     private ReportTable table(List<IndicatorTotal> office) {
-        var departments = context.totals().departments();
+        var departments = context.totals().departments().stream()
+                .filter(department -> standing || isAsked(department))
+                .toList();
         var rows = new ArrayList<Row>();
         for (var index = 0; index < departments.size(); index++) {
             rows.add(row(index, departments.get(index), office));
@@ -124,14 +126,17 @@ public final class DepartmentTable {
         if (total.isEmpty()) {
             return figures.unknown();
         }
-        var coverage = total.get().coverage();
-        return total.get().amount().isEmpty() && isNotAsked(indicator, coverage)
+        return total.get().amount().isEmpty() && isNotAsked(total.get().coverage())
                 ? figures.notAsked()
                 : figures.marked(total.get());
     }
 
-    private static boolean isNotAsked(Indicator indicator, FigureCoverage coverage) {
-        return indicator.ratio().isEmpty()
-                && coverage.in(Answer.NOT_ASKED).size() == coverage.answers().size();
+    private static boolean isNotAsked(FigureCoverage coverage) {
+        return coverage.in(Answer.NOT_ASKED).size() == coverage.answers().size();
+    }
+
+    /** Whether a department, or a unit below it, is asked for any figure. */
+    private static boolean isAsked(DepartmentTotals department) {
+        return department.totals().stream().anyMatch(total -> !isNotAsked(total.coverage()));
     }
 }
