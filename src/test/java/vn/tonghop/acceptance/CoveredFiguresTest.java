@@ -127,7 +127,8 @@ class CoveredFiguresTest {
         var rows = report("html").replaceAll("<[^>]+>", "|").replaceAll("[|\\s]+", " ");
 
         assertThat(rows)
-                .containsPattern("người lao động được phổ biến, quán triệt % 98,2 100 Tính theo 05 đơn vị có đủ số liệu; chưa gồm")
+                .containsPattern(
+                        "người lao động được phổ biến, quán triệt % 98,2 100 Tính theo 05 đơn vị có đủ số liệu; chưa gồm")
                 .containsOnlyOnce("Tính theo");
     }
 

@@ -47,10 +47,12 @@ class PdfTablesTest {
         for (var every : List.of(5, 7)) {
             var pages = pages(size, every);
 
-            assertThat(pages).allSatisfy(page -> assertThat(page.strip().lines()
-                            .filter(line -> line.startsWith("Dòng ") || line.startsWith("Nhóm "))
-                            .reduce((first, second) -> second))
-                    .hasValueSatisfying(last -> assertThat(last).startsWith("Dòng ")));
+            assertThat(pages)
+                    .allSatisfy(page -> assertThat(page.strip()
+                                    .lines()
+                                    .filter(line -> line.startsWith("Dòng ") || line.startsWith("Nhóm "))
+                                    .reduce((first, second) -> second))
+                            .hasValueSatisfying(last -> assertThat(last).startsWith("Dòng ")));
             assertThat(pages).allSatisfy(page -> assertThat(page).containsOnlyOnce(HEAD));
         }
     }
@@ -71,7 +73,8 @@ class PdfTablesTest {
         var table = new ReportTable(List.of(new Column(HEAD, 1, Alignment.LEFT)), rows);
         var appendix = new Appendix(
                 "Phụ lục I", "BẢNG", List.of(), List.of(table), List.of(), "", "./.", Orientation.PORTRAIT);
-        try (var document = Loader.loadPDF(new PdfReportWriter().write(SampleReport.withAppendices(List.of(appendix))))) {
+        try (var document =
+                Loader.loadPDF(new PdfReportWriter().write(SampleReport.withAppendices(List.of(appendix))))) {
             var pages = new ArrayList<String>();
             for (var page = 1; page <= document.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();
