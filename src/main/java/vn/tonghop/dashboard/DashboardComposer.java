@@ -44,6 +44,7 @@ final class DashboardComposer {
      * @param version number of the latest report, 0 if none
      * @param documents links to its documents
      * @param supplements links to the papers of supplements that were issued
+     * @param delivery that the report has gone, and how; empty before
      */
     record PeriodState(
             PeriodTotals totals,
@@ -51,7 +52,21 @@ final class DashboardComposer {
             Map<Long, String> receipts,
             int version,
             List<Dashboard.Link> documents,
-            List<Dashboard.Link> supplements) {}
+            List<Dashboard.Link> supplements,
+            Optional<Delivery> delivery) {}
+
+    /**
+     * The report has gone.
+     *
+     * @param at when its last mail was accepted or written
+     * @param inFolder whether it was only written as a file
+     */
+    record Delivery(Instant at, boolean inFolder) {
+
+        private String key() {
+            return inFolder ? "folder" : "sent";
+        }
+    }
 
     static String key(Unit unit, FormCode form) {
         return unit.code().value() + "/" + form;
@@ -60,7 +75,7 @@ final class DashboardComposer {
     /** The page. */
     Dashboard compose(List<PeriodState> states, List<Task> tasks, List<MailLine> mails, Instant now) {
         return new Dashboard(
-                sentences.of("title", "office", plan.office().fullName()),
+                sentences.of("title", "movement", plan.title(), "office", plan.office().fullName()),
                 sentences.of("moment", "moment", OfficialDate.moment(now)),
                 tasks,
                 inOrder(states, now).stream().map(state -> card(state, now)).toList(),
@@ -87,8 +102,8 @@ final class DashboardComposer {
         var charts = new FigureCharts(totals, sentences);
         return new PeriodCard(
                 sentences.of("period.label", "label", totals.period().label()),
-                deadline(totals.period(), now),
-                tiles(totals, now),
+                deadline(state, now),
+                tiles(state, now),
                 CoverageBar.of(totals.coverage(), sentences),
                 new CoverageMatrix(plan.formsAsked(), state, sentences).matrix(),
                 charts.charts(),
@@ -100,11 +115,11 @@ final class DashboardComposer {
                 state.supplements());
     }
 
-    private List<Tile> tiles(PeriodTotals totals, Instant now) {
-        var coverage = totals.coverage();
+    private List<Tile> tiles(PeriodState state, Instant now) {
+        var coverage = state.totals().coverage();
         var complete = coverage.expected() - coverage.count(Standing.REFUSED) - coverage.count(Standing.MISSING);
         return List.of(
-                days(totals.period(), now),
+                state.delivery().map(this::gone).orElseGet(() -> days(state.totals().period(), now)),
                 new Tile(
                         OfficialNumber.written(complete) + "/" + OfficialNumber.written(coverage.expected()),
                         sentences.of("tile.complete"),
@@ -118,6 +133,13 @@ final class DashboardComposer {
         var count = coverage.count(standing);
         return new Tile(
                 OfficialNumber.written(count), sentences.of("tile." + standing), count == 0 ? "NONE" : standing.name());
+    }
+
+    private Tile gone(Delivery delivery) {
+        return new Tile(
+                sentences.of("tile." + delivery.key() + ".number"),
+                sentences.of("tile." + delivery.key(), "moment", OfficialDate.moment(delivery.at())),
+                delivery.inFolder() ? Standing.LATE.name() : Standing.ON_TIME.name());
     }
 
     private Tile days(ReportingPeriod period, Instant now) {
@@ -135,7 +157,19 @@ final class DashboardComposer {
                 today, period.plannedSending(plan.calendar()).toLocalDate());
     }
 
-    private String deadline(ReportingPeriod period, Instant now) {
+    private String deadline(PeriodState state, Instant now) {
+        var period = state.totals().period();
+        return state.delivery()
+                .map(delivery -> sentences.of(
+                        "deadline." + delivery.key(),
+                        "moment",
+                        OfficialDate.moment(delivery.at()),
+                        "deadline",
+                        OfficialDate.written(period.deadline())))
+                .orElseGet(() -> planned(period, now));
+    }
+
+    private String planned(ReportingPeriod period, Instant now) {
         var left = daysLeft(period, now);
         var key = left > 0 ? "deadline.left" : left == 0 ? "deadline.today" : "deadline.over";
         return sentences.of(

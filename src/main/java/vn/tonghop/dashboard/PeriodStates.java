@@ -8,7 +8,9 @@ import java.util.Map;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.dashboard.DashboardComposer.Delivery;
 import vn.tonghop.dashboard.DashboardComposer.PeriodState;
+import vn.tonghop.obligation.report.ReportDelivery;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Submission;
@@ -22,6 +24,7 @@ final class PeriodStates {
     private final PeriodReading periods;
     private final SubmissionRepository submissions;
     private final ReportVersionRepository versions;
+    private final ReportDelivery delivery;
     private final DashboardLinks links;
     private final Clock clock;
 
@@ -30,12 +33,14 @@ final class PeriodStates {
             PeriodReading periods,
             SubmissionRepository submissions,
             ReportVersionRepository versions,
+            ReportDelivery delivery,
             DashboardLinks links,
             Clock clock) {
         this.plan = plan;
         this.periods = periods;
         this.submissions = submissions;
         this.versions = versions;
+        this.delivery = delivery;
         this.links = links;
         this.clock = clock;
     }
@@ -67,6 +72,7 @@ final class PeriodStates {
                 receipts,
                 version.map(ReportVersion::number).orElse(0),
                 version.map(written -> links.documents(written, folder)).orElse(List.of()),
-                links.supplements(period.code(), folder));
+                links.supplements(period.code(), folder),
+                delivery.accepted(period).map(at -> new Delivery(at, delivery.isInFolder(period))));
     }
 }

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.junit.jupiter.api.AfterAll;
@@ -18,9 +19,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.dashboard.Dashboard.Link;
 import vn.tonghop.dashboard.Dashboard.MailLine;
 import vn.tonghop.dashboard.Dashboard.Task;
+import vn.tonghop.dashboard.DashboardComposer.Delivery;
 import vn.tonghop.dashboard.DashboardComposer.PeriodState;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
@@ -143,6 +146,33 @@ class DashboardPageTest {
                 .isZero();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+            false | Đã gửi    | Báo cáo đã gửi lúc 22 giờ 00, ngày 11/6/2026; hạn trước ngày 15/6/2026.
+            true  | Thành tệp | Thư báo cáo đã ghi thành tệp lúc 22 giờ 00, ngày 11/6/2026, chưa gửi đi vì chưa cấu hình máy chủ thư; hạn trước ngày 15/6/2026.
+            """)
+    void aReportThatHasGoneIsNotCountedDownTo(boolean inFolder, String tile, String sentence) throws IOException {
+        var plan = SamplePlan.plan();
+        var gone = Optional.of(new Delivery(EVE, inFolder));
+        browser.open(write(plan, state(SampleTotals.realistic(plan).totals(), gone)), 1280);
+
+        assertThat(browser.text("document.querySelector('.tile b').textContent"))
+                .isEqualTo(tile);
+        assertThat(browser.text("document.body.textContent"))
+                .contains(sentence)
+                .doesNotContain("ngày đến khi gửi", "Hôm nay là ngày gửi");
+    }
+
+    @Test
+    void thePageIsNamedByTheMovementOfThePlan() throws IOException {
+        browser.open(page(SamplePlan.plan()), 1280);
+
+        assertThat(browser.text("document.querySelector('h1').textContent"))
+                .contains("Phong trào “" + SamplePlan.plan().title() + "” - ");
+    }
+
     @Test
     void whatNeedsAPersonIsShown() throws IOException {
         browser.open(page(SamplePlan.plan()), 1280);
@@ -172,14 +202,19 @@ class DashboardPageTest {
         return write(plan, state(totals));
     }
 
-    private static PeriodState state(vn.tonghop.aggregation.PeriodTotals totals) {
+    private static PeriodState state(PeriodTotals totals) {
+        return state(totals, Optional.empty());
+    }
+
+    private static PeriodState state(PeriodTotals totals, Optional<Delivery> delivery) {
         return new PeriodState(
                 totals,
                 Map.of(),
                 Map.of(),
                 1,
                 List.of(new Link("bao-cao.docx", "bao-cao/bao-cao.docx")),
-                List.of(new Link("bo-sung-1.docx", "bao-cao/bo-sung-1.docx")));
+                List.of(new Link("bo-sung-1.docx", "bao-cao/bo-sung-1.docx")),
+                delivery);
     }
 
     private Path write(Plan plan, PeriodState... states) throws IOException {

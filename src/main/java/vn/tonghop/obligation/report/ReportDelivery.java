@@ -16,7 +16,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Whether the report of a period has reached its addressees: "sent" means accepted by the mail server. */
-final class ReportDelivery {
+public final class ReportDelivery {
 
     private final Plan plan;
     private final IssueReading issues;
@@ -47,12 +47,21 @@ final class ReportDelivery {
         return obligations.findDone(ReportLetters.obligation(period, plan).key());
     }
 
-    /** When the last mail of the report was accepted; empty as long as one was not. */
-    Optional<Instant> accepted(ReportingPeriod period) {
+    /**
+     * When the last mail of the report was accepted by the server, or written as a file where mail is not set up; empty as long
+     * as one was not.
+     */
+    public Optional<Instant> accepted(ReportingPeriod period) {
         var settled = Stream.of(MailState.SENT, MailState.IN_FOLDER)
                 .flatMap(state -> outbox.findAll(MailKind.REPORT, period.code(), state).stream())
                 .flatMap(mail -> mail.settled().stream());
         return undelivered(period).isPresent() || waits(period) ? Optional.empty() : settled.max(Instant::compareTo);
+    }
+
+    /** Whether mails of the report were only written as files, which nobody gets before a person sends them. */
+    public boolean isInFolder(ReportingPeriod period) {
+        return !outbox.findAll(MailKind.REPORT, period.code(), MailState.IN_FOLDER)
+                .isEmpty();
     }
 
     private boolean waits(ReportingPeriod period) {
