@@ -13,6 +13,7 @@ import vn.tonghop.dashboard.Dashboard.Task;
 import vn.tonghop.dashboard.Dashboard.Tile;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormVocabulary;
+import vn.tonghop.obligation.report.DeliveryReading.Delivered;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage;
@@ -53,20 +54,7 @@ final class DashboardComposer {
             int version,
             List<Dashboard.Link> documents,
             List<Dashboard.Link> supplements,
-            Optional<Delivery> delivery) {}
-
-    /**
-     * The report has gone.
-     *
-     * @param at when its last mail was accepted or written
-     * @param inFolder whether it was only written as a file
-     */
-    record Delivery(Instant at, boolean inFolder) {
-
-        private String key() {
-            return inFolder ? "folder" : "sent";
-        }
-    }
+            Optional<Delivered> delivery) {}
 
     static String key(Unit unit, FormCode form) {
         return unit.code().value() + "/" + form;
@@ -75,7 +63,12 @@ final class DashboardComposer {
     /** The page. */
     Dashboard compose(List<PeriodState> states, List<Task> tasks, List<MailLine> mails, Instant now) {
         return new Dashboard(
-                sentences.of("title", "movement", plan.title(), "office", plan.office().fullName()),
+                sentences.of(
+                        "title",
+                        "movement",
+                        plan.title(),
+                        "office",
+                        plan.office().fullName()),
                 sentences.of("moment", "moment", OfficialDate.moment(now)),
                 tasks,
                 inOrder(states, now).stream().map(state -> card(state, now)).toList(),
@@ -119,7 +112,9 @@ final class DashboardComposer {
         var coverage = state.totals().coverage();
         var complete = coverage.expected() - coverage.count(Standing.REFUSED) - coverage.count(Standing.MISSING);
         return List.of(
-                state.delivery().map(this::gone).orElseGet(() -> days(state.totals().period(), now)),
+                state.delivery()
+                        .map(this::gone)
+                        .orElseGet(() -> days(state.totals().period(), now)),
                 new Tile(
                         OfficialNumber.written(complete) + "/" + OfficialNumber.written(coverage.expected()),
                         sentences.of("tile.complete"),
@@ -135,11 +130,15 @@ final class DashboardComposer {
                 OfficialNumber.written(count), sentences.of("tile." + standing), count == 0 ? "NONE" : standing.name());
     }
 
-    private Tile gone(Delivery delivery) {
+    private Tile gone(Delivered delivery) {
         return new Tile(
-                sentences.of("tile." + delivery.key() + ".number"),
-                sentences.of("tile." + delivery.key(), "moment", OfficialDate.moment(delivery.at())),
+                sentences.of("tile." + key(delivery) + ".number"),
+                sentences.of("tile." + key(delivery), "moment", OfficialDate.moment(delivery.at())),
                 delivery.inFolder() ? Standing.LATE.name() : Standing.ON_TIME.name());
+    }
+
+    private static String key(Delivered delivery) {
+        return delivery.inFolder() ? "folder" : "sent";
     }
 
     private Tile days(ReportingPeriod period, Instant now) {
@@ -161,7 +160,7 @@ final class DashboardComposer {
         var period = state.totals().period();
         return state.delivery()
                 .map(delivery -> sentences.of(
-                        "deadline." + delivery.key(),
+                        "deadline." + key(delivery),
                         "moment",
                         OfficialDate.moment(delivery.at()),
                         "deadline",

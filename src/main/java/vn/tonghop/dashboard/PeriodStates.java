@@ -8,9 +8,8 @@ import java.util.Map;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
-import vn.tonghop.dashboard.DashboardComposer.Delivery;
 import vn.tonghop.dashboard.DashboardComposer.PeriodState;
-import vn.tonghop.obligation.report.ReportDelivery;
+import vn.tonghop.obligation.report.DeliveryReading;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Submission;
@@ -24,7 +23,7 @@ final class PeriodStates {
     private final PeriodReading periods;
     private final SubmissionRepository submissions;
     private final ReportVersionRepository versions;
-    private final ReportDelivery delivery;
+    private final DeliveryReading delivery;
     private final DashboardLinks links;
     private final Clock clock;
 
@@ -33,7 +32,7 @@ final class PeriodStates {
             PeriodReading periods,
             SubmissionRepository submissions,
             ReportVersionRepository versions,
-            ReportDelivery delivery,
+            DeliveryReading delivery,
             DashboardLinks links,
             Clock clock) {
         this.plan = plan;
@@ -73,6 +72,6 @@ final class PeriodStates {
                 version.map(ReportVersion::number).orElse(0),
                 version.map(written -> links.documents(written, folder)).orElse(List.of()),
                 links.supplements(period.code(), folder),
-                delivery.accepted(period).map(at -> new Delivery(at, delivery.isInFolder(period))));
+                delivery.of(period));
     }
 }

@@ -23,12 +23,12 @@ import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.dashboard.Dashboard.Link;
 import vn.tonghop.dashboard.Dashboard.MailLine;
 import vn.tonghop.dashboard.Dashboard.Task;
-import vn.tonghop.dashboard.DashboardComposer.Delivery;
 import vn.tonghop.dashboard.DashboardComposer.PeriodState;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.forms.StandardForms;
 import vn.tonghop.mail.MailState;
+import vn.tonghop.obligation.report.DeliveryReading.Delivered;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.template.Sentences;
@@ -147,15 +147,13 @@ class DashboardPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             false | Đã gửi    | Báo cáo đã gửi lúc 22 giờ 00, ngày 11/6/2026; hạn trước ngày 15/6/2026.
             true  | Thành tệp | Thư báo cáo đã ghi thành tệp lúc 22 giờ 00, ngày 11/6/2026, chưa gửi đi vì chưa cấu hình máy chủ thư; hạn trước ngày 15/6/2026.
             """)
     void aReportThatHasGoneIsNotCountedDownTo(boolean inFolder, String tile, String sentence) throws IOException {
         var plan = SamplePlan.plan();
-        var gone = Optional.of(new Delivery(EVE, inFolder));
+        var gone = Optional.of(new Delivered(EVE, inFolder));
         browser.open(write(plan, state(SampleTotals.realistic(plan).totals(), gone)), 1280);
 
         assertThat(browser.text("document.querySelector('.tile b').textContent"))
@@ -206,7 +204,7 @@ class DashboardPageTest {
         return state(totals, Optional.empty());
     }
 
-    private static PeriodState state(PeriodTotals totals, Optional<Delivery> delivery) {
+    private static PeriodState state(PeriodTotals totals, Optional<Delivered> delivery) {
         return new PeriodState(
                 totals,
                 Map.of(),

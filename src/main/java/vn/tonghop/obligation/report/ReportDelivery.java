@@ -16,7 +16,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Whether the report of a period has reached its addressees: "sent" means accepted by the mail server. */
-public final class ReportDelivery {
+final class ReportDelivery {
 
     private final Plan plan;
     private final IssueReading issues;
@@ -51,7 +51,7 @@ public final class ReportDelivery {
      * When the last mail of the report was accepted by the server, or written as a file where mail is not set up; empty as long
      * as one was not.
      */
-    public Optional<Instant> accepted(ReportingPeriod period) {
+    Optional<Instant> accepted(ReportingPeriod period) {
         var settled = Stream.of(MailState.SENT, MailState.IN_FOLDER)
                 .flatMap(state -> outbox.findAll(MailKind.REPORT, period.code(), state).stream())
                 .flatMap(mail -> mail.settled().stream());
@@ -59,7 +59,7 @@ public final class ReportDelivery {
     }
 
     /** Whether mails of the report were only written as files, which nobody gets before a person sends them. */
-    public boolean isInFolder(ReportingPeriod period) {
+    boolean isInFolder(ReportingPeriod period) {
         return !outbox.findAll(MailKind.REPORT, period.code(), MailState.IN_FOLDER)
                 .isEmpty();
     }

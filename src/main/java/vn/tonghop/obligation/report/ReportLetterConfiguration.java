@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     IssueReading.class,
     CoverageSentence.class,
     ReportDelivery.class,
+    DeliveryReading.class,
     ReportAttention.class,
     FigureAttention.class,
     FigureDoubts.class
