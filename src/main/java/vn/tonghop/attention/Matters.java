@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Puts matters into their sentences; the sentence of a matter has the name of its code. */
 public final class Matters {
@@ -45,7 +46,7 @@ public final class Matters {
     public String named(Collection<String> names) {
         var first = names.stream().limit(MOST_NAMES).collect(Collectors.joining(", "));
         var more = names.size() - MOST_NAMES;
-        return more > 0 ? first + sentences.of("more", "count", Integer.toString(more)) : first;
+        return more > 0 ? first + sentences.of("more", "count", OfficialNumber.inSentence(more)) : first;
     }
 
     /** The sentences of matters, in their order. */

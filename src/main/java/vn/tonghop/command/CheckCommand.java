@@ -86,7 +86,7 @@ final class CheckCommand extends Subcommand {
         var verdicts = judged.stream().flatMap(file -> file.verdict().stream()).count();
         return judged.isEmpty()
                         || verdicts < judged.size()
-                        || FileCounts.of(judged).needsAPerson()
+                        || FileCounts.of(judged, 0).needsAPerson()
                 ? ExitCode.NEEDS_A_PERSON
                 : ExitCode.DONE;
     }

@@ -2,7 +2,9 @@ package vn.tonghop.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.run.FileCounts;
+import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.trial.TrialTally;
 
@@ -10,10 +12,12 @@ import vn.tonghop.trial.TrialTally;
 final class FileLines {
 
     private final SubmissionRepository submissions;
+    private final FindingRepository findings;
     private final TrialTally trials;
 
-    FileLines(SubmissionRepository submissions, TrialTally trials) {
+    FileLines(SubmissionRepository submissions, FindingRepository findings, TrialTally trials) {
         this.submissions = submissions;
+        this.findings = findings;
         this.trials = trials;
     }
 
@@ -31,7 +35,8 @@ final class FileLines {
 
     /** What the run with that identity did, before which so many files had been tried. */
     Done of(String run, long triedBefore) {
-        var counts = FileCounts.of(submissions.findAllOfSweep(run));
+        var lacking = findings.countAccepted(run, FindingCode.INDICATOR_NOT_REPORTED);
+        var counts = FileCounts.of(submissions.findAllOfSweep(run), lacking);
         var tried = trials.answered() - triedBefore;
         var lines = counts.received() == 0 && tried == 0 ? new ArrayList<String>() : files(counts);
         count(lines, "summary.tried", tried);
@@ -42,6 +47,7 @@ final class FileLines {
         var lines = new ArrayList<String>();
         lines.add(Words.SENTENCES.of("summary.received", "count", Long.toString(counts.received())));
         count(lines, "summary.accepted", counts.accepted());
+        count(lines, "summary.lacking", counts.lacking());
         count(lines, "summary.nil", counts.nil());
         count(lines, "summary.partly", counts.partly());
         count(lines, "summary.refused", counts.refused());

@@ -6,6 +6,7 @@ import vn.tonghop.attention.AttentionList;
 import vn.tonghop.attention.OpenMatter;
 import vn.tonghop.attention.Urgency;
 import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** What needs a person, in lines for the screen. */
 final class MatterLines {
@@ -42,7 +43,7 @@ final class MatterLines {
         matters.stream().limit(MOST).map(MatterLines::line).forEach(lines::add);
         var rest = matters.size() - MOST;
         if (rest > 0) {
-            lines.add(Words.SENTENCES.of(more, "count", Integer.toString(rest)));
+            lines.add(Words.SENTENCES.of(more, "count", OfficialNumber.inSentence(rest)));
         }
     }
 

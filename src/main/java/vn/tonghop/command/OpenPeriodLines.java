@@ -11,6 +11,7 @@ import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Who has submitted for the periods that are open, in a line for each. */
 final class OpenPeriodLines {
@@ -57,7 +58,7 @@ final class OpenPeriodLines {
         var units = coverage.in(standing).stream().map(Unit::name).toList();
         var named = units.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
         var more = units.size() - MOST_NAMED;
-        var rest = more > 0 ? Words.SENTENCES.of("summary.moreUnits", "count", Integer.toString(more)) : "";
+        var rest = more > 0 ? Words.SENTENCES.of("summary.moreUnits", "count", OfficialNumber.inSentence(more)) : "";
         return units.isEmpty() ? "" : Words.SENTENCES.of(key, "units", named + rest);
     }
 }

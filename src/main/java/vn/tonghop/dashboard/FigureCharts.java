@@ -68,7 +68,7 @@ final class FigureCharts {
     private String lacking(IndicatorTotal total) {
         var units = total.coverage().lacking();
         if (units.size() > MOST_NAMED) {
-            return sentences.of("figure.lacking.counted", "count", Integer.toString(units.size()));
+            return sentences.of("figure.lacking.counted", "count", OfficialNumber.inSentence(units.size()));
         }
         var names = units.stream().map(Unit::name).collect(Collectors.joining(", "));
         return units.isEmpty() ? "" : sentences.of("figure.lacking.named", "units", names);

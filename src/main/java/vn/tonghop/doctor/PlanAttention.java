@@ -27,6 +27,7 @@ import vn.tonghop.plan.Office;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** What a person has yet to confirm or complete in the plan. */
 final class PlanAttention implements AttentionSource {
@@ -115,7 +116,7 @@ final class PlanAttention implements AttentionSource {
                 .count();
         return nobody == 0
                 ? Optional.empty()
-                : Optional.of(detailed(PLAN_EXAMPLE, "addresses", Map.of("count", Long.toString(nobody))));
+                : Optional.of(detailed(PLAN_EXAMPLE, "addresses", Map.of("count", OfficialNumber.inSentence(nobody))));
     }
 
     private Optional<Attention> missingYears(LocalDate today) {

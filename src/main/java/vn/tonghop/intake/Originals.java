@@ -14,6 +14,7 @@ import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SubmissionState;
 import vn.tonghop.table.Table;
 import vn.tonghop.table.note.UnreadableTableException;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /**
  * The table behind a file: that of the archived original or, for a table of corrected rows, that table merged into the file
@@ -145,7 +146,7 @@ public final class Originals {
                             FindingCode.ROWS_MERGED,
                             base.fileName(),
                             Long.toString(base.id()),
-                            Integer.toString(rows.count()))));
+                            OfficialNumber.inSentence(rows.count()))));
         }
     }
 }

@@ -75,7 +75,7 @@ final class ReadingFindings {
     }
 
     private static String number(ReadingNote note, String name) {
-        return OfficialNumber.written(Long.parseLong(value(note, name)));
+        return OfficialNumber.inSentence(Long.parseLong(value(note, name)));
     }
 
     private static String size(ReadingNote note, String name) {
@@ -112,10 +112,10 @@ final class ReadingFindings {
         notes.stream()
                 .filter(note -> note.code() == NoteCode.FOOTER)
                 .findFirst()
-                .map(first -> atLine(FindingCode.LINES_AFTER_TABLE, first, OfficialNumber.written(account.footer())))
+                .map(first -> atLine(FindingCode.LINES_AFTER_TABLE, first, OfficialNumber.inSentence(account.footer())))
                 .ifPresent(told::add);
         if (account.summary() > 0) {
-            told.add(Finding.ofFile(FindingCode.TOTAL_ROWS_SET_ASIDE, "", OfficialNumber.written(account.summary())));
+            told.add(Finding.ofFile(FindingCode.TOTAL_ROWS_SET_ASIDE, "", OfficialNumber.inSentence(account.summary())));
         }
         return told;
     }
@@ -123,8 +123,8 @@ final class ReadingFindings {
     /** What is wrong with a row that belongs to another table or could not be split into the width of this one. */
     Finding broken(TableLine line, int columns) {
         return line.notes().stream().anyMatch(note -> note.code() == NoteCode.SECOND_TABLE)
-                ? Finding.ofCell(FindingCode.SECOND_TABLE, line.line(), "", "")
-                : Finding.ofCell(FindingCode.ROW_BROKEN, line.line(), "", line.source(), Integer.toString(columns));
+                ? Finding.ofCell(FindingCode.SECOND_TABLE, line.line(), "", line.source())
+                : Finding.ofCell(FindingCode.ROW_BROKEN, line.line(), "", line.source(), OfficialNumber.inSentence(columns));
     }
 
     /** What a unit should know about a row that could be read. */
@@ -142,7 +142,8 @@ final class ReadingFindings {
             case HIDDEN_ROWS ->
                 Optional.of(
                         Finding.ofFile(FindingCode.HIDDEN_ROWS_COUNTED, value(note, "lines"), number(note, "count")));
-            case TEXT_LEFT_OUT -> Optional.of(Finding.ofFile(FindingCode.TEXT_LEFT_OUT, "", number(note, "count")));
+            case TEXT_LEFT_OUT -> 
+                Optional.of(Finding.ofFile(FindingCode.TEXT_LEFT_OUT, value(note, "cells"), number(note, "count")));
             default -> Optional.empty();
         };
     }

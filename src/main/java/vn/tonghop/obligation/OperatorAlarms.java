@@ -17,6 +17,7 @@ import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.storage.Sha256;
 import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Mails the operator what waits for him, once for each state of the matters of one code. */
 final class OperatorAlarms implements DueLetters {
@@ -74,7 +75,7 @@ final class OperatorAlarms implements DueLetters {
     }
 
     private OutgoingLetter letter(List<OpenMatter> matters, Instant now) {
-        var values = Map.of("count", Integer.toString(matters.size()), "now", OfficialDate.moment(now));
+        var values = Map.of("count", OfficialNumber.inSentence(matters.size()), "now", OfficialDate.moment(now));
         var items = matters.stream()
                 .limit(MOST)
                 .map(open -> composer.sentence(

@@ -3,6 +3,7 @@ package vn.tonghop.receipt;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.template.Sentences;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** What a revision changed, in words; long lists are cut and say so. */
 final class ChangeLines {
@@ -24,11 +25,11 @@ final class ChangeLines {
                 "number",
                 Long.toString(changes.previous().id()),
                 "added",
-                Integer.toString(changes.added().size()),
+                OfficialNumber.inSentence(changes.added().size()),
                 "removed",
-                Integer.toString(changes.removed().size()),
+                OfficialNumber.inSentence(changes.removed().size()),
                 "changed",
-                Integer.toString(changes.changed().size())));
+                OfficialNumber.inSentence(changes.changed().size())));
         changes.totals().forEach(text -> lines.add(sentences.of("change.total", "text", text)));
         var details = new ArrayList<String>();
         changes.changed().forEach(text -> details.add(sentences.of("change.changed", "text", text)));
@@ -36,7 +37,7 @@ final class ChangeLines {
         changes.removed().forEach(text -> details.add(sentences.of("change.removed", "text", text)));
         lines.addAll(details.subList(0, Math.min(MOST, details.size())));
         if (details.size() > MOST) {
-            lines.add(sentences.of("change.rest", "count", Integer.toString(details.size() - MOST)));
+            lines.add(sentences.of("change.rest", "count", OfficialNumber.inSentence(details.size() - MOST)));
         }
         return lines;
     }

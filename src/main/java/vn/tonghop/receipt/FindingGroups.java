@@ -1,7 +1,6 @@
 package vn.tonghop.receipt;
 
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
@@ -41,32 +40,32 @@ final class FindingGroups {
     }
 
     private Group group(Severity severity, List<Finding> findings) {
-        Map<Finding, List<Long>> linesByFault = findings.stream()
+        var alike = findings.stream()
                 .filter(finding -> finding.code().severity() == severity)
-                .collect(groupingBy(Finding::withoutLine, LinkedHashMap::new, mapping(Finding::line, toList())));
-        Map<String, List<Finding>> faultsByRemedy = linesByFault.keySet().stream()
-                .collect(groupingBy(
-                        fault -> fault.code() + text.remedy(fault, ANY_LINES), LinkedHashMap::new, toList()));
-        var entries = faultsByRemedy.values().stream()
-                .map(faults -> entry(faults, linesByFault))
                 .toList();
-        return new Group(sentences.of("group." + severity), severity.name(), linesByFault.size(), entries);
+        Map<String, List<Finding>> byRemedy = alike.stream()
+                .collect(groupingBy(
+                        finding -> finding.code() + text.remedy(finding, ANY_LINES), LinkedHashMap::new, toList()));
+        var entries = byRemedy.values().stream().map(this::entry).toList();
+        var count = severity == Severity.ERROR ? lines(alike).size() : entries.size();
+        return new Group(sentences.of("group." + severity), severity.name(), count, entries);
     }
 
-    /** Faults of one kind that are mended alike. */
-    private Entry entry(List<Finding> faults, Map<Finding, List<Long>> linesByFault) {
+    /** Faults of one kind that are mended alike; those that read alike are one sentence with all their lines. */
+    private Entry entry(List<Finding> faults) {
+        Map<String, List<Finding>> bySentence = faults.stream()
+                .collect(groupingBy(fault -> text.reason(fault, ANY_LINES), LinkedHashMap::new, toList()));
         var first = faults.get(0);
-        var all = faults.stream()
-                .flatMap(fault -> linesByFault.getOrDefault(fault, List.of()).stream())
-                .sorted()
-                .distinct()
-                .toList();
         return new Entry(
-                faults.stream()
-                        .map(fault -> text.reason(fault, named(linesByFault.getOrDefault(fault, List.of()))))
+                bySentence.values().stream()
+                        .map(same -> text.reason(same.get(0), named(lines(same))))
                         .toList(),
-                text.remedy(first, named(all)),
+                text.remedy(first, named(lines(faults))),
                 first.code().name());
+    }
+
+    private static List<Long> lines(List<Finding> faults) {
+        return faults.stream().map(Finding::line).sorted().distinct().toList();
     }
 
     /** Lines as an office names them: "2-14, 16 và 03 dòng khác". */

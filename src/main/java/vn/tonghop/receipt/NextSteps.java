@@ -29,7 +29,13 @@ final class NextSteps {
         var steps = new ArrayList<String>();
         steps.add(sentences.of("next." + key(source), "folder", folder(source)));
         source.correctionTable().ifPresent(name -> {
-            steps.add(sentences.of("next.correct", "file", name, "folder", folder(source)) + rowsLeft(source));
+            steps.add(sentences.of(
+                            source.facts().lines().accepted() == 0 ? "next.correctAll" : "next.correct",
+                            "file",
+                            name,
+                            "folder",
+                            folder(source))
+                    + rowsLeft(source));
             steps.add(sentences.of("next.whole"));
         });
         if (!source.verdict().counts() || source.isOvertaken()) {
@@ -96,6 +102,9 @@ final class NextSteps {
     }
 
     private static String refused(Source source) {
+        if (source.isOfNoUnit()) {
+            return "NO_UNIT";
+        }
         if (source.isOfAnotherUnit()) {
             return "OTHER_UNIT";
         }
@@ -104,6 +113,9 @@ final class NextSteps {
 
     /** What counts beside this file; where its form or period could not be read, that is not known, but nothing has changed. */
     private String inForce(Source source) {
+        if (source.isOfNoUnit()) {
+            return sentences.of("next.noUnit");
+        }
         if (source.facts().form().isEmpty() || source.facts().period().isEmpty()) {
             return sentences.of("next.unchanged");
         }

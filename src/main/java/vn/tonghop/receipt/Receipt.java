@@ -8,6 +8,7 @@ import vn.tonghop.submission.Verdict;
  *
  * @param number number of the receipt
  * @param unitName the unit, as officially named, or the folder if it belongs to none
+ * @param title which file of whom it is about
  * @param fileName the file's name as dropped
  * @param verdict what became of it
  * @param verdictSentence the same in one sentence
@@ -23,6 +24,7 @@ import vn.tonghop.submission.Verdict;
 public record Receipt(
         long number,
         String unitName,
+        String title,
         String fileName,
         Verdict verdict,
         String verdictSentence,
@@ -52,7 +54,7 @@ public record Receipt(
      *
      * @param heading what they are
      * @param style how they are shown
-     * @param count number of reasons in all entries
+     * @param count how many there are: rows that are wrong, or entries
      * @param entries the findings, those with the same remedy together
      */
     public record Group(String heading, String style, int count, List<Entry> entries) {

@@ -51,6 +51,7 @@ public final class ReceiptComposer {
      * @param mostCorrectionRows how many rows such a table holds at most
      * @param changes what it changed against the revision before it
      * @param missing forms of which the unit has nothing in force
+     * @param leftOut right lines of which no figure is used, for example what is not judged in the period
      * @param extendedUntil the last day of the unit, if it was given an extension
      */
     public record Source(
@@ -63,6 +64,7 @@ public final class ReceiptComposer {
             int mostCorrectionRows,
             Optional<Changes> changes,
             List<FormCode> missing,
+            long leftOut,
             Optional<LocalDate> extendedUntil) {
 
         Verdict verdict() {
@@ -100,6 +102,11 @@ public final class ReceiptComposer {
             return findings.stream().anyMatch(finding -> finding.code().severity() == Severity.WARNING);
         }
 
+        /** Whether it lies in a folder of no unit. */
+        boolean isOfNoUnit() {
+            return file.unit().isEmpty();
+        }
+
         /** Whether it speaks of another unit than that of its folder. */
         boolean isOfAnotherUnit() {
             return has(EnumSet.of(FindingCode.UNIT_CONTRADICTED));
@@ -122,6 +129,7 @@ public final class ReceiptComposer {
         return new Receipt(
                 file.id(),
                 unitName(file),
+                title(file),
                 file.fileName(),
                 verdict,
                 sentence(source),
@@ -171,8 +179,20 @@ public final class ReceiptComposer {
         return switch (source.verdict()) {
             case ACCEPTED -> source.isLacking() ? "LACKING" : source.isUsedInPart() ? "USED_IN_PART" : "ACCEPTED";
             case NIL -> source.isNilInPart() ? "NIL_IN_PART" : "NIL";
-            case PARTLY_ACCEPTED, LATE, REFUSED, DUPLICATE -> source.verdict().name();
+            case REFUSED -> source.isOfNoUnit() ? "NO_UNIT" : "REFUSED";
+            case PARTLY_ACCEPTED, LATE, DUPLICATE -> source.verdict().name();
         };
+    }
+
+    private String title(Submission file) {
+        return sentences.of(
+                file.unit().isPresent() ? "title" : "title.noUnit",
+                "file",
+                file.fileName(),
+                "unit",
+                unitName(file),
+                "folder",
+                file.folder());
     }
 
     private String unitName(Submission file) {

@@ -25,7 +25,7 @@ final class ReceiptFacts {
     List<Fact> of(ReceiptComposer.Source source, String unitName) {
         var file = source.file();
         var facts = new ArrayList<Fact>();
-        fact(facts, "unit", unitName);
+        fact(facts, source.isOfNoUnit() ? "folder" : "unit", unitName);
         fact(
                 facts,
                 "period",

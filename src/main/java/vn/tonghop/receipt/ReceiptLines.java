@@ -27,7 +27,7 @@ final class ReceiptLines {
         var empty = source.findings().stream().anyMatch(finding -> finding.code() == FindingCode.FILE_EMPTY);
         return account.all() == 0 && !empty
                 ? List.of(new Fact(sentences.of("lines.all"), sentences.of("lines.unknown")))
-                : lines(account, accepted(source), refused(source));
+                : lines(account, accepted(source), refused(source), used(source));
     }
 
     /** What is said of the lines that do not count; none is called wrong that nobody looked at. */
@@ -46,25 +46,39 @@ final class ReceiptLines {
         if (source.isAfterReport() || source.verdict() == Verdict.LATE) {
             return "kept";
         }
+        if (source.verdict() == Verdict.NIL) {
+            return "nil";
+        }
         if (source.verdict().counts() && !source.isOvertaken()) {
             return "accepted";
         }
         return refused(source).equals(WRONG) ? "right" : "accepted";
     }
 
-    private List<Fact> lines(LineAccount account, String accepted, String refused) {
+    /** How many of the lines that count are used; of a file that does not count, all right ones are told together. */
+    private static long used(Source source) {
+        var right = source.facts().lines().accepted();
+        return accepted(source).equals("accepted") ? Math.max(0, right - source.leftOut()) : right;
+    }
+
+    private List<Fact> lines(LineAccount account, String accepted, String refused, long used) {
         return Stream.of(
-                        line(accepted, account.accepted()),
+                        line(accepted, used),
+                        line("leftOut", account.accepted() - used),
                         line(refused, account.refused()),
                         line("header", account.header()),
                         line("preamble", account.preamble()),
                         line("aside", account.aside()),
                         line("blank", account.blank()),
                         line("all", account.all()))
+                .flatMap(List::stream)
                 .toList();
     }
 
-    private Fact line(String key, long number) {
-        return new Fact(sentences.of("lines." + key), OfficialNumber.written(number));
+    /** What is left out is told only where there is some. */
+    private List<Fact> line(String key, long number) {
+        return number == 0 && key.equals("leftOut")
+                ? List.of()
+                : List.of(new Fact(sentences.of("lines." + key), OfficialNumber.written(number)));
     }
 }

@@ -1,8 +1,10 @@
 package vn.tonghop.receipt;
 
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormDefinition;
@@ -18,6 +20,10 @@ import vn.tonghop.submission.Verdict;
 
 /** Reads from the database what a receipt tells of. */
 public final class ReceiptReading {
+
+    /** What is said of right rows whose figure nobody uses. */
+    private static final Set<FindingCode> NOT_USED =
+            EnumSet.of(FindingCode.INDICATOR_NOT_JUDGED, FindingCode.RATIO_RECOMPUTED);
 
     private final Plan plan;
     private final SubmissionRepository submissions;
@@ -66,6 +72,7 @@ public final class ReceiptReading {
                 properties.mostCorrectionRows(),
                 changes.read(file),
                 missing(file),
+                findings.countLines(file.id(), NOT_USED),
                 extendedUntil(file, about));
     }
 

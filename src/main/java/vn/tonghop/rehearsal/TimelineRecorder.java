@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.FileCounts;
+import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.unit.Unit;
@@ -30,6 +32,7 @@ final class TimelineRecorder {
     private final Plan plan;
     private final OutboxRepository outbox;
     private final SubmissionRepository submissions;
+    private final FindingRepository findings;
     private final ReportVersionRepository versions;
     private final PeriodReading periods;
     private final Recipients recipients;
@@ -41,12 +44,14 @@ final class TimelineRecorder {
             Plan plan,
             OutboxRepository outbox,
             SubmissionRepository submissions,
+            FindingRepository findings,
             ReportVersionRepository versions,
             PeriodReading periods,
             Recipients recipients) {
         this.plan = plan;
         this.outbox = outbox;
         this.submissions = submissions;
+        this.findings = findings;
         this.versions = versions;
         this.periods = periods;
         this.recipients = recipients;
@@ -69,7 +74,8 @@ final class TimelineRecorder {
     /** What a run has done, in lines; none if nothing. */
     List<String> linesOf(String run, ReportingPeriod period, LocalDate day) {
         var lines = new ArrayList<String>();
-        var counts = FileCounts.of(submissions.findAllOfSweep(run));
+        var counts = FileCounts.of(
+                submissions.findAllOfSweep(run), findings.countAccepted(run, FindingCode.INDICATOR_NOT_REPORTED));
         if (counts.received() > 0) {
             lines.add(files(counts));
         }
@@ -88,6 +94,7 @@ final class TimelineRecorder {
     private String files(FileCounts counts) {
         var kinds = new LinkedHashMap<String, Long>();
         kinds.put("accepted", counts.accepted());
+        kinds.put("lacking", counts.lacking());
         kinds.put("nil", counts.nil());
         kinds.put("partly", counts.partly());
         kinds.put("refused", counts.refused());

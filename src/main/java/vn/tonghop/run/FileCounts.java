@@ -5,13 +5,14 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Verdict;
 
 /** How many files of a run got which verdict. */
-public record FileCounts(long received, long accepted, long nil, long partly, long refused, long late, long duplicate) {
+public record FileCounts(long received, long accepted, long lacking, long nil, long partly, long refused, long late, long duplicate) {
 
-    /** Counts settled files. */
-    public static FileCounts of(Collection<Submission> files) {
+    /** Counts settled files; so many of the accepted ones lack indicators that their units have to report. */
+    public static FileCounts of(Collection<Submission> files, long lacking) {
         return new FileCounts(
                 files.size(),
-                count(files, Verdict.ACCEPTED),
+                count(files, Verdict.ACCEPTED) - lacking,
+                lacking,
                 count(files, Verdict.NIL),
                 count(files, Verdict.PARTLY_ACCEPTED),
                 count(files, Verdict.REFUSED),

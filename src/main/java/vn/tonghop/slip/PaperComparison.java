@@ -17,6 +17,7 @@ import vn.tonghop.report.ReportFormat;
 import vn.tonghop.report.docx.PaperFigures;
 import vn.tonghop.report.docx.PaperFigures.Difference;
 import vn.tonghop.report.folder.ReportFolder;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Holds a report that was edited by hand against the version that is approved. */
 final class PaperComparison {
@@ -82,7 +83,7 @@ final class PaperComparison {
         var more = differences.size() - MOST;
         return Stream.concat(
                         differences.stream().limit(MOST).map(difference -> named(difference, version)),
-                        more > 0 ? Stream.of(words.of("paper.more", "count", Integer.toString(more))) : Stream.empty())
+                        more > 0 ? Stream.of(words.of("paper.more", "count", OfficialNumber.inSentence(more))) : Stream.empty())
                 .collect(Collectors.joining("; "));
     }
 

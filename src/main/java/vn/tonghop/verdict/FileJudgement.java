@@ -93,9 +93,9 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
         if (!isNil(about) && !plan.limits().allow(counted.refused(), counted.accepted())) {
             found.add(Finding.ofFile(
                     FindingCode.REFUSED_ROWS_ABOVE_LIMIT,
-                    OfficialNumber.written(counted.all()),
-                    OfficialNumber.written(counted.refused()),
-                    OfficialNumber.written(counted.accepted())));
+                    OfficialNumber.inSentence(counted.all()),
+                    OfficialNumber.inSentence(counted.refused()),
+                    OfficialNumber.inSentence(counted.accepted())));
             return Verdict.REFUSED;
         }
         var unfinished = unfinished(file, found);

@@ -110,7 +110,7 @@ class BadInputTest {
 
         office.run(TODAY, "intake");
 
-        assertThat(office.receipt("KT", "nhieu-dong-sai.csv")).contains("Có 9 dòng sai trên tổng số 9 dòng số liệu");
+        assertThat(office.receipt("KT", "nhieu-dong-sai.csv")).contains("Có 09 dòng sai trên tổng số 09 dòng số liệu");
         assertThat(count("select count(*) from submission_in_force")).isZero();
     }
 
@@ -182,8 +182,8 @@ class BadInputTest {
                 .single();
         assertThat(account).isEqualTo("16 16 1");
         assertThat(office.receipt("KT", "co-dau-de.csv"))
-                .contains("Có 1 dòng ngoài bảng không được tính là số liệu, bắt đầu bằng: \"Người lập biểu\"")
-                .contains("Có 1 dòng tổng cộng hoặc tiêu đề nhóm");
+                .contains("Có 01 dòng ngoài bảng không được tính là số liệu, bắt đầu bằng: \"Người lập biểu\"")
+                .contains("Có 01 dòng tổng cộng hoặc tiêu đề nhóm");
     }
 
     @Test
@@ -195,7 +195,7 @@ class BadInputTest {
         office.run(TODAY, "intake");
 
         assertThat(office.receipt("KT", "ky-ten.csv"))
-                .contains("Có 3 dòng ngoài bảng")
+                .contains("Có 03 dòng ngoài bảng")
                 .doesNotContain("một bảng khác");
         assertThat(office.receipt("KT", "hai-bang.csv"))
                 .contains("Dòng 15-114 thuộc một bảng khác, đứng sau phần chữ ký, nên không được tính.")

@@ -77,7 +77,7 @@ class CheckFolderTest {
 
         var waits = office.run(TODAY, "intake");
 
-        assertThat(waits.out()).contains("còn 1 tệp", "kiem-tra/KT/dang-chep.csv");
+        assertThat(waits.out()).contains("còn 01 tệp", "kiem-tra/KT/dang-chep.csv");
         assertThat(office.input().resolve("kiem-tra/KT/dang-chep.csv")).exists();
         office.set("tonghop.intake.minimum-age", "0s");
         assertThat(office.run(TODAY, "intake").out())

@@ -65,7 +65,7 @@ class CorrectedRowsTest {
 
         assertThat(office.receipt("KT", "sua.csv"))
                 .contains("số liệu trong tệp được tính, trừ những chỗ nêu dưới đây")
-                .contains("Đã ghép 2 dòng đơn vị sửa hoặc thêm vào tệp \"a.csv\"");
+                .contains("Đã ghép 02 dòng đơn vị sửa hoặc thêm vào tệp \"a.csv\"");
         assertThat(done.exitCode()).isZero();
         assertThat(inForce())
                 .containsExactly(
@@ -146,7 +146,7 @@ class CorrectedRowsTest {
         office.run("2026-06-06", "intake");
 
         assertThat(office.receipt("KT", "them-la.csv")).contains("phải có mã chỉ tiêu trong danh mục");
-        assertThat(office.receipt("KT", "\"them.csv\"")).contains("Đã ghép 4 dòng đơn vị sửa hoặc thêm");
+        assertThat(office.receipt("KT", "\"them.csv\"")).contains("Đã ghép 04 dòng đơn vị sửa hoặc thêm");
         assertThat(inForce()).contains("9 GDVH_DK 19", "10 GDVH_DAT 19");
     }
 

@@ -113,7 +113,7 @@ class DeadlineTest {
         assertThat(caughtUp)
                 .filteredOn(mail -> mail.kind().equals("REMINDER"))
                 .allSatisfy(mail -> assertThat(mail.text())
-                        .contains("lẽ ra được gửi ngày 02/6/2026", "nay, ngày 03/6/2026", "còn 4 ngày làm việc"));
+                        .contains("lẽ ra được gửi ngày 02/6/2026", "nay, ngày 03/6/2026", "còn 04 ngày làm việc"));
         assertThat(reminders(office.at("2026-06-03T09:25").dispatch())).isEmpty();
         assertThat(reminders(office.at("2026-06-04T08:00").dispatch())).hasSize(8);
     }

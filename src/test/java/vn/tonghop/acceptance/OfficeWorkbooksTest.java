@@ -99,7 +99,7 @@ class OfficeWorkbooksTest {
                 + row("CBCCVC", raised("18 ", "a"))));
 
         assertThat(judged.amounts()).isEqualTo(amounts("SO_HN", 3, "VB_PB", 12, "CBCCVC", 18));
-        assertThat(finding(judged, FindingCode.TEXT_LEFT_OUT).details()).containsEntry("count", "4");
+        assertThat(finding(judged, FindingCode.TEXT_LEFT_OUT).details()).containsEntry("count", "04");
     }
 
     @Test
@@ -130,7 +130,7 @@ class OfficeWorkbooksTest {
 
         assertThat(judged.amounts()).isEqualTo(amounts("SO_HN", 7));
         assertThat(judged.codes()).contains(FindingCode.NUMBER_MISSING);
-        assertThat(finding(judged, FindingCode.TEXT_LEFT_OUT).details()).containsEntry("count", "2");
+        assertThat(finding(judged, FindingCode.TEXT_LEFT_OUT).details()).containsEntry("count", "02");
     }
 
     @ParameterizedTest
@@ -141,7 +141,7 @@ class OfficeWorkbooksTest {
         var judged = judged(results(row("SO_HN", 3) + hidden + "<row hidden=\"1\"/>" + row("CBCCVC", 9)));
 
         assertThat(judged.amounts()).hasSize(3);
-        assertThat(finding(judged, FindingCode.HIDDEN_ROWS_COUNTED).details()).containsEntry("count", "1");
+        assertThat(finding(judged, FindingCode.HIDDEN_ROWS_COUNTED).details()).containsEntry("count", "01");
         assertThat(finding(judged, FindingCode.HIDDEN_ROWS_COUNTED).value()).isEqualTo("3");
     }
 

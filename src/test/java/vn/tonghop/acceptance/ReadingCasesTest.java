@@ -377,7 +377,7 @@ class ReadingCasesTest {
     /** The figures under "SỐ DÒNG TRONG TỆP" of the receipt to a file, the sum last. */
     private List<Long> linesTold(String file) {
         var folder = file.startsWith("KT/") ? "KT" : "_khong-ro-don-vi";
-        var receipt = office.receipt(folder, "Tệp \"" + file.substring(file.indexOf('/') + 1) + "\" của");
+        var receipt = office.receipt(folder, "Tệp \"" + file.substring(file.indexOf('/') + 1) + "\"");
         var told = receipt.substring(receipt.indexOf("SỐ DÒNG TRONG TỆP"), receipt.indexOf("THÔNG TIN VỀ TỆP"));
         return told.lines()
                 .filter(line -> line.startsWith("- ") && !line.endsWith("không đếm được"))

@@ -103,7 +103,7 @@ class VerdictRulesTest {
         office.run("2026-06-06", "intake");
         assertThat(office.receipt("KT", "b.csv"))
                 .contains("THAY ĐỔI SO VỚI LẦN NỘP TRƯỚC\n- So với tệp \"a.csv\"")
-                .contains("sửa 1, thêm 1, bỏ 1 dòng số liệu")
+                .contains("sửa 01, thêm 01, bỏ 01 dòng số liệu")
                 .contains("quán triệt về Phong trào: 3 thành 5 (tăng 2)")
                 .contains("Thêm: Tổng số công chức, viên chức, người lao động: 20")
                 .contains("Bỏ: Số gia đình đăng ký");
@@ -141,7 +141,7 @@ class VerdictRulesTest {
         office.run("2026-06-06", "intake");
 
         assertThat(office.receipt("KT", "b.csv"))
-                .contains("sửa 1, thêm 1, bỏ 1 dòng số liệu")
+                .contains("sửa 01, thêm 01, bỏ 01 dòng số liệu")
                 .contains("- Sửa: hoạt động ngày 05/6/2026, A: 3 thành 30 (tăng 27)")
                 .contains("- Thêm: hoạt động ngày 02/3/2026, C")
                 .contains("- Bỏ: hoạt động ngày 01/3/2026, B")

@@ -72,7 +72,7 @@ class FourthFormTest {
     void itsReceiptTellsWhatTheSecondRevisionChanged() {
         assertThat(receipts().get(1))
                 .contains("Đã nhận đầy đủ biểu kinh phí")
-                .contains("sửa 1, thêm 1, bỏ 1 dòng số liệu")
+                .contains("sửa 01, thêm 01, bỏ 01 dòng số liệu")
                 .contains("Sửa: khoản Tuyên truyền: 1.500.000 thành 1.700.000 (tăng 200.000)")
                 .contains("Thêm: khoản In ấn: 350.000 đồng")
                 .contains("Bỏ: khoản Khen thưởng: 800.000 đồng");

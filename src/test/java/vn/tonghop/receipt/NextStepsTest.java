@@ -38,6 +38,9 @@ class NextStepsTest {
         assertThat(told.contains(NOTHING_COUNTS)).isEqualTo(!verdict.counts());
     }
 
+    /** How many right rows the file has. */
+    private int right = 2;
+
     @Test
     void aRefusedRevisionNamesTheFileThatCountsNow() {
         var earlier = aFile().id(7).received("2026-06-05T02:30:00Z").get();
@@ -67,6 +70,18 @@ class NextStepsTest {
                                 "Tệp đó chỉ chứa 02 dòng sai đầu tiên; khi đơn vị nộp lại, biên nhận mới sẽ kèm "
                                         + "các dòng sai còn lại."))
                 .anyMatch(step -> step.startsWith("Cách 2"));
+    }
+
+    @Test
+    void nothingIsKeptOfAFileWithoutARightRow() {
+        var refused = aFile().judged(Verdict.REFUSED).get();
+
+        assertThat(told(refused, Optional.empty(), Optional.of("dong-can-sua.csv")))
+                .anyMatch(step -> step.contains("các dòng đúng đã nộp được giữ nguyên"));
+        right = 0;
+        assertThat(told(refused, Optional.empty(), Optional.of("dong-can-sua.csv")))
+                .anyMatch(step -> step.startsWith("Cách 1"))
+                .noneMatch(step -> step.contains("các dòng đúng"));
     }
 
     @Test
@@ -103,10 +118,10 @@ class NextStepsTest {
                 DecimalStyle.UNDECIDED,
                 1,
                 List.of("Mã chỉ tiêu", "Kết quả"),
-                new LineAccount(6, 0, 1, 0, 0, 2, 3),
+                new LineAccount(4 + right, 0, 1, 0, 0, right, 3),
                 new ReadingFacts.DataRows(5, 5),
                 ReadingFacts.NilReturn.NO);
         return steps.of(new ReceiptComposer.Source(
-                file, facts, List.of(), 0, inForce, table, 2, Optional.empty(), List.of(), extendedUntil));
+                file, facts, List.of(), 0, inForce, table, 2, Optional.empty(), List.of(), 0, extendedUntil));
     }
 }

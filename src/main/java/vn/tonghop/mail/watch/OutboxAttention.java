@@ -21,6 +21,7 @@ import vn.tonghop.attention.Urgency;
 import vn.tonghop.mail.outbox.SuspensionRepository;
 import vn.tonghop.mail.watch.WaitingMailRepository.GivenUp;
 import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Mails that do not go out. */
 final class OutboxAttention implements AttentionSource {
@@ -70,7 +71,7 @@ final class OutboxAttention implements AttentionSource {
                 Urgency.ACT,
                 Map.of(
                         "count",
-                        Long.toString(waiting.count()),
+                        OfficialNumber.inSentence(waiting.count()),
                         "since",
                         OfficialDate.moment(waiting.oldest()),
                         "next",

@@ -27,6 +27,7 @@ import vn.tonghop.intake.MisplacedFileRepository.Misplaced;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.storage.Sha256;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Files that lie where they should not, and files that could not be dealt with. */
 final class FileAttention implements AttentionSource {
@@ -97,7 +98,7 @@ final class FileAttention implements AttentionSource {
                 overdue ? Urgency.ACT : Urgency.NOTE,
                 matters.sentence(
                         "left." + reason,
-                        Map.of("count", Integer.toString(places.size()), "files", matters.named(places))),
+                        Map.of("count", OfficialNumber.inSentence(places.size()), "files", matters.named(places))),
                 "");
     }
 

@@ -11,6 +11,7 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** How a period stands, in lines of the summary. */
 final class PeriodLines {
@@ -76,12 +77,12 @@ final class PeriodLines {
         values.put("nil", count(coverage, Standing.NIL));
         values.put("refused", count(coverage, Standing.REFUSED));
         values.put("missing", count(coverage, Standing.MISSING));
-        values.put("expected", Integer.toString(coverage.expected()));
+        values.put("expected", OfficialNumber.inSentence(coverage.expected()));
         values.put("sending", OfficialDate.moment(sending.planned(period)));
         return values;
     }
 
     private static String count(Coverage coverage, Standing standing) {
-        return Integer.toString(coverage.count(standing));
+        return OfficialNumber.inSentence(coverage.count(standing));
     }
 }

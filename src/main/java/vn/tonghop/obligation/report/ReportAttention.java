@@ -23,6 +23,7 @@ import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SupplementEntry;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Reports that wait for a person, and those that are due and not out. */
 final class ReportAttention implements AttentionSource {
@@ -135,7 +136,7 @@ final class ReportAttention implements AttentionSource {
                                 "period",
                                 period.label(),
                                 "count",
-                                Integer.toString(entries.size()),
+                                OfficialNumber.inSentence(entries.size()),
                                 "files",
                                 matters.named(entries.stream().map(this::file).toList()),
                                 "number",

@@ -31,6 +31,7 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.slip.BlankSlips;
 import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Mails the state of the open periods to the drafting department, when it differs from what was told before. */
 final class SummaryLetter implements DueLetters {
@@ -150,7 +151,7 @@ final class SummaryLetter implements DueLetters {
         var items =
                 alike.stream().limit(MOST_ALIKE).map(task -> item(task, fresh)).collect(Collectors.toList());
         if (alike.size() > MOST_ALIKE) {
-            items.add(composer.sentence("summary.more", Map.of("count", Integer.toString(alike.size() - MOST_ALIKE))));
+            items.add(composer.sentence("summary.more", Map.of("count", OfficialNumber.inSentence(alike.size() - MOST_ALIKE))));
         }
         return items;
     }

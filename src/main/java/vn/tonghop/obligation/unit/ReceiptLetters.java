@@ -31,6 +31,7 @@ import vn.tonghop.receipt.ReceiptReading;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** Mails each receipt to the unit that sent the file. A unit without an address finds it in its folder. */
 final class ReceiptLetters implements DueLetters {
@@ -112,7 +113,7 @@ final class ReceiptLetters implements DueLetters {
                 ? items
                 : Stream.concat(
                                 items.stream().limit(MOST_NAMED),
-                                Stream.of(composer.sentence("receipt.more", Map.of("count", Integer.toString(more)))))
+                                Stream.of(composer.sentence("receipt.more", Map.of("count", OfficialNumber.inSentence(more)))))
                         .toList();
     }
 

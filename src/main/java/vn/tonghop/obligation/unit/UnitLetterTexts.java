@@ -18,6 +18,7 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.Verdict;
 import vn.tonghop.vietnamese.OfficialDate;
+import vn.tonghop.vietnamese.OfficialNumber;
 
 /** What the letters about single units say, with true dates: of today, and of the day on which they should have gone out. */
 final class UnitLetterTexts {
@@ -106,7 +107,7 @@ final class UnitLetterTexts {
         values.put("due", OfficialDate.written(stage.moment().toLocalDate()));
         values.put(
                 "left",
-                Integer.toString(
+                OfficialNumber.inSentence(
                         plan.calendar().workingDaysBetween(today, stage.dates().cutOff())));
         return values;
     }

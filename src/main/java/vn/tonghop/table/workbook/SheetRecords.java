@@ -29,7 +29,7 @@ public final class SheetRecords implements Records {
     private final int width;
     private final List<Integer> hiddenRows = new ArrayList<>();
     private long hidden;
-    private long shortened;
+    private final ShortenedCells shortened = new ShortenedCells();
     private long bodyLine = Long.MAX_VALUE;
     private @Nullable SheetRow ahead;
     private long number = 1;
@@ -101,8 +101,8 @@ public final class SheetRecords implements Records {
                     .collect(Collectors.joining(", "));
             notes.add(new ReadingNote(NoteCode.HIDDEN_COLUMNS, 0, Map.of("columns", columns)));
         }
-        if (shortened > 0) {
-            notes.add(ReadingNote.of(NoteCode.TEXT_LEFT_OUT, 0, "count", shortened));
+        if (!shortened.isEmpty()) {
+            notes.add(shortened.note());
         }
         return notes;
     }
@@ -140,7 +140,9 @@ public final class SheetRecords implements Records {
     }
 
     private void noteWhatIsNotSeen(SheetRow row, List<String> cells) {
-        shortened += row.cells().stream().filter(texts::isShortened).count();
+        row.cells().stream()
+                .filter(texts::isShortened)
+                .forEach(cell -> shortened.add(cell.column(), row.number(), cells.get(cell.column())));
         if (row.hidden() && !cells.stream().allMatch(String::isBlank)) {
             hidden++;
             if (hiddenRows.size() < MOST_LINES_NAMED) {
