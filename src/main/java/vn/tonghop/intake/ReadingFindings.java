@@ -115,7 +115,8 @@ final class ReadingFindings {
                 .map(first -> atLine(FindingCode.LINES_AFTER_TABLE, first, OfficialNumber.inSentence(account.footer())))
                 .ifPresent(told::add);
         if (account.summary() > 0) {
-            told.add(Finding.ofFile(FindingCode.TOTAL_ROWS_SET_ASIDE, "", OfficialNumber.inSentence(account.summary())));
+            told.add(
+                    Finding.ofFile(FindingCode.TOTAL_ROWS_SET_ASIDE, "", OfficialNumber.inSentence(account.summary())));
         }
         return told;
     }
@@ -124,7 +125,8 @@ final class ReadingFindings {
     Finding broken(TableLine line, int columns) {
         return line.notes().stream().anyMatch(note -> note.code() == NoteCode.SECOND_TABLE)
                 ? Finding.ofCell(FindingCode.SECOND_TABLE, line.line(), "", line.source())
-                : Finding.ofCell(FindingCode.ROW_BROKEN, line.line(), "", line.source(), OfficialNumber.inSentence(columns));
+                : Finding.ofCell(
+                        FindingCode.ROW_BROKEN, line.line(), "", line.source(), OfficialNumber.inSentence(columns));
     }
 
     /** What a unit should know about a row that could be read. */
@@ -142,7 +144,7 @@ final class ReadingFindings {
             case HIDDEN_ROWS ->
                 Optional.of(
                         Finding.ofFile(FindingCode.HIDDEN_ROWS_COUNTED, value(note, "lines"), number(note, "count")));
-            case TEXT_LEFT_OUT -> 
+            case TEXT_LEFT_OUT ->
                 Optional.of(Finding.ofFile(FindingCode.TEXT_LEFT_OUT, value(note, "cells"), number(note, "count")));
             default -> Optional.empty();
         };

@@ -5,7 +5,8 @@ import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.Verdict;
 
 /** How many files of a run got which verdict. */
-public record FileCounts(long received, long accepted, long lacking, long nil, long partly, long refused, long late, long duplicate) {
+public record FileCounts(
+        long received, long accepted, long lacking, long nil, long partly, long refused, long late, long duplicate) {
 
     /** Counts settled files; so many of the accepted ones lack indicators that their units have to report. */
     public static FileCounts of(Collection<Submission> files, long lacking) {

@@ -83,7 +83,9 @@ final class PaperComparison {
         var more = differences.size() - MOST;
         return Stream.concat(
                         differences.stream().limit(MOST).map(difference -> named(difference, version)),
-                        more > 0 ? Stream.of(words.of("paper.more", "count", OfficialNumber.inSentence(more))) : Stream.empty())
+                        more > 0
+                                ? Stream.of(words.of("paper.more", "count", OfficialNumber.inSentence(more)))
+                                : Stream.empty())
                 .collect(Collectors.joining("; "));
     }
 

@@ -22,7 +22,8 @@ class ReceiptWordsTest {
 
     private static final String HEADER = "Mã chỉ tiêu;Kết quả;Ghi chú";
     private static final String ROW = "%s;7;";
-    private static final Pattern ACCOUNT = Pattern.compile("(?m)^- (Dòng(?! tiêu đề bảng)|Tổng số dòng)[^:]*: ([\\d.]+)$");
+    private static final Pattern ACCOUNT =
+            Pattern.compile("(?m)^- (Dòng(?! tiêu đề bảng)|Tổng số dòng)[^:]*: ([\\d.]+)$");
 
     private final TestDatabase database;
 
@@ -41,7 +42,8 @@ class ReceiptWordsTest {
     }
 
     @Test
-    @DisplayName("IN-19 a file in a folder of no unit is told of the folder, not of a unit, and nothing in it is to be mended")
+    @DisplayName(
+            "IN-19 a file in a folder of no unit is told of the folder, not of a unit, and nothing in it is to be mended")
     void folderOfNoUnit() {
         office.drop("KHONG_CO", "a.csv", results(HEADER, ROW));
         office.drop("Phong moi", "b.csv", results(HEADER, "%s;x;"));
@@ -71,7 +73,11 @@ class ReceiptWordsTest {
 
         office.run("2026-06-05", "intake");
 
-        account("KT", "du.csv", "được tính: 7", "không đưa vào báo cáo (chỉ tiêu không bình xét trong kỳ, tỷ lệ tự tính): 3");
+        account(
+                "KT",
+                "du.csv",
+                "được tính: 7",
+                "không đưa vào báo cáo (chỉ tiêu không bình xét trong kỳ, tỷ lệ tự tính): 3");
         account("NC", "sai.csv", "được tính: 7", "tỷ lệ tự tính): 1", "sai, chưa tính: 1");
         account("TH", "ti-le.csv", "được tính: 1", "tỷ lệ tự tính): 1");
         account("NK", "khong.csv", "Dòng của báo cáo không phát sinh: 9");
@@ -89,7 +95,8 @@ class ReceiptWordsTest {
     }
 
     @Test
-    @DisplayName("RS-02 where no row is right nothing is said of right rows; the number in a heading is that of the rows")
+    @DisplayName(
+            "RS-02 where no row is right nothing is said of right rows; the number in a heading is that of the rows")
     void noRightRow() {
         office.drop("KT", "tot.csv", results(HEADER, ROW));
         office.run("2026-06-05", "intake");
@@ -101,13 +108,18 @@ class ReceiptWordsTest {
         assertThat(office.receipt("KT", "hong.csv"))
                 .contains("Có 09 dòng sai trên tổng số 09 dòng số liệu", "DÒNG PHẢI SỬA (9)", "vẫn là tệp \"tot.csv\"")
                 .doesNotContain("các dòng đúng");
-        assertThat(office.receipt("NC", "lan.csv")).contains("DÒNG PHẢI SỬA (3)", "các dòng đúng đã nộp được giữ nguyên");
+        assertThat(office.receipt("NC", "lan.csv"))
+                .contains("DÒNG PHẢI SỬA (3)", "các dòng đúng đã nộp được giữ nguyên");
     }
 
     @Test
-    @DisplayName("IN-24 cells of which a part was left out are named with the figure that is left, words are not repeated")
+    @DisplayName(
+            "IN-24 cells of which a part was left out are named with the figure that is left, words are not repeated")
     void leftOutOfCells() {
-        office.drop("KT", "so.xlsx", workbook(StoredWorkbook.row("SO_HN", part("7", "1", "vertAlign val=\"superscript\""))));
+        office.drop(
+                "KT",
+                "so.xlsx",
+                workbook(StoredWorkbook.row("SO_HN", part("7", "1", "vertAlign val=\"superscript\""))));
         office.drop("NC", "gach.xlsx", workbook(StoredWorkbook.row("SO_HN", part("7", "15", "strike"))));
         office.drop("TH", "chu.xlsx", workbook(StoredWorkbook.row("UU_DIEM", part("Ông Mẫu", " bỏ", "strike"))));
 
@@ -120,7 +132,8 @@ class ReceiptWordsTest {
     }
 
     private static byte[] workbook(String row) {
-        return StoredWorkbook.ofRows(StoredWorkbook.row("Mã chỉ tiêu", "Kết quả") + row).bytes();
+        return StoredWorkbook.ofRows(StoredWorkbook.row("Mã chỉ tiêu", "Kết quả") + row)
+                .bytes();
     }
 
     private static String part(String kept, String left, String how) {
@@ -147,7 +160,8 @@ class ReceiptWordsTest {
                     .contains("(mã: SECOND_TABLE)")
                     .doesNotContain("INDICATOR_NOT_REPORTED");
         }
-        assertThat(office.receipt("NK", "khac.csv")).contains("(mã: SECOND_TABLE)", "INDICATOR_NOT_REPORTED", "(VB_PB)");
+        assertThat(office.receipt("NK", "khac.csv"))
+                .contains("(mã: SECOND_TABLE)", "INDICATOR_NOT_REPORTED", "(VB_PB)");
     }
 
     @Test
@@ -159,6 +173,7 @@ class ReceiptWordsTest {
         office.drop("NK", "hoi-nghi.csv", "Ngày;Loại;Nội dung\n05/5/2026;Hội nghị;Sơ kết\n");
 
         assertThat(office.run("2026-06-05", "intake").out())
-                .contains("Tệp đã nhận: 4\n  được tính đầy đủ: 2\n  được tính nhưng còn thiếu chỉ tiêu phải báo cáo: 2\n");
+                .contains(
+                        "Tệp đã nhận: 4\n  được tính đầy đủ: 2\n  được tính nhưng còn thiếu chỉ tiêu phải báo cáo: 2\n");
     }
 }

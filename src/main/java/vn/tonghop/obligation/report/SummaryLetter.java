@@ -151,7 +151,8 @@ final class SummaryLetter implements DueLetters {
         var items =
                 alike.stream().limit(MOST_ALIKE).map(task -> item(task, fresh)).collect(Collectors.toList());
         if (alike.size() > MOST_ALIKE) {
-            items.add(composer.sentence("summary.more", Map.of("count", OfficialNumber.inSentence(alike.size() - MOST_ALIKE))));
+            items.add(composer.sentence(
+                    "summary.more", Map.of("count", OfficialNumber.inSentence(alike.size() - MOST_ALIKE))));
         }
         return items;
     }

@@ -113,7 +113,8 @@ final class ReceiptLetters implements DueLetters {
                 ? items
                 : Stream.concat(
                                 items.stream().limit(MOST_NAMED),
-                                Stream.of(composer.sentence("receipt.more", Map.of("count", OfficialNumber.inSentence(more)))))
+                                Stream.of(composer.sentence(
+                                        "receipt.more", Map.of("count", OfficialNumber.inSentence(more)))))
                         .toList();
     }
 
