@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.run.FileCounts;
-import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.FindingCountRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.trial.TrialTally;
 
@@ -12,10 +12,10 @@ import vn.tonghop.trial.TrialTally;
 final class FileLines {
 
     private final SubmissionRepository submissions;
-    private final FindingRepository findings;
+    private final FindingCountRepository findings;
     private final TrialTally trials;
 
-    FileLines(SubmissionRepository submissions, FindingRepository findings, TrialTally trials) {
+    FileLines(SubmissionRepository submissions, FindingCountRepository findings, TrialTally trials) {
         this.submissions = submissions;
         this.findings = findings;
         this.trials = trials;

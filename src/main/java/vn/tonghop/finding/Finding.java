@@ -43,11 +43,6 @@ public record Finding(FindingCode code, long line, String column, String value, 
         return new Finding(code, line, column, value, named(code, details));
     }
 
-    /** The same fault wherever it stands. */
-    public Finding withoutLine() {
-        return new Finding(code, 0, column, value, details);
-    }
-
     public boolean refusesRow() {
         return code.severity() == Severity.ERROR || code.severity() == Severity.BLOCKER;
     }

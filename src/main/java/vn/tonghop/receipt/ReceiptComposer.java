@@ -185,14 +185,8 @@ public final class ReceiptComposer {
     }
 
     private String title(Submission file) {
-        return sentences.of(
-                file.unit().isPresent() ? "title" : "title.noUnit",
-                "file",
-                file.fileName(),
-                "unit",
-                unitName(file),
-                "folder",
-                file.folder());
+        var key = file.unit().isPresent() ? "title" : "title.noUnit";
+        return sentences.of(key, "file", file.fileName(), "unit", unitName(file));
     }
 
     private String unitName(Submission file) {

@@ -19,6 +19,7 @@ import vn.tonghop.submission.SubmissionState;
     AnswerWriter.class,
     UnansweredFiles.class,
     ReceiptReading.class,
+    ReceiptFindings.class,
     ReceiptComposer.class,
     ReceiptFolder.class,
     ChangeReading.class,

@@ -1,16 +1,12 @@
 package vn.tonghop.receipt;
 
 import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormDefinition;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.ExtensionRepository;
-import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.ReadingFactsRepository;
@@ -21,14 +17,10 @@ import vn.tonghop.submission.Verdict;
 /** Reads from the database what a receipt tells of. */
 public final class ReceiptReading {
 
-    /** What is said of right rows whose figure nobody uses. */
-    private static final Set<FindingCode> NOT_USED =
-            EnumSet.of(FindingCode.INDICATOR_NOT_JUDGED, FindingCode.RATIO_RECOMPUTED);
-
     private final Plan plan;
     private final SubmissionRepository submissions;
     private final ReadingFactsRepository facts;
-    private final FindingRepository findings;
+    private final ReceiptFindings findings;
     private final InForceRepository inForce;
     private final ChangeReading changes;
     private final ExtensionRepository extensions;
@@ -38,7 +30,7 @@ public final class ReceiptReading {
             Plan plan,
             SubmissionRepository submissions,
             ReadingFactsRepository facts,
-            FindingRepository findings,
+            ReceiptFindings findings,
             InForceRepository inForce,
             ChangeReading changes,
             ExtensionRepository extensions,
@@ -56,23 +48,17 @@ public final class ReceiptReading {
     /** What there is to tell of a settled file. */
     public ReceiptComposer.Source read(Submission file, Optional<String> correctionTable) {
         var about = facts.get(file.id());
-        var all = findings.countBySeverity(file.id()).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum()
-                - (findings.find(file.id(), FindingCode.RULE_NOT_RUN).isPresent() ? 1 : 0);
         return new ReceiptComposer.Source(
                 file,
                 about,
-                findings.findFirst(file.id(), properties.mostFindings()).stream()
-                        .filter(finding -> finding.code().isForTheUnit())
-                        .toList(),
-                all,
+                findings.shown(file.id()),
+                findings.all(file.id()),
                 inForce(file, about),
                 correctionTable,
                 properties.mostCorrectionRows(),
                 changes.read(file),
                 missing(file),
-                findings.countLines(file.id(), NOT_USED),
+                findings.leftOut(file.id()),
                 extendedUntil(file, about));
     }
 

@@ -21,7 +21,7 @@ import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.FileCounts;
-import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.FindingCountRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.template.Sentences;
 import vn.tonghop.unit.Unit;
@@ -32,7 +32,7 @@ final class TimelineRecorder {
     private final Plan plan;
     private final OutboxRepository outbox;
     private final SubmissionRepository submissions;
-    private final FindingRepository findings;
+    private final FindingCountRepository findings;
     private final ReportVersionRepository versions;
     private final PeriodReading periods;
     private final Recipients recipients;
@@ -44,7 +44,7 @@ final class TimelineRecorder {
             Plan plan,
             OutboxRepository outbox,
             SubmissionRepository submissions,
-            FindingRepository findings,
+            FindingCountRepository findings,
             ReportVersionRepository versions,
             PeriodReading periods,
             Recipients recipients) {

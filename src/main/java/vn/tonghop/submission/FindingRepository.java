@@ -152,33 +152,6 @@ public class FindingRepository {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** How many lines of a file those kinds are said of; lines in which something is wrong are left out. */
-    public long countLines(long submission, Set<FindingCode> codes) {
-        return jdbc.sql("""
-                        select count(distinct line_no) from finding
-                        where submission_id = :submission and code in (:codes) and line_no not in
-                          (select line_no from finding where submission_id = :submission and severity = :error)
-                        """)
-                .param("submission", submission)
-                .param("codes", codes.stream().map(Enum::name).toList())
-                .param("error", Severity.ERROR.name())
-                .query(Long.class)
-                .single();
-    }
-
-    /** Of how many files that a run settled as accepted that is said. */
-    public long countAccepted(String sweep, FindingCode code) {
-        return jdbc.sql("""
-                        select count(distinct s.id) from submission s join finding f on f.submission_id = s.id
-                        where s.sweep = :sweep and s.verdict = :accepted and f.code = :code
-                        """)
-                .param("sweep", sweep)
-                .param("accepted", Verdict.ACCEPTED.name())
-                .param("code", code.name())
-                .query(Long.class)
-                .single();
-    }
-
     /** Whether anything found about a file refuses it as a whole. */
     public boolean refusesFile(long submission) {
         return countBySeverity(submission).getOrDefault(Severity.BLOCKER.name(), 0L) > 0;

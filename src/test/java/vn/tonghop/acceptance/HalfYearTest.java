@@ -87,7 +87,7 @@ class HalfYearTest {
         day(
                 "2026-05-22",
                 () -> drop("TTTT", "ket qua.csv", figures("TTTT")),
-                "1 đơn vị nộp đúng hạn",
+                "01 đơn vị nộp đúng hạn",
                 "Đội xe",
                 "Chưa có địa chỉ thư");
         day("2026-05-25", () -> drop("NC", "kt.csv", figures("KT")), "nằm nhầm thư mục", "kt.csv", "Phòng Kinh tế");
@@ -112,7 +112,7 @@ class HalfYearTest {
                 },
                 "không lưu trữ được",
                 "nk.csv");
-        day("2026-05-29", () -> unblock("NK"), "3 đơn vị nộp đúng hạn");
+        day("2026-05-29", () -> unblock("NK"), "03 đơn vị nộp đúng hạn");
         day(
                 "2026-06-01",
                 () -> drop("TH", "th.csv", figures("TH").replace("LUOT_NGUOI;60", "LUOT_NGUOI;6000")),
@@ -122,7 +122,7 @@ class HalfYearTest {
                 "2026-06-02",
                 () -> drop("KGVX", "dang chep.csv", figures("KGVX").replace("CBCCVC_QT;20;2026-H1\n", "CBCC")),
                 "phải nộp lại: Phòng Nội chính, Phòng Khoa giáo - Văn xã");
-        day("2026-06-03", () -> drop("KGVX", "kgvx.csv", figures("KGVX")), "5 đơn vị nộp đúng hạn");
+        day("2026-06-03", () -> drop("KGVX", "kgvx.csv", figures("KGVX")), "05 đơn vị nộp đúng hạn");
         day(
                 "2026-06-04",
                 () -> drop("KT", "kt sua.csv", HEAD + "KT;SO_HN;4;2026-H1\n"),
@@ -157,7 +157,7 @@ class HalfYearTest {
                 },
                 "Đã gia hạn cho Trung tâm Phục vụ hành chính công tỉnh",
                 "hết ngày 11/6/2026");
-        day("2026-06-09", () -> drop(DRAFTER, "tchcqt.csv", figures("TCHCQT")), "6 đơn vị nộp đúng hạn");
+        day("2026-06-09", () -> drop(DRAFTER, "tchcqt.csv", figures("TCHCQT")), "06 đơn vị nộp đúng hạn");
         day(
                 "2026-06-10",
                 () -> {},
