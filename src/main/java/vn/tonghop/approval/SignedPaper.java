@@ -1,5 +1,7 @@
 package vn.tonghop.approval;
 
+import java.util.Collection;
+
 /**
  * A document that came with an approval and goes out instead of ours.
  *
@@ -7,4 +9,10 @@ package vn.tonghop.approval;
  * @param fileName the name under which it was dropped
  * @param archivePath where the archive has it
  */
-public record SignedPaper(String suffix, String fileName, String archivePath) {}
+public record SignedPaper(String suffix, String fileName, String archivePath) {
+
+    /** Whether, of documents with those suffixes, there is an edited text and no PDF that says the same. */
+    public static boolean isEditedWithoutPdf(Collection<String> suffixes) {
+        return suffixes.contains("docx") && !suffixes.contains("pdf");
+    }
+}

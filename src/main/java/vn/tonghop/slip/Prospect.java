@@ -32,6 +32,10 @@ final class Prospect {
                 documents.isEmpty()
                         ? words.of("prospect.own")
                         : words.of("prospect.papers", "files", named(documents)));
+        if (SignedPaper.isEditedWithoutPdf(
+                documents.stream().map(SignedPaper::suffix).toList())) {
+            lines.add(words.of("prospect.withoutPdf"));
+        }
         return lines;
     }
 

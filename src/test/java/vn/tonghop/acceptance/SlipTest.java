@@ -111,6 +111,22 @@ class SlipTest {
     }
 
     @Test
+    @DisplayName("EM-10: an edited text without a PDF of its own goes without ours, and the answer says so")
+    void anEditedTextGoesWithoutOurPdf() throws IOException {
+        officeWithADraft();
+        approveWith(draftWith("Kết quả chủ yếu", "Kết quả nổi bật"));
+
+        assertThat(only("DECISION", office.decide()).text())
+                .contains("Bao cao sua.docx đặt kèm phiếu", "Không gửi kèm bản PDF")
+                .doesNotContain("Số liệu trong tệp Bao cao sua.docx khác");
+        office.at("2026-06-12T09:00").dispatch();
+
+        assertThat(sentFiles("docx")).hasSize(1);
+        assertThat(sentFiles("xlsx")).hasSize(1);
+        assertThat(sentFiles("pdf")).isEmpty();
+    }
+
+    @Test
     @DisplayName(
             "EM-10: an edited report with another figure than the approved one is told at once and until it is out")
     void anEditedFigureIsTold() throws IOException {

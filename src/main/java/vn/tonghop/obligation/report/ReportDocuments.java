@@ -28,11 +28,15 @@ final class ReportDocuments {
         this.archive = archive;
     }
 
-    /** Ours, but what came with the approval takes the place of ours of its kind. */
+    /**
+     * Ours, but what came with the approval takes the place of ours of its kind. Where a text was edited and no PDF of it came,
+     * there is none: ours would say other words than the text beside it.
+     */
     List<MailAttachment> of(String name, ReportVersion version, Optional<Approval> approval) {
         Map<String, Path> signed = approval.map(papers::find).orElse(List.of()).stream()
                 .collect(Collectors.toMap(SignedPaper::suffix, paper -> archive.resolve(paper.archivePath())));
         return Stream.of(ReportFormat.DOCX, ReportFormat.PDF, ReportFormat.XLSX)
+                .filter(format -> format != ReportFormat.PDF || !SignedPaper.isEditedWithoutPdf(signed.keySet()))
                 .map(format -> attachment(
                         name,
                         format,
