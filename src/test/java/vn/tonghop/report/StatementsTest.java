@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.forms.activities.Activity;
@@ -129,6 +131,22 @@ class StatementsTest {
 
         assertThat(part(totals, PROPOSALS))
                 .containsExactly("Văn phòng UBND tỉnh Sơn La kiến nghị, đề xuất: không tổ chức hội nghị vào cuối quý.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Đề nghị cung cấp tài liệu sớm", "kiến nghị cung cấp tài liệu sớm.", "- Đề xuất cung cấp tài liệu sớm;"
+            })
+    void doesNotAskTwice(String said) {
+        var verb = said.replaceFirst("^[- ]*", "").substring(0, 8).strip().toLowerCase(Locale.ROOT);
+
+        assertThat(part(totals().say("KIEN_NGHI", "PB01", said), PROPOSALS))
+                .singleElement()
+                .asString()
+                .startsWith("Văn phòng UBND tỉnh Sơn La " + verb)
+                .endsWith("cung cấp tài liệu sớm.")
+                .doesNotContain("kiến nghị, đề xuất");
     }
 
     @Test

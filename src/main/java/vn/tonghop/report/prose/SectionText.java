@@ -117,14 +117,22 @@ final class SectionText {
         }
         var alone = section.key() + ".one";
         if (items.size() == 1 && context.wording().has(alone)) {
-            return List.of(filled(alone)
-                    .with("text", FigureClause.lowered(statements.only(section)))
-                    .text());
+            return List.of(only(section, FigureClause.lowered(statements.only(section))));
         }
         var own = section.key() + ".lead";
         items.add(
                 0, filled(context.wording().has(own) ? own : "statements.lead").text());
         return items;
+    }
+
+    /** The only statement; one that asks for something in its own words ("đề nghị ...") needs no second asking before it. */
+    private String only(OutlineSection section, String text) {
+        var asking = section.key() + ".asking";
+        var isAsking = context.wording().has(asking)
+                && context.wording().words("statement.asking").stream().anyMatch(verb -> text.startsWith(verb + " "));
+        return filled(isAsking ? asking : section.key() + ".one")
+                .with("text", text)
+                .text();
     }
 
     private Sentence filled(String key) {

@@ -19,7 +19,6 @@ public final class StatementParagraphs {
     private static final Pattern BULLET = Pattern.compile("^[-+*•–\\s]+");
     private static final Pattern LAST_STOP = Pattern.compile("[\\s.;,]+$");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
-    private static final Pattern BAR = Pattern.compile("\\|");
 
     private final ReportContext context;
     private final Set<FoldedText> nothing;
@@ -27,7 +26,7 @@ public final class StatementParagraphs {
     /** For one report. */
     public StatementParagraphs(ReportContext context) {
         this.context = context;
-        this.nothing = BAR.splitAsStream(context.wording().text("statement.nothing"))
+        this.nothing = context.wording().words("statement.nothing").stream()
                 .map(FoldedText::of)
                 .collect(Collectors.toSet());
     }

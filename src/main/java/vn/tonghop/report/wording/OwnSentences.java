@@ -36,7 +36,7 @@ record OwnSentences(Path file, String text, Map<String, String> sentences) {
     private static final String FIGURE = "figure.";
     private static final Pattern LEAD = Pattern.compile("(.+\\.lead(?:-without-bases)?)\\.([a-z]+)");
     private static final Set<String> OF_FIGURES = Set.of("lead", "lead.all", "lead.some", "lead.none", "lead.unknown");
-    private static final Set<String> OF_TEXTS = Set.of("lead", "one", "none");
+    private static final Set<String> OF_TEXTS = Set.of("lead", "one", "asking", "none");
     private static final Pattern OF_FIGURE = Pattern.compile("(?:figure|summary)\\.([A-Z][A-Z0-9_]*)\\.([a-z-]+)");
     /** Names another figure, or none. */
     private static final Pattern NAMES_A_FIGURE = Pattern.compile(".+\\.(?:after|stands-in)");

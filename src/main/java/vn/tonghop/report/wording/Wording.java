@@ -79,10 +79,18 @@ public final class Wording {
         return CASES.stream().map(one -> lead + "." + one).anyMatch(this::has);
     }
 
+    /** The words that a key lists, separated by bars; none if there is no such key. */
+    public List<String> words(String key) {
+        return BAR.splitAsStream(sentences.getOrDefault(key, ""))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
     /** The indicators that stand under that key, which need not be there. */
     public List<IndicatorCode> codes(String key) {
-        return BAR.splitAsStream(sentences.getOrDefault(key, ""))
-                .flatMap(code -> IndicatorCode.read(code.strip()).stream())
+        return words(key).stream()
+                .flatMap(code -> IndicatorCode.read(code).stream())
                 .toList();
     }
 
