@@ -136,7 +136,9 @@ class StatementsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Đề nghị cung cấp tài liệu sớm", "kiến nghị cung cấp tài liệu sớm.", "- Đề xuất cung cấp tài liệu sớm;"
+                "Đề nghị cung cấp tài liệu sớm",
+                "kiến nghị cung cấp tài liệu sớm.",
+                "- Đề xuất cung cấp tài liệu sớm;"
             })
     void doesNotAskTwice(String said) {
         var verb = said.replaceFirst("^[- ]*", "").substring(0, 8).strip().toLowerCase(Locale.ROOT);
