@@ -2,6 +2,7 @@ package vn.tonghop.command;
 
 import java.sql.SQLException;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.h2.api.ErrorCode;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStoreException;
@@ -14,6 +15,13 @@ final class DamagedDatabase {
             Set.of(DataUtils.ERROR_FILE_CORRUPT, DataUtils.ERROR_UNSUPPORTED_FORMAT, DataUtils.ERROR_READING_FAILED);
 
     private DamagedDatabase() {}
+
+    /** Whether one of its causes is that. */
+    static boolean isBehind(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(50)
+                .anyMatch(DamagedDatabase::isToldBy);
+    }
 
     static boolean isToldBy(Throwable cause) {
         return (cause instanceof SQLException broken && BY_DATABASE.contains(broken.getErrorCode()))

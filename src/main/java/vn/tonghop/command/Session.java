@@ -7,11 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.Application;
+import vn.tonghop.setting.EmbeddedDatabase;
 import vn.tonghop.setting.NothingStored;
+import vn.tonghop.setting.Rebuilding;
 
 /** The started program, for the time of one command. */
 final class Session implements AutoCloseable {
@@ -30,6 +33,19 @@ final class Session implements AutoCloseable {
     /** The same for a command that stores nothing: where no embedded database is yet, none is made. */
     static Session openToRead(Clock clock, List<String> settings) {
         return open(clock, settings, new NothingStored.Preparation());
+    }
+
+    /** The same for a command that makes a database anew which is gone, empty or damaged; a damaged file gets another name. */
+    static Session openToRebuild(Clock clock, List<String> settings, Consumer<Path> movedAside) {
+        var embedded = new AtomicReference<Optional<EmbeddedDatabase>>(Optional.empty());
+        var rebuilding = new Rebuilding.Preparation(embedded::set);
+        try {
+            return open(clock, settings, rebuilding);
+        } catch (RuntimeException failed) {
+            var damaged = embedded.get().filter(database -> DamagedDatabase.isBehind(failed));
+            movedAside.accept(damaged.orElseThrow(() -> failed).moveAside(clock.instant()));
+            return open(clock, settings, rebuilding);
+        }
     }
 
     private static Session open(

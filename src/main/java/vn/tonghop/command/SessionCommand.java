@@ -32,7 +32,8 @@ abstract class SessionCommand extends Subcommand {
         }
     }
 
-    private Session open() {
+    /** Starts the program. */
+    Session open() {
         var clock = options.clock(command());
         return onlyReads() ? Session.openToRead(clock, options.settings()) : Session.open(clock, options.settings());
     }

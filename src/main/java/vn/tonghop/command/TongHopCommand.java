@@ -19,6 +19,7 @@ import picocli.CommandLine.HelpCommand;
             StatusCommand.class,
             HistoryCommand.class,
             RecheckCommand.class,
+            RebuildCommand.class,
             WithdrawCommand.class,
             ExtendCommand.class,
             ApproveCommand.class,

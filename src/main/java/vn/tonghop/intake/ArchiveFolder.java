@@ -6,13 +6,13 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import vn.tonghop.storage.AtomicFile;
+import vn.tonghop.storage.PrivateFolder;
 import vn.tonghop.storage.Sha256;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.table.FileOpening;
@@ -45,7 +45,7 @@ public final class ArchiveFolder {
     public ArchivedFile keep(DroppedFile file) {
         var folder = root.resolve(folderName(file.folder()));
         try {
-            createPrivate(folder);
+            PrivateFolder.create(folder);
             try (var copy = AtomicFile.ownersIn(folder)) {
                 return moveIntoPlace(copy, copy(file.path(), copy.path()), folder, file);
             }
@@ -66,7 +66,7 @@ public final class ArchiveFolder {
         var folder = root.resolve(folderName(dropped.folder()));
         var target = folder.resolve("%s-ghep-%d.csv".formatted(dropped.sha256().substring(0, 16), base));
         try {
-            createPrivate(folder);
+            PrivateFolder.create(folder);
             try (var copy = AtomicFile.ownersIn(folder)) {
                 Files.write(copy.path(), content);
                 copy.moveTo(target);
@@ -80,6 +80,20 @@ public final class ArchiveFolder {
     /** The kept original of a path that {@link #keep} returned. */
     public Path resolve(String path) {
         return root.resolve(path);
+    }
+
+    /** The paths of everything that was kept, below the archive. */
+    public List<String> paths() {
+        try (var found = Files.walk(root)) {
+            return found.filter(Files::isRegularFile)
+                    .map(root::relativize)
+                    .filter(path -> path.getNameCount() > 1 && !path.toString().endsWith(AtomicFile.UNFINISHED))
+                    .map(path -> path.toString().replace('\\', '/'))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot look into the archive %s; give read permission".formatted(root), unreadable);
+        }
     }
 
     private ArchivedFile moveIntoPlace(AtomicFile copy, String sha256, Path folder, DroppedFile file)
@@ -120,18 +134,6 @@ public final class ArchiveFolder {
             return in.read(buffer);
         } catch (IOException unreadable) {
             throw new UnreadableOriginalException(from, unreadable);
-        }
-    }
-
-    private static void createPrivate(Path folder) throws IOException {
-        if (Files.isDirectory(folder)) {
-            return;
-        }
-        if (FileSystems.getDefault().supportedFileAttributeViews().contains("posix")) {
-            Files.createDirectories(
-                    folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-        } else {
-            Files.createDirectories(folder);
         }
     }
 

@@ -1,5 +1,7 @@
 package vn.tonghop.run;
 
+import vn.tonghop.ledger.Ledger;
+
 /**
  * The gate of dispatch. Mails are leased, so that it is nobody's matter whether the one before it gave its lock back. It has a lock of its own, so that a mail that falls due during a long intake goes out on time; only two
  * dispatches never run at once.
@@ -8,8 +10,8 @@ public final class DispatchGate {
 
     private final RunGate gate;
 
-    DispatchGate(RunLockRepository lock, LockFile note, RunningJobs running) {
-        this.gate = new RunGate(lock.ofDispatch(), note, running, before -> {});
+    DispatchGate(RunLockRepository lock, LockFile note, RunningJobs running, Ledger ledger) {
+        this.gate = new RunGate(lock.ofDispatch(), note, running, ledger, before -> {});
     }
 
     /** The gate. */

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
+import vn.tonghop.ledger.Ledger;
 import vn.tonghop.process.ProcessId;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -27,6 +28,7 @@ public final class RunGate {
     private final RunLockRepository lock;
     private final LockFile note;
     private final RunningJobs running;
+    private final Ledger ledger;
     private final Consumer<Optional<RunLockRepository.Holder>> taken;
     /** The machine's own, never a moved one: it tells whether a holder is dead. */
     private final Clock machine = Clock.system(OfficialDate.ZONE);
@@ -40,21 +42,24 @@ public final class RunGate {
      * @param lock the lock
      * @param note tells who runs where the database cannot be asked
      * @param running is stopped when somebody else has taken the lock over
+     * @param ledger is written anew at the end of each run
      * @param taken hears from whom the lock was taken over, if from anybody
      */
     @Autowired
-    RunGate(RunLockRepository lock, LockFile note, RunningJobs running, TakenLock taken) {
-        this(lock, note, running, taken::note);
+    RunGate(RunLockRepository lock, LockFile note, RunningJobs running, Ledger ledger, TakenLock taken) {
+        this(lock, note, running, ledger, taken::note);
     }
 
     RunGate(
             RunLockRepository lock,
             LockFile note,
             RunningJobs running,
+            Ledger ledger,
             Consumer<Optional<RunLockRepository.Holder>> taken) {
         this.lock = lock;
         this.note = note;
         this.running = running;
+        this.ledger = ledger;
         this.taken = taken;
     }
 
@@ -101,6 +106,7 @@ public final class RunGate {
             taken.accept(before);
             return work.get();
         } finally {
+            ledger.write();
             heart.shutdownNow();
             release();
             note.remove(lock.name());

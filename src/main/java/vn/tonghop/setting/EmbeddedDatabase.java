@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.springframework.core.env.PropertyResolver;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /**
  * The file of the embedded database.
@@ -16,6 +19,8 @@ import org.springframework.core.env.PropertyResolver;
 public record EmbeddedDatabase(Path file) {
 
     private static final Pattern URL = Pattern.compile("jdbc:h2:(?:file:)?([^;]+).*");
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(OfficialDate.ZONE);
     private static final String SUFFIX = ".mv.db";
 
     /** The one that the settings name; empty if they name a server or a database in memory. */
@@ -33,6 +38,17 @@ public record EmbeddedDatabase(Path file) {
         } catch (IOException unreadable) {
             throw new UncheckedIOException(
                     "cannot look at the database %s; give read permission".formatted(file), unreadable);
+        }
+    }
+
+    /** Gives the file, which is damaged, another name, so that a new one can be made; returns that name. */
+    public Path moveAside(Instant now) {
+        var aside = file.resolveSibling("%s.hong-%s".formatted(file.getFileName(), STAMP.format(now)));
+        try {
+            return Files.move(file, aside);
+        } catch (IOException notMoved) {
+            throw new UncheckedIOException(
+                    "cannot move the damaged database %s aside; give write permission".formatted(file), notMoved);
         }
     }
 }

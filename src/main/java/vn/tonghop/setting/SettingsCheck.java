@@ -30,7 +30,7 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
         refuseUnknown(settings);
         refuseOtherDatabases(settings);
         EmbeddedDatabase.of(settings)
-                .filter(EmbeddedDatabase::isMissing)
+                .filter(database -> !Rebuilding.is(settings) && database.isMissing())
                 .ifPresent(database -> OriginalsAtHand.in(archive(settings))
                         .refuseWithout(database.file().toString()));
     }

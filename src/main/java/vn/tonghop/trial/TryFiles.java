@@ -34,7 +34,7 @@ import vn.tonghop.unit.UnitCode;
 final class TryFiles implements Tasklet {
 
     /** Name of the folder with the answers, below that of the unit. */
-    private static final String ANSWERS = "kiem-tra";
+    static final String ANSWERS = "kiem-tra";
 
     private static final Logger LOG = LoggerFactory.getLogger(TryFiles.class);
     private static final int HASH_DIGITS = 8;

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.TestDatabase;
+import vn.tonghop.ledger.Ledger;
 
 /** The README's command on the sample submissions, from the drop folder to the mails. */
 @OnEachDatabase
@@ -179,6 +180,7 @@ class SampleRunTest {
     private static List<String> contents(Path place) {
         try (var files = Files.walk(place)) {
             return files.filter(Files::isRegularFile)
+                    .filter(file -> !file.endsWith(Ledger.FILE))
                     .map(SampleRunTest::content)
                     .toList();
         } catch (IOException broken) {

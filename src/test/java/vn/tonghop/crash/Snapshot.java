@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import vn.tonghop.ledger.Ledger;
 import vn.tonghop.template.Sentences;
 
 /** Everything that a run leaves: tables, files, mails, and whether it left anything open. */
@@ -113,7 +114,7 @@ record Snapshot(Map<String, String> content) {
             try (var found = Files.walk(root)) {
                 for (var file : found.filter(Files::isRegularFile).toList()) {
                     var name = place.folder().relativize(file).toString();
-                    if (!name.contains(".tonghop")) {
+                    if (!name.contains(".tonghop") && !name.endsWith(Ledger.FILE)) {
                         content.put("file " + name, content(file, text));
                     }
                 }

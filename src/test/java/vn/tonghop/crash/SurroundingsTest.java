@@ -54,7 +54,7 @@ class SurroundingsTest {
 
     @Test
     @DisplayName(
-            "an embedded database that is gone, emptied or damaged beside a filled archive stops every command with 2")
+            "an embedded database that is gone, emptied or damaged beside a filled archive stops every command with 2, but `rebuild`, which makes it anew")
     void aLostDatabase() throws IOException {
         place.clear();
         var looked = place.run("status");
@@ -75,6 +75,13 @@ class SurroundingsTest {
         assertStops("intake", "bị hỏng");
         Files.writeString(database(), "no database");
         assertStops("status", "bị hỏng");
+        var rebuilt = place.run("rebuild");
+        assertThat(rebuilt.exitCode()).as(rebuilt.out()).isZero();
+        assertThat(rebuilt.out()).contains("đã được đổi tên, không xóa", "Đã dựng lại", ": 1 tệp đã xét");
+        assertThat(database().getParent()).isDirectoryContaining("glob:**/tonghop.mv.db.hong-*");
+        assertThat(place.run("intake", "--today", EVE).out()).contains("Không có gì mới");
+        Files.delete(database());
+        assertThat(place.run("rebuild").exitCode()).isZero();
 
         Files.write(database(), good);
         assertThat(place.run("intake", "--today", EVE).out()).contains("Không có gì mới");
@@ -123,6 +130,6 @@ class SurroundingsTest {
     private void assertStops(String command, String named) {
         var stopped = place.run(command);
         assertThat(stopped.exitCode()).as(stopped.out()).isEqualTo(2);
-        assertThat(stopped.out()).contains(named, "bản sao lưu").hasLineCount(1);
+        assertThat(stopped.out()).contains(named, "bản sao lưu", "\"rebuild\"").hasLineCount(1);
     }
 }
