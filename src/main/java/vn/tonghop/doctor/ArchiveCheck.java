@@ -19,8 +19,7 @@ final class ArchiveCheck implements Check {
     private final ArchiveFolder archive;
     private final Ledger ledger;
 
-    ArchiveCheck(
-            AccountRepository accounts, SubmissionRepository submissions, ArchiveFolder archive, Ledger ledger) {
+    ArchiveCheck(AccountRepository accounts, SubmissionRepository submissions, ArchiveFolder archive, Ledger ledger) {
         this.accounts = accounts;
         this.submissions = submissions;
         this.archive = archive;
@@ -47,8 +46,8 @@ final class ArchiveCheck implements Check {
             }
         }
         if (!ledger.isUpToDate()) {
-            wrong.add(Diagnosis.needsAPerson(Words.SENTENCES.of(
-                    "archive.ledger", "place", ledger.file().toString())));
+            wrong.add(Diagnosis.needsAPerson(
+                    Words.SENTENCES.of("archive.ledger", "place", ledger.file().toString())));
         }
         return wrong.isEmpty()
                 ? List.of(Diagnosis.well(Words.SENTENCES.of("archive.well", "files", Integer.toString(files.size()))))

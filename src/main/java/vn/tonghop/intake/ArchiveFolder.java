@@ -92,7 +92,8 @@ public final class ArchiveFolder {
                     .sorted()
                     .toList();
         } catch (IOException unreadable) {
-            throw new UncheckedIOException("cannot look into the archive %s; give read permission".formatted(root), unreadable);
+            throw new UncheckedIOException(
+                    "cannot look into the archive %s; give read permission".formatted(root), unreadable);
         }
     }
 

@@ -48,7 +48,9 @@ public class LedgerRepository {
     public Map<Long, String> judgements() {
         var found = new TreeMap<Long, String>();
         jdbc.query(JUDGEMENTS, row -> {
-            found.put(row.getLong(1), values(row, row.getMetaData().getColumnCount()).toString());
+            found.put(
+                    row.getLong(1),
+                    values(row, row.getMetaData().getColumnCount()).toString());
         });
         return found;
     }

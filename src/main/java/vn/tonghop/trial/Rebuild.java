@@ -90,10 +90,7 @@ public final class Rebuild {
         again.tellMadeAgain(database.inserting());
         var judged = database.judgements();
         return new Outcome(
-                judged.size(),
-                otherwise(judged, again.judgements()),
-                unknown(database.archivePaths()),
-                List.of());
+                judged.size(), otherwise(judged, again.judgements()), unknown(database.archivePaths()), List.of());
     }
 
     /** Files that were only tried are no submissions. */

@@ -52,7 +52,8 @@ class RebuildTest {
     }
 
     @Test
-    @DisplayName("the samples: every file, revision, verdict, row, finding, total, report and mail is there again, and nothing is sent twice")
+    @DisplayName(
+            "the samples: every file, revision, verdict, row, finding, total, report and mail is there again, and nothing is sent twice")
     void theSamples() {
         office.dropSample();
         office.run("2026-06-11", "nightly");
@@ -120,7 +121,8 @@ class RebuildTest {
         night("2026-06-05", "KT", "mot.csv", RIGHT);
         night("2026-06-06", "NC", "hai.csv", RIGHT);
         var verdicts = verdicts();
-        Files.delete(office.output().resolve("luu-tru").resolve(text("select archive_path from submission where id = 1")));
+        Files.delete(
+                office.output().resolve("luu-tru").resolve(text("select archive_path from submission where id = 1")));
         Files.writeString(office.output().resolve("luu-tru/NC/0123-ba.csv"), RIGHT);
 
         office = new Office(folder, database);
@@ -174,7 +176,8 @@ class RebuildTest {
     void theLedgerIsPrivate() throws IOException {
         night("2026-06-05", "KT", "mot.csv", RIGHT);
 
-        assertThat(Files.getPosixFilePermissions(office.output().resolve("luu-tru").resolve(Ledger.FILE)))
+        assertThat(Files.getPosixFilePermissions(
+                        office.output().resolve("luu-tru").resolve(Ledger.FILE)))
                 .hasToString("[OWNER_WRITE, OWNER_READ]")
                 .hasSize(2);
     }
@@ -202,7 +205,8 @@ class RebuildTest {
     /** Every row of every table that is not the machinery's own; the text of a mail that has left is kept by the mail. */
     private Map<String, List<String>> tables() {
         var all = new TreeMap<String, List<String>>();
-        database.jdbc()
+        database
+                .jdbc()
                 .sql("select table_name from information_schema.tables where table_schema in (schema(), database())")
                 .query(String.class)
                 .list()
@@ -223,7 +227,8 @@ class RebuildTest {
 
     private static String text(Map<String, Object> row) {
         var text = new TreeMap<String, String>();
-        row.forEach((column, value) -> text.put(column, value instanceof java.sql.Clob clob ? content(clob) : String.valueOf(value)));
+        row.forEach((column, value) ->
+                text.put(column, value instanceof java.sql.Clob clob ? content(clob) : String.valueOf(value)));
         return text.toString();
     }
 

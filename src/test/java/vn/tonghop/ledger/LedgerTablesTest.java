@@ -47,8 +47,9 @@ class LedgerTablesTest {
                 .query(String.class)
                 .list();
 
-        assertThat(columns).hasSizeGreaterThan(15).allSatisfy(column -> assertThat(
-                        LedgerTables.kept().get("outbox"))
-                .containsPattern("\\b" + column.toLowerCase(Locale.ROOT) + "\\b"));
+        assertThat(columns)
+                .hasSizeGreaterThan(15)
+                .allSatisfy(column -> assertThat(LedgerTables.kept().get("outbox"))
+                        .containsPattern("\\b" + column.toLowerCase(Locale.ROOT) + "\\b"));
     }
 }
