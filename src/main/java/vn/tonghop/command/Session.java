@@ -42,7 +42,8 @@ final class Session implements AutoCloseable {
         try {
             return open(clock, settings, rebuilding);
         } catch (RuntimeException failed) {
-            var damaged = embedded.get().filter(database -> DamagedDatabase.isBehind(failed));
+            var named = Objects.requireNonNullElse(embedded.get(), Optional.<EmbeddedDatabase>empty());
+            var damaged = named.filter(database -> DamagedDatabase.isBehind(failed));
             movedAside.accept(damaged.orElseThrow(() -> failed).moveAside(clock.instant()));
             return open(clock, settings, rebuilding);
         }
