@@ -10,6 +10,7 @@ import vn.tonghop.form.FormDefinition;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.storage.SharedFolder;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.FoldedText;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -54,7 +55,7 @@ public final class BlankForms {
 
     private static List<Path> write(Stream<BlankFile> files, Path folder) {
         try {
-            Files.createDirectories(folder);
+            SharedFolder.create(folder);
             return files.map(file -> write(file, folder)).toList();
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot create the folder " + folder, broken);
@@ -63,7 +64,9 @@ public final class BlankForms {
 
     private static Path write(BlankFile file, Path folder) {
         try {
-            return Files.write(folder.resolve(file.name()), file.content());
+            var written = Files.write(folder.resolve(file.name()), file.content());
+            SharedFolder.open(written);
+            return written;
         } catch (IOException broken) {
             throw new UncheckedIOException("cannot write " + folder.resolve(file.name()), broken);
         }

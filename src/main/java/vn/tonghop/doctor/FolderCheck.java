@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
@@ -15,6 +16,7 @@ import vn.tonghop.intake.IntakeProperties;
 import vn.tonghop.mail.MailProperties;
 import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.report.folder.ReportProperties;
+import vn.tonghop.storage.PrivateFolder;
 
 /** Whether every folder can be written to and the disk has room. */
 @Order(1)
@@ -25,6 +27,8 @@ final class FolderCheck implements Check {
 
     /** Only this one is not made by the program. */
     private static final String DROP = "drop";
+
+    private static final List<String> PRIVATE = List.of("archive", "mail", "data");
 
     /** By the key of their Vietnamese name. */
     private final Map<String, Path> folders = new LinkedHashMap<>();
@@ -53,7 +57,25 @@ final class FolderCheck implements Check {
         var seen = new ArrayList<Diagnosis>();
         folders.forEach((name, folder) -> seen.add(examine(name, folder.toAbsolutePath())));
         seen.addAll(room());
+        PRIVATE.forEach(name -> open(name).ifPresent(seen::add));
         return seen;
+    }
+
+    /** Originals, mails and the database name people. */
+    private Optional<Diagnosis> open(String name) {
+        var folder = folders.getOrDefault(name, Path.of("")).toAbsolutePath();
+        try {
+            return PrivateFolder.isOpen(folder)
+                    ? Optional.of(Diagnosis.note(Words.SENTENCES.of(
+                            "folder.open",
+                            "name",
+                            Words.SENTENCES.of("folder." + name),
+                            "folder",
+                            folder.toString())))
+                    : Optional.empty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot ask for the rights on " + folder, unreadable);
+        }
     }
 
     private static Diagnosis examine(String name, Path folder) {

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Repository;
 
@@ -102,7 +103,7 @@ public class LedgerRepository {
 
     /** Puts every row that it is told into this database. Call it in a transaction. */
     public LedgerRows inserting() {
-        return new Inserting(jdbc);
+        return new Inserting(jdbc::batchUpdate);
     }
 
     /** Every path below the archive that some row names. */
@@ -114,12 +115,12 @@ public class LedgerRepository {
 
         private static final int MOST_AT_ONCE = 200;
 
-        private final JdbcTemplate jdbc;
+        private final BiConsumer<String, List<Object[]>> batches;
         private final List<Object[]> waiting = new ArrayList<>();
         private String statement = "";
 
-        Inserting(JdbcTemplate jdbc) {
-            this.jdbc = jdbc;
+        Inserting(BiConsumer<String, List<Object[]>> batches) {
+            this.batches = batches;
         }
 
         @Override
@@ -143,7 +144,7 @@ public class LedgerRepository {
         @Override
         public void end() {
             if (!waiting.isEmpty()) {
-                jdbc.batchUpdate(statement, waiting);
+                batches.accept(statement, waiting);
                 waiting.clear();
             }
         }

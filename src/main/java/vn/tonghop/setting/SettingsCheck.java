@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.EnumerablePropertySource;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.env.StandardEnvironment;
+import vn.tonghop.storage.PrivateFolder;
 
 /**
  * Refuses settings that cannot be meant before anything is opened: a name that nobody reads, a database of another kind, an
- * embedded one that is gone. It is found by its name in {@code META-INF/spring.factories}.
+ * embedded one that is gone; and closes the data folder to others. It is found by its name in {@code META-INF/spring.factories}.
  */
 public final class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
 
     private static final List<String> OURS = List.of("tonghop.", "tonghop_", "spring.mail.", "spring_mail_");
     private static final Set<String> NOT_FOR_US = Set.of(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SettingsCheck.class);
 
     private final KnownSettings known = new KnownSettings();
 
@@ -29,6 +34,7 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
         var settings = starting.getEnvironment();
         refuseUnknown(settings);
         refuseOtherDatabases(settings);
+        closeDataFolder(settings);
         EmbeddedDatabase.of(settings)
                 .filter(database -> !Rebuilding.is(settings) && database.isMissing())
                 .ifPresent(database -> OriginalsAtHand.in(archive(settings))
@@ -63,6 +69,14 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
         var url = settings.getProperty("spring.datasource.url", "");
         if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:mysql:")) {
             throw new WrongSettingException("TONGHOP_DB_URL", Words.SENTENCES.of("database.kind", "value", url));
+        }
+    }
+
+    /** The log is begun before anything else and makes the folder as the mask of the account wants it. */
+    private static void closeDataFolder(ConfigurableEnvironment settings) {
+        var folder = Path.of(settings.getRequiredProperty("tonghop.data-folder"));
+        if (!PrivateFolder.close(folder)) {
+            LOG.warn("{} belongs to another account and is left as it is", folder);
         }
     }
 

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -66,8 +65,7 @@ public final class BlankSlips {
     /** Written again it has the same bytes, so that a mail that still waits is not spoiled. */
     private MailAttachment attached(String name, String mediaType, ReportingPeriod period, byte[] content) {
         try {
-            var place = Files.createDirectories(
-                    folder.resolve(period.code().toString()).resolve("phieu"));
+            var place = folder.resolve(period.code().toString()).resolve("phieu");
             AtomicFile.write(place.resolve(name), content);
             return MailAttachment.of(name, mediaType, place.resolve(name));
         } catch (IOException unwritable) {

@@ -2,7 +2,6 @@ package vn.tonghop.slip;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -72,7 +71,7 @@ final class SlipAnswers {
                 .map(code -> code.value())
                 .orElse(NO_UNIT);
         try {
-            var place = Files.createDirectories(receipts.folder().resolve(unit));
+            var place = receipts.folder().resolve(unit);
             AtomicFile.write(
                     place.resolve("phieu-%06d.txt".formatted(number)),
                     (letter.subject() + "\n\n" + letter.text()).getBytes(StandardCharsets.UTF_8));

@@ -22,10 +22,12 @@ public final class AtomicFile implements Closeable {
         this.written = written;
     }
 
-    /** Begins a file that will lie in that folder, which is made if it is not there; read by whoever may read the folder's files. */
+    /** Begins a file that will lie in that folder, which is made if it is not there; read by whoever may open the folder. */
     public static AtomicFile in(Path folder) throws IOException {
         var name = "." + UUID.randomUUID() + UNFINISHED;
-        return new AtomicFile(Files.createFile(Files.createDirectories(folder).resolve(name)));
+        var file = Files.createFile(SharedFolder.create(folder).resolve(name));
+        SharedFolder.open(file);
+        return new AtomicFile(file);
     }
 
     /** Begins a file that only its owner will read, in a folder that is there. */

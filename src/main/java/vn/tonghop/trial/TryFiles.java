@@ -23,6 +23,7 @@ import vn.tonghop.intake.DroppedFile;
 import vn.tonghop.intake.LeftFileRepository;
 import vn.tonghop.intake.UnreadableOriginalException;
 import vn.tonghop.receipt.ReceiptProperties;
+import vn.tonghop.storage.SharedFolder;
 import vn.tonghop.unit.UnitCode;
 
 /**
@@ -156,7 +157,7 @@ final class TryFiles implements Tasklet {
         var unit = answer.file().unit().map(UnitCode::value).orElse(NO_UNIT);
         var place = receipts.resolve(unit).resolve(ANSWERS);
         try {
-            Files.createDirectories(place);
+            SharedFolder.create(place);
             hand(answer.receipt().html(), place, answer);
             hand(answer.receipt().text(), place, answer);
             dropFolder.remove(file, answer.file().sha256());
@@ -175,7 +176,8 @@ final class TryFiles implements Tasklet {
     private static void hand(Path written, Path place, TrialAnswer answer) throws IOException {
         var name = written.getFileName().toString();
         var hash = answer.file().sha256().substring(0, HASH_DIGITS);
-        Files.move(
+        var handed = Files.move(
                 written, place.resolve(hash + name.substring(name.indexOf('-'))), StandardCopyOption.REPLACE_EXISTING);
+        SharedFolder.open(handed);
     }
 }

@@ -4,17 +4,22 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.DatabaseKind;
 
 /** What surrounds the program on somebody's machine and must neither stop nor fool it. */
@@ -121,6 +126,48 @@ class SurroundingsTest {
         assertThat(place.output().resolve("bao-cao/2026-H1/1")).isDirectoryContaining("glob:**.xlsx");
         assertThat(place.output().resolve("bien-nhan/KT/kiem-tra")).isDirectoryContaining("glob:**.txt");
         assertThat(place.output().resolve(".tonghop")).isDirectoryNotContaining("glob:**/tonghop-check-*");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"022", "027", "077"})
+    @DisplayName("whatever the mask, the group of the share reads what is for it, and nobody reads database, mails and originals")
+    void theMaskOfTheAccount(String mask) throws IOException {
+        place.clear();
+        place.set("spring.mail.host", "");
+        place.set("spring.mail.port", "");
+        Files.setAttribute(Files.createDirectories(place.output()), "unix:mode", 02750);
+        CrashFiles.drop(place);
+        place.drop("KT", "Sai.csv", (RESULT + "KHONG_CO;1;2026-H1\n").getBytes(UTF_8));
+        place.drop("kiem-tra/KT", "Thử.csv", RESULT.getBytes(UTF_8));
+        var night = place.startBehind(
+                        List.of("bash", "-c", "umask " + mask + " && exec \"$@\"", "bash"), "nightly", "--today", EVE)
+                .await();
+
+        assertThat(night.exitCode()).as(night.out()).isEqualTo(1);
+        assertThat(modes("bien-nhan")).containsExactlyInAnyOrder("2750", "640");
+        assertThat(modes("bao-cao")).containsExactlyInAnyOrder("2750", "640");
+        assertThat(place.output().resolve("bien-nhan/KT/kiem-tra")).isDirectoryContaining("glob:**.txt");
+        assertThat(place.output().resolve("bien-nhan/KT")).isDirectoryContaining("glob:**-dong-can-sua.csv");
+        assertThat(mode(place.output().resolve("index.html"))).isEqualTo("640");
+        assertThat(modes("thu")).containsExactlyInAnyOrder("700", "600");
+        assertThat(modes("luu-tru")).containsExactlyInAnyOrder("700", "600");
+        assertThat(mode(place.output().resolve(".tonghop"))).isEqualTo("700");
+    }
+
+    /** Each mode that occurs there, the group's handing down left out where a folder is private. */
+    private Set<String> modes(String below) throws IOException {
+        try (var found = Files.walk(place.output().resolve(below))) {
+            return found.map(SurroundingsTest::mode).collect(Collectors.toSet());
+        }
+    }
+
+    private static String mode(Path path) {
+        try {
+            var mode = (Integer) Files.getAttribute(path, "unix:mode") & 07777;
+            return Integer.toOctalString((mode & 077) == 0 ? mode & 0777 : mode);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private Path database() {

@@ -15,6 +15,7 @@ import vn.tonghop.mail.mime.FailureText;
 import vn.tonghop.mail.mime.MimeLetter;
 import vn.tonghop.mail.outbox.Outcome.Result;
 import vn.tonghop.storage.AtomicFile;
+import vn.tonghop.storage.PrivateFolder;
 import vn.tonghop.vietnamese.FoldedText;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -41,7 +42,7 @@ final class FolderDelivery implements Delivery {
     @Override
     public Outcome deliver(OutboxEntry entry) {
         var file = folder.resolve(fileName(entry));
-        try (var unfinished = AtomicFile.in(folder)) {
+        try (var unfinished = AtomicFile.ownersIn(PrivateFolder.create(folder))) {
             var letter = letters.write(entry, session);
             // Encoded text is handed over byte by byte.
             try (var out = new BufferedOutputStream(Files.newOutputStream(unfinished.path()))) {

@@ -2,12 +2,12 @@ package vn.tonghop.report.xlsx;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
 import vn.tonghop.storage.AtomicFile;
+import vn.tonghop.storage.SharedFolder;
 
 /**
  * Where the rows of a long sheet wait on the disk until the workbook is whole: in a folder of this program, as unfinished files
@@ -29,7 +29,7 @@ public final class WaitingRows implements TempFileCreationStrategy {
 
     @Override
     public File createTempFile(String prefix, String suffix) throws IOException {
-        return AtomicFile.ownersIn(Files.createDirectories(folder)).path().toFile();
+        return AtomicFile.ownersIn(SharedFolder.create(folder)).path().toFile();
     }
 
     @Override
