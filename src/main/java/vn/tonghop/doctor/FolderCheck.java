@@ -67,11 +67,7 @@ final class FolderCheck implements Check {
         try {
             return PrivateFolder.isOpen(folder)
                     ? Optional.of(Diagnosis.note(Words.SENTENCES.of(
-                            "folder.open",
-                            "name",
-                            Words.SENTENCES.of("folder." + name),
-                            "folder",
-                            folder.toString())))
+                            "folder.open", "name", Words.SENTENCES.of("folder." + name), "folder", folder.toString())))
                     : Optional.empty();
         } catch (IOException unreadable) {
             throw new UncheckedIOException("cannot ask for the rights on " + folder, unreadable);

@@ -130,7 +130,8 @@ class SurroundingsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"022", "027", "077"})
-    @DisplayName("whatever the mask, the group of the share reads what is for it, and nobody reads database, mails and originals")
+    @DisplayName(
+            "whatever the mask, the group of the share reads what is for it, and nobody reads database, mails and originals")
     void theMaskOfTheAccount(String mask) throws IOException {
         place.clear();
         place.set("spring.mail.host", "");

@@ -28,7 +28,8 @@ class SharedFolderTest {
         "1777, 755, 644",
         "0711, 711, 600"
     })
-    @DisplayName("a folder and its files are as open as the folder above, which hands its group down; nobody else may write")
+    @DisplayName(
+            "a folder and its files are as open as the folder above, which hands its group down; nobody else may write")
     void asTheFolderAbove(String above, String folder, String file) throws IOException {
         var root = Files.createDirectory(place.resolve("output"));
         Files.setAttribute(root, "unix:mode", Integer.parseInt(above, 8));
