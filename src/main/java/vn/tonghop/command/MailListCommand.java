@@ -68,12 +68,7 @@ final class MailListCommand extends ReadingCommand {
     }
 
     private List<OutboxEntry> mails(OutboxRepository outbox) {
-        var chosen = chosen();
-        if (chosen.isEmpty()) {
-            return outbox.findNewest(most);
-        }
-        var all = outbox.findAll(chosen.get());
-        return all.subList(Math.max(0, all.size() - most), all.size());
+        return chosen().map(asked -> outbox.findNewest(asked, most)).orElseGet(() -> outbox.findNewest(most));
     }
 
     private void levels(Session session) {

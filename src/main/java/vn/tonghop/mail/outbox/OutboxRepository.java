@@ -102,6 +102,15 @@ public class OutboxRepository {
                 .list();
     }
 
+    /** The newest mails in a state, newest first. */
+    public List<OutboxEntry> findNewest(MailState state, int most) {
+        return jdbc.sql(SELECT + " where state = :state order by id desc limit :most")
+                .param("state", state.name())
+                .param("most", most)
+                .query(this::toEntry)
+                .list();
+    }
+
     /** The mails with a number above that one, oldest first. */
     public List<OutboxEntry> findAfter(long id) {
         return jdbc.sql(SELECT + " where id > :id order by id")
