@@ -21,7 +21,8 @@ import vn.tonghop.vietnamese.OfficialDate;
 
 /**
  * Puts a period together and numbers it, unless nothing has changed since the latest version or the report has gone out. An
- * approval makes a new version, with the number, the day and the signer. A period without any file in force gets no version:
+ * approval makes a new version, with the number, the day and the signer. A format that could not be written is written again
+ * for the same version, also after it has gone out, as long as it is made of the same files. A period without any file in force gets no version:
  * an empty report helps nobody.
  */
 final class ConsolidatePeriod implements Tasklet {
@@ -34,6 +35,7 @@ final class ConsolidatePeriod implements Tasklet {
     private final ReportVersionRepository versions;
     private final ApprovalRepository approvals;
     private final SupplementRepository supplements;
+    private final WrittenDocuments documents;
     private final Clock clock;
 
     ConsolidatePeriod(
@@ -43,6 +45,7 @@ final class ConsolidatePeriod implements Tasklet {
             ReportVersionRepository versions,
             ApprovalRepository approvals,
             SupplementRepository supplements,
+            WrittenDocuments documents,
             Clock clock) {
         this.plan = plan;
         this.program = program;
@@ -50,6 +53,7 @@ final class ConsolidatePeriod implements Tasklet {
         this.versions = versions;
         this.approvals = approvals;
         this.supplements = supplements;
+        this.documents = documents;
         this.clock = clock;
     }
 
@@ -70,7 +74,8 @@ final class ConsolidatePeriod implements Tasklet {
     /** Returns whether there is a version whose documents are to be written. */
     private boolean consolidate(PeriodCode code) {
         var latest = versions.findLatest(code);
-        if (latest.isPresent() && latest.get().isWritten() && supplements.isReportSent(code)) {
+        var sent = latest.isPresent() && latest.get().isWritten() && supplements.isReportSent(code);
+        if (sent && isComplete(latest.get())) {
             LOG.info("consolidation of {}: the report went out and stays as it is", code);
             return false;
         }
@@ -86,10 +91,18 @@ final class ConsolidatePeriod implements Tasklet {
                     "consolidation of {}: nothing new since version {}",
                     code,
                     latest.get().number());
-            return !latest.get().isWritten();
+            return !isComplete(latest.get());
+        }
+        if (sent) {
+            LOG.info("consolidation of {}: the report went out and what it was made of has changed", code);
+            return false;
         }
         add(approval.map(given -> asApproved(code, given)).orElse(totals), fingerprint);
         return true;
+    }
+
+    private boolean isComplete(ReportVersion version) {
+        return version.isWritten() && documents.areComplete(version.period(), version.number());
     }
 
     /** What is signed says the moment that was approved, not the moment of the approval. */

@@ -8,6 +8,8 @@ public enum AttentionCode {
     REPORT_HELD(Audience.APPROVER),
     /** A draft waits for its approval. */
     APPROVAL_NEEDED(Audience.APPROVER),
+    /** A format of the report could not be written; the others are there. */
+    REPORT_INCOMPLETE(Audience.OPERATOR),
     /** Mails wait although their moment has passed. */
     MAIL_WAITING(Audience.OPERATOR),
     /** All sending has stopped because the server refused login or sender. */

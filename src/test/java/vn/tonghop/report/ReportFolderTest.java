@@ -8,11 +8,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.SamplePlan;
 import vn.tonghop.fixture.SampleTotals;
 import vn.tonghop.report.csv.CsvReportWriter;
+import vn.tonghop.report.docx.DocxReportWriter;
 import vn.tonghop.report.folder.ReportFile;
 import vn.tonghop.report.folder.ReportFolder;
 
@@ -84,9 +86,79 @@ class ReportFolderTest {
     }
 
     @Test
+    void aFormatThatFailsKeepsNoneOfTheOthersBackAndIsWrittenLater() throws IOException {
+        var written = withPdf(report -> {
+                    throw new IllegalStateException("the font is gone");
+                })
+                .write(SampleReport.draft(), 1);
+
+        assertThat(written)
+                .extracting(ReportFile::name)
+                .containsExactly(
+                        "bao-cao-2026-H1.docx", "bao-cao-2026-H1.csv", "noi-bo-2026-H1.docx");
+        assertThat(root.resolve("2026-H1/1").toFile().list())
+                .containsExactlyInAnyOrder("bao-cao-2026-H1.docx", "bao-cao-2026-H1.csv", "noi-bo-2026-H1.docx");
+        var mended = withPdf(report -> new byte[] {1});
+        assertThat(mended.areComplete(SampleReport.draft().period(), 1)).isFalse();
+
+        mended.write(SampleReport.draft(), 1);
+
+        assertThat(mended.areComplete(SampleReport.draft().period(), 1)).isTrue();
+        assertThat(root.resolve("2026-H1/1/bao-cao-2026-H1.pdf")).hasBinaryContent(new byte[] {1});
+    }
+
+    @Test
+    void aFileThatCannotBePutInPlaceKeepsNoneOfTheOthersBack() throws IOException {
+        Files.createDirectories(root.resolve("2026-H1/1/bao-cao-2026-H1.docx"));
+
+        var written = withPdf(report -> new byte[] {1}).write(SampleReport.draft(), 1);
+
+        assertThat(written)
+                .extracting(ReportFile::name)
+                .containsExactly("bao-cao-2026-H1.pdf", "bao-cao-2026-H1.csv", "noi-bo-2026-H1.docx");
+        assertThat(root.resolve("2026-H1/1").toFile().list())
+                .hasSize(4)
+                .noneMatch(name -> name.endsWith(".moving") || name.endsWith(".json"));
+    }
+
+    @Test
+    void withoutAnyPaperItIsNoReportThoughTheOtherFormatsAreThere() {
+        var folder = new ReportFolder(
+                root,
+                List.of(
+                        pdf(report -> {
+                            throw new IllegalStateException("the font is gone");
+                        }),
+                        new CsvReportWriter()),
+                "0.1.0");
+
+        assertThatThrownBy(() -> folder.write(SampleReport.draft(), 1)).hasMessage("the font is gone");
+        assertThat(root.resolve("2026-H1/1/bao-cao-2026-H1.csv")).exists();
+    }
+
+    @Test
     void refusesAVersionBelowOne() {
         assertThatThrownBy(() -> folder().write(SampleReport.draft(), 0))
                 .hasMessage("version is 0; versions count from 1");
+    }
+
+    private ReportFolder withPdf(Function<ConsolidatedReport, byte[]> laying) {
+        return new ReportFolder(
+                root, List.of(new DocxReportWriter(), pdf(laying), new CsvReportWriter()), "0.1.0");
+    }
+
+    private static ReportWriter pdf(Function<ConsolidatedReport, byte[]> laying) {
+        return new ReportWriter() {
+            @Override
+            public ReportFormat format() {
+                return ReportFormat.PDF;
+            }
+
+            @Override
+            public byte[] write(ConsolidatedReport report) {
+                return laying.apply(report);
+            }
+        };
     }
 
     private ReportFolder folder() {

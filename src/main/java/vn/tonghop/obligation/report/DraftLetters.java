@@ -102,12 +102,22 @@ final class DraftLetters implements DueLetters {
 
     private OutgoingLetter letter(ReportingPeriod period, ReportVersion version, boolean ready) {
         return new OutgoingLetter(
-                plan.office().drafterMails(), text.of(period, version, ready), attachments(period, version));
+                plan.office().drafterMails(),
+                text.of(
+                        period,
+                        version,
+                        ReportDocuments.formats(papers(period, version), text.name("formats.and", period)),
+                        ready),
+                attachments(period, version));
+    }
+
+    private List<MailAttachment> papers(ReportingPeriod period, ReportVersion version) {
+        return documents.of(text.name("draft.file", period), version, Optional.empty());
     }
 
     private List<MailAttachment> attachments(ReportingPeriod period, ReportVersion version) {
         return Stream.of(
-                        documents.of(text.name("draft.file", period), version, Optional.empty()),
+                        papers(period, version),
                         documents.annexOf(text.name("draft.annex", period), version),
                         slips.forDraft(period, version.number()))
                 .flatMap(List::stream)

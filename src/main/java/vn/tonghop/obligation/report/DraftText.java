@@ -44,12 +44,13 @@ final class DraftText {
     }
 
     /** The mail; a draft that is not ready is only to be looked at. */
-    MailText of(ReportingPeriod period, ReportVersion version, boolean ready) {
+    MailText of(ReportingPeriod period, ReportVersion version, String formats, boolean ready) {
         var values = new HashMap<String, String>();
         values.put("department", plan.units().get(plan.office().drafter()).name());
         values.put("period", period.label());
         values.put("code", period.code().toString());
         values.put("version", Integer.toString(version.number()));
+        values.put("formats", formats);
         values.put("sending", OfficialDate.moment(sending.planned(period)));
         values.put("deadline", OfficialDate.written(period.deadline()));
         values.put("folder", plan.units().get(plan.office().drafter()).folder());
@@ -59,7 +60,7 @@ final class DraftText {
         return composer.letter("draft", values, further(period, values, items, ready), items);
     }
 
-    /** The name of a file that goes with the mail. */
+    /** A sentence of the mail, or the name of a file that goes with it. */
     String name(String key, ReportingPeriod period) {
         return composer.sentence(key, Map.of("period", period.label()));
     }

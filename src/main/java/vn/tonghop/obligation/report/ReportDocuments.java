@@ -1,7 +1,9 @@
 package vn.tonghop.obligation.report;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -42,14 +44,39 @@ final class ReportDocuments {
                         format,
                         signed.getOrDefault(
                                 format.suffix(), folder.fileOf(version.period(), version.number(), format))))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** The formats of what {@link #of} gave, as a sentence names them. */
+    static String formats(List<MailAttachment> documents, String and) {
+        var formats = documents.stream()
+                .map(document -> document.fileName().substring(document.fileName().lastIndexOf('.') + 1))
+                .map(suffix -> suffix.toUpperCase(Locale.ROOT))
+                .toList();
+        var last = formats.size() - 1;
+        return last < 1
+                ? String.join(", ", formats)
+                : "%s %s %s".formatted(String.join(", ", formats.subList(0, last)), and, formats.get(last));
     }
 
     /** What only the office keeps of it. */
     List<MailAttachment> annexOf(String name, ReportVersion version) {
         return Stream.of(ReportFormat.DOCX, ReportFormat.XLSX)
                 .map(format -> attachment(name, format, folder.annexOf(version.period(), version.number(), format)))
+                .flatMap(Optional::stream)
                 .toList();
+    }
+
+    /** Where the documents of a version lie, one for each format, that are not there though their folder is. */
+    List<Path> missing(ReportVersion version) {
+        var place = folder.folderOf(version.period(), version.number());
+        return Files.isDirectory(place)
+                ? Stream.of(ReportFormat.values())
+                        .map(format -> folder.fileOf(version.period(), version.number(), format))
+                        .filter(file -> !Files.isRegularFile(file))
+                        .toList()
+                : List.of();
     }
 
     /** Papers that have been written, under their own names. */
@@ -62,7 +89,10 @@ final class ReportDocuments {
                 .toList();
     }
 
-    private static MailAttachment attachment(String name, ReportFormat format, Path file) {
-        return MailAttachment.of("%s.%s".formatted(name, format.suffix()), format.mediaType(), file);
+    /** The document if it could be written; the mail says which formats it has. */
+    private static Optional<MailAttachment> attachment(String name, ReportFormat format, Path file) {
+        return Files.isRegularFile(file)
+                ? Optional.of(MailAttachment.of("%s.%s".formatted(name, format.suffix()), format.mediaType(), file))
+                : Optional.empty();
     }
 }

@@ -21,6 +21,7 @@ import org.springframework.context.annotation.Import;
     ReportDelivery.class,
     DeliveryReading.class,
     ReportAttention.class,
+    MissingFormats.class,
     FigureAttention.class,
     FigureDoubts.class
 })

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.approval.Approval;
+import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.obligation.DueLetters;
@@ -103,12 +104,13 @@ final class ReportLetters implements DueLetters {
         return plan.office().addressees().stream()
                 .map(addressee -> new OutgoingLetter(
                         addressee.mails(),
-                        composer.letter("report", values(addressee, period, now), further, List.of()),
+                        composer.letter("report", values(addressee, period, now, attachments), further, List.of()),
                         attachments))
                 .toList();
     }
 
-    private Map<String, String> values(Addressee addressee, ReportingPeriod period, Instant now) {
+    private Map<String, String> values(
+            Addressee addressee, ReportingPeriod period, Instant now, List<MailAttachment> attachments) {
         return Map.of(
                 "addressee",
                 addressee.name(),
@@ -118,6 +120,8 @@ final class ReportLetters implements DueLetters {
                 plan.title(),
                 "period",
                 period.label(),
+                "formats",
+                ReportDocuments.formats(attachments, composer.sentence("formats.and", Map.of())),
                 "day",
                 OfficialDate.written(now.atZone(OfficialDate.ZONE).toLocalDate()));
     }

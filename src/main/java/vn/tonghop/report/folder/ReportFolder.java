@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import vn.tonghop.aggregation.WrittenDocuments;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.ReportFormat;
@@ -23,7 +23,7 @@ import vn.tonghop.storage.Sha256;
  * Where reports lie: {@code <PERIOD>/<VERSION>/bao-cao-<PERIOD>.docx} and its sisters, with a manifest that is written
  * last, so that a folder with a manifest is complete. Writing the same report again changes nothing.
  */
-public final class ReportFolder {
+public final class ReportFolder implements WrittenDocuments {
 
     private static final String MANIFEST = "manifest.json";
     private static final String FILE = "bao-cao-%s.%s";
@@ -68,42 +68,44 @@ public final class ReportFolder {
         return folderOf(period, version).resolve(ANNEX.formatted(period, format.suffix()));
     }
 
+    /** Whether all formats of that version are there; a folder that somebody has moved away is not missed. */
+    @Override
+    public boolean areComplete(PeriodCode period, int version) {
+        var folder = folderOf(period, version);
+        return !Files.isDirectory(folder) || Files.exists(folder.resolve(MANIFEST));
+    }
+
     /**
-     * Writes all formats, then the manifest, and returns the files of the formats. Nothing is left half written: all are laid
-     * out before the first one is written.
+     * Writes all formats, then the manifest, and returns the files of the formats. A format that fails keeps none of the others
+     * back; then there is no manifest, so that the missing one is written by a later run. No file is left half written: all are
+     * laid out before the first one is written.
      *
      * @throws IllegalStateException if another report lies there already; a new one needs a new version
+     * @throws RuntimeException why neither DOCX nor PDF could be written: without a paper it is no report
      */
     public List<ReportFile> write(ConsolidatedReport report, int version) {
         var folder = folderOf(report.period(), version);
-        var files = new LinkedHashMap<ReportFile, byte[]>();
-        lay(report, writers, folder.resolve(FILE.formatted(report.period(), "%s")), files);
+        var laid = new LaidFiles(root);
+        laid.lay(report, writers, folder.resolve(FILE.formatted(report.period(), "%s")));
         report.annex()
-                .ifPresent(annex -> lay(
+                .ifPresent(annex -> laid.lay(
                         annex,
                         writers.stream().filter(ReportFolder::isForAnnex).toList(),
-                        folder.resolve(ANNEX.formatted(report.period(), "%s")),
-                        files));
-        var manifest = new Manifest(programVersion).of(report, version, List.copyOf(files.keySet()));
+                        folder.resolve(ANNEX.formatted(report.period(), "%s"))));
+        var manifest = new Manifest(programVersion).of(report, version, laid.files());
         refuseOverwriting(folder.resolve(MANIFEST), manifest);
-        files.forEach((file, bytes) -> put(file.path(), bytes));
-        put(folder.resolve(MANIFEST), manifest);
-        return List.copyOf(files.keySet());
+        laid.put();
+        laid.refuseWithoutAny(Set.of(
+                fileOf(report.period(), version, ReportFormat.DOCX),
+                fileOf(report.period(), version, ReportFormat.PDF)));
+        if (laid.isComplete()) {
+            put(folder.resolve(MANIFEST), manifest);
+        }
+        return laid.files();
     }
 
     private static boolean isForAnnex(ReportWriter writer) {
         return writer.format() == ReportFormat.DOCX || writer.format() == ReportFormat.XLSX;
-    }
-
-    private void lay(ConsolidatedReport paper, List<ReportWriter> chosen, Path pattern, Map<ReportFile, byte[]> files) {
-        var laidOut = new Typesetting(chosen, root).of(paper);
-        for (var index = 0; index < chosen.size(); index++) {
-            var format = chosen.get(index).format();
-            var bytes = laidOut.get(index);
-            var path =
-                    pattern.resolveSibling(String.valueOf(pattern.getFileName()).formatted(format.suffix()));
-            files.put(new ReportFile(path, format, Sha256.of(bytes), bytes.length), bytes);
-        }
     }
 
     private static void refuseOverwriting(Path manifest, byte[] content) {

@@ -2,6 +2,7 @@ package vn.tonghop.report.folder;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executors;
@@ -18,25 +19,38 @@ final class Typesetting {
     private final List<ReportWriter> writers;
     private final Path folder;
 
+    /** The whole file, or why there is none. */
+    record Outcome(Optional<byte[]> file, Optional<RuntimeException> failure) {}
+
     /** What is too long for the memory waits in that folder. */
     Typesetting(List<ReportWriter> writers, Path folder) {
         this.writers = writers;
         this.folder = folder;
     }
 
-    /** What each writer makes of the report, in the order of the writers; the first failure is thrown as it is. */
-    List<byte[]> of(ConsolidatedReport report) {
+    /** What each writer makes of the report, in the order of the writers, or why it could not. */
+    List<Outcome> of(ConsolidatedReport report) {
         // Not the common pool: its threads do not see the classes within the program's jar.
         var threads = Executors.newFixedThreadPool(report.cells() > MOST_CELLS_SIDE_BY_SIDE ? 1 : SIDE_BY_SIDE);
         try {
             var begun = writers.stream()
                     .map(writer -> CompletableFuture.supplyAsync(() -> write(writer, report), threads))
                     .toList();
-            return begun.stream().map(CompletableFuture::join).toList();
-        } catch (CompletionException failed) {
-            throw failed.getCause() instanceof RuntimeException cause ? cause : failed;
+            return begun.stream().map(Typesetting::outcome).toList();
         } finally {
             threads.shutdownNow();
+        }
+    }
+
+    /** An error, such as lack of memory, is not one of the format and ends the work. */
+    private static Outcome outcome(CompletableFuture<byte[]> begun) {
+        try {
+            return new Outcome(Optional.of(begun.join()), Optional.empty());
+        } catch (CompletionException failed) {
+            if (failed.getCause() instanceof RuntimeException cause) {
+                return new Outcome(Optional.empty(), Optional.of(cause));
+            }
+            throw failed;
         }
     }
 

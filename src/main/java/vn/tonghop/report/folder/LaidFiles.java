@@ -1,0 +1,77 @@
+package vn.tonghop.report.folder;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import vn.tonghop.report.ConsolidatedReport;
+import vn.tonghop.report.ReportWriter;
+import vn.tonghop.storage.Sha256;
+
+/** The files of a report on their way into its folder. What fails is left out, and noted. */
+final class LaidFiles {
+
+    private static final Logger LOG = LoggerFactory.getLogger(LaidFiles.class);
+
+    private final Path root;
+    private final Map<ReportFile, byte[]> files = new LinkedHashMap<>();
+    private final List<RuntimeException> failures = new ArrayList<>();
+
+    /** What is too long for the memory waits in that folder. */
+    LaidFiles(Path root) {
+        this.root = root;
+    }
+
+    /** Lays a paper out in those formats; the pattern is the place of the file, with a blank for its suffix. */
+    void lay(ConsolidatedReport paper, List<ReportWriter> chosen, Path pattern) {
+        var laidOut = new Typesetting(chosen, root).of(paper);
+        for (var index = 0; index < chosen.size(); index++) {
+            var format = chosen.get(index).format();
+            var path =
+                    pattern.resolveSibling(String.valueOf(pattern.getFileName()).formatted(format.suffix()));
+            var outcome = laidOut.get(index);
+            outcome.file()
+                    .ifPresent(bytes ->
+                            files.put(new ReportFile(path, format, Sha256.of(bytes), bytes.length), bytes));
+            outcome.failure().ifPresent(failure -> failed(path, failure));
+        }
+    }
+
+    /** Puts each file in place that was laid out. */
+    void put() {
+        for (var file : files()) {
+            try {
+                ReportFolder.put(file.path(), files.get(file));
+            } catch (UncheckedIOException unwritable) {
+                files.remove(file);
+                failed(file.path(), unwritable);
+            }
+        }
+    }
+
+    /** What was laid out and, after {@link #put()}, lies in its place. */
+    List<ReportFile> files() {
+        return List.copyOf(files.keySet());
+    }
+
+    boolean isComplete() {
+        return failures.isEmpty();
+    }
+
+    /** Throws the first failure if none of those files, which can be read and signed, lies in its place. */
+    void refuseWithoutAny(Set<Path> papers) {
+        if (!failures.isEmpty() && files.keySet().stream().map(ReportFile::path).noneMatch(papers::contains)) {
+            throw failures.get(0);
+        }
+    }
+
+    private void failed(Path path, RuntimeException failure) {
+        LOG.error("{} cannot be written; the other formats are", path, failure);
+        failures.add(failure);
+    }
+}
