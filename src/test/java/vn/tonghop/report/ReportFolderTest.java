@@ -94,8 +94,7 @@ class ReportFolderTest {
 
         assertThat(written)
                 .extracting(ReportFile::name)
-                .containsExactly(
-                        "bao-cao-2026-H1.docx", "bao-cao-2026-H1.csv", "noi-bo-2026-H1.docx");
+                .containsExactly("bao-cao-2026-H1.docx", "bao-cao-2026-H1.csv", "noi-bo-2026-H1.docx");
         assertThat(root.resolve("2026-H1/1").toFile().list())
                 .containsExactlyInAnyOrder("bao-cao-2026-H1.docx", "bao-cao-2026-H1.csv", "noi-bo-2026-H1.docx");
         var mended = withPdf(report -> new byte[] {1});
@@ -143,8 +142,7 @@ class ReportFolderTest {
     }
 
     private ReportFolder withPdf(Function<ConsolidatedReport, byte[]> laying) {
-        return new ReportFolder(
-                root, List.of(new DocxReportWriter(), pdf(laying), new CsvReportWriter()), "0.1.0");
+        return new ReportFolder(root, List.of(new DocxReportWriter(), pdf(laying), new CsvReportWriter()), "0.1.0");
     }
 
     private static ReportWriter pdf(Function<ConsolidatedReport, byte[]> laying) {

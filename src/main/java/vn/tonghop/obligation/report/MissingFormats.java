@@ -24,8 +24,7 @@ final class MissingFormats implements AttentionSource {
     private final ReportDocuments documents;
     private final Matters matters;
 
-    MissingFormats(
-            Plan plan, IssueReading issues, SendingTime sending, ReportDocuments documents, Matters matters) {
+    MissingFormats(Plan plan, IssueReading issues, SendingTime sending, ReportDocuments documents, Matters matters) {
         this.plan = plan;
         this.issues = issues;
         this.sending = sending;

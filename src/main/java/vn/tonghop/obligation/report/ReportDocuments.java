@@ -51,7 +51,8 @@ final class ReportDocuments {
     /** The formats of what {@link #of} gave, as a sentence names them. */
     static String formats(List<MailAttachment> documents, String and) {
         var formats = documents.stream()
-                .map(document -> document.fileName().substring(document.fileName().lastIndexOf('.') + 1))
+                .map(document ->
+                        document.fileName().substring(document.fileName().lastIndexOf('.') + 1))
                 .map(suffix -> suffix.toUpperCase(Locale.ROOT))
                 .toList();
         var last = formats.size() - 1;

@@ -36,21 +36,23 @@ final class LaidFiles {
                     pattern.resolveSibling(String.valueOf(pattern.getFileName()).formatted(format.suffix()));
             var outcome = laidOut.get(index);
             outcome.file()
-                    .ifPresent(bytes ->
-                            files.put(new ReportFile(path, format, Sha256.of(bytes), bytes.length), bytes));
+                    .ifPresent(bytes -> files.put(new ReportFile(path, format, Sha256.of(bytes), bytes.length), bytes));
             outcome.failure().ifPresent(failure -> failed(path, failure));
         }
     }
 
     /** Puts each file in place that was laid out. */
     void put() {
-        for (var file : files()) {
-            try {
-                ReportFolder.put(file.path(), files.get(file));
-            } catch (UncheckedIOException unwritable) {
-                files.remove(file);
-                failed(file.path(), unwritable);
-            }
+        files.entrySet().removeIf(file -> !isPut(file.getKey().path(), file.getValue()));
+    }
+
+    private boolean isPut(Path place, byte[] bytes) {
+        try {
+            ReportFolder.put(place, bytes);
+            return true;
+        } catch (UncheckedIOException unwritable) {
+            failed(place, unwritable);
+            return false;
         }
     }
 
