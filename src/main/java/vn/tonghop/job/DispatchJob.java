@@ -29,16 +29,19 @@ class DispatchJob {
                 .build();
     }
 
+    /** What came back is read first, so that the mail of the day tells it. */
     @Bean
-    Step raiseObligations(Steps steps, RaiseObligations obligations) {
-        return steps.tasklet("raise-obligations", obligations);
+    Step raiseObligations(Steps steps, Bounces bounces, RaiseObligations obligations) {
+        return steps.tasklet("raise-obligations", (contribution, chunk) -> {
+            bounces.read();
+            return obligations.execute(contribution, chunk);
+        });
     }
 
-    /** What came back is read first. A server that is away does not fail the run: the mails wait for the next one. */
+    /** A server that is away does not fail the run: the mails wait for the next one. */
     @Bean
-    Step sendOutbox(Steps steps, Bounces bounces, MailDispatcher dispatcher) {
+    Step sendOutbox(Steps steps, MailDispatcher dispatcher) {
         return steps.tasklet("send-outbox", (contribution, chunk) -> {
-            bounces.read();
             dispatcher.sendDue();
             return RepeatStatus.FINISHED;
         });

@@ -13,15 +13,17 @@ public interface DueLetters {
         RECEIPTS,
         WITHDRAWALS,
         UNITS,
+        DOCUMENTS,
         REPORTS,
         DRAFTS,
-        OPERATOR,
         MISPLACED,
         /** After the reports: only those that did not go are told of. */
         NOT_OUT,
         SUPPLEMENTS,
         /** After the mails of this run were sent: only what was accepted is copied. */
         COPIES,
+        /** When all others were tried: it tells of those that failed. */
+        OPERATOR,
         /** The last: it tells of the others. */
         SUMMARY;
 

@@ -2,22 +2,16 @@ package vn.tonghop.obligation;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
-import vn.tonghop.attention.Attention;
-import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionList;
 import vn.tonghop.attention.Matters;
-import vn.tonghop.attention.Urgency;
 import vn.tonghop.mail.outbox.MailDispatcher;
 import vn.tonghop.obligation.DueLetters.Turn;
 import vn.tonghop.run.DispatchParameters;
@@ -59,7 +53,7 @@ public final class RaiseObligations implements Tasklet {
         var asked = DispatchParameters.of(contribution.getStepExecution().getJobParameters());
         var now = clock.instant();
         var horizon = asked.lookAhead() ? schedule.nights().after(now) : now.plusMillis(1);
-        var failed = new ArrayList<Attention>();
+        var failed = new FailedLetters(attention, matters);
         for (var kind : letters) {
             if (asked.night() && kind.turn() == Turn.COPIES) {
                 mails.sendDue();
@@ -68,21 +62,17 @@ public final class RaiseObligations implements Tasklet {
                 raise(kind, now, horizon, failed);
             }
         }
-        attention.keep(Set.of(AttentionCode.LETTERS_FAILED), failed);
         return RepeatStatus.FINISHED;
     }
 
     /** Letters of a kind that cannot be written keep no others back. */
-    private void raise(DueLetters kind, Instant now, Instant horizon, List<Attention> failed) {
+    private void raise(DueLetters kind, Instant now, Instant horizon, FailedLetters failed) {
         try {
             kind.raise(now, horizon);
+            failed.succeeded(kind.turn());
         } catch (RuntimeException broken) {
             LOG.error("letters of the turn {} failed", kind.turn(), broken);
-            failed.add(matters.of(
-                    AttentionCode.LETTERS_FAILED,
-                    kind.turn().name(),
-                    Urgency.ACT,
-                    Map.of("kind", kind.turn().name(), "cause", String.valueOf(broken.getMessage()))));
+            failed.failed(kind.turn(), broken);
         }
     }
 }

@@ -95,7 +95,8 @@ class EveryMailTest {
     @EnumSource
     @DisplayName("each kind is shown in words, the states taking turns, so that each of them is shown too")
     void eachIsShown(MailKind kind) {
-        var state = MailState.values()[List.of(MailKind.values()).indexOf(kind) % MailState.values().length];
+        var states = List.of(MailState.values());
+        var state = states.get(List.of(MailKind.values()).indexOf(kind) % states.size());
         var id = id(kind, state);
 
         var shown = office.run(EVE, "mail", "show", Long.toString(id));

@@ -38,7 +38,7 @@ final class DocumentLetters implements DueLetters {
 
     @Override
     public Turn turn() {
-        return Turn.UNITS;
+        return Turn.DOCUMENTS;
     }
 
     @Override

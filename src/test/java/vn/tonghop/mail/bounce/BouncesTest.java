@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.tonghop.fixture.DeliveryReport;
 import vn.tonghop.fixture.HandClock;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.Plans;
@@ -78,11 +79,11 @@ class BouncesTest {
 
     @Test
     void aReturnedMailIsMarkedAndTheDraftingDepartmentIsToldOnce() {
-        arrives(report("failed", "5.1.1", ADDRESS, messageId));
+        arrives(DeliveryReport.of("failed", "5.1.1", ADDRESS, messageId));
 
         assertThat(bounces().read()).isOne();
         assertThat(bounces().read()).isZero();
-        arrives(report("failed", "5.1.1", ADDRESS, messageId));
+        arrives(DeliveryReport.of("failed", "5.1.1", ADDRESS, messageId));
         assertThat(bounces().read()).isZero();
 
         var mail = sent.find("RECEIPT/1", ADDRESS).orElseThrow();
@@ -107,8 +108,8 @@ class BouncesTest {
 
     @Test
     void aDelayIsNoFailureAndAReportAboutSomebodyElsesMailIsIgnored() {
-        arrives(report("delayed", "4.4.1", ADDRESS, messageId));
-        arrives(report("failed", "5.1.1", ADDRESS, "<forged@evil.example>"));
+        arrives(DeliveryReport.of("delayed", "4.4.1", ADDRESS, messageId));
+        arrives(DeliveryReport.of("failed", "5.1.1", ADDRESS, "<forged@evil.example>"));
         arrives("Subject: Tôi vắng mặt\r\nContent-Type: text/plain\r\n\r\nTôi nghỉ phép.\r\n");
         arrives(
                 "Content-Type: multipart/report; boundary=x\r\n\r\n--x\r\nContent-Type: message/delivery-status\r\n\r\n\0\r\n--x--\r\n");
@@ -121,7 +122,7 @@ class BouncesTest {
 
     @Test
     void aReportWithSeveralAddressesAndOnlyTheHeadersOfTheMailIsUnderstood() {
-        arrives(report("failed", "5.2.2", ADDRESS, messageId)
+        arrives(DeliveryReport.of("failed", "5.2.2", ADDRESS, messageId)
                 .replace("Content-Type: message/rfc822", "Content-Type: text/rfc822-headers")
                 .replace("\r\n\r\n--x\r\nContent-Type: text/rfc822-headers", """
 
@@ -140,7 +141,7 @@ class BouncesTest {
     @Test
     void aReturnedAlarmRaisesNoAlarm() {
         outbox().post(message(MailKind.ALARM, "ALARM/1"));
-        arrives(report(
+        arrives(DeliveryReport.of(
                 "failed",
                 "5.1.1",
                 ADDRESS,
@@ -152,7 +153,7 @@ class BouncesTest {
 
     @Test
     void aMailboxThatIsAwayOrRefusesUsChangesNothing() {
-        arrives(report("failed", "5.1.1", ADDRESS, messageId));
+        arrives(DeliveryReport.of("failed", "5.1.1", ADDRESS, messageId));
         settings.put("tonghop.mail.bounces.password", "wrong");
         assertThat(bounces().read()).isZero();
         settings.put("tonghop.mail.bounces.folder", "Không có");
@@ -180,44 +181,6 @@ class BouncesTest {
         } catch (Exception broken) {
             throw new AssertionError(broken);
         }
-    }
-
-    /** As Postfix writes it. */
-    private static String report(String action, String status, String recipient, String messageId) {
-        return """
-                From: MAILER-DAEMON@mx.example
-                To: tonghop@vpub.example
-                Subject: Undelivered Mail Returned to Sender
-                Auto-Submitted: auto-replied
-                MIME-Version: 1.0
-                Content-Type: multipart/report; report-type=delivery-status; boundary="x"
-
-                --x
-                Content-Type: text/plain; charset=us-ascii
-
-                I'm sorry to have to inform you.
-                --x
-                Content-Type: message/delivery-status
-
-                Reporting-MTA: dns; mx.example
-                Arrival-Date: Fri, 12 Jun 2026 08:00:00 +0700 (+07)
-
-                Final-Recipient: rfc822; %s
-                Original-Recipient: rfc822;%s
-                Action: %s
-                Status: %s
-                Diagnostic-Code: smtp; 550 5.1.1 No such user
-                    here, sorry
-
-                --x
-                Content-Type: message/rfc822
-
-                Message-ID: %s
-                Subject: x
-
-                text
-                --x--
-                """.formatted(recipient, recipient, action, status, messageId).replace("\n", "\r\n");
     }
 
     private static OutboxMessage message(MailKind kind, String key) {
