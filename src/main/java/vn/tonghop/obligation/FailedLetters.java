@@ -48,7 +48,11 @@ final class FailedLetters {
                         AttentionCode.LETTERS_FAILED,
                         turn.name(),
                         Urgency.ACT,
-                        Map.of("kind", kind, "cause", Objects.requireNonNullElse(cause.getMessage(), cause.toString()))));
+                        Map.of(
+                                "kind",
+                                kind,
+                                "cause",
+                                Objects.requireNonNullElse(cause.getMessage(), cause.toString()))));
         note();
     }
 

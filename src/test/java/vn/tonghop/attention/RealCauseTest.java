@@ -67,7 +67,9 @@ class RealCauseTest {
                     .set("spring.mail.port", Integer.toString(server.port()))
                     .set("tonghop.mail.starttls", "optional")
                     .set("tonghop.mail.bounces.host", "127.0.0.1")
-                    .set("tonghop.mail.bounces.port", Integer.toString(box.getImap().getPort()))
+                    .set(
+                            "tonghop.mail.bounces.port",
+                            Integer.toString(box.getImap().getPort()))
                     .set("tonghop.mail.bounces.protection", "optional")
                     .set("tonghop.mail.bounces.username", "tonghop")
                     .set("tonghop.mail.bounces.password", "right")
@@ -99,7 +101,8 @@ class RealCauseTest {
                     RECEIPT  | biên nhận gửi đơn vị
                     REMINDER | thư mở kỳ, nhắc nộp, báo cấp trên
                     """)
-    @DisplayName("LETTERS_FAILED: letters of a kind cannot be written; the others are, the same night tells it, until they can be")
+    @DisplayName(
+            "LETTERS_FAILED: letters of a kind cannot be written; the others are, the same night tells it, until they can be")
     void lettersThatCannotBeWritten(String kind, String words) {
         var told = "có thư chưa soạn được (" + words + "): ";
         office.set("tonghop.mail.alarm-address", OPERATOR);
@@ -120,7 +123,8 @@ class RealCauseTest {
     }
 
     @Test
-    @DisplayName("LETTERS_FAILED stands also in the mail of the same night where the drafting department reads for the operator")
+    @DisplayName(
+            "LETTERS_FAILED stands also in the mail of the same night where the drafting department reads for the operator")
     void theMailOfTheNightTellsIt() {
         constraint("add constraint broken check (kind <> 'RECEIPT')");
         office.run(DAY, "nightly");
@@ -130,13 +134,15 @@ class RealCauseTest {
     }
 
     @Test
-    @DisplayName("LETTERS_FAILED of the night's own letters stands until a night has written them: a dispatch does not look at them")
+    @DisplayName(
+            "LETTERS_FAILED of the night's own letters stands until a night has written them: a dispatch does not look at them")
     void aDispatchDoesNotSettleWhatItDoesNotLookAt() {
         constraint("add constraint broken check (kind <> 'SUMMARY')");
         office.run(DAY, "nightly");
         constraint("drop constraint broken");
 
-        assertThat(office.run("2026-06-09T08:00", "dispatch").out()).contains("có thư chưa soạn được (tình hình hằng ngày)");
+        assertThat(office.run("2026-06-09T08:00", "dispatch").out())
+                .contains("có thư chưa soạn được (tình hình hằng ngày)");
         assertThat(office.run("2026-06-09", "nightly").out()).doesNotContain("có thư chưa soạn được");
     }
 
@@ -170,10 +176,13 @@ class RealCauseTest {
         var years = Files.readString(text);
         Files.writeString(text, years.replace("[2026, 2027]", "[2026]"));
         Files.writeString(
-                calendar, whole.lines().filter(line -> !line.startsWith("2027")).collect(Collectors.joining("\n")) + "\n");
+                calendar,
+                whole.lines().filter(line -> !line.startsWith("2027")).collect(Collectors.joining("\n")) + "\n");
         office.set("tonghop.plan-folder", plan.toString());
         var told = "lịch làm việc chưa có năm 2027";
-        assertThat(office.run("2026-09-30", "nightly").out()).contains("KẾT QUẢ").doesNotContain(told);
+        assertThat(office.run("2026-09-30", "nightly").out())
+                .contains("KẾT QUẢ")
+                .doesNotContain(told);
         seen();
 
         assertThat(office.run("2026-11-10", "nightly").out()).contains(told);
