@@ -50,7 +50,8 @@ final class FigureHeader {
                 && (isOther(words.officialName(column)) || !isOther(cell));
     }
 
-    private static boolean isOther(String cell) {
+    /** Whether something in the cell makes its figures others than those reached in the period. */
+    static boolean isOther(String cell) {
         var written = Normalizer.normalize(cell, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         return OF_SOMETHING_ELSE.matcher(FoldedText.of(cell).value()).matches()
                 || WRITTEN_OF_SOMETHING_ELSE.matcher(written).matches();

@@ -124,7 +124,7 @@ public final class HeaderReading {
                 .filter(column -> column.content() == Column.Content.AMOUNT
                         ? figures.isOfThePeriod(cell, column)
                                 && (!taken.contains(column) || FigureHeader.namesItsTime(cell))
-                        : !taken.contains(column));
+                        : !taken.contains(column) && !(column.equals(Column.PERIOD) && FigureHeader.isOther(cell)));
     }
 
     private Optional<Column> withoutRemark(String cell) {

@@ -61,8 +61,23 @@ public final class IndicatorCatalogue {
         if (exact != null) {
             return Optional.of(exact);
         }
+        return named(text)
+                .or(() -> WrittenName.of(text).stream()
+                        .flatMap(written -> meant(written).stream())
+                        .findFirst());
+    }
+
+    private Optional<Indicator> named(String text) {
         var matches = byFoldedName.getOrDefault(FoldedText.of(text), Set.of());
         return matches.size() == 1 ? matches.stream().findFirst().map(byCode::get) : Optional.empty();
+    }
+
+    /** What stands around the name must be of the same indicator: its code before or behind it, or its measure. */
+    private Optional<Indicator> meant(WrittenName written) {
+        return named(written.name())
+                .filter(indicator -> written.beside().stream()
+                        .allMatch(beside -> beside.equals(indicator.code().value())
+                                || FoldedText.of(beside).equals(FoldedText.of(indicator.unitOfMeasure()))));
     }
 
     /**

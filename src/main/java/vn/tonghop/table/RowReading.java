@@ -3,6 +3,7 @@ package vn.tonghop.table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.tonghop.table.layout.RowKind;
 import vn.tonghop.table.layout.TableLayout;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
@@ -43,6 +44,11 @@ final class RowReading {
         return (record.cells().size() == cells || record.cells().size() == layout.width())
                 ? record.cells().size() <= layout.width() || record.extent() <= layout.width()
                 : record.cells().size() > layout.width() && record.extent() <= layout.width() && !isShifted(record);
+    }
+
+    /** Whether a row below the signatures goes on with them. */
+    boolean goesOnSigning(RawRecord record) {
+        return RowKind.goesOnSigning(record, layout);
     }
 
     /** Whether an empty cell in the middle, rather than at the end, makes the row a cell or two too long. */

@@ -79,7 +79,7 @@ final class TableBody {
     }
 
     private void data(RawRecord record) {
-        if (signed && !reading.fits(record)) {
+        if (signed && (!reading.fits(record) || reading.goesOnSigning(record))) {
             holdBack(record);
             return;
         }

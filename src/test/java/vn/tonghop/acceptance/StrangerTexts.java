@@ -25,7 +25,7 @@ final class StrangerTexts {
     static Stream<StrangerCase> all() {
         var lists = Stream.of(rows(), numbers(), columns(), periods(), days(), letters(), separators(), nils())
                 .flatMap(List::stream);
-        return Stream.of(lists, otherFigures(), namedFigures(), StrangerColumns.all())
+        return Stream.of(lists, otherFigures(), namedFigures(), StrangerColumns.all(), StrangerHabits.all())
                 .flatMap(files -> files);
     }
 

@@ -51,7 +51,27 @@ class IndicatorCatalogueTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "Gia đình", "DKK", "ban mon"})
+    @CsvSource(delimiter = '|', textBlock = """
+                    1. Gia đình đăng ký | DK
+                    2.1 Gia đình đạt | DAT
+                    a) gia dinh dat | DAT
+                    IV. Gia đình đạt | DAT
+                    - Gia đình đăng ký | DK
+                    DK - Gia đình đăng ký | DK
+                    DAT: đã đạt | DAT
+                    3. Gia đình đạt (DAT) | DAT
+                    Gia đình đạt (gia đình) | DAT
+                    """)
+    void readsANameWithItsNumberCodeOrMeasure(String written, String code) {
+        assertThat(catalogue.read(written)).map(Indicator::code).contains(new IndicatorCode(code));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "", "Gia đình", "DKK", "ban mon", "DAT - Gia đình đăng ký", "Gia đình đạt (DK)", "Gia đình đạt (cuộc)",
+                "1. ", "- ", "1.2"
+            })
     void doesNotGuessAnIndicator(String written) {
         assertThat(catalogue.read(written)).isEmpty();
     }

@@ -97,7 +97,11 @@ final class ResultRules implements RowRules {
     }
 
     private Optional<Indicator> unknown(CellFindings cells, String written) {
-        var nearest = Likeness.nearest(written, names).stream()
+        var alike = Likeness.nearest(written, names);
+        if (alike.size() == 1) {
+            cells.about(alike.get(0));
+        }
+        var nearest = alike.stream()
                 .map(code -> "%s (%s)"
                         .formatted(code, indicators.get(new IndicatorCode(code)).wording()))
                 .collect(Collectors.joining("; "));

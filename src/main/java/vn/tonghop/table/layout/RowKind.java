@@ -27,6 +27,7 @@ public enum RowKind {
     private static final int NARROW = 3;
     private static final double NEVER_SEEN = 4;
     private static final double MOSTLY = 0.7;
+    private static final Pattern RULER = Pattern.compile("[:=_.–—-]{3,}|…+");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*");
     private static final Pattern CODE_COLUMN = Pattern.compile("ma (so )?chi tieu");
     private static final Pattern LONG_CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*(_[A-Z0-9]+)+");
@@ -38,6 +39,12 @@ public enum RowKind {
      */
     public static RowKind of(RawRecord record, TableLayout layout, boolean officeSheet) {
         var filled = record.filled();
+        if (officeSheet && filled > 0 && isRuler(record.cells())) {
+            return BLANK;
+        }
+        if (officeSheet && SheetWords.isColumnLetters(record.cells())) {
+            return HEADER_AGAIN;
+        }
         if (filled == 0) {
             return layout.width() == 1 && !record.source().isBlank() ? DATA : BLANK;
         }
@@ -53,7 +60,30 @@ public enum RowKind {
         if (isHeaderAgain(record.cells(), layout)) {
             return HEADER_AGAIN;
         }
-        return filled * 2 <= layout.width() ? sparse(record, layout, officeSheet) : DATA;
+        if (filled * 2 <= layout.width()) {
+            return sparse(record, layout, officeSheet);
+        }
+        return officeSheet && filled == 2 && isSigned(record, layout) ? SIGNATURE : DATA;
+    }
+
+    /** Two cells of a narrow table, as where the receivers stand beside the day. */
+    private static boolean isSigned(RawRecord record, TableLayout layout) {
+        return record.filled() < layout.width()
+                && SheetWords.isSignature(record.cells())
+                && record.cells().stream().noneMatch(SheetWords::isDay)
+                && !isEntry(record, layout)
+                && !holdsFigure(record, layout);
+    }
+
+    /** Whether a row below the signatures goes on with them: offices, receivers, names of persons; no figure, no code. */
+    public static boolean goesOnSigning(RawRecord record, TableLayout layout) {
+        return record.cells().stream().filter(cell -> !cell.isBlank()).allMatch(SheetWords::isOfSignature)
+                && !isEntry(record, layout);
+    }
+
+    /** A line of dashes or dots across the table. */
+    private static boolean isRuler(List<String> cells) {
+        return cells.stream().allMatch(cell -> cell.isBlank() || RULER.matcher(cell.strip()).matches());
     }
 
     private static RowKind sparse(RawRecord record, TableLayout layout, boolean officeSheet) {

@@ -3,6 +3,9 @@ package vn.tonghop.table.layout;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tonghop.table.record.CellShape;
 import vn.tonghop.vietnamese.FoldedText;
 
@@ -26,6 +29,15 @@ final class SheetWords {
             "(nguoi lap|nguoi tong hop|lap bieu|lap bang|thu truong|ke toan|truong phong|pho truong phong|chanh van phong"
                     + "|pho chanh van phong|giam doc|pho giam doc|chu tich|pho chu tich|truong ban|truong don vi|noi nhan"
                     + "|ky ten|ky ghi ro|ky va ghi|da ky|xac nhan cua|nguoi kiem tra|nguoi bao cao|tm |kt |tl |tuq ).*");
+    /** "A 1" to "A B C D 1 2 3 4 5 6 7 8", all that a form may have. */
+    private static final Set<String> COLUMN_LETTERS = Stream.of("A", "A B", "A B C", "A B C D")
+            .flatMap(letters -> IntStream.rangeClosed(1, 8)
+                    .mapToObj(last -> letters + " "
+                            + IntStream.rangeClosed(1, last)
+                                    .mapToObj(String::valueOf)
+                                    .collect(Collectors.joining(" "))))
+            .collect(Collectors.toUnmodifiableSet());
+    private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}.]*(\\s+\\p{Lu}[\\p{L}.]*){1,6}");
     private static final Pattern DATED = Pattern.compile(".*\\bngay\\b.{0,12}\\bthang\\b.{0,12}\\bnam\\b.*");
     private static final Pattern DAY = Pattern.compile("(ngay )?\\d{1,2} thang \\d{1,2} nam \\d{4}");
     private static final Set<String> COLUMN_NAMES = Set.of(
@@ -115,6 +127,26 @@ final class SheetWords {
         var dayOfARow = filled.size() > 2
                 && filled.stream().anyMatch(cell -> DAY.matcher(cell).matches());
         return !dayOfARow && DATED.matcher(String.join(" ", filled)).matches();
+    }
+
+    /** Whether a row letters the columns of names and numbers those of figures, as forms of the state do: A, B, 1, 2. */
+    static boolean isColumnLetters(List<String> cells) {
+        var marks = cells.stream().map(String::strip).collect(Collectors.joining(" ")).strip();
+        return COLUMN_LETTERS.contains(marks);
+    }
+
+    /** Whether a cell stands among signatures: an item of a list, a remark in brackets, who signs, or capitalised words. */
+    static boolean isOfSignature(String cell) {
+        var text = cell.strip();
+        return text.chars().noneMatch(Character::isDigit)
+                && ("-(/".indexOf(text.charAt(0)) >= 0
+                        || SIGNATURE.matcher(FoldedText.of(text).value()).matches()
+                        || CAPITALISED.matcher(text).matches());
+    }
+
+    /** Whether a cell is a day in words and nothing else. */
+    static boolean isDay(String cell) {
+        return DAY.matcher(FoldedText.of(cell).value()).matches();
     }
 
     /** Whether a cell is a column name that nearly every sheet has. */

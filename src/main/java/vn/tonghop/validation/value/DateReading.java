@@ -2,6 +2,7 @@ package vn.tonghop.validation.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -10,7 +11,8 @@ import vn.tonghop.submission.DateStyle;
 
 /**
  * Reads dates as people in offices type them: day first, then month. {@code 05/6/2026}, {@code 5-6-2026}, {@code 5.6.26},
- * {@code ngày 05 tháng 6 năm 2026}, {@code 2026-06-05}, and the serial numbers that Excel shows for dates (46188 is
+ * {@code ngày 05 tháng 6 năm 2026}, {@code 2026-06-05}, {@code 05-Jun-26}, each with a day of the week or a time beside it,
+ * and the serial numbers that Excel shows for dates (46188 is
  * 15/6/2026, or 44726 in a workbook that counts from 1904). A month above 12 or the 31st of February is no date, never another
  * one; a year of two digits stands only behind twice the same separator.
  */
@@ -18,8 +20,15 @@ public final class DateReading {
 
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern SERIAL = Pattern.compile("4\\d{4}|5\\d{4}");
-    private static final Pattern TIME_OF_DAY = Pattern.compile("[ t]\\d{1,2}:\\d{2}(:\\d{2})?$");
-    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})-(\\d{1,2})-(\\d{1,2})");
+    private static final Pattern TIME_OF_DAY = Pattern.compile("(?:,\\s*|[ t])(?:lúc\\s*)?\\d{1,2}(?::\\d{2}(?::\\d{2})?|\\s*h\\s*(?:\\d{2})?)$");
+    /** A day of the week, a part of the day or a time, as programmes of meetings have them. */
+    private static final Pattern BEFORE_THE_DAY = Pattern.compile("^(?:(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)[,:]?\\s+"
+            + "|(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)[,:]?\\s+"
+            + "|\\d{1,2}(?::\\d{2}|\\s*(?:h|giờ)\\s*(?:\\d{2})?(?:\\s*phút)?)[,;]?\\s+)+(?=ngày|\\d)");
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
+    private static final List<String> ENGLISH_MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+    private static final Pattern IN_ENGLISH = Pattern.compile("(\\d{1,2})([ /-])([a-z]{3})[a-z]{0,6}\\2(\\d{4}|\\d{2})");
     private static final Pattern SEPARATED = Pattern.compile(
             "(?:ngày\\s*)?(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{4})|\\2\\s*(\\d{2}))");
     private static final Pattern IN_WORDS =
@@ -41,11 +50,16 @@ public final class DateReading {
         }
         var iso = YEAR_FIRST.matcher(cleaned);
         if (iso.matches()) {
-            return date(iso.group(1), iso.group(2), iso.group(3));
+            return date(iso.group(1), iso.group(3), iso.group(4));
         }
         var words = IN_WORDS.matcher(cleaned);
         if (words.matches()) {
             return date(words.group(3), words.group(2), words.group(1));
+        }
+        var english = IN_ENGLISH.matcher(cleaned);
+        if (english.matches()) {
+            var month = ENGLISH_MONTHS.indexOf(english.group(3)) + 1;
+            return date(english.group(4), Integer.toString(month), english.group(1));
         }
         var separated = SEPARATED.matcher(cleaned);
         return separated.matches() ? date(year(separated), separated.group(3), separated.group(1)) : Optional.empty();
@@ -85,9 +99,10 @@ public final class DateReading {
     }
 
     private static String cleaned(String text) {
-        return TIME_OF_DAY
+        var day = BEFORE_THE_DAY
                 .matcher(TypedText.plain(text).toLowerCase(Locale.ROOT))
-                .replaceAll("");
+                .replaceFirst("");
+        return TIME_OF_DAY.matcher(day).replaceAll("");
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {
