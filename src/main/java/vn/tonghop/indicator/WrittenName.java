@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
  */
 record WrittenName(String name, List<String> beside) {
 
-    private static final Pattern NUMBERED = Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[a-zđ][.)]|[IVX]{1,4}[.)]|[-+•*–])\\s+(.+)");
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:\\d{1,2}(?:\\.\\d{1,2})*[.)]?|[a-zđ][.)]|[IVX]{1,4}[.)]|[-+•*–])\\s+(.+)");
     private static final Pattern CODED = Pattern.compile("([A-Z][A-Z0-9_]+)\\s*[-–—:.]\\s*(.+)");
     private static final Pattern BRACKETED = Pattern.compile("(.+?)\\s*\\(([^()]+)\\)");
 

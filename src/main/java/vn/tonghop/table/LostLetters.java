@@ -10,8 +10,9 @@ final class LostLetters {
             "(?<![\\p{L}\\p{N}/?=&.:])(\\p{L}+\\?+\\p{L}+[\\p{L}?]*|\\?+\\p{L}+[\\p{L}?]*)(?![\\p{L}\\p{N}/?=&:])");
 
     /** Consonants alone are no word: the vowel behind them is lost. A short form in capitals may stand before a true question. */
-    private static final Pattern END = Pattern.compile("(?<![\\p{L}\\p{N}/?=&.:])([\\p{L}&&[^aeiouyAEIOUY]]?[bcdđghklmnpqrstvx]+\\?)(?![\\p{L}\\p{N}?/=&:])"
-            + "|(?<=^|[;,\\t|\"])\\s*([BCDĐGHKLMNPQRSTVX]\\?)(?![\\p{L}\\p{N}?/=&:])");
+    private static final Pattern END = Pattern.compile(
+            "(?<![\\p{L}\\p{N}/?=&.:])([\\p{L}&&[^aeiouyAEIOUY]]?[bcdđghklmnpqrstvx]+\\?)(?![\\p{L}\\p{N}?/=&:])"
+                    + "|(?<=^|[;,\\t|\"])\\s*([BCDĐGHKLMNPQRSTVX]\\?)(?![\\p{L}\\p{N}?/=&:])");
 
     private LostLetters() {}
 

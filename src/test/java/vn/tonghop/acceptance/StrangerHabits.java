@@ -58,11 +58,7 @@ final class StrangerHabits {
                 file("k02-chu-bon-cot.csv", results("STT;" + SHORT + "\nA;B;1;2", "1;" + ROW), "ACCEPTED"),
                 file("k02-gach-ngang.csv", results(SHORT + "\n---;---;---", ROW), "ACCEPTED"),
                 file("k02-cham-cham.csv", results(SHORT, ROW) + "……;……;……\n", "ACCEPTED"),
-                file(
-                        "k02-ma-va-gach.csv",
-                        results(SHORT, ROW, "SO_HN;---;"),
-                        "PARTLY_ACCEPTED",
-                        "NUMBER_MALFORMED@2"));
+                file("k02-ma-va-gach.csv", results(SHORT, ROW, "SO_HN;---;"), "PARTLY_ACCEPTED", "NUMBER_MALFORMED@2"));
     }
 
     private static List<StrangerCase> days() {
@@ -113,7 +109,9 @@ final class StrangerHabits {
                         "k14-ten-cua-hai.csv",
                         "Chỉ tiêu;Kết quả\nSố văn bản được phổ biến, quán triệt;7\nHội nghị phổ biến, quán triệt;7\n"
                                 + "CBCCVC: Số lượt người tham dự phổ biến, quán triệt;7\n"
-                                + results("", ROW).replace("SO_HN;7;\nLUOT_NGUOI;7;\nVB_PB;7;\n", "").strip(),
+                                + results("", ROW)
+                                        .replace("SO_HN;7;\nLUOT_NGUOI;7;\nVB_PB;7;\n", "")
+                                        .strip(),
                         "PARTLY_ACCEPTED",
                         "INDICATOR_MISTYPED@4"),
                 file("nil-noi-dung.csv", SHORT + "\nKhông có nội dung báo cáo;;\n", "NIL"),

@@ -69,8 +69,16 @@ class IndicatorCatalogueTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "Gia đình", "DKK", "ban mon", "DAT - Gia đình đăng ký", "Gia đình đạt (DK)", "Gia đình đạt (cuộc)",
-                "1. ", "- ", "1.2"
+                "",
+                "Gia đình",
+                "DKK",
+                "ban mon",
+                "DAT - Gia đình đăng ký",
+                "Gia đình đạt (DK)",
+                "Gia đình đạt (cuộc)",
+                "1. ",
+                "- ",
+                "1.2"
             })
     void doesNotGuessAnIndicator(String written) {
         assertThat(catalogue.read(written)).isEmpty();

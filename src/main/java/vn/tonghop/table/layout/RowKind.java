@@ -83,7 +83,8 @@ public enum RowKind {
 
     /** A line of dashes or dots across the table. */
     private static boolean isRuler(List<String> cells) {
-        return cells.stream().allMatch(cell -> cell.isBlank() || RULER.matcher(cell.strip()).matches());
+        return cells.stream()
+                .allMatch(cell -> cell.isBlank() || RULER.matcher(cell.strip()).matches());
     }
 
     private static RowKind sparse(RawRecord record, TableLayout layout, boolean officeSheet) {

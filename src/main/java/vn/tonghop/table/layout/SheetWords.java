@@ -37,6 +37,7 @@ final class SheetWords {
                                     .mapToObj(String::valueOf)
                                     .collect(Collectors.joining(" "))))
             .collect(Collectors.toUnmodifiableSet());
+
     private static final Pattern CAPITALISED = Pattern.compile("\\p{Lu}[\\p{L}.]*(\\s+\\p{Lu}[\\p{L}.]*){1,6}");
     private static final Pattern DATED = Pattern.compile(".*\\bngay\\b.{0,12}\\bthang\\b.{0,12}\\bnam\\b.*");
     private static final Pattern DAY = Pattern.compile("(ngay )?\\d{1,2} thang \\d{1,2} nam \\d{4}");
@@ -131,7 +132,10 @@ final class SheetWords {
 
     /** Whether a row letters the columns of names and numbers those of figures, as forms of the state do: A, B, 1, 2. */
     static boolean isColumnLetters(List<String> cells) {
-        var marks = cells.stream().map(String::strip).collect(Collectors.joining(" ")).strip();
+        var marks = cells.stream()
+                .map(String::strip)
+                .collect(Collectors.joining(" "))
+                .strip();
         return COLUMN_LETTERS.contains(marks);
     }
 

@@ -20,15 +20,19 @@ public final class DateReading {
 
     private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
     private static final Pattern SERIAL = Pattern.compile("4\\d{4}|5\\d{4}");
-    private static final Pattern TIME_OF_DAY = Pattern.compile("(?:,\\s*|[ t])(?:lúc\\s*)?\\d{1,2}(?::\\d{2}(?::\\d{2})?|\\s*h\\s*(?:\\d{2})?)$");
+    private static final Pattern TIME_OF_DAY =
+            Pattern.compile("(?:,\\s*|[ t])(?:lúc\\s*)?\\d{1,2}(?::\\d{2}(?::\\d{2})?|\\s*h\\s*(?:\\d{2})?)$");
     /** A day of the week, a part of the day or a time, as programmes of meetings have them. */
-    private static final Pattern BEFORE_THE_DAY = Pattern.compile("^(?:(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)[,:]?\\s+"
-            + "|(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)[,:]?\\s+"
-            + "|\\d{1,2}(?::\\d{2}|\\s*(?:h|giờ)\\s*(?:\\d{2})?(?:\\s*phút)?)[,;]?\\s+)+(?=ngày|\\d)");
+    private static final Pattern BEFORE_THE_DAY =
+            Pattern.compile("^(?:(?:thứ\\s*(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|t[2-7]|cn)[,:]?\\s+"
+                    + "|(?:buổi\\s*)?(?:sáng|trưa|chiều|tối)[,:]?\\s+"
+                    + "|\\d{1,2}(?::\\d{2}|\\s*(?:h|giờ)\\s*(?:\\d{2})?(?:\\s*phút)?)[,;]?\\s+)+(?=ngày|\\d)");
+
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})([-/.])(\\d{1,2})\\2(\\d{1,2})");
     private static final List<String> ENGLISH_MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-    private static final Pattern IN_ENGLISH = Pattern.compile("(\\d{1,2})([ /-])([a-z]{3})[a-z]{0,6}\\2(\\d{4}|\\d{2})");
+    private static final Pattern IN_ENGLISH =
+            Pattern.compile("(\\d{1,2})([ /-])([a-z]{3})[a-z]{0,6}\\2(\\d{4}|\\d{2})");
     private static final Pattern SEPARATED = Pattern.compile(
             "(?:ngày\\s*)?(\\d{1,2})\\s*([/.-])\\s*(\\d{1,2})\\s*(?:[/.-]\\s*(\\d{4})|\\2\\s*(\\d{2}))");
     private static final Pattern IN_WORDS =
