@@ -26,7 +26,7 @@ public final class HeaderReading {
     private static final Pattern OF_THE_PERIOD = Pattern.compile(" (trong ky|(trong )?ky (nay|bao cao)"
             + "|((trong|cua|ky|trong ky) )?(6|sau) thang( (dau|cuoi)( nam)?)?( nam)?)( (nam )?20\\d{2})?$");
     private static final Pattern OF_A_YEAR = Pattern.compile(" (nam )?20\\d{2}$");
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0]+");
+    private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     private static final int MOST_LETTERS = 200;
 
     private final FormVocabulary words;
@@ -106,7 +106,7 @@ public final class HeaderReading {
     }
 
     private static String plain(String text) {
-        return BLANKS.matcher(text.strip().toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return BLANKS.matcher(text.toLowerCase(Locale.ROOT)).replaceAll(" ").strip();
     }
 
     private Optional<Column> near(String cell, Set<Column> taken) {

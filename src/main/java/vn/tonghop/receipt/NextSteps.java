@@ -41,7 +41,11 @@ final class NextSteps {
         if (!source.verdict().counts() || source.isOvertaken()) {
             steps.add(inForce(source));
         }
-        source.facts().period().map(plan::period).ifPresent(period -> steps.add(lastDay(period, source)));
+        source.facts()
+                .period()
+                .filter(code -> !source.isOfNoUnit())
+                .map(plan::period)
+                .ifPresent(period -> steps.add(lastDay(period, source)));
         return steps;
     }
 

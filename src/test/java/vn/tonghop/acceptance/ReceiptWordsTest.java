@@ -57,6 +57,7 @@ class ReceiptWordsTest {
                     .doesNotContain(
                             "của " + file[0],
                             "- Đơn vị: ",
+                            "Hạn nộp của đơn vị",
                             "đề nghị đơn vị sửa",
                             "số liệu nào của đơn vị",
                             "ĐƠN VỊ CÒN THIẾU");

@@ -88,6 +88,7 @@ final class StrangerHabits {
 
     private static List<StrangerCase> names() {
         return List.of(
+                file("k16-hai-bom.csv", "\uFEFF\uFEFF" + results(SHORT, ROW), "ACCEPTED", "PERIOD_ASSUMED"),
                 file(
                         "k14-so-cung-ky.csv",
                         results("Mã chỉ tiêu;Kết quả;%% so cùng kỳ".replace("%%", "%"), "%s;7;98%%"),

@@ -19,7 +19,8 @@ final class StrangerWorkbooks {
     private StrangerWorkbooks() {}
 
     static Stream<StrangerCase> all() {
-        return Stream.of(damaged(), sheets(), times(), cells()).flatMap(List::stream);
+        var kinds = Stream.of(damaged(), sheets(), times(), cells()).flatMap(List::stream);
+        return Stream.concat(kinds, StrangerCells.all());
     }
 
     private static String rows(Object... figures) {
