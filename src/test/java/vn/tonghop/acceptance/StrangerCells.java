@@ -75,7 +75,8 @@ final class StrangerCells {
                         "ACCEPTED"),
                 days(
                         "k11-gop-loai.xlsx",
-                        row("05/3/2026", "Hội nghị", "Sơ kết", 20) + row("06/3/2026", "", "Tổng kết", 30)
+                        row("05/3/2026", "Hội nghị", "Sơ kết", 20)
+                                + row("06/3/2026", "", "Tổng kết", 30)
                                 + row("07/3/2026", "", "Phát động", 10),
                         "B2:B4",
                         "ACCEPTED"),
@@ -100,6 +101,11 @@ final class StrangerCells {
                 form("k13-ket-qua-rong.xlsx", blank, "", "PARTLY_ACCEPTED", "NUMBER_MISSING@2"),
                 form("k13-ket-qua-so.xlsx", "<c><f>3+4</f><v>7</v></c>", "", "ACCEPTED"),
                 form("k13-chua-tinh.xlsx", "<c><f>3+4</f></c>", "", "PARTLY_ACCEPTED", "EXCEL_DAMAGE@2"),
-                form("k13-loi.xlsx", "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>", "", "PARTLY_ACCEPTED", "EXCEL_DAMAGE@2"));
+                form(
+                        "k13-loi.xlsx",
+                        "<c t=\"e\"><f>1/0</f><v>#DIV/0!</v></c>",
+                        "",
+                        "PARTLY_ACCEPTED",
+                        "EXCEL_DAMAGE@2"));
     }
 }
