@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import vn.tonghop.form.Forms;
+import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.plan.EarlierFigures;
 import vn.tonghop.plan.InvalidPlanException;
@@ -56,8 +57,8 @@ public final class PlanFolder {
         var scope = yml.map(PlanYml::calendar).orElse(CalendarScope.UNKNOWN);
         var calendar = files.text(PlanFiles.CALENDAR, faults)
                 .map(text -> CalendarCsv.read(text, scope, faults.in(PlanFiles.CALENDAR)));
-        var check = yml.flatMap(plan -> calendar.flatMap(
-                days -> units.flatMap(who -> indicators.map(what -> new PlanCheck(plan, what, who, days)))));
+        var check = yml.flatMap(plan -> calendar.flatMap(days -> units.flatMap(
+                who -> indicators.map(what -> new PlanCheck(outlined(plan, what, forms), what, who, days)))));
         check.ifPresent(whole -> whole.run(faults));
         var history = indicators
                 .filter(known -> files.has(PlanFiles.HISTORY))
@@ -66,6 +67,14 @@ public final class PlanFolder {
                 .orElse(EarlierFigures.NONE);
         faults.refuseIfAny(place);
         return plan(files.version(), forms, check.orElseThrow(), history);
+    }
+
+    private static PlanYml outlined(PlanYml plan, Entries<Indicator> indicators, Forms forms) {
+        if (!UsualOutline.isMissing(plan.outline())) {
+            return plan;
+        }
+        var standard = inside(ShippedPlans.resource(ShippedPlans.STANDARD)).read(forms);
+        return plan.with(new UsualOutline(standard, indicators).fill(plan.outline()));
     }
 
     private PlanFiles files() {

@@ -63,6 +63,62 @@ class RenumberedTasksTest {
                 .contains("chỉ tiêu SO_HN của nhiệm vụ II.1 không có chỗ trong báo cáo");
     }
 
+    @Test
+    void printsWhatIsUsualWhereOnlyHeadingsAreNamed() throws Exception {
+        for (var file : List.of("plan.yml", "indicators.csv")) {
+            replace(file, "II.1", "A.9");
+            replace(file, "III.1", "C.4");
+        }
+        namesHeadingsOnly();
+
+        assertThat(printed(read())).isEqualTo(printed(Plans.shipped()));
+        assertThat(restsOn(read())).isEqualTo(restsOn(Plans.shipped()));
+    }
+
+    @Test
+    void leavesOutOfTheUsualWhatThePlanDoesNotAskFor() throws Exception {
+        namesHeadingsOnly();
+        without("indicators.csv", "GUONG_DH,");
+
+        var usual = printed(Plans.shipped());
+        assertThat(printed(read()).get("communication"))
+                .containsExactlyElementsOf(usual.get("communication").stream()
+                        .filter(code -> !code.value().equals("GUONG_DH"))
+                        .toList());
+    }
+
+    @Test
+    void refusesHeadingsThatAreNotTheUsualOnesAndFiguresWithoutAPlaceAmongThem() throws Exception {
+        namesHeadingsOnly();
+        replace("plan.yml", "key: families", "key: households");
+        replace("indicators.csv", "GUONG_DH,", "GUONG_MOI,");
+        replace("plan.yml", "GUONG_DH", "GUONG_MOI");
+
+        assertThat(refusal())
+                .contains("mục 'households' không in nội dung nào")
+                .contains("chỉ tiêu GDVH_DK của nhiệm vụ III.1 không có chỗ trong báo cáo")
+                .contains("chỉ tiêu GUONG_MOI của nhiệm vụ III.2 không có chỗ trong báo cáo");
+    }
+
+    private void namesHeadingsOnly() throws IOException {
+        var path = folder.resolve("plan.yml");
+        var yml = Files.readString(path);
+        var outline = yml.indexOf("\noutline:");
+        Files.writeString(
+                path,
+                yml.substring(0, outline)
+                        + yml.substring(outline).replaceAll("\n +(tasks|indicators|texts|rests-on): [^\n]*", ""));
+    }
+
+    private void without(String file, String beginning) throws IOException {
+        var path = folder.resolve(file);
+        Files.writeString(
+                path,
+                Files.readAllLines(path).stream()
+                        .filter(line -> !line.startsWith(beginning))
+                        .collect(Collectors.joining("\n")));
+    }
+
     private Plan read() {
         return PlanFolder.at(folder).read(StandardForms.all());
     }
@@ -75,6 +131,12 @@ class RenumberedTasksTest {
     private void replace(String file, String text, String replacement) throws IOException {
         var path = folder.resolve(file);
         Files.writeString(path, Files.readString(path).replace(text, replacement));
+    }
+
+    private static Map<String, List<IndicatorCode>> restsOn(Plan plan) {
+        return plan.outline().stream()
+                .flatMap(OutlineSection::all)
+                .collect(Collectors.toMap(OutlineSection::key, OutlineSection::restsOn));
     }
 
     private static Map<String, List<IndicatorCode>> printed(Plan plan) {
