@@ -53,21 +53,8 @@ record PlanYml(
     /** The same plan with another outline. */
     PlanYml with(Outline other) {
         return new PlanYml(
-                title,
-                office,
-                tasks,
-                citations,
-                periods,
-                titles,
-                rules,
-                documents,
-                dossiers,
-                other,
-                paper,
-                limits,
-                policy,
-                example,
-                calendar);
+                title, office, tasks, citations, periods, titles, rules, documents, dossiers, other, paper, limits,
+                policy, example, calendar);
     }
 
     static Optional<PlanYml> read(String text, Faults faults) {
