@@ -88,6 +88,9 @@ final class TakeFiles implements Tasklet {
             if (!dropFolder.isUnchanged(file)) {
                 return Optional.of(LeftFile.of(file, Reason.CHANGING));
             }
+            if (first.owns(file)) {
+                return Optional.of(LeftFile.of(file, Reason.FRESH));
+            }
             remove(file, record(file, archived, run), archived.sha256());
         } catch (UnreadableOriginalException unreadable) {
             LOG.warn("left in the drop folder: {}", unreadable.getMessage());

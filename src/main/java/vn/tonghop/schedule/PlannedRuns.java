@@ -3,6 +3,9 @@ package vn.tonghop.schedule;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.plan.Plan;
@@ -60,23 +63,31 @@ final class PlannedRuns {
         refuseFailure(outcome.get());
     }
 
-    /** What is due now; nothing if a dispatch is under way already, which does the same. */
+    /**
+     * What is due now; nothing if a dispatch is under way already, which does the same. Slips that cannot be carried out, because
+     * another run is active or because they fail, keep nothing back but the report, which waits for them.
+     */
     void dispatch(Instant planned) {
-        if (slips.isAny()) {
-            main.alone(this::carryOutSlips).ifPresent(PlannedRuns::refuseFailure);
+        var decided = slips.isAny() ? main.alone(this::carryOutSlips) : Optional.of(List.<JobRun.Outcome>of());
+        if (decided.isEmpty()) {
+            LOG.info("slips wait for the dispatch after {}: another run is active", planned);
         }
         var outcome = dispatch.gate().alone(() -> runs.start(DispatchParameters.ofNow(runs.newRun())));
         if (outcome.isEmpty()) {
             LOG.info("dispatch of {} passed over: another one is under way", planned);
         }
         outcome.ifPresent(PlannedRuns::refuseFailure);
+        decided.ifPresent(all -> all.forEach(PlannedRuns::refuseFailure));
     }
 
     /** A decision is not kept waiting until the night; an approved report gets its number at once. */
-    private JobRun.Outcome carryOutSlips() {
-        var outcome = runs.start(new SlipParameters(runs.newRun()));
-        plan.periods().forEach(period -> runs.start(new ConsolidationParameters(runs.newRun(), period.code(), true)));
-        return outcome;
+    private List<JobRun.Outcome> carryOutSlips() {
+        var outcomes = new ArrayList<JobRun.Outcome>();
+        outcomes.add(runs.start(new SlipParameters(runs.newRun())));
+        plan.periods()
+                .forEach(period -> outcomes.add(
+                        runs.start(new ConsolidationParameters(runs.newRun(), period.code(), true))));
+        return outcomes;
     }
 
     /** Nights that the program slept through are not made up one by one: this run does what all of them should have done. */

@@ -55,6 +55,11 @@ final class TakeSlips implements Tasklet, FirstTaker {
         }
     }
 
+    @Override
+    public boolean owns(DroppedFile file) {
+        return waiting.read(file).isPresent();
+    }
+
     private void take(List<DroppedFile> settled) {
         var slips = new LinkedHashMap<DroppedFile, Slip>();
         settled.forEach(file -> waiting.read(file).ifPresent(slip -> slips.put(file, slip)));

@@ -2,6 +2,8 @@ package vn.tonghop.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -13,8 +15,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.RunningOffice;
 import vn.tonghop.fixture.RunningOffice.Mail;
 import vn.tonghop.fixture.RunningOffice.Settled;
@@ -222,6 +227,28 @@ class DeadlineTest {
                 .extracting(Mail::kind)
                 .contains("RECEIPT");
         assertThat(reminders).hasSize(7).doesNotContain("nk@vpub.example.invalid");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 2026-06-10", "2, 2026-06-11", "3, 2026-06-12"})
+    @DisplayName("the plan may give units days of grace: superiors are told on that working day after the cut-off, not before")
+    void daysOfGrace(int days, LocalDate told) throws IOException {
+        office.close();
+        var plan = PlanWithUnits.in(folder.resolve("plan-" + days), List.of());
+        var text = plan.resolve("plan.yml");
+        Files.writeString(text, Files.readString(text).replace("escalation: 1", "escalation: " + days));
+        office = new RunningOffice(folder, database, "--tonghop.plan-folder=" + plan);
+        office.at("2026-06-08T08:00").dispatch();
+        office.at("2026-06-09T22:00").nightByTimer();
+
+        for (var day = LocalDate.parse("2026-06-10"); day.isBefore(told); day = day.plusDays(1)) {
+            assertThat(office.at(day + "T08:00").dispatch()).extracting(Mail::kind).doesNotContain("ESCALATION");
+        }
+        assertThat(office.at(told + "T07:59").dispatch()).extracting(Mail::kind).doesNotContain("ESCALATION");
+        assertThat(office.at(told + "T08:00").dispatch())
+                .filteredOn(mail -> mail.kind().equals("ESCALATION"))
+                .extracting(Mail::addressee)
+                .contains("tchcqt@vpub.example.invalid");
     }
 
     @Test

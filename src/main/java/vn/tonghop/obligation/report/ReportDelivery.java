@@ -22,6 +22,7 @@ final class ReportDelivery {
     private final IssueReading issues;
     private final ObligationRepository obligations;
     private final OutboxRepository outbox;
+    private final SendingTime sending;
     private final Matters matters;
 
     ReportDelivery(
@@ -29,11 +30,13 @@ final class ReportDelivery {
             IssueReading issues,
             ObligationRepository obligations,
             OutboxRepository outbox,
+            SendingTime sending,
             Matters matters) {
         this.plan = plan;
         this.issues = issues;
         this.obligations = obligations;
         this.outbox = outbox;
+        this.sending = sending;
         this.matters = matters;
     }
 
@@ -90,7 +93,11 @@ final class ReportDelivery {
             values.put("reason", hold.reason());
             values.put("since", OfficialDate.moment(hold.since()));
         });
-        return Optional.of(reason(issue.obstacle(plan.policy()).map(Enum::name).orElse("NOT_RUN"), values));
+        return Optional.of(reason(
+                issue.obstacle(plan.policy())
+                        .map(Enum::name)
+                        .orElseGet(() -> sending.waitsForSlip() ? "SLIP_WAITING" : "NOT_RUN"),
+                values));
     }
 
     /** A mail of the report that the server has refused, or has not accepted at the first attempt. */

@@ -10,6 +10,7 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.period.WorkingCalendar;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.schedule.ScheduleProperties;
+import vn.tonghop.slip.WaitingSlips;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -25,6 +26,7 @@ final class SendingTime {
     private final ExtensionRepository extensions;
     private final PeriodReading periods;
     private final ScheduleProperties schedule;
+    private final WaitingSlips slips;
     private final Clock clock;
 
     SendingTime(
@@ -32,11 +34,13 @@ final class SendingTime {
             ExtensionRepository extensions,
             PeriodReading periods,
             ScheduleProperties schedule,
+            WaitingSlips slips,
             Clock clock) {
         this.calendar = plan.calendar();
         this.extensions = extensions;
         this.periods = periods;
         this.schedule = schedule;
+        this.slips = slips;
         this.clock = clock;
     }
 
@@ -71,7 +75,12 @@ final class SendingTime {
             return false;
         }
         var moment = approved ? first(period) : planned(period).toInstant();
-        return !moment.isAfter(now()) || !horizon.isBefore(period.deadlineInstant());
+        return (!moment.isAfter(now()) || !horizon.isBefore(period.deadlineInstant())) && !waitsForSlip();
+    }
+
+    /** Whether a slip lies there that no run has read yet: it may be the one that holds the report. */
+    boolean waitsForSlip() {
+        return slips.isAny();
     }
 
     /**
