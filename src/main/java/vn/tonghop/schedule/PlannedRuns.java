@@ -85,8 +85,8 @@ final class PlannedRuns {
         var outcomes = new ArrayList<JobRun.Outcome>();
         outcomes.add(runs.start(new SlipParameters(runs.newRun())));
         plan.periods()
-                .forEach(period -> outcomes.add(
-                        runs.start(new ConsolidationParameters(runs.newRun(), period.code(), true))));
+                .forEach(period ->
+                        outcomes.add(runs.start(new ConsolidationParameters(runs.newRun(), period.code(), true))));
         return outcomes;
     }
 

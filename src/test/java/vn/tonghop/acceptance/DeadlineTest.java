@@ -231,7 +231,8 @@ class DeadlineTest {
 
     @ParameterizedTest
     @CsvSource({"1, 2026-06-10", "2, 2026-06-11", "3, 2026-06-12"})
-    @DisplayName("the plan may give units days of grace: superiors are told on that working day after the cut-off, not before")
+    @DisplayName(
+            "the plan may give units days of grace: superiors are told on that working day after the cut-off, not before")
     void daysOfGrace(int days, LocalDate told) throws IOException {
         office.close();
         var plan = PlanWithUnits.in(folder.resolve("plan-" + days), List.of());
@@ -242,7 +243,9 @@ class DeadlineTest {
         office.at("2026-06-09T22:00").nightByTimer();
 
         for (var day = LocalDate.parse("2026-06-10"); day.isBefore(told); day = day.plusDays(1)) {
-            assertThat(office.at(day + "T08:00").dispatch()).extracting(Mail::kind).doesNotContain("ESCALATION");
+            assertThat(office.at(day + "T08:00").dispatch())
+                    .extracting(Mail::kind)
+                    .doesNotContain("ESCALATION");
         }
         assertThat(office.at(told + "T07:59").dispatch()).extracting(Mail::kind).doesNotContain("ESCALATION");
         assertThat(office.at(told + "T08:00").dispatch())

@@ -17,9 +17,9 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.approval.HoldRepository;
 import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionList;
-import vn.tonghop.approval.HoldRepository;
 import vn.tonghop.fixture.FilledSlip;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
@@ -60,7 +60,8 @@ class PlannedRunsTest {
     }
 
     @Test
-    @DisplayName("a slip that holds, dropped a minute before the moment of the report, is carried out and the report stays")
+    @DisplayName(
+            "a slip that holds, dropped a minute before the moment of the report, is carried out and the report stays")
     void aHoldJustBeforeTheMoment() {
         dropHold();
 
@@ -70,7 +71,8 @@ class PlannedRunsTest {
     }
 
     @Test
-    @DisplayName("an approval gets its number at once: the version of the approval is written and goes out in the same dispatch")
+    @DisplayName(
+            "an approval gets its number at once: the version of the approval is written and goes out in the same dispatch")
     void anApprovalGetsItsNumberAtOnce() {
         office.drop(
                 DRAFTER,
@@ -85,11 +87,13 @@ class PlannedRunsTest {
                 .filteredOn(mail -> mail.kind().equals("REPORT"))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text()).contains("125/BC-VPUB"));
-        assertThat(office.output().resolve("bao-cao/2026-H1/2/bao-cao-2026-H1.docx")).exists();
+        assertThat(office.output().resolve("bao-cao/2026-H1/2/bao-cao-2026-H1.docx"))
+                .exists();
     }
 
     @Test
-    @DisplayName("while another run is active the slip waits and the report with it, told why; other mails go; then it is carried out")
+    @DisplayName(
+            "while another run is active the slip waits and the report with it, told why; other mails go; then it is carried out")
     void aSlipIsNotPassedOverWhileAnotherRunIsActive() {
         dropHold();
         anotherRun("777@may-khac");
@@ -123,10 +127,13 @@ class PlannedRunsTest {
     }
 
     @Test
-    @DisplayName("slips that fail are told to the timetable, which tries again; the mails of the dispatch are written all the same")
+    @DisplayName(
+            "slips that fail are told to the timetable, which tries again; the mails of the dispatch are written all the same")
     void slipsThatFail() {
         dropHold();
-        database.jdbc().sql("alter table decision_slip add constraint broken check (file_name = '')").update();
+        database.jdbc()
+                .sql("alter table decision_slip add constraint broken check (file_name = '')")
+                .update();
         office.at("2026-06-12T09:00");
 
         assertThatThrownBy(this::dispatch).isInstanceOf(IllegalStateException.class);
@@ -137,7 +144,8 @@ class PlannedRunsTest {
     }
 
     @Test
-    @DisplayName("a slip that comes while an intake waits for another file is left for the next run, not taken for a report")
+    @DisplayName(
+            "a slip that comes while an intake waits for another file is left for the next run, not taken for a report")
     void aSlipIsNeverTakenForAReport() {
         var hold = hold();
         var screen = new Office(folder.resolve("screen"), database).set("tonghop.intake.minimum-age", "2s");
@@ -163,7 +171,9 @@ class PlannedRunsTest {
     }
 
     private byte[] hold() {
-        return blank().with("Quyết định 2", "x").with("Lý do", "số liệu KT chưa khớp").bytes();
+        return blank().with("Quyết định 2", "x")
+                .with("Lý do", "số liệu KT chưa khớp")
+                .bytes();
     }
 
     private FilledSlip blank() {
@@ -174,13 +184,17 @@ class PlannedRunsTest {
     private void anotherRun(String holder) {
         var now = LocalDateTime.now(ZoneOffset.UTC);
         database.jdbc()
-                .sql("update run_lock set holder = nullif(:holder, ''), since = :now, heartbeat = :now, guarded = 0 where name = 'main'")
+                .sql(
+                        "update run_lock set holder = nullif(:holder, ''), since = :now, heartbeat = :now, guarded = 0 where name = 'main'")
                 .param("holder", holder)
                 .param("now", now)
                 .update();
     }
 
     private long count(String what) {
-        return database.jdbc().sql("select count(*) from " + what).query(Long.class).single();
+        return database.jdbc()
+                .sql("select count(*) from " + what)
+                .query(Long.class)
+                .single();
     }
 }
