@@ -1,19 +1,29 @@
 package vn.tonghop.command;
 
 import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import vn.tonghop.doctor.Diagnosis.Level;
 import vn.tonghop.doctor.Doctor;
 import vn.tonghop.doctor.DoctorText;
+import vn.tonghop.doctor.TestMail;
 
-/** Checks settings, folders, database, figures, mail, calendar and plan. Changes nothing. */
+/** Checks settings, folders, database, figures, mail, calendar and plan. Changes nothing; sends a mail only when asked to. */
 @Command(name = "doctor", mixinStandardHelpOptions = true)
 final class DoctorCommand extends ReadingCommand {
 
+    @Option(names = "--send-test", paramLabel = "ĐỊA_CHỈ", descriptionKey = "option.sendTest")
+    @Nullable String address;
+
     @Override
     ExitCode run(Session session) {
-        var seen = session.get(Doctor.class).examine();
-        DoctorText.of(seen, session.get(Clock.class).instant()).forEach(this::print);
+        var now = session.get(Clock.class).instant();
+        var seen = address == null
+                ? session.get(Doctor.class).examine()
+                : List.of(session.get(TestMail.class).send(address, now));
+        DoctorText.of(seen, now).forEach(this::print);
         var well = seen.stream().noneMatch(diagnosis -> diagnosis.level() == Level.NEEDS_A_PERSON);
         return well ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON;
     }

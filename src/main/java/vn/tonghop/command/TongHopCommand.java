@@ -29,6 +29,7 @@ import picocli.CommandLine.HelpCommand;
             RehearseCommand.class,
             TemplateCommand.class,
             TraceCommand.class,
+            InitCommand.class,
             DoctorCommand.class,
             PurgeCommand.class,
             MailCommand.class,

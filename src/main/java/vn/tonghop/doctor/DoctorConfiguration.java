@@ -18,6 +18,7 @@ import org.springframework.context.annotation.Import;
     ReadingAttention.class,
     ReportCheck.class,
     RunCheck.class,
-    SettingsFileCheck.class
+    SettingsFileCheck.class,
+    TestMail.class
 })
 class DoctorConfiguration {}

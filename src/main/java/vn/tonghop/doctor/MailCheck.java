@@ -19,9 +19,14 @@ final class MailCheck implements Check {
     private final MailProperties properties;
 
     MailCheck(ObjectProvider<JavaMailSenderImpl> servers, MailProperties properties) {
-        this.server = Optional.ofNullable(servers.getIfAvailable())
-                .filter(known -> known.getHost() != null && !known.getHost().isBlank());
+        this.server = named(servers);
         this.properties = properties;
+    }
+
+    /** The server, if one is named. */
+    static Optional<JavaMailSenderImpl> named(ObjectProvider<JavaMailSenderImpl> servers) {
+        return Optional.ofNullable(servers.getIfAvailable())
+                .filter(known -> known.getHost() != null && !known.getHost().isBlank());
     }
 
     @Override

@@ -20,6 +20,7 @@ import vn.tonghop.table.FileOpening;
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({IntakeProperties.class, UnitFolders.class})
 @Import({
+    UnitPlaces.class,
     DropFolder.class,
     ArchiveFolder.class,
     LeftFileRepository.class,

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 
 /**
  * A folder that others read too. How far it is open tells the folder above it, not the mask of the account that runs: who may
- * open that one may open this one, and read its files; nobody else may write. A group that is handed down stays handed down.
+ * open that one may open this one, and read its files; writing is the owner's. A group that is handed down stays handed down.
  */
 public final class SharedFolder {
 
@@ -17,6 +17,7 @@ public final class SharedFolder {
     /** Handing down of the group; all for the owner; reading and opening for others. */
     private static final int HANDED_DOWN = 02755;
 
+    private static final int GROUP_WRITES = 020;
     private static final int OWN_FILE = 0600;
     private static final int GROUP_READS = 040;
     private static final int ALL_READ = 04;
@@ -25,17 +26,26 @@ public final class SharedFolder {
 
     /** Makes the folder and those above it, unless they are there, and returns it. */
     public static Path create(Path folder) throws IOException {
+        return create(folder, HANDED_DOWN);
+    }
+
+    /** The same for a folder into which the group may write too, if it may write into the folder above. */
+    public static Path createForAllOf(Path folder) throws IOException {
+        return create(folder, HANDED_DOWN | GROUP_WRITES);
+    }
+
+    private static Path create(Path folder, int most) throws IOException {
         if (Files.isDirectory(folder)) {
             return folder;
         }
         var above = folder.toAbsolutePath().getParent();
         if (above != null) {
-            create(above);
+            create(above, most);
         }
         try {
             Files.createDirectory(folder);
             if (above != null && hasModes()) {
-                Files.setAttribute(folder, MODE, mode(above) & HANDED_DOWN);
+                Files.setAttribute(folder, MODE, mode(above) & most);
             }
         } catch (FileAlreadyExistsException madeMeanwhile) {
             return Files.createDirectories(folder);

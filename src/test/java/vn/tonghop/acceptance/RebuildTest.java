@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.DatabaseKind;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.TestDatabase;
@@ -180,6 +181,23 @@ class RebuildTest {
                         office.output().resolve("luu-tru").resolve(Ledger.FILE)))
                 .hasToString("[OWNER_WRITE, OWNER_READ]")
                 .hasSize(2);
+    }
+
+    @Test
+    @DisplayName("an archive that was filled beside one kind of database is rebuilt into the other")
+    void intoTheOtherKind() {
+        night("2026-06-05", "KT", "mot.csv", RIGHT);
+        night("2026-06-06", "KT", "hai.csv", RIGHT.replace("SO_HN,3", "SO_HN,ba"));
+        office.run("2026-06-11", "nightly");
+        var status = office.run(LATER, "status", "2026-H1").out();
+        var other = database.kind() == DatabaseKind.H2 ? DatabaseKind.MYSQL : DatabaseKind.H2;
+
+        try (var empty = other.open()) {
+            var moved = new Office(folder, empty);
+            assertThat(moved.run(LATER, "rebuild").exitCode()).isZero();
+            assertThat(moved.run(LATER, "status", "2026-H1").out()).isEqualTo(status);
+            assertThat(moved.run(LATER, "doctor").out()).contains("mọi dòng đều được tính đủ", "tính lại đều khớp");
+        }
     }
 
     private void night(String day, String unit, String name, String content) {

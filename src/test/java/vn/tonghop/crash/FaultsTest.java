@@ -152,7 +152,7 @@ class FaultsTest {
     }
 
     @Test
-    @DisplayName("SE-08 originals, also those of nobody, are readable by the owner only")
+    @DisplayName("SE-08 originals, also those of nobody, and the ledger are readable by the owner only")
     void se08OriginalsAreReadableByTheOwnerOnly() throws IOException {
         office.drop("NK", "khong phat sinh.csv", Files.readAllBytes(SAMPLE));
         office.drop("khong-ai", "la.csv", "a,b\n1,2\n");
@@ -161,7 +161,7 @@ class FaultsTest {
         try (var kept = Files.walk(office.output().resolve("luu-tru"))) {
             var all = kept.toList();
             assertThat(all)
-                    .hasSize(5)
+                    .hasSize(6)
                     .allSatisfy(path -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
                             .endsWith("------"));
         }
