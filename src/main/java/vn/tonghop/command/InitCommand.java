@@ -20,8 +20,14 @@ final class InitCommand extends ReadingCommand {
         var today = OfficialDate.dayOf(session.get(Clock.class).instant());
         var units = session.get(Plan.class).units().submittingOn(today);
         var places = session.get(UnitPlaces.class);
-        say("init.title", "units", Integer.toString(units.size()), "folder", places.root().toString());
-        var closed = units.stream().filter(unit -> !isUsable(unit, places, session)).count();
+        say(
+                "init.title",
+                "units",
+                Integer.toString(units.size()),
+                "folder",
+                places.root().toString());
+        var closed =
+                units.stream().filter(unit -> !isUsable(unit, places, session)).count();
         say(closed == 0 ? "init.next" : "init.closed", "closed", Long.toString(closed));
         return closed == 0 ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON;
     }

@@ -43,7 +43,11 @@ public final class TestMail {
             return Diagnosis.well(Words.SENTENCES.of("test.well", "address", address));
         } catch (MessagingException | MailException | UnsupportedEncodingException refused) {
             return Diagnosis.needsAPerson(Words.SENTENCES.of(
-                    "test.refused", "address", address, "detail", String.valueOf(refused.getMessage()).strip()));
+                    "test.refused",
+                    "address",
+                    address,
+                    "detail",
+                    String.valueOf(refused.getMessage()).strip()));
         }
     }
 }

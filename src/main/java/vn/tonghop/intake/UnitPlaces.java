@@ -25,7 +25,8 @@ public final class UnitPlaces {
     public List<Path> make(Unit unit) throws IOException {
         return List.of(
                 SharedFolder.createForAllOf(root.resolve(unit.folder())),
-                SharedFolder.createForAllOf(root.resolve(DropFolder.CHECK_FOLDER).resolve(unit.folder())));
+                SharedFolder.createForAllOf(
+                        root.resolve(DropFolder.CHECK_FOLDER).resolve(unit.folder())));
     }
 
     /** Whether this account can take files out of a folder. */

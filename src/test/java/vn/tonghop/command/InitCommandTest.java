@@ -44,7 +44,8 @@ class InitCommandTest {
 
     @ParameterizedTest
     @CsvSource({"rwxrwx---, rwxrwx---", "rwxr-x---, rwxr-x---", "rwxrwxrwx, rwxrwxr-x"})
-    @DisplayName("each unit of the plan gets a folder to drop files and one to try them, as writable as the folder above")
+    @DisplayName(
+            "each unit of the plan gets a folder to drop files and one to try them, as writable as the folder above")
     void foldersOfAllUnits(String above, String made) throws IOException {
         Files.setPosixFilePermissions(office.input(), PosixFilePermissions.fromString(above));
         office.set("tonghop.share.path", "\\\\may-chu\\nop-bao-cao");
@@ -52,9 +53,13 @@ class InitCommandTest {
         var first = office.run(DAY, "init");
 
         assertThat(first.exitCode()).as(first.err()).isZero();
-        assertThat(first.out()).contains("\\\\may-chu\\nop-bao-cao\\KT", office.input().resolve("kiem-tra/KT").toString());
+        assertThat(first.out())
+                .contains(
+                        "\\\\may-chu\\nop-bao-cao\\KT",
+                        office.input().resolve("kiem-tra/KT").toString());
         for (var place : new String[] {"KT", "kiem-tra/KT", "kiem-tra/NC"}) {
-            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(office.input().resolve(place))))
+            assertThat(PosixFilePermissions.toString(
+                            Files.getPosixFilePermissions(office.input().resolve(place))))
                     .as(place)
                     .isEqualTo(made);
         }
@@ -69,7 +74,8 @@ class InitCommandTest {
 
         assertThat(office.run(DAY, "init").exitCode()).isZero();
         assertThat(office.input().resolve("KT/a.csv")).exists();
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(office.input().resolve("KT"))))
+        assertThat(PosixFilePermissions.toString(
+                        Files.getPosixFilePermissions(office.input().resolve("KT"))))
                 .isEqualTo("rwx------");
 
         Files.move(office.input().resolve("NC"), folder.resolve("away"));

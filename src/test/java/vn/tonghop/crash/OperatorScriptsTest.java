@@ -26,7 +26,8 @@ class OperatorScriptsTest {
     Path folder;
 
     @Test
-    @DisplayName("a back-up is restored on another machine: files, figures and numbers are there, nothing is taken twice")
+    @DisplayName(
+            "a back-up is restored on another machine: files, figures and numbers are there, nothing is taken twice")
     void aBackUpIsRestored() throws IOException {
         var place = new Place(DatabaseKind.H2, folder.resolve("Văn phòng"), Program.built());
         place.empty();
@@ -38,7 +39,8 @@ class OperatorScriptsTest {
         var backup = script("backup", place, folder.resolve("sao luu").toString());
         assertThat(backup.exitCode()).as(backup.out()).isZero();
         var file = Path.of(backup.out().strip());
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
 
         var full = script("backup", place, "--restore", file.toString());
         assertThat(full.exitCode()).isEqualTo(2);
@@ -63,7 +65,8 @@ class OperatorScriptsTest {
         assertThat(nothing.exitCode()).isEqualTo(2);
         place.drop("KT", "a.csv", RESULT.getBytes(UTF_8));
         place.run("intake", "--today", EVE);
-        var file = Path.of(script("backup", place, folder.resolve("to").toString()).out().strip());
+        var file = Path.of(
+                script("backup", place, folder.resolve("to").toString()).out().strip());
         var bytes = Files.readAllBytes(file);
         bytes[bytes.length / 2] ^= 1;
         Files.write(file, bytes);
@@ -92,11 +95,14 @@ class OperatorScriptsTest {
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(root.resolve("etc/tonghop/secrets"))))
                 .isEqualTo("rw-------");
 
-        assertThat(install(root, "--timers", "--jar", second.toString()).exitCode()).isZero();
+        assertThat(install(root, "--timers", "--jar", second.toString()).exitCode())
+                .isZero();
         assertThat(settings).hasContent("# ours");
         assertThat(installed(root)).isEqualTo("second");
         assertThat(root.resolve("etc/systemd/system/tonghop.service")).doesNotExist();
-        assertThat(root.resolve("etc/systemd/system/tonghop-nightly.timer")).content().contains("22:00:00 Asia/Ho_Chi_Minh");
+        assertThat(root.resolve("etc/systemd/system/tonghop-nightly.timer"))
+                .content()
+                .contains("22:00:00 Asia/Ho_Chi_Minh");
         assertThat(install(root, "--back").exitCode()).isZero();
         assertThat(installed(root)).isEqualTo("first");
         assertThat(install(root, "--back").exitCode()).isZero();
@@ -114,12 +120,14 @@ class OperatorScriptsTest {
     void wrongUsage() {
         assertThat(install(folder.resolve("root"), "--nonsense").exitCode()).isEqualTo(2);
         assertThat(install(folder.resolve("root"), "--back").exitCode()).isEqualTo(2);
-        assertThat(install(folder.resolve("root"), "--jar", "none.jar").exitCode()).isEqualTo(2);
+        assertThat(install(folder.resolve("root"), "--jar", "none.jar").exitCode())
+                .isEqualTo(2);
         assertThat(folder.resolve("root/opt")).doesNotExist();
     }
 
     private static String installed(Path root) throws IOException {
-        var current = Files.readSymbolicLink(root.resolve("opt/tonghop/current")).toString();
+        var current =
+                Files.readSymbolicLink(root.resolve("opt/tonghop/current")).toString();
         return Files.readString(root.resolve(current.substring(1)).resolve("tonghop.jar"));
     }
 
@@ -137,7 +145,8 @@ class OperatorScriptsTest {
         Files.setPosixFilePermissions(program, PosixFilePermissions.fromString("rwxr-xr-x"));
         var command = new ArrayList<>(List.of("scripts/" + name));
         command.addAll(List.of(arguments));
-        command.addAll(List.of("--output", place.output().toString(), "--input", place.input().toString()));
+        command.addAll(List.of(
+                "--output", place.output().toString(), "--input", place.input().toString()));
         command.addAll(List.of("--program", program.toString()));
         return run(new ProcessBuilder(command));
     }
@@ -146,7 +155,10 @@ class OperatorScriptsTest {
         var log = folder.resolve("script.log");
         try {
             return Program.await(
-                    builder.redirectErrorStream(true).redirectOutput(log.toFile()).start(), log);
+                    builder.redirectErrorStream(true)
+                            .redirectOutput(log.toFile())
+                            .start(),
+                    log);
         } catch (IOException broken) {
             throw new IllegalStateException(broken);
         }

@@ -28,8 +28,8 @@ class LeastPrivilegeTest {
             List.of(
                             "create database " + SCHEMA + " character set utf8mb4",
                             "create user least_tables@'%'",
-                            "grant create, alter, drop, index, references, select, insert, update, delete on "
-                                    + SCHEMA + ".* to least_tables@'%'",
+                            "grant create, alter, drop, index, references, select, insert, update, delete on " + SCHEMA
+                                    + ".* to least_tables@'%'",
                             "create user least_rows@'%'",
                             "grant select, insert, update, delete on " + SCHEMA + ".* to least_rows@'%'")
                     .forEach(statement -> jdbc.sql(statement).update());
@@ -47,10 +47,12 @@ class LeastPrivilegeTest {
             var night = office.runAs("least_rows", url, EVE, "nightly");
             assertThat(night.err()).isEmpty();
             assertThat(night.out()).contains("Tệp đã nhận: 1");
-            assertThat(office.runAs("least_rows", url, "2026-06-12T09:00", "purge").exitCode())
+            assertThat(office.runAs("least_rows", url, "2026-06-12T09:00", "purge")
+                            .exitCode())
                     .isZero();
             jdbc.sql("drop database " + SCHEMA).update();
-            List.of("least_tables", "least_rows").forEach(user -> jdbc.sql("drop user " + user).update());
+            List.of("least_tables", "least_rows")
+                    .forEach(user -> jdbc.sql("drop user " + user).update());
         }
     }
 }
