@@ -18,6 +18,7 @@ import picocli.CommandLine.HelpCommand;
             NormalizeCommand.class,
             StatusCommand.class,
             HistoryCommand.class,
+            RunsCommand.class,
             RecheckCommand.class,
             RebuildCommand.class,
             WithdrawCommand.class,

@@ -37,13 +37,7 @@ public final class Ledger {
 
     /** Whether it knows of every file that the database knows of. */
     public boolean isUpToDate() {
-        try {
-            var files = database.files();
-            return isThere() ? LedgerText.files(file) == files : files == 0;
-        } catch (IOException unreadable) {
-            LOG.warn("the ledger {} cannot be read", file, unreadable);
-            return false;
-        }
+        return known() == database.files();
     }
 
     /** Where it lies. */
@@ -58,13 +52,23 @@ public final class Ledger {
     public synchronized void write() {
         try {
             var files = database.files();
-            if (isThere() && LedgerText.files(file) > files) {
+            if (known() > files) {
                 LOG.error("{} knows of more files than the database and is left as it is", file);
-            } else if (isThere() || !database.isEmpty()) {
+            } else if (!database.isEmpty()) {
                 write(files);
             }
         } catch (IOException | UncheckedIOException | DataAccessException notWritten) {
             LOG.error("the ledger {} is not written; the next run writes it", file, notWritten);
+        }
+    }
+
+    /** How many files it knows of; one that cannot be read is worth nothing and is written anew. */
+    private long known() {
+        try {
+            return isThere() ? LedgerText.files(file) : 0;
+        } catch (IOException unreadable) {
+            LOG.warn("the ledger {} cannot be read and is written anew", file, unreadable);
+            return 0;
         }
     }
 

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -49,6 +50,8 @@ final class LedgerText implements LedgerRows, Closeable {
         try (var lines = open(file)) {
             var first = lines.readLine();
             return first == null ? 0 : Long.parseLong(marked(first).get(0));
+        } catch (JacksonException | NumberFormatException wrong) {
+            throw new IOException("it does not begin as a ledger does", wrong);
         }
     }
 

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.DatabaseKind;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
@@ -170,6 +173,22 @@ class RebuildTest {
         Files.write(ledger, whole);
         office.run("2026-06-15", "hold", "2026-H1", "--reason", "chờ");
         assertThat(Files.readAllBytes(ledger)).isEqualTo(whole);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "no ledger", "\u001f\u008b"})
+    @DisplayName("a ledger that was spoiled while the database stands is told by the doctor and written anew by the next run")
+    void aSpoiledLedger(String content) throws IOException {
+        night("2026-06-05", "KT", "mot.csv", RIGHT);
+        var ledger = office.output().resolve("luu-tru").resolve(Ledger.FILE);
+        var whole = Files.readAllBytes(ledger);
+        Files.write(ledger, content.getBytes(StandardCharsets.ISO_8859_1));
+
+        assertThat(office.run("2026-06-05", "doctor").out()).contains("Sổ ghi trong kho lưu trữ không có");
+        office.run("2026-06-05", "intake");
+
+        assertThat(ledger).hasBinaryContent(whole);
+        assertThat(office.run("2026-06-05", "doctor").out()).doesNotContain("Sổ ghi");
     }
 
     @Test
