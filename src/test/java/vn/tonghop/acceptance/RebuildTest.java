@@ -177,7 +177,8 @@ class RebuildTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "no ledger", "\u001f\u008b"})
-    @DisplayName("a ledger that was spoiled while the database stands is told by the doctor and written anew by the next run")
+    @DisplayName(
+            "a ledger that was spoiled while the database stands is told by the doctor and written anew by the next run")
     void aSpoiledLedger(String content) throws IOException {
         night("2026-06-05", "KT", "mot.csv", RIGHT);
         var ledger = office.output().resolve("luu-tru").resolve(Ledger.FILE);

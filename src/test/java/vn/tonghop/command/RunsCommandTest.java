@@ -44,7 +44,8 @@ class RunsCommandTest {
         assertThat(runs.out().lines().toList().get(0))
                 .contains("dispatch, -, 0 tệp, đang chạy hoặc bị ngắt giữa chừng (");
         assertThat(runs.out().lines().toList().get(1)).containsPattern("nightly, \\d+ phút \\d\\d giây, 2 tệp, xong");
-        assertThat(office.run(DAY, "runs", "--most", "1").out()).startsWith(runs.out().lines().toList().get(0));
+        assertThat(office.run(DAY, "runs", "--most", "1").out())
+                .startsWith(runs.out().lines().toList().get(0));
     }
 
     @Test
