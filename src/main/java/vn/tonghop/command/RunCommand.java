@@ -1,5 +1,6 @@
 package vn.tonghop.command;
 
+import java.util.stream.Stream;
 import vn.tonghop.intake.MissingDropFolderException;
 import vn.tonghop.run.JobRun;
 import vn.tonghop.run.JobRun.Outcome.End;
@@ -9,6 +10,8 @@ import vn.tonghop.run.RunningJobs;
 
 /** A command that runs one job alone and closes with a summary. */
 abstract class RunCommand extends SessionCommand {
+
+    private static final int MOST_CAUSES = 50;
 
     /** What the job is told; may refuse what the plan does not know. */
     abstract RunParameters parameters(Session session, String run);
@@ -37,10 +40,22 @@ abstract class RunCommand extends SessionCommand {
             sayFailures(outcome.failures());
             var told = summary.of(outcome.run(), before);
             told.lines().forEach(this::print);
-            return outcome.completed() || told.exitCode() == ExitCode.FAILED
-                    ? told.exitCode()
-                    : ExitCode.NEEDS_A_PERSON;
+            return ending(outcome, told.exitCode());
         }
+    }
+
+    /** How a run ends that was done, or done but for a part; a part that died of an error such as lack of memory is a crash. */
+    static ExitCode ending(JobRun.Outcome outcome, ExitCode told) {
+        if (outcome.failures().stream().anyMatch(RunCommand::isCrash)) {
+            return ExitCode.FAILED;
+        }
+        return outcome.completed() || told == ExitCode.FAILED ? told : ExitCode.NEEDS_A_PERSON;
+    }
+
+    private static boolean isCrash(Throwable failure) {
+        return Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(MOST_CAUSES)
+                .anyMatch(Error.class::isInstance);
     }
 
     private ExitCode failed(Session session, RunParameters parameters, JobRun.Outcome outcome) {

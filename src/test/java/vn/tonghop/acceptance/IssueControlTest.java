@@ -312,6 +312,34 @@ class IssueControlTest {
     }
 
     @Test
+    @DisplayName(
+            "An alarm comes not before its moment, once at the first run after a standstill of days, and never months later")
+    void alarmsInTheirTime() {
+        office = new RunningOffice(folder, database);
+        submit("KT", "2026-06-05");
+        office.get(IssueControl.class).hold(HALF, ORDER);
+
+        assertThat(notOut(office.at("2026-06-11T22:00").nightByTimer())).isEmpty();
+        assertThat(notOut(office.at("2026-06-12T08:59").dispatch())).isEmpty();
+        assertThat(notOut(office.at("2026-06-16T10:00").dispatch())).hasSize(1);
+        assertThat(notOut(office.at("2026-06-16T10:15").dispatch())).isEmpty();
+        assertThat(notOut(office.at("2026-06-17T10:00").dispatch())).hasSize(1);
+
+        var later = office.at("2026-11-02T10:00").dispatch();
+        assertThat(notOut(later)).isEmpty();
+        assertThat(later).extracting(Mail::kind).doesNotContain("REPORT", "REMINDER", "ESCALATION");
+        assertThat(office.get(AttentionList.class).open())
+                .extracting(open -> open.matter().code())
+                .contains(AttentionCode.REPORT_NOT_OUT);
+    }
+
+    private static List<Mail> notOut(List<Mail> mails) {
+        return alarms(mails).stream()
+                .filter(mail -> mail.subject().contains("6 tháng đầu năm 2026 chưa được gửi"))
+                .toList();
+    }
+
+    @Test
     @DisplayName("Without any figures there is no report; the alarm says so")
     void noReportWithoutFigures() {
         office = new RunningOffice(folder, database);

@@ -3,6 +3,7 @@ package vn.tonghop.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import vn.tonghop.run.JobRun.Outcome;
 
 /** Every command with bad input for every option: one sentence in Vietnamese and a hint, before Spring has started. */
 class WrongUsageTest {
@@ -109,6 +111,25 @@ class WrongUsageTest {
 
         assertThat(told.exitCode()).isEqualTo(ExitCode.FAILED);
         assertThat(told.sentence()).startsWith("Chương trình thiếu bộ nhớ").hasLineCount(1);
+    }
+
+    @Test
+    @DisplayName("a night of which a part died of an error ends with 3, one of which a part failed otherwise with 1")
+    void aCrashIsNeverOne() {
+        for (var crash : List.of(new OutOfMemoryError("Java heap space"), new StackOverflowError())) {
+            assertThat(RunCommand.ending(partly(new IllegalStateException(crash)), ExitCode.NEEDS_A_PERSON))
+                    .isEqualTo(ExitCode.FAILED);
+            assertThat(RunCommand.ending(partly(crash), ExitCode.DONE)).isEqualTo(ExitCode.FAILED);
+        }
+        var failure = new IllegalStateException(new IOException("no space left on device"));
+        assertThat(RunCommand.ending(partly(failure), ExitCode.DONE)).isEqualTo(ExitCode.NEEDS_A_PERSON);
+        assertThat(RunCommand.ending(partly(failure), ExitCode.FAILED)).isEqualTo(ExitCode.FAILED);
+        assertThat(RunCommand.ending(new Outcome("run", Outcome.End.COMPLETED, List.of()), ExitCode.DONE))
+                .isEqualTo(ExitCode.DONE);
+    }
+
+    private static Outcome partly(Throwable failure) {
+        return new Outcome("run", Outcome.End.PARTLY, List.of(failure));
     }
 
     private static void told(Result result, String sentence) {
