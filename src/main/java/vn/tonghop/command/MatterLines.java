@@ -1,5 +1,6 @@
 package vn.tonghop.command;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import vn.tonghop.attention.AttentionList;
@@ -14,9 +15,11 @@ final class MatterLines {
     private static final int MOST = 10;
 
     private final AttentionList list;
+    private final Clock clock;
 
-    MatterLines(AttentionList list) {
+    MatterLines(AttentionList list, Clock clock) {
         this.list = list;
+        this.clock = clock;
     }
 
     /** Everything that is open, the most pressing first. */
@@ -36,11 +39,11 @@ final class MatterLines {
         return lines;
     }
 
-    private static void cut(List<String> lines, String title, String more, List<OpenMatter> matters) {
+    private void cut(List<String> lines, String title, String more, List<OpenMatter> matters) {
         if (!matters.isEmpty()) {
             lines.add(Words.SENTENCES.of(title));
         }
-        matters.stream().limit(MOST).map(MatterLines::line).forEach(lines::add);
+        matters.stream().limit(MOST).map(this::line).forEach(lines::add);
         var rest = matters.size() - MOST;
         if (rest > 0) {
             lines.add(Words.SENTENCES.of(more, "count", OfficialNumber.inSentence(rest)));
@@ -51,7 +54,7 @@ final class MatterLines {
     List<String> all(List<OpenMatter> open) {
         var lines = new ArrayList<String>();
         lines.add(Words.SENTENCES.of(open.isEmpty() ? "matters.none" : "matters.title"));
-        open.stream().map(MatterLines::line).forEach(lines::add);
+        open.stream().map(this::line).forEach(lines::add);
         return lines;
     }
 
@@ -68,8 +71,12 @@ final class MatterLines {
         };
     }
 
-    private static String line(OpenMatter open) {
-        return Words.SENTENCES.of(
-                "matters.line", "matter", open.matter().sentence(), "since", OfficialDate.moment(open.since()));
+    /** A matter of an earlier day with the day since when it is open. */
+    private String line(OpenMatter open) {
+        var since = OfficialDate.dayOf(open.since());
+        return since.equals(OfficialDate.dayOf(clock.instant()))
+                ? Words.SENTENCES.of("matters.new", "matter", open.matter().sentence())
+                : Words.SENTENCES.of(
+                        "matters.line", "matter", open.matter().sentence(), "since", OfficialDate.written(since));
     }
 }
