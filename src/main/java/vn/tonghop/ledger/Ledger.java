@@ -8,6 +8,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
+import vn.tonghop.run.AfterRun;
 import vn.tonghop.storage.AtomicFile;
 import vn.tonghop.storage.PrivateFolder;
 
@@ -15,7 +16,7 @@ import vn.tonghop.storage.PrivateFolder;
  * The file in the archive that holds what the database knows and no original tells: numbers, times and verdicts of files,
  * decisions, reports, what was due and which mails went out. It is written anew at the end of each run.
  */
-public final class Ledger {
+public final class Ledger implements AfterRun {
 
     /** How the file is named, beside the folders of the units. */
     public static final String FILE = "so-ghi.jsonl.gz";
@@ -49,6 +50,7 @@ public final class Ledger {
      * Writes it anew. One that knows of more files than the database is left as it is, because the database was lost; and what
      * goes wrong is only logged, because the run is done and the next one writes it again.
      */
+    @Override
     public synchronized void write() {
         try {
             var files = database.files();

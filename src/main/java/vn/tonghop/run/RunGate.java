@@ -2,6 +2,7 @@ package vn.tonghop.run;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -13,7 +14,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
-import vn.tonghop.ledger.Ledger;
 import vn.tonghop.process.ProcessId;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -28,7 +28,7 @@ public final class RunGate {
     private final RunLockRepository lock;
     private final LockFile note;
     private final RunningJobs running;
-    private final Ledger ledger;
+    private final List<AfterRun> after;
     private final Consumer<Optional<RunLockRepository.Holder>> taken;
     /** The machine's own, never a moved one: it tells whether a holder is dead. */
     private final Clock machine = Clock.system(OfficialDate.ZONE);
@@ -42,24 +42,24 @@ public final class RunGate {
      * @param lock the lock
      * @param note tells who runs where the database cannot be asked
      * @param running is stopped when somebody else has taken the lock over
-     * @param ledger is written anew at the end of each run
+     * @param after what is written at the end of each run
      * @param taken hears from whom the lock was taken over, if from anybody
      */
     @Autowired
-    RunGate(RunLockRepository lock, LockFile note, RunningJobs running, Ledger ledger, TakenLock taken) {
-        this(lock, note, running, ledger, taken::note);
+    RunGate(RunLockRepository lock, LockFile note, RunningJobs running, List<AfterRun> after, TakenLock taken) {
+        this(lock, note, running, after, taken::note);
     }
 
     RunGate(
             RunLockRepository lock,
             LockFile note,
             RunningJobs running,
-            Ledger ledger,
+            List<AfterRun> after,
             Consumer<Optional<RunLockRepository.Holder>> taken) {
         this.lock = lock;
         this.note = note;
         this.running = running;
-        this.ledger = ledger;
+        this.after = List.copyOf(after);
         this.taken = taken;
     }
 
@@ -106,7 +106,16 @@ public final class RunGate {
             taken.accept(before);
             return work.get();
         } finally {
-            ledger.write();
+            end(heart);
+        }
+    }
+
+    private void end(ScheduledExecutorService heart) {
+        try {
+            after.forEach(AfterRun::write);
+        } catch (RuntimeException notWritten) {
+            LOG.error("what is written after a run is not written", notWritten);
+        } finally {
             heart.shutdownNow();
             release();
             note.remove(lock.name());

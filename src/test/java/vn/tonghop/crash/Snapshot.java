@@ -114,7 +114,7 @@ record Snapshot(Map<String, String> content) {
             try (var found = Files.walk(root)) {
                 for (var file : found.filter(Files::isRegularFile).toList()) {
                     var name = place.folder().relativize(file).toString();
-                    if (!name.contains(".tonghop") && !name.endsWith(Ledger.FILE)) {
+                    if (!name.contains(".tonghop") && !name.endsWith(Ledger.FILE) && !name.endsWith("nhip.txt")) {
                         content.put("file " + name, content(file, text));
                     }
                 }
