@@ -26,7 +26,8 @@ class HeartbeatTest {
     }
 
     @Test
-    @DisplayName("after each run the file tells the last complete night, the next one and what is due next or overdue, in Vietnamese time")
+    @DisplayName(
+            "after each run the file tells the last complete night, the next one and what is due next or overdue, in Vietnamese time")
     void lastAndNext() throws IOException {
         var office = new Office(folder, database);
         var file = office.output().resolve(Heartbeat.FILE);
