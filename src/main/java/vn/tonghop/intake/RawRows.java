@@ -18,8 +18,17 @@ public final class RawRows {
         if (line instanceof TableLine.Row row) {
             return new RawRow(source, cells(row.cells(), about), findings.aboutRow(row.notes(), row.cells()));
         }
-        var broken = findings.broken(line, about.header().size());
+        var broken = findings.broken(line, named(about.header()));
         return new RawRow(source, Map.of(), List.of(broken));
+    }
+
+    /** How many columns the header names; rows that are too long make a table wider than that. */
+    private static int named(List<String> header) {
+        var last = header.size();
+        while (last > 0 && header.get(last - 1).isBlank()) {
+            last--;
+        }
+        return last;
     }
 
     private static Map<Column, String> cells(List<String> cells, FileSurvey about) {

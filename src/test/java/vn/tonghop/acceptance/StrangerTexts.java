@@ -281,6 +281,16 @@ final class StrangerTexts {
                         "PARTLY_ACCEPTED",
                         "ROW_BROKEN@3"),
                 file("k12-moi-dong.csv", results(commas, "%s,2,350"), "REFUSED", "ROW_BROKEN@2"),
+                file("k12-le.csv", results(commas, "%s,7,", "SO_HN,1,5,"), "PARTLY_ACCEPTED", "ROW_BROKEN@2"),
+                file(
+                        "k12-le-hai-cot.csv",
+                        results("Mã chỉ tiêu,Kết quả,Ước cả năm,Ghi chú", "%s,7,9,", "LUOT_NGUOI,12,5,20,"),
+                        "PARTLY_ACCEPTED",
+                        "ROW_BROKEN@3"),
+                file(
+                        "k12-thua-dau.csv",
+                        results("Mã chỉ tiêu,Kết quả,Ước cả năm,Ghi chú", "%s,7,9,", "VB_PB,3,5,,"),
+                        "ACCEPTED"),
                 file("k12-ghi-chu.csv", results(commas, "%s,7,số 350"), "ACCEPTED"),
                 file("k12-ngoac.csv", results(commas, "%s,7,", "LUOT_NGUOI,\"2,350\","), "ACCEPTED"),
                 file("k18-gach.csv", results(SHORT, "%s;7;a|b|c|d|e|f|g"), "ACCEPTED"),

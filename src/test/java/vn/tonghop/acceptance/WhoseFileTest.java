@@ -144,7 +144,7 @@ class WhoseFileTest {
         assertThat(office.run(TODAY, "doctor").out())
                 .contains("tệp \"KT/a.csv\" không lưu trữ được")
                 .contains("không ghi được biên nhận của tệp \"NC/a.csv\"");
-        assertThat(number("select count(*) from outbox where kind = 'ALARM' and subject like '%: 2 việc%'"))
+        assertThat(number("select count(*) from outbox where kind = 'ALARM' and subject like '%: 02 việc%'"))
                 .isOne();
 
         Files.delete(office.output().resolve("luu-tru/KT"));
