@@ -70,5 +70,10 @@ public record Receipt(
         public Entry {
             reasons = List.copyOf(reasons);
         }
+
+        /** Whether it names what does not count of a file of which the rest does. */
+        public boolean isLeftOut() {
+            return ReceiptComposer.LEFT_OUT.stream().anyMatch(left -> left.name().equals(code));
+        }
     }
 }

@@ -98,16 +98,27 @@ final class ReceiptLetters implements DueLetters {
         return composer.letter("receipt", values, further, receipt.nextSteps(), sections(receipt));
     }
 
-    /** What has to be mended or looked at, in the mail itself; what is only worth knowing stands in the receipt. */
+    /** What has to be mended or looked at, and what does not count, in the mail itself; the rest stands in the receipt. */
     private List<LetterSection> sections(Receipt receipt) {
         return receipt.groups().stream()
-                .filter(group -> !group.style().equals(Severity.INFO.name()))
-                .map(group -> new LetterSection(group.heading(), items(group)))
+                .map(group -> new LetterSection(heading(group), items(group)))
+                .filter(section -> !section.items().isEmpty())
                 .toList();
     }
 
+    private String heading(Group group) {
+        return isOnlyToKnow(group) ? composer.sentence("receipt.leftOut", Map.of()) : group.heading();
+    }
+
+    private static boolean isOnlyToKnow(Group group) {
+        return group.style().equals(Severity.INFO.name());
+    }
+
     private List<String> items(Group group) {
-        var items = group.entries().stream().flatMap(ReceiptLetters::items).toList();
+        var items = group.entries().stream()
+                .filter(entry -> !isOnlyToKnow(group) || entry.isLeftOut())
+                .flatMap(ReceiptLetters::items)
+                .toList();
         var more = items.size() - MOST_NAMED;
         return more <= 0
                 ? items
