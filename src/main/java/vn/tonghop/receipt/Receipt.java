@@ -73,7 +73,8 @@ public record Receipt(
 
         /** Whether it names what does not count of a file of which the rest does. */
         public boolean isLeftOut() {
-            return ReceiptComposer.LEFT_OUT.stream().anyMatch(left -> left.name().equals(code));
+            return ReceiptComposer.LEFT_OUT.stream()
+                    .anyMatch(left -> left.name().equals(code));
         }
     }
 }

@@ -25,8 +25,7 @@ public final class ReceiptComposer {
     private static final Set<FindingCode> LACKING =
             EnumSet.of(FindingCode.INDICATOR_NOT_REPORTED, FindingCode.NIL_NOT_POSSIBLE);
 
-    static final Set<FindingCode> LEFT_OUT =
-            EnumSet.of(FindingCode.INDICATOR_NOT_JUDGED, FindingCode.COLUMN_UNKNOWN);
+    static final Set<FindingCode> LEFT_OUT = EnumSet.of(FindingCode.INDICATOR_NOT_JUDGED, FindingCode.COLUMN_UNKNOWN);
 
     private final Plan plan;
     private final UnitFolders folders;

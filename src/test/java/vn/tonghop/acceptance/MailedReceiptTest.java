@@ -30,15 +30,20 @@ class MailedReceiptTest {
     @DisplayName("what does not count of a file of which the rest does stands in the mail, under a heading of its own")
     void whatDoesNotCount(String header, String row, String heading, String named, @TempDir Path folder) {
         try (var office = new RunningOffice(folder, database)) {
-            var all = "SO_HN;3;2026-H1\nLUOT_NGUOI;40;2026-H1\nVB_PB;3;2026-H1\nCBCCVC;9;2026-H1\nCBCCVC_QT;9;2026-H1\n"
-                    + "GDVH_DK;2;2026-H1\n";
+            var all = """
+                    SO_HN;3;2026-H1
+                    LUOT_NGUOI;40;2026-H1
+                    VB_PB;3;2026-H1
+                    CBCCVC;9;2026-H1
+                    CBCCVC_QT;9;2026-H1
+                    GDVH_DK;2;2026-H1
+                    """;
             office.at("2026-06-05T10:00").drop("KT", "kt.csv", header + "\n" + all + row + "\n");
 
             assertThat(office.at("2026-06-05T22:00").night())
                     .filteredOn(mail -> mail.kind().equals("RECEIPT"))
                     .singleElement()
                     .satisfies(mail -> assertThat(mail.text()).containsSubsequence(heading, named));
-
         }
     }
 }
