@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tonghop.finding.Finding;
@@ -30,6 +31,7 @@ import vn.tonghop.vietnamese.MaskedName;
 public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> positions, List<Finding> findings) {
 
     private static final String BETWEEN = "; ";
+    private static final Pattern RUN_OF_BLANKS = Pattern.compile("[ \\u00a0]{2,}");
 
     public HeaderMatch {
         positions = Map.copyOf(positions);
@@ -44,6 +46,13 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
     /** The same, where what stands below tells what some cells mean, by their index. */
     static HeaderMatch of(
             List<String> header, FormVocabulary words, Predicate<PeriodMention> time, Map<Integer, Column> byContent) {
+        var unparted = header.stream().filter(cell -> holdsSeveral(cell, words)).findFirst();
+        if (unparted.isPresent()) {
+            var shown = Finding.ofFile(FindingCode.COLUMNS_BY_BLANKS, RUN_OF_BLANKS
+                    .matcher(unparted.get().strip())
+                    .replaceAll("  "));
+            return new HeaderMatch(Optional.empty(), Map.of(), List.of(shown));
+        }
         var meanings = withOneUnit(new HeaderReading(words, time)
                 .read(header).stream()
                         .map(meaning -> meaning.as(byContent.getOrDefault(meaning.position(), meaning.column())))
@@ -67,6 +76,17 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
             findings.add(Finding.ofFile(FindingCode.CORRECTION_TABLE_DROPPED, ""));
         }
         return new HeaderMatch(form.map(FormDefinition::code), positions, findings);
+    }
+
+    /** Whether a cell holds the names of several columns with blanks between them, as in text that was lined up by hand. */
+    private static boolean holdsSeveral(String cell, FormVocabulary words) {
+        var columns = RUN_OF_BLANKS
+                .splitAsStream(cell)
+                .flatMap(part -> words.column(part).stream())
+                .distinct()
+                .limit(2)
+                .count();
+        return columns > 1;
     }
 
     /** Whether it is the header of a form of which no column is missing. */

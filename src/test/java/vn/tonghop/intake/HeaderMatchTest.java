@@ -69,6 +69,29 @@ class HeaderMatchTest {
         assertThat(match.findings()).extracting(Finding::code).containsExactly(FindingCode.FORM_UNKNOWN);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mã chỉ tiêu      Kết quả     Ghi chú",
+                "mã chỉ tiêu\u00a0\u00a0\u00a0kết quả",
+                "STT   Ngày        Nội dung                Số người tham dự",
+                "Họ và tên   Danh hiệu"
+            })
+    void columnsThatOnlyBlanksPartAreNamedAsSuch(String header) {
+        var match = HeaderMatch.of(List.of(header), WORDS, TIME);
+
+        assertThat(match.form()).isEmpty();
+        assertThat(match.findings()).extracting(Finding::code).containsExactly(FindingCode.COLUMNS_BY_BLANKS);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Kết quả  (6 tháng)", "Mã chỉ tiêu Kết quả", "Ghi  chú", "Kết quả   Kết quả"})
+    void blanksWithinTheNameOfOneColumnPartNothing(String header) {
+        assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", header), WORDS, TIME).findings())
+                .extracting(Finding::code)
+                .doesNotContain(FindingCode.COLUMNS_BY_BLANKS);
+    }
+
     @Test
     void knownWordsAreToldTogether() {
         var match = HeaderMatch.of(List.of("Ma chi tieu", "Kêt quả", "ĐVT"), WORDS, TIME);
