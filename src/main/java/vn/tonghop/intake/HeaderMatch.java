@@ -48,9 +48,9 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
             List<String> header, FormVocabulary words, Predicate<PeriodMention> time, Map<Integer, Column> byContent) {
         var unparted = header.stream().filter(cell -> holdsSeveral(cell, words)).findFirst();
         if (unparted.isPresent()) {
-            var shown = Finding.ofFile(FindingCode.COLUMNS_BY_BLANKS, RUN_OF_BLANKS
-                    .matcher(unparted.get().strip())
-                    .replaceAll("  "));
+            var shown = Finding.ofFile(
+                    FindingCode.COLUMNS_BY_BLANKS,
+                    RUN_OF_BLANKS.matcher(unparted.get().strip()).replaceAll("  "));
             return new HeaderMatch(Optional.empty(), Map.of(), List.of(shown));
         }
         var meanings = withOneUnit(new HeaderReading(words, time)
