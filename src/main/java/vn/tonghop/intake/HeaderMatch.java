@@ -48,11 +48,18 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
             List<String> header, FormVocabulary words, Predicate<PeriodMention> time, Map<Integer, Column> byContent) {
         var unparted = header.stream().filter(cell -> holdsSeveral(cell, words)).findFirst();
         if (unparted.isPresent()) {
-            var shown = Finding.ofFile(
-                    FindingCode.COLUMNS_BY_BLANKS,
-                    RUN_OF_BLANKS.matcher(unparted.get().strip()).replaceAll("  "));
-            return new HeaderMatch(Optional.empty(), Map.of(), List.of(shown));
+            var cells = RUN_OF_BLANKS.matcher(unparted.get().strip()).replaceAll("  ");
+            return none(Map.of(), Finding.ofFile(FindingCode.COLUMNS_BY_BLANKS, cells));
         }
+        return parted(header, words, time, byContent);
+    }
+
+    private static HeaderMatch none(Map<Column, Integer> positions, Finding why) {
+        return new HeaderMatch(Optional.empty(), positions, List.of(why));
+    }
+
+    private static HeaderMatch parted(
+            List<String> header, FormVocabulary words, Predicate<PeriodMention> time, Map<Integer, Column> byContent) {
         var meanings = withOneUnit(new HeaderReading(words, time)
                 .read(header).stream()
                         .map(meaning -> meaning.as(byContent.getOrDefault(meaning.position(), meaning.column())))
@@ -60,8 +67,9 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
         var positions = positions(meanings, words);
         var form = new ClosestForm(header, positions, words).find();
         if (form.isEmpty()) {
-            var shown = Finding.ofFile(FindingCode.FORM_UNKNOWN, MaskedName.withinText(String.join(BETWEEN, header)));
-            return new HeaderMatch(Optional.empty(), positions, List.of(shown));
+            return none(
+                    positions,
+                    Finding.ofFile(FindingCode.FORM_UNKNOWN, MaskedName.withinText(String.join(BETWEEN, header))));
         }
         var findings = new ArrayList<Finding>();
         missing(form.get(), positions, words).ifPresent(findings::add);
