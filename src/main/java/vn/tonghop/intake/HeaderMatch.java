@@ -46,12 +46,13 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
     /** The same, where what stands below tells what some cells mean, by their index. */
     static HeaderMatch of(
             List<String> header, FormVocabulary words, Predicate<PeriodMention> time, Map<Integer, Column> byContent) {
+        var match = parted(header, words, time, byContent);
         var unparted = header.stream().filter(cell -> holdsSeveral(cell, words)).findFirst();
-        if (unparted.isPresent()) {
-            var cells = RUN_OF_BLANKS.matcher(unparted.get().strip()).replaceAll("  ");
-            return none(Map.of(), Finding.ofFile(FindingCode.COLUMNS_BY_BLANKS, cells));
+        if (match.isWhole() || unparted.isEmpty()) {
+            return match;
         }
-        return parted(header, words, time, byContent);
+        var cells = RUN_OF_BLANKS.matcher(unparted.get().strip()).replaceAll("  ");
+        return none(Map.of(), Finding.ofFile(FindingCode.COLUMNS_BY_BLANKS, cells));
     }
 
     private static HeaderMatch none(Map<Column, Integer> positions, Finding why) {
@@ -88,6 +89,9 @@ public record HeaderMatch(Optional<FormCode> form, Map<Column, Integer> position
 
     /** Whether a cell holds the names of several columns with blanks between them, as in text that was lined up by hand. */
     private static boolean holdsSeveral(String cell, FormVocabulary words) {
+        if (words.column(cell).isPresent()) {
+            return false;
+        }
         var columns = RUN_OF_BLANKS
                 .splitAsStream(cell)
                 .flatMap(part -> words.column(part).stream())

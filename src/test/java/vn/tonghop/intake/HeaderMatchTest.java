@@ -85,11 +85,18 @@ class HeaderMatchTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"Kết quả  (6 tháng)", "Mã chỉ tiêu Kết quả", "Ghi  chú", "Kết quả   Kết quả"})
+    @ValueSource(strings = {"Kết quả  (6 tháng)", "Mã chỉ tiêu Kết quả", "Ghi  chú", "Kết quả   Kết quả", "mã  đơn vị"})
     void blanksWithinTheNameOfOneColumnPartNothing(String header) {
         assertThat(HeaderMatch.of(List.of("Mã chỉ tiêu", header), WORDS, TIME).findings())
                 .extracting(Finding::code)
                 .doesNotContain(FindingCode.COLUMNS_BY_BLANKS);
+    }
+
+    @Test
+    void aHeaderThatIsWholeIsReadWhateverElseStandsInIt() {
+        var header = List.of("Mã chỉ tiêu", "Kết quả", "Ghi chú   Kỳ báo cáo");
+
+        assertThat(HeaderMatch.of(header, WORDS, TIME).isWhole()).isTrue();
     }
 
     @Test
