@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -80,10 +79,8 @@ public class PastRunsRepository {
                 row.getLong("files"));
     }
 
-    /** The framework writes its times by the machine's own clock and zone. */
     private static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
-        return Optional.ofNullable(row.getObject(column, LocalDateTime.class))
-                .map(time -> time.atZone(ZoneId.systemDefault()).toInstant());
+        return Optional.ofNullable(row.getObject(column, LocalDateTime.class)).map(FrameworkTime::moment);
     }
 
     private static End end(String status, String exit) {

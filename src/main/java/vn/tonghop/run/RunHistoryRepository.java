@@ -1,7 +1,6 @@
 package vn.tonghop.run;
 
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,8 +32,7 @@ class RunHistoryRepository {
 
     /** Removes the history of runs that began before that moment, and tells of how many jobs. Call it in a transaction. */
     int removeBefore(Instant moment) {
-        // The framework writes its times by the machine's own clock and zone.
-        var before = LocalDateTime.ofInstant(moment, java.time.ZoneId.systemDefault());
+        var before = FrameworkTime.written(moment);
         PARTS.forEach(
                 part -> jdbc.sql(part.formatted(OLD)).param("before", before).update());
         var removed = jdbc.sql("""
