@@ -70,6 +70,12 @@ class PdfReportTest {
     }
 
     @Test
+    @DisplayName("the text of the report has three to five pages, the signature included")
+    void theTextHasThreeToFivePages() throws IOException {
+        assertThat(firstPageOf("Phụ lục I.") - 1).isBetween(3, 5);
+    }
+
+    @Test
     void offersTheOutlineAsBookmarks() {
         assertThat(bookmarks())
                 .contains("I. CÔNG TÁC LÃNH ĐẠO, CHỈ ĐẠO, TRIỂN KHAI", "IV. PHƯƠNG HƯỚNG, NHIỆM VỤ")

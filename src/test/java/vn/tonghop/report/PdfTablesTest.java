@@ -18,7 +18,7 @@ import vn.tonghop.report.ReportTable.Column;
 import vn.tonghop.report.ReportTable.Row;
 import vn.tonghop.report.pdf.PdfReportWriter;
 
-/** RP-08: where tables of the PDF break. */
+/** Where tables of the PDF break. */
 class PdfTablesTest {
 
     private static final String HEAD = "Nội dung";
@@ -31,7 +31,7 @@ class PdfTablesTest {
 
     @ParameterizedTest
     @MethodSource("sizes")
-    @DisplayName("RP-08 the last rows of a table stand together, below its head")
+    @DisplayName("the last rows of a table stand together, below its head")
     void theLastRowsStandTogether(int size) throws IOException {
         var pages = pages(size, size + 1);
 
@@ -42,7 +42,7 @@ class PdfTablesTest {
 
     @ParameterizedTest
     @MethodSource("sizes")
-    @DisplayName("RP-08 a sub-heading stands on the page of its first row")
+    @DisplayName("a sub-heading stands on the page of its first row")
     void aSubHeadingStandsAboveARow(int size) throws IOException {
         for (var every : List.of(5, 7)) {
             var pages = pages(size, every);
