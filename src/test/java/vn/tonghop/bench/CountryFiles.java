@@ -49,10 +49,12 @@ record CountryFiles(int files, int rows) {
                 Files.writeString(folder.resolve(name), text.replace("refused-rows: 10", "refused-rows: 99999"));
             }
         }
-        var units = new StringBuilder(Files.readString(folder.resolve("units.csv")).stripTrailing());
+        var units =
+                new StringBuilder(Files.readString(folder.resolve("units.csv")).stripTrailing());
         IntStream.range(0, files)
-                .forEach(file -> units.append("\n%s,Xã số %05d,,VPUB,department,xa%d@example.invalid,Chủ tịch,2021-01-01,,%s"
-                        .formatted(unit(file), file, file, unit(file))));
+                .forEach(file ->
+                        units.append("\n%s,Xã số %05d,,VPUB,department,xa%d@example.invalid,Chủ tịch,2021-01-01,,%s"
+                                .formatted(unit(file), file, file, unit(file))));
         Files.writeString(folder.resolve("units.csv"), units.append('\n'));
     }
 

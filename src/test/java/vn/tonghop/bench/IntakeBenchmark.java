@@ -97,7 +97,8 @@ public final class IntakeBenchmark {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             for (var source : sources.sorted().toList()) {
-                statement.execute("load data local infile '%s' into table plain_row character set utf8mb4".formatted(source));
+                statement.execute(
+                        "load data local infile '%s' into table plain_row character set utf8mb4".formatted(source));
             }
             connection.commit();
         }
