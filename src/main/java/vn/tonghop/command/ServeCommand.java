@@ -3,6 +3,7 @@ package vn.tonghop.command;
 import java.time.Clock;
 import java.time.Instant;
 import picocli.CommandLine.Command;
+import vn.tonghop.heartbeat.WatchServer;
 import vn.tonghop.run.LockFile;
 import vn.tonghop.schedule.CronTimes;
 import vn.tonghop.schedule.RunWatch;
@@ -23,6 +24,7 @@ final class ServeCommand extends SessionCommand {
         timetable.start();
         session.get(LockFile.class).writeServing(now);
         say("serve.begun", "night", next(properties.nights(), now), "dispatch", next(properties.dispatches(), now));
+        session.get(WatchServer.class).open().ifPresent(address -> say("serve.watched", "address", address));
         timetable.awaitStop();
         return ExitCode.DONE;
     }

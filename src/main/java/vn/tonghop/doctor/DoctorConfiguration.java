@@ -19,6 +19,7 @@ import org.springframework.context.annotation.Import;
     ReportCheck.class,
     RunCheck.class,
     SettingsFileCheck.class,
-    TestMail.class
+    TestMail.class,
+    Vitals.class
 })
 class DoctorConfiguration {}

@@ -1,9 +1,19 @@
 package vn.tonghop.heartbeat;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The heartbeat of this office. */
+/** What this office shows to other programs. */
 @Configuration(proxyBeanMethods = false)
-@Import(Heartbeat.class)
+@EnableConfigurationProperties(WatchProperties.class)
+@Import({
+    Rhythm.class,
+    Heartbeat.class,
+    Counts.class,
+    Metrics.class,
+    MetricsFile.class,
+    Health.class,
+    WatchServer.class
+})
 class HeartbeatConfiguration {}

@@ -1,4 +1,4 @@
-/** A file that tells other programs on the machine that this one is alive, and what it will do next. */
+/** What tells other programs that this one is alive and how it stands: two files after each run, and addresses while it serves. */
 @NullMarked
 package vn.tonghop.heartbeat;
 

@@ -9,6 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.mail.OutboxMessage;
 import vn.tonghop.mail.outbox.Outbox;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /** Settles obligations by letters: what is done and the mails that do it become true together, once, whoever tries. */
 public final class LetterDesk {
@@ -30,7 +31,7 @@ public final class LetterDesk {
         transactions.executeWithoutResult(status -> {
             if (obligations.markDone(obligation, now)) {
                 letters.get().forEach(letter -> post(obligation, letter));
-                LOG.info("{} done, due {}", obligation.key(), obligation.due());
+                LOG.info("{} done, due {}", obligation.key(), OfficialDate.stamp(obligation.due()));
             }
         });
     }
@@ -49,7 +50,7 @@ public final class LetterDesk {
     /** Passes an obligation over; the reason stands in the log and in the table. */
     public void skip(Obligation obligation, Obligation.Reason reason, Instant now) {
         if (obligations.markSkipped(obligation, reason, now)) {
-            LOG.info("{} passed over, due {}: {}", obligation.key(), obligation.due(), reason);
+            LOG.info("{} passed over, due {}: {}", obligation.key(), OfficialDate.stamp(obligation.due()), reason);
         }
     }
 

@@ -18,14 +18,20 @@ public class PastRunsRepository {
     /** A night is a job of jobs: intake, one consolidation for each period, dispatch. */
     private static final int MOST_JOBS_OF_A_RUN = 12;
 
-    private static final String LATEST = """
+    private static final String RUNS = """
             select e.job_execution_id, i.job_name, e.start_time, e.end_time, e.status, e.exit_code, p.parameter_value as run,
               (select count(*) from submission s where s.sweep = p.parameter_value) as files
             from BATCH_JOB_EXECUTION e
             join BATCH_JOB_INSTANCE i on i.job_instance_id = e.job_instance_id
             join BATCH_JOB_EXECUTION_PARAMS p on p.job_execution_id = e.job_execution_id and p.parameter_name = 'run'
             where e.start_time is not null
-            order by e.job_execution_id desc limit :most
+            """;
+    private static final String OF_EACH_JOB = """
+              and e.job_execution_id in (
+                select max(l.job_execution_id) from BATCH_JOB_EXECUTION l
+                join BATCH_JOB_INSTANCE j on j.job_instance_id = l.job_instance_id
+                where l.start_time is not null group by j.job_name)
+            order by e.job_execution_id desc
             """;
 
     private final JdbcClient jdbc;
@@ -59,12 +65,17 @@ public class PastRunsRepository {
     /** So many runs, the latest first. Jobs that were steps of another one are told with it. */
     public List<PastRun> latest(int most) {
         var byRun = new LinkedHashMap<String, PastRun>();
-        jdbc.sql(LATEST)
+        jdbc.sql(RUNS + "order by e.job_execution_id desc limit :most")
                 .param("most", (most + 1) * MOST_JOBS_OF_A_RUN)
                 .query((row, index) -> toRun(row))
                 .list()
                 .forEach(job -> byRun.put(job.run(), job));
         return byRun.values().stream().limit(most).toList();
+    }
+
+    /** The latest run of each job, also of a job that was a step of another one; the latest first. */
+    public List<PastRun> latestOfEachJob() {
+        return jdbc.sql(RUNS + OF_EACH_JOB).query((row, index) -> toRun(row)).list();
     }
 
     private static PastRun toRun(ResultSet row) throws SQLException {

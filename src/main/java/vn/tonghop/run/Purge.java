@@ -35,7 +35,7 @@ public final class Purge {
         var moment = machine.instant().minus(age);
         var jobs = transactions.execute(status -> history.removeBefore(moment));
         var files = unfinished.removeOfRuns() + unfinished.removeOfDispatch();
-        LOG.info("purge: {} jobs from before {}, {} unfinished files", jobs, moment, files);
+        LOG.info("purge: {} jobs from before {}, {} unfinished files", jobs, OfficialDate.stamp(moment), files);
         return new Removed(jobs == null ? 0 : jobs, files);
     }
 }

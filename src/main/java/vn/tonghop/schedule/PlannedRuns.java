@@ -17,6 +17,7 @@ import vn.tonghop.run.NightlyParameters;
 import vn.tonghop.run.RunGate;
 import vn.tonghop.run.SlipParameters;
 import vn.tonghop.slip.WaitingSlips;
+import vn.tonghop.vietnamese.OfficialDate;
 
 /**
  * The runs that begin by themselves while the program stays up; each goes through the same gate as one by hand. Each is told
@@ -70,11 +71,11 @@ final class PlannedRuns {
     void dispatch(Instant planned) {
         var decided = slips.isAny() ? main.alone(this::carryOutSlips) : Optional.of(List.<JobRun.Outcome>of());
         if (decided.isEmpty()) {
-            LOG.info("slips wait for the dispatch after {}: another run is active", planned);
+            LOG.info("slips wait for the dispatch after {}: another run is active", OfficialDate.stamp(planned));
         }
         var outcome = dispatch.gate().alone(() -> runs.start(DispatchParameters.ofNow(runs.newRun())));
         if (outcome.isEmpty()) {
-            LOG.info("dispatch of {} passed over: another one is under way", planned);
+            LOG.info("dispatch of {} passed over: another one is under way", OfficialDate.stamp(planned));
         }
         outcome.ifPresent(PlannedRuns::refuseFailure);
         decided.ifPresent(all -> all.forEach(PlannedRuns::refuseFailure));

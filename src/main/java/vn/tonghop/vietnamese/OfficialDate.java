@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 
@@ -43,6 +45,12 @@ public final class OfficialDate {
     /** The same of an instant. */
     public static String moment(Instant moment) {
         return moment(moment.atZone(ZONE));
+    }
+
+    /** A moment to the second for logs and other programs, by the clock of the office: "2026-06-11T22:00:00+07:00". */
+    public static String stamp(Instant moment) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                moment.truncatedTo(ChronoUnit.SECONDS).atZone(ZONE).toOffsetDateTime());
     }
 
     /** The day in Vietnam on which an instant lies. */
