@@ -22,12 +22,7 @@ final class Counts {
     private final PeriodReading periods;
     private final OutboxRepository outbox;
 
-    Counts(
-            Plan plan,
-            PastRunsRepository runs,
-            AttentionList matters,
-            PeriodReading periods,
-            OutboxRepository outbox) {
+    Counts(Plan plan, PastRunsRepository runs, AttentionList matters, PeriodReading periods, OutboxRepository outbox) {
         this.plan = plan;
         this.runs = runs;
         this.matters = matters;

@@ -7,13 +7,6 @@ import org.springframework.context.annotation.Import;
 /** What this office shows to other programs. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(WatchProperties.class)
-@Import({
-    Rhythm.class,
-    Heartbeat.class,
-    Counts.class,
-    Metrics.class,
-    MetricsFile.class,
-    Health.class,
-    WatchServer.class
+@Import({Rhythm.class, Heartbeat.class, Counts.class, Metrics.class, MetricsFile.class, Health.class, WatchServer.class
 })
 class HeartbeatConfiguration {}

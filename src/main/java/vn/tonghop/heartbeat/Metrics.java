@@ -38,7 +38,12 @@ final class Metrics {
             matters(registry);
             units(registry, now);
             for (var state : MailState.values()) {
-                add(registry, "tonghop.mails", "Mails in that state", Tags.of("state", state.name()), counts.mails(state));
+                add(
+                        registry,
+                        "tonghop.mails",
+                        "Mails in that state",
+                        Tags.of("state", state.name()),
+                        counts.mails(state));
             }
             return registry.scrape();
         } finally {
@@ -49,8 +54,8 @@ final class Metrics {
     private void moments(MeterRegistry registry, Instant now) {
         moment(registry, "written", "When these numbers were read", Tags.empty(), now);
         rhythm.lastNight()
-                .ifPresent(last ->
-                        moment(registry, "last.night", "When a night was last complete", Tags.empty(), last));
+                .ifPresent(
+                        last -> moment(registry, "last.night", "When a night was last complete", Tags.empty(), last));
         moment(registry, "next.night", "When the next night begins", Tags.empty(), rhythm.nextNight(now));
         moment(registry, "next.dispatch", "When mails go next", Tags.empty(), rhythm.nextDispatch(now));
         rhythm.due(now)
@@ -58,7 +63,11 @@ final class Metrics {
                         registry,
                         "due",
                         "When something is due that has not been done; in the past if it is overdue",
-                        Tags.of(PERIOD, next.period().toString(), "kind", next.kind().name()),
+                        Tags.of(
+                                PERIOD,
+                                next.period().toString(),
+                                "kind",
+                                next.kind().name()),
                         next.moment()));
     }
 

@@ -29,7 +29,8 @@ class JsonLogTest {
     }
 
     @Test
-    @DisplayName("on request each line of the log is a JSON object with its moment in one zone; one line for each file and run")
+    @DisplayName(
+            "on request each line of the log is a JSON object with its moment in one zone; one line for each file and run")
     void eachLineIsJson() throws IOException {
         var office = new Office(folder, database).set("logging.structured.format.file", "ecs");
         office.drop("KT", "Kết quả 6 tháng.csv", "Chỉ tiêu,Kết quả\nSố hội nghị,2\n");
@@ -41,7 +42,8 @@ class JsonLogTest {
 
         assertThat(lines)
                 .isNotEmpty()
-                .allSatisfy(line -> assertThat(line.path("@timestamp").asString()).matches(UTC));
+                .allSatisfy(
+                        line -> assertThat(line.path("@timestamp").asString()).matches(UTC));
         assertThat(lines)
                 .filteredOn(line -> line.path("message").asString().matches("submission \\d+ of (KT|NC) .*"))
                 .hasSize(2);

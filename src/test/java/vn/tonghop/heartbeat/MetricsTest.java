@@ -25,8 +25,7 @@ class MetricsTest {
 
     private static final Path ALERTS = Path.of("docs/watch/alerts.yml");
     private static final Path DASHBOARD = Path.of("docs/watch/grafana.json");
-    private static final Pattern SAMPLE =
-            Pattern.compile("(tonghop_[a-z_]+)(?:\\{[^}]*})? -?[0-9.]+(?:E[0-9]+)?");
+    private static final Pattern SAMPLE = Pattern.compile("(tonghop_[a-z_]+)(?:\\{[^}]*})? -?[0-9.]+(?:E[0-9]+)?");
     private static final Pattern ASKED = Pattern.compile("(tonghop_[a-z_]+)(?:\\{([a-z]+)=~?\\\\?\"([A-Z_|]+))?");
 
     private final TestDatabase database;

@@ -35,7 +35,8 @@ class WatchServerTest {
     }
 
     @Test
-    @DisplayName("with a port set, serve answers on loopback for health, with what is due, and for metrics, and for nothing else")
+    @DisplayName(
+            "with a port set, serve answers on loopback for health, with what is due, and for metrics, and for nothing else")
     void healthAndMetrics() throws IOException, InterruptedException {
         try (var office = new RunningOffice(folder, database, "--tonghop.watch.port=0")) {
             office.at("2026-06-09T10:00").nightByTimer();
@@ -69,7 +70,8 @@ class WatchServerTest {
             assertThat(at(health, "/status")).isEqualTo("DOWN");
             assertThat(at(health, "/components/lastNight/status")).isEqualTo("DOWN");
             assertThat(at(health, "/components/database/status")).isEqualTo("UP");
-            assertThat(at(health, "/components/folders/details/said/0")).contains(office.input().toString());
+            assertThat(at(health, "/components/folders/details/said/0"))
+                    .contains(office.input().toString());
         }
     }
 
@@ -92,7 +94,9 @@ class WatchServerTest {
 
     private HttpResponse<String> post(String address) throws IOException, InterruptedException {
         return client.send(
-                HttpRequest.newBuilder(URI.create(address)).POST(BodyPublishers.noBody()).build(),
+                HttpRequest.newBuilder(URI.create(address))
+                        .POST(BodyPublishers.noBody())
+                        .build(),
                 BodyHandlers.ofString());
     }
 }
