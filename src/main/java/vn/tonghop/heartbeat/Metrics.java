@@ -120,11 +120,11 @@ final class Metrics {
         seconds(registry, "tonghop." + name + ".timestamp", about, tags, moment.getEpochSecond());
     }
 
-    private static void seconds(MeterRegistry registry, String name, String about, Tags tags, double value) {
+    private static void seconds(MeterRegistry registry, String name, String about, Tags tags, Number value) {
         register(Gauge.builder(name, () -> value).baseUnit(SECONDS), about, tags, registry);
     }
 
-    private static void add(MeterRegistry registry, String name, String about, Tags tags, double value) {
+    private static void add(MeterRegistry registry, String name, String about, Tags tags, Number value) {
         register(Gauge.builder(name, () -> value), about, tags, registry);
     }
 
