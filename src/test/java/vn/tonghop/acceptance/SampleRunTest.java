@@ -175,7 +175,8 @@ class SampleRunTest {
     private Map<String, String> everything() {
         return office.files("").stream()
                 .filter(file -> !file.toString().contains(".tonghop"))
-                .filter(file -> !file.endsWith("index.html") && !file.endsWith("nhip.txt") && !file.endsWith("tonghop.prom"))
+                .filter(file ->
+                        !file.endsWith("index.html") && !file.endsWith("nhip.txt") && !file.endsWith("tonghop.prom"))
                 .collect(Collectors.toMap(Path::toString, SampleRunTest::content));
     }
 

@@ -169,7 +169,9 @@ class OperatorScriptsTest {
         try (var found = Files.walk(output)) {
             return found.filter(Files::isRegularFile)
                     .filter(file -> !file.toString().contains(".tonghop"))
-                    .filter(file -> !file.endsWith("so-ghi.jsonl.gz") && !file.endsWith("nhip.txt") && !file.endsWith("tonghop.prom"))
+                    .filter(file -> !file.endsWith("so-ghi.jsonl.gz")
+                            && !file.endsWith("nhip.txt")
+                            && !file.endsWith("tonghop.prom"))
                     .collect(Collectors.toMap(file -> output.relativize(file).toString(), OperatorScriptsTest::sum));
         }
     }

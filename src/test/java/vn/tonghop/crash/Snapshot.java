@@ -114,7 +114,9 @@ record Snapshot(Map<String, String> content) {
             try (var found = Files.walk(root)) {
                 for (var file : found.filter(Files::isRegularFile).toList()) {
                     var name = place.folder().relativize(file).toString();
-                    if (!name.contains(".tonghop") && !name.endsWith(Ledger.FILE) && !name.matches("output/(nhip.txt|tonghop.prom)")) {
+                    if (!name.contains(".tonghop")
+                            && !name.endsWith(Ledger.FILE)
+                            && !name.matches("output/(nhip.txt|tonghop.prom)")) {
                         content.put("file " + name, content(file, text));
                     }
                 }
