@@ -56,12 +56,12 @@ public final class WatchServer implements AutoCloseable {
             listening.start();
         });
         return server.map(HttpServer::getAddress)
-                .map(address -> "http://%s:%d/actuator".formatted(address.getHostString(), address.getPort()));
+                .map(address -> "http://%s:%d/actuator".formatted(address.getAddress().getHostAddress(), address.getPort()));
     }
 
     private static HttpServer listening(int port) {
         try {
-            return HttpServer.create(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port), 0);
+            return HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         } catch (IOException taken) {
             throw new UncheckedIOException(
                     "tonghop.watch.port is %d, which cannot be listened to; name another port".formatted(port), taken);
