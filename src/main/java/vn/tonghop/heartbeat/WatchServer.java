@@ -56,7 +56,8 @@ public final class WatchServer implements AutoCloseable {
             listening.start();
         });
         return server.map(HttpServer::getAddress)
-                .map(address -> "http://%s:%d/actuator".formatted(address.getAddress().getHostAddress(), address.getPort()));
+                .map(address ->
+                        "http://%s:%d/actuator".formatted(address.getAddress().getHostAddress(), address.getPort()));
     }
 
     private static HttpServer listening(int port) {
