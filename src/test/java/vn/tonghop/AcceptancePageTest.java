@@ -6,13 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
-import vn.tonghop.fixture.KnownShortfall;
 
 /** The cases of the acceptance page and the tests that carry their names belong together. */
 class AcceptancePageTest {
@@ -38,26 +36,6 @@ class AcceptancePageTest {
 
         assertThat(listed).doesNotHaveDuplicates().hasSizeGreaterThan(100);
         assertThat(named).containsExactlyInAnyOrderElementsOf(listed);
-    }
-
-    @Test
-    void whatFallsShortStandsOnThePage() {
-        var page = text(PAGE);
-        var shortfalls = page.substring(page.indexOf("## Not met yet"));
-
-        assertThat(shortfalls.lines().filter(line -> line.startsWith("- ")))
-                .containsExactlyElementsOf(Arrays.stream(KnownShortfall.values())
-                        .map(KnownShortfall::line)
-                        .toList());
-    }
-
-    @Test
-    void eachShortfallIsHeldByOneTest() {
-        assertThat(KnownShortfall.values())
-                .allSatisfy(shortfall -> assertThat(tests())
-                        .filteredOn(source -> source.contains("KnownShortfall." + shortfall.name() + ".stillFails("))
-                        .as(shortfall.name())
-                        .hasSize(1));
     }
 
     private static List<String> tests() {
