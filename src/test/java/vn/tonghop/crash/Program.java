@@ -1,11 +1,15 @@
 package vn.tonghop.crash;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +17,10 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
+import org.springframework.util.FileSystemUtils;
 import vn.tonghop.TongHop;
 
 /**
@@ -21,6 +29,7 @@ import vn.tonghop.TongHop;
  */
 final class Program {
 
+    private static final String READY = "ready";
     private static final FutureTask<Program> SHARED = new FutureTask<>(Program::make);
     private static final List<String> JAVA = List.of(
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -105,25 +114,63 @@ final class Program {
         }
     }
 
+    /** Made by whichever JVM of a test run comes first; the others wait for it and use the same. */
     private static Program make() throws IOException {
-        var home = Files.createTempDirectory(Files.createDirectories(Path.of("target", "crash")), "program-")
-                .toAbsolutePath();
-        var classes = folder(TongHop.class);
-        var jar = home.resolve("program.jar");
-        pack(classes, "", jar);
+        var all = Files.createDirectories(Path.of("target", "crash")).toAbsolutePath();
+        try (var channel = FileChannel.open(
+                all.resolve("program.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            channel.lock();
+            var home = all.resolve("program-" + state());
+            var program = new Program(home, classPath(home));
+            if (!Files.exists(home.resolve(READY))) {
+                removeFormer(all);
+                program.build();
+                Files.createFile(home.resolve(READY));
+            }
+            return program;
+        }
+    }
+
+    private static String classPath(Path home) {
+        var own = Stream.of(home.resolve("program.jar"), home.resolve("watch.jar"))
+                .map(Path::toString);
+        var libraries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
+                .filter(entry -> entry.endsWith(".jar"));
+        return Stream.concat(own, libraries).collect(Collectors.joining(File.pathSeparator));
+    }
+
+    /** Another one whenever a class or a resource was compiled or copied again. */
+    private static String state() throws IOException {
+        var sum = new CRC32();
+        for (var folder : List.of(folder(TongHop.class), folder(Program.class).resolve("vn/tonghop/crash"))) {
+            try (var files = Files.walk(folder)) {
+                for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    var told = "%s %d %s"
+                            .formatted(file, Files.size(file), Files.getLastModifiedTime(file));
+                    sum.update(told.getBytes(UTF_8));
+                }
+            }
+        }
+        return Long.toHexString(sum.getValue());
+    }
+
+    private static void removeFormer(Path all) throws IOException {
+        try (var former = Files.newDirectoryStream(all, "program-*")) {
+            for (var one : former) {
+                FileSystemUtils.deleteRecursively(one);
+            }
+        }
+    }
+
+    private void build() throws IOException {
+        Files.createDirectories(home);
+        pack(folder(TongHop.class), "", home.resolve("program.jar"));
         var watch = home.resolve("watch");
         copy(folder(Program.class).resolve("vn/tonghop/crash/inside"), watch.resolve("vn/tonghop/crash/inside"));
         Files.createDirectories(watch.resolve("META-INF"));
         Files.copy(folder(Program.class).resolve("crash/spring.factories"), watch.resolve("META-INF/spring.factories"));
         pack(watch, "", home.resolve("watch.jar"));
-        var libraries = Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator, -1))
-                .filter(entry -> entry.endsWith(".jar"));
-        var all = new ArrayList<>(
-                List.of(jar.toString(), home.resolve("watch.jar").toString()));
-        all.addAll(libraries.toList());
-        var program = new Program(home, String.join(File.pathSeparator, all));
-        program.makeArchive();
-        return program;
+        makeArchive();
     }
 
     private void makeArchive() throws IOException {
