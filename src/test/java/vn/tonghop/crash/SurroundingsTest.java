@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -55,41 +54,6 @@ class SurroundingsTest {
         assertThat(refused.out()).contains("UTF-8", "LC_ALL=C.UTF-8").hasLineCount(1);
         assertThat(place.input().resolve("KT/Kết quả 6 tháng.csv")).exists();
         assertThat(place.output().resolve(".tonghop/tonghop.log")).doesNotExist();
-    }
-
-    @Test
-    @DisplayName(
-            "an embedded database that is gone, emptied or damaged beside a filled archive stops every command with 2, but `rebuild`, which makes it anew")
-    void aLostDatabase() throws IOException {
-        place.clear();
-        var looked = place.run("status");
-        assertThat(looked.exitCode()).as(looked.out()).isZero();
-        assertThat(looked.out()).contains("Chưa có cơ sở dữ liệu");
-        assertThat(database()).as("made by looking").doesNotExist();
-
-        place.drop("KT", "a.csv", RESULT.getBytes(UTF_8));
-        assertThat(place.run("intake", "--today", EVE).out()).contains("Tệp đã nhận: 1");
-        var good = Files.readAllBytes(database());
-        Files.delete(database());
-        assertStops("intake", "luu-tru");
-        assertStops("status", "luu-tru");
-        assertThat(database()).as("made by a start that was refused").doesNotExist();
-        Files.write(database(), new byte[0]);
-        assertStops("intake", "luu-tru");
-        Files.write(database(), Arrays.copyOf(good, good.length / 2));
-        assertStops("intake", "bị hỏng");
-        Files.writeString(database(), "no database");
-        assertStops("status", "bị hỏng");
-        var rebuilt = place.run("rebuild");
-        assertThat(rebuilt.exitCode()).as(rebuilt.out()).isZero();
-        assertThat(rebuilt.out()).contains("đã được đổi tên, không xóa", "Đã dựng lại", ": 1 tệp đã xét");
-        assertThat(database().getParent()).isDirectoryContaining("glob:**/tonghop.mv.db.hong-*");
-        assertThat(place.run("intake", "--today", EVE).out()).contains("Không có gì mới");
-        Files.delete(database());
-        assertThat(place.run("rebuild").exitCode()).isZero();
-
-        Files.write(database(), good);
-        assertThat(place.run("intake", "--today", EVE).out()).contains("Không có gì mới");
     }
 
     @Test
@@ -169,15 +133,5 @@ class SurroundingsTest {
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private Path database() {
-        return place.output().resolve(".tonghop/tonghop.mv.db");
-    }
-
-    private void assertStops(String command, String named) {
-        var stopped = place.run(command);
-        assertThat(stopped.exitCode()).as(stopped.out()).isEqualTo(2);
-        assertThat(stopped.out()).contains(named, "bản sao lưu", "\"rebuild\"").hasLineCount(1);
     }
 }
