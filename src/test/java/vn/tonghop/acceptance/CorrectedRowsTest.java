@@ -12,11 +12,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.storage.Sha256;
 
 /** The correction table goes out, is corrected and comes back. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class CorrectedRowsTest {
 
     private static final String BASE = """

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.RunningOffice;
 import vn.tonghop.fixture.RunningOffice.Mail;
@@ -35,7 +36,7 @@ import vn.tonghop.unit.UnitCode;
 import vn.tonghop.verdict.Extending;
 
 /** What the calendar asks for in the first half of 2026: cut-off 9/6, report before 15/6. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class DeadlineTest {
 
     private static final String RESULTS =

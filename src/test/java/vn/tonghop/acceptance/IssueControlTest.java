@@ -27,6 +27,7 @@ import vn.tonghop.attention.AttentionList;
 import vn.tonghop.attention.OpenMatter;
 import vn.tonghop.attention.Urgency;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.RunningOffice;
 import vn.tonghop.fixture.RunningOffice.Mail;
@@ -41,7 +42,7 @@ import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.unit.UnitCode;
 
 /** Who lets a report go, under both policies of the plan. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class IssueControlTest {
 
     private static final PeriodCode HALF = PeriodCode.parse("2026-H1");

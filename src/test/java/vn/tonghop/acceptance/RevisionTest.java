@@ -9,10 +9,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /** What a later file of a unit does to an earlier one. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class RevisionTest {
 
     private static final String FIRST =

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.doctor.Doctor;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.RunningOffice;
 import vn.tonghop.fixture.RunningOffice.Mail;
 import vn.tonghop.fixture.TestDatabase;
@@ -26,7 +27,7 @@ import vn.tonghop.schedule.ScheduleProperties;
 import vn.tonghop.schedule.Timetable;
 
 /** Runs that begin by themselves, and what is noticed when they do not. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class ScheduleTest {
 
     private static final int MOST_LOOKS = 1_200;

@@ -24,6 +24,7 @@ import vn.tonghop.attention.AttentionList;
 import vn.tonghop.attention.Audience;
 import vn.tonghop.fixture.FilledSlip;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.RunningOffice;
 import vn.tonghop.fixture.RunningOffice.Mail;
@@ -35,7 +36,7 @@ import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.unit.UnitCode;
 
 /** The drafting department decides by dropping a file; everything that can be wrong with it is told and changes nothing. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class SlipTest {
 
     private static final PeriodCode HALF = PeriodCode.parse("2026-H1");

@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /** The paper of a supplement tells what has changed since the report that went out, and nothing else. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class SupplementPaperTest {
 
     private static final String RESULTS =

@@ -20,10 +20,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /** The mail server is away, and secrets on the way to it. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class MailServerTest {
 
     private static final Path SAMPLE = Path.of("scripts/sample/NK/Nhà khách - không phát sinh 6 tháng.csv");

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import vn.tonghop.fixture.DatabaseKind;
 
 /** Faults that only a process of its own can show: two at once, a stop by the system, a full disk, a long file cut short. */
@@ -46,7 +47,7 @@ class ProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("vn.tonghop.fixture.DatabaseKind#tried")
     @DisplayName("SIGTERM stops a run at the next file, leaves nothing open, and the next run goes on")
     void sigtermStopsAtTheNextFile(DatabaseKind kind) throws SQLException {
         try (var place = place(kind)) {
@@ -72,7 +73,7 @@ class ProcessTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("vn.tonghop.fixture.DatabaseKind#tried")
     @DisplayName("OP-01 killed in the middle of a file of 100,000 rows, a plain start completes it with every row once")
     void op01KilledInTheMiddleOfALongFile(DatabaseKind kind) throws SQLException {
         try (var place = place(kind)) {

@@ -13,10 +13,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 
 /** The doctor finds whatever number is broken, in a house where everything else is well. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class DoctorTest {
 
     private static final String EVE = "2026-06-11";

@@ -23,13 +23,14 @@ import vn.tonghop.attention.AttentionList;
 import vn.tonghop.fixture.FilledSlip;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.RunningOffice;
 import vn.tonghop.fixture.RunningOffice.Mail;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.period.PeriodCode;
 
 /** A dispatch by itself carries out what the drafting department has decided by a slip before it sends anything. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class PlannedRunsTest {
 
     private static final PeriodCode HALF = PeriodCode.parse("2026-H1");

@@ -13,11 +13,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.TestDatabase;
 
 /** AG-07: any figure in the report leads to files and lines that add up to it. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class TraceTest {
 
     private static final String EVE = "2026-06-11";

@@ -23,6 +23,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import vn.tonghop.fixture.DeliveryReport;
 import vn.tonghop.fixture.HandClock;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.mail.MailKind;
@@ -34,7 +35,7 @@ import vn.tonghop.mail.outbox.Outbox;
 import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.mail.text.LetterComposer;
 
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class BouncesTest {
 
     private static final String ADDRESS = "u1@vpub.example";
