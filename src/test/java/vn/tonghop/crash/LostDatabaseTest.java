@@ -72,7 +72,10 @@ class LostDatabaseTest {
     private Program.Ended run(String... command) {
         var arguments = new ArrayList<>(List.of(command));
         arguments.addAll(List.of(
-                "--input", folder.resolve("input").toString(), "--output", folder.resolve("output").toString()));
+                "--input",
+                folder.resolve("input").toString(),
+                "--output",
+                folder.resolve("output").toString()));
         arguments.addAll(List.of("--set", "tonghop.intake.settle-pause=0ms", "--set", "tonghop.intake.minimum-age=0s"));
         var told = new ByteArrayOutputStream();
         var screen = new PrintStream(told, true, UTF_8);

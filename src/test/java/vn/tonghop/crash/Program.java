@@ -117,8 +117,8 @@ final class Program {
     /** Made by whichever JVM of a test run comes first; the others wait for it and use the same. */
     private static Program make() throws IOException {
         var all = Files.createDirectories(Path.of("target", "crash")).toAbsolutePath();
-        try (var channel = FileChannel.open(
-                all.resolve("program.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+        try (var channel =
+                FileChannel.open(all.resolve("program.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
             channel.lock();
             var home = all.resolve("program-" + state());
             var program = new Program(home, classPath(home));
@@ -145,8 +145,7 @@ final class Program {
         for (var folder : List.of(folder(TongHop.class), folder(Program.class).resolve("vn/tonghop/crash"))) {
             try (var files = Files.walk(folder)) {
                 for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    var told = "%s %d %s"
-                            .formatted(file, Files.size(file), Files.getLastModifiedTime(file));
+                    var told = "%s %d %s".formatted(file, Files.size(file), Files.getLastModifiedTime(file));
                     sum.update(told.getBytes(UTF_8));
                 }
             }
