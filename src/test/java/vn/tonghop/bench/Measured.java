@@ -14,15 +14,16 @@ import java.util.function.IntConsumer;
  * @param memory highest resident memory of the program in megabytes; 0 where it was not one of its own
  * @param statements what the server was told
  * @param commits how many of these ended a transaction
+ * @param exit how the program ended; 0 where it was not one of its own
  */
-record Measured(double cpu, double wall, long memory, long statements, long commits) {
+record Measured(double cpu, double wall, long memory, long statements, long commits, int exit) {
 
     private static final double TICKS = 100;
     private static final double NANOS = 1e9;
 
-    /** Something to do; what it uses of memory it tells. */
+    /** Something to do; what it uses of memory it tells, and how it ended. */
     interface Work {
-        void run(IntConsumer megabytes) throws Exception;
+        int run(IntConsumer megabytes) throws Exception;
     }
 
     /** Does it once. Children of this program that end in it are counted in. */
@@ -32,7 +33,7 @@ record Measured(double cpu, double wall, long memory, long statements, long comm
         var commits = server.told("Com_commit");
         var cpu = ownTicks() + server.ticks();
         var clock = System.nanoTime();
-        work.run(megabytes -> peak[0] = Math.max(peak[0], megabytes));
+        var exit = work.run(megabytes -> peak[0] = Math.max(peak[0], megabytes));
         var wall = System.nanoTime() - clock;
         var used = ownTicks() + server.ticks() - cpu;
         return new Measured(
@@ -40,7 +41,8 @@ record Measured(double cpu, double wall, long memory, long statements, long comm
                 wall / NANOS,
                 peak[0],
                 server.told("Questions") - statements,
-                server.told("Com_commit") - commits);
+                server.told("Com_commit") - commits,
+                exit);
     }
 
     /** Waits for a program and tells the memory that it used. */
