@@ -26,6 +26,7 @@ import vn.tonghop.table.FileOpening;
     LeftFileRepository.class,
     MisplacedFileRepository.class,
     ConflictCopies.class,
+    Arrivals.class,
     TakeFiles.class,
     FilePartitioner.class,
     TableOpening.class,

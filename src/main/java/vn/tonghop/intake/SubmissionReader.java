@@ -46,7 +46,8 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
     private final int rowsOfAPart;
     private final FileSurveyor surveyor;
     private final RawRows rows = new RawRows();
-    private final Queue<Long> waiting = new ArrayDeque<>();
+    private final List<Long> files;
+    private final Queue<Submission> waiting = new ArrayDeque<>();
     private @Nullable Table table;
     private @Nullable FileSurvey survey;
     private int parts;
@@ -67,15 +68,16 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
         this.clock = clock;
         this.rowsOfAPart = rowsOfAPart;
         this.surveyor = new FileSurveyor(words, plan);
-        Arrays.stream(files.split(",", -1))
+        this.files = Arrays.stream(files.split(",", -1))
                 .filter(identity -> !identity.isEmpty())
                 .map(Long::valueOf)
-                .forEach(waiting::add);
+                .toList();
     }
 
     @Override
     public void open(ExecutionContext executionContext) {
         // Nothing is restarted in the middle: every run reads its files from their first line.
+        waiting.addAll(submissions.findAll(files));
     }
 
     @Override
@@ -86,7 +88,7 @@ final class SubmissionReader implements ItemStreamReader<FilePart> {
         }
         close();
         var next = waiting.poll();
-        return next == null ? null : begin(submissions.get(next));
+        return next == null ? null : begin(next);
     }
 
     @Override

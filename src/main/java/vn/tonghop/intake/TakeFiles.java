@@ -4,22 +4,22 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.scope.context.ChunkContext;
 import org.springframework.batch.core.step.StepContribution;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.batch.infrastructure.repeat.RepeatStatus;
+import vn.tonghop.intake.Arrivals.Copy;
 import vn.tonghop.intake.DropFolder.Place;
 import vn.tonghop.intake.LeftFile.Reason;
-import vn.tonghop.plan.Plan;
 import vn.tonghop.run.RunParameters;
 import vn.tonghop.storage.Sha256;
-import vn.tonghop.submission.ArrivedFile;
+import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
-import vn.tonghop.unit.Unit;
-import vn.tonghop.unit.UnitRegister;
 
 /**
  * Takes every finished file out of the drop folder: into the archive, then into the database, then away. Cut short at any
@@ -28,13 +28,15 @@ import vn.tonghop.unit.UnitRegister;
 final class TakeFiles implements Tasklet {
 
     private static final Logger LOG = LoggerFactory.getLogger(TakeFiles.class);
+    /** So many files share what is noted in the database. */
+    private static final int GROUP = 100;
 
     private final FirstTaker first;
     private final DropFolder dropFolder;
     private final ArchiveFolder archive;
     private final SubmissionRepository submissions;
+    private final Arrivals arrivals;
     private final LeftFileRepository leftFiles;
-    private final UnitRegister units;
     private final Clock clock;
 
     TakeFiles(
@@ -42,15 +44,15 @@ final class TakeFiles implements Tasklet {
             DropFolder dropFolder,
             ArchiveFolder archive,
             SubmissionRepository submissions,
+            Arrivals arrivals,
             LeftFileRepository leftFiles,
-            Plan plan,
             Clock clock) {
         this.first = first;
         this.dropFolder = dropFolder;
         this.archive = archive;
         this.submissions = submissions;
+        this.arrivals = arrivals;
         this.leftFiles = leftFiles;
-        this.units = plan.units();
         this.clock = clock;
     }
 
@@ -61,9 +63,10 @@ final class TakeFiles implements Tasklet {
         var run = RunParameters.runOf(contribution.getStepExecution().getJobParameters());
         var sweep = dropFolder.sweep(contribution.getStepExecution()::isTerminateOnly);
         var left = new ArrayList<>(sweep.left());
-        sweep.settled().stream()
-                .takeWhile(file -> !contribution.getStepExecution().isTerminateOnly())
-                .forEach(file -> take(file, run).ifPresent(left::add));
+        for (var from = 0; from < sweep.settled().size() && !contribution.getStepExecution().isTerminateOnly(); from += GROUP) {
+            var to = Math.min(from + GROUP, sweep.settled().size());
+            left.addAll(take(sweep.settled().subList(from, to), run));
+        }
         left.forEach(this::log);
         leftFiles.replaceAll(left, clock.instant());
         return RepeatStatus.FINISHED;
@@ -76,13 +79,27 @@ final class TakeFiles implements Tasklet {
     /** An earlier run may have been cut short between removing a file and noting that. */
     private void releaseWhatIsGone() {
         var present = dropFolder.places();
-        submissions.findUnreleased().stream()
+        submissions.release(submissions.findUnreleased().stream()
                 .filter(file -> !present.contains(new Place(file.folder(), file.fileName())))
-                .forEach(file -> submissions.release(file.id()));
+                .map(Submission::id)
+                .toList());
     }
 
-    /** Takes a file; whatever of its folder in the archive cannot be written stops only this file. */
-    private Optional<LeftFile> take(DroppedFile file, String run) {
+    /** Takes files together: all of them are safe in the archive before any is recorded, and recorded before any is removed. */
+    private List<LeftFile> take(List<DroppedFile> files, String run) {
+        var left = new ArrayList<LeftFile>();
+        var copies = new ArrayList<Copy>();
+        files.forEach(file -> copy(file, copies).ifPresent(left::add));
+        var ids = arrivals.record(copies, run);
+        submissions.release(IntStream.range(0, copies.size())
+                .filter(index -> isRemoved(copies.get(index)))
+                .mapToObj(ids::get)
+                .toList());
+        return left;
+    }
+
+    /** Archives a file; whatever of its folder in the archive cannot be written stops only this file. */
+    private Optional<LeftFile> copy(DroppedFile file, List<Copy> copies) {
         try {
             var archived = archive.keep(file);
             if (!dropFolder.isUnchanged(file)) {
@@ -91,10 +108,10 @@ final class TakeFiles implements Tasklet {
             if (first.owns(file)) {
                 return Optional.of(LeftFile.of(file, Reason.FRESH));
             }
-            remove(file, record(file, archived, run), archived.sha256());
+            copies.add(new Copy(file, archived));
         } catch (UnreadableOriginalException unreadable) {
             LOG.warn("left in the drop folder: {}", unreadable.getMessage());
-            record(file, new ArchivedFile("", identityOfUnreadable(file), file.bytes()), run);
+            copies.add(new Copy(file, new ArchivedFile("", identityOfUnreadable(file), file.bytes())));
         } catch (UncheckedIOException notArchived) {
             LOG.error("a file cannot be archived", notArchived);
             return Optional.of(new LeftFile(file.folder(), file.name(), Reason.NOT_ARCHIVED, cause(notArchived)));
@@ -106,29 +123,20 @@ final class TakeFiles implements Tasklet {
         return String.valueOf(failed.getCause());
     }
 
-    private long record(DroppedFile file, ArchivedFile archived, String run) {
-        return submissions
-                .findUnreleased(file.folder(), file.name(), archived.sha256())
-                .orElseGet(() -> submissions.add(new ArrivedFile(
-                        run,
-                        file.folder(),
-                        units.findByFolder(file.folder()).map(Unit::code),
-                        file.name(),
-                        archived.path(),
-                        archived.sha256(),
-                        archived.bytes(),
-                        file.received())));
-    }
-
-    private void remove(DroppedFile file, long submission, String sha256) {
+    /** Removes a file and tells whether it is gone; one that cannot be read or removed stays. */
+    private boolean isRemoved(Copy copy) {
+        if (copy.archived().path().isEmpty()) {
+            return false;
+        }
         try {
-            dropFolder.remove(file, sha256);
-            submissions.release(submission);
+            dropFolder.remove(copy.file(), copy.archived().sha256());
+            return true;
         } catch (IOException notAllowed) {
             LOG.warn(
                     "taken, but it cannot be removed from the drop folder; give write permission: {} ({})",
-                    file.path(),
+                    copy.file().path(),
                     notAllowed.toString());
+            return false;
         }
     }
 

@@ -1,13 +1,14 @@
 package vn.tonghop.receipt;
 
 import java.nio.file.Path;
-import org.jspecify.annotations.Nullable;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.dao.DataAccessException;
 import vn.tonghop.submission.Submission;
 
-/** Composes the answer to a settled file; whatever hinders that stops this file only, which a later run answers. */
-final class AnswerComposer implements ItemProcessor<Submission, Answer> {
+/**
+ * Answers a settled file; whatever hinders that, as a folder that cannot be written to, stops this file only, which a later run
+ * answers.
+ */
+final class AnswerComposer {
 
     private final ReceiptReading reading;
     private final ReceiptComposer composer;
@@ -28,22 +29,21 @@ final class AnswerComposer implements ItemProcessor<Submission, Answer> {
         this.unanswered = unanswered;
     }
 
-    @Override
-    public @Nullable Answer process(Submission file) {
+    /** Composes the answer to a file and puts it in place; whether that could be done. */
+    boolean answer(Submission file) {
         try {
-            return composed(file);
+            var table = correctionTable.of(file);
+            var files = folder.files(file);
+            var name = table.map(rows -> files.correctionTable().getFileName()).map(Path::toString);
+            var receipt = composer.compose(reading.read(file, name));
+            table.ifPresent(rows -> folder.writeCorrectionTable(rows, files.correctionTable()));
+            folder.write(receipt, files);
+            return true;
         } catch (DataAccessException database) {
             throw database;
         } catch (RuntimeException failed) {
             unanswered.note(file, failed);
-            return null;
+            return false;
         }
-    }
-
-    private Answer composed(Submission file) {
-        var table = correctionTable.of(file);
-        var name = table.map(rows -> folder.files(file).correctionTable().getFileName())
-                .map(Path::toString);
-        return new Answer(file, composer.compose(reading.read(file, name)), table);
     }
 }

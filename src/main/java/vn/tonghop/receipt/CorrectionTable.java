@@ -86,9 +86,17 @@ final class CorrectionTable {
     }
 
     private void writeRows(Submission file, Table table, Set<Long> lines, ICSVWriter csv) {
+        var faults = findings.findByLines(file.id(), lines).stream()
+                .filter(Finding::refusesRow)
+                .collect(Collectors.groupingBy(Finding::line));
         for (var line = table.next(); line.isPresent(); line = table.next()) {
             if (lines.contains(line.get().line())) {
-                csv.writeNext(row(file, line.get(), table.header().size()), false);
+                csv.writeNext(
+                        row(
+                                line.get(),
+                                table.header().size(),
+                                faults.getOrDefault(line.get().line(), List.of())),
+                        false);
             }
         }
     }
@@ -99,15 +107,12 @@ final class CorrectionTable {
         return cells.toArray(String[]::new);
     }
 
-    private String[] row(Submission file, TableLine line, int width) {
+    private String[] row(TableLine line, int width, List<Finding> faults) {
         var cells = new ArrayList<String>();
         line.cells().stream().map(CorrectionTable::harmless).forEach(cells::add);
         while (cells.size() < width) {
             cells.add("");
         }
-        var faults = findings.findByLine(file.id(), line.line()).stream()
-                .filter(Finding::refusesRow)
-                .toList();
         cells.add(Long.toString(line.line()));
         cells.add(
                 faults.isEmpty()

@@ -31,6 +31,7 @@ public final class ReceiptComposer {
     private final UnitFolders folders;
     private final FormVocabulary words;
     private final Sentences sentences = new Sentences("/receipt/receipt.properties");
+    private final FindingGroups groups = new FindingGroups(sentences);
 
     ReceiptComposer(Plan plan, UnitFolders folders, FormVocabulary words) {
         this.plan = plan;
@@ -135,7 +136,7 @@ public final class ReceiptComposer {
                 new NextSteps(plan, folders, sentences).of(source),
                 new ReceiptFacts(plan, words, sentences).of(source, unitName(file)),
                 new ReceiptLines(sentences).of(source),
-                new FindingGroups(sentences).of(source.findings()),
+                groups.of(source.findings()),
                 source.findingsAll(),
                 source.findings().size(),
                 source.changes().map(new ChangeLines(sentences)::of).orElse(List.of()),

@@ -6,17 +6,13 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.tonghop.run.Steps;
-import vn.tonghop.submission.FilesInState;
-import vn.tonghop.submission.Submission;
-import vn.tonghop.submission.SubmissionRepository;
-import vn.tonghop.submission.SubmissionState;
 
 /** Receipts and the tables of rows to correct. */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(ReceiptProperties.class)
 @Import({
     AnswerComposer.class,
-    AnswerWriter.class,
+    AnswerFiles.class,
     UnansweredFiles.class,
     ReceiptReading.class,
     ReceiptFindings.class,
@@ -28,11 +24,7 @@ import vn.tonghop.submission.SubmissionState;
 class ReceiptConfiguration {
 
     @Bean
-    Step writeReceipts(Steps steps, SubmissionRepository submissions, AnswerComposer composer, AnswerWriter writer) {
-        return steps.<Submission, Answer>oneByOne("write-receipts")
-                .reader(new FilesInState(submissions, SubmissionState.SETTLED))
-                .processor(composer)
-                .writer(writer)
-                .build();
+    Step writeReceipts(Steps steps, AnswerFiles answers) {
+        return steps.tasklet("write-receipts", answers);
     }
 }

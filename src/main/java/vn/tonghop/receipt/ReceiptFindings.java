@@ -34,10 +34,9 @@ final class ReceiptFindings {
 
     /** How many there are. */
     long all(long submission) {
-        return findings.countBySeverity(submission).values().stream()
-                        .mapToLong(Long::longValue)
-                        .sum()
-                - (findings.find(submission, FindingCode.RULE_NOT_RUN).isPresent() ? 1 : 0);
+        var byCode = counts.countByCode(submission);
+        return byCode.values().stream().mapToLong(Long::longValue).sum()
+                - (byCode.containsKey(FindingCode.RULE_NOT_RUN) ? 1 : 0);
     }
 
     /** How many right lines are not used. */

@@ -2,7 +2,9 @@ package vn.tonghop.receipt;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.form.FormDefinition;
 import vn.tonghop.plan.Plan;
@@ -48,16 +50,19 @@ public final class ReceiptReading {
     /** What there is to tell of a settled file. */
     public ReceiptComposer.Source read(Submission file, Optional<String> correctionTable) {
         var about = facts.get(file.id());
+        var counted = file.unit()
+                .flatMap(unit -> about.period().map(period -> inForce.findForms(unit, period)))
+                .orElse(Map.of());
         return new ReceiptComposer.Source(
                 file,
                 about,
                 findings.shown(file.id()),
                 findings.all(file.id()),
-                inForce(file, about),
+                about.form().map(counted::get).map(id -> id == file.id() ? file : submissions.get(id)),
                 correctionTable,
                 properties.mostCorrectionRows(),
                 changes.read(file),
-                missing(file),
+                missing(file, counted.keySet()),
                 findings.leftOut(file.id()),
                 extendedUntil(file, about));
     }
@@ -69,7 +74,7 @@ public final class ReceiptReading {
     }
 
     /** The forms of which the unit has nothing in force for the period; none if it says that nothing happened. */
-    private List<FormCode> missing(Submission file) {
+    private List<FormCode> missing(Submission file, Set<FormCode> counted) {
         if (file.unit().isEmpty() || file.period().isEmpty() || isNilReturn(file)) {
             return List.of();
         }
@@ -77,22 +82,12 @@ public final class ReceiptReading {
                 .map(FormDefinition::code)
                 .filter(form -> !(file.verdict().equals(Optional.of(Verdict.LATE))
                         && file.form().equals(Optional.of(form))))
-                .filter(form -> inForce.find(file.unit().get(), file.period().get(), form)
-                        .isEmpty())
+                .filter(form -> !counted.contains(form))
                 .toList();
     }
 
     private boolean isNilReturn(Submission file) {
         return file.verdict().equals(Optional.of(Verdict.NIL))
                 && file.form().filter(plan.forms()::isMandatory).isPresent();
-    }
-
-    private Optional<Submission> inForce(Submission file, ReadingFacts about) {
-        if (file.unit().isEmpty() || about.period().isEmpty() || about.form().isEmpty()) {
-            return Optional.empty();
-        }
-        return inForce.find(
-                        file.unit().get(), about.period().get(), about.form().get())
-                .map(submissions::get);
     }
 }

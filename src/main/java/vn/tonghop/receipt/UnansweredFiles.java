@@ -1,6 +1,7 @@
 package vn.tonghop.receipt;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,8 +29,10 @@ final class UnansweredFiles {
         leftFiles.add(left(file, cause.toString()), clock.instant());
     }
 
-    void settle(Submission file) {
-        leftFiles.remove(left(file, ""));
+    void settle(List<Submission> files) {
+        if (leftFiles.findAll().stream().anyMatch(left -> left.file().reason() == Reason.NOT_ANSWERED)) {
+            files.forEach(file -> leftFiles.remove(left(file, "")));
+        }
     }
 
     private static LeftFile left(Submission file, String cause) {

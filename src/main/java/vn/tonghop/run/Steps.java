@@ -1,5 +1,8 @@
 package vn.tonghop.run;
 
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.ChunkOrientedStepBuilder;
@@ -7,6 +10,7 @@ import org.springframework.batch.core.step.builder.StepBuilder;
 import org.springframework.batch.core.step.tasklet.Tasklet;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.transaction.interceptor.DefaultTransactionAttribute;
 
 /** Makes steps with the transactions of the database; the framework's own default has none. */
@@ -33,8 +37,16 @@ public final class Steps {
         return new StepBuilder(name, jobs).tasklet(tasklet, transactions).build();
     }
 
-    /** A step that handles one item after the other, each in its own transaction; it can be stopped between two of them. */
-    public <I, O> ChunkOrientedStepBuilder<I, O> oneByOne(String name) {
-        return new StepBuilder(name, jobs).<I, O>chunk(1).transactionManager(transactions);
+    /** A step that handles so many items in one transaction; it can be stopped between two of these. */
+    public <I, O> ChunkOrientedStepBuilder<I, O> together(String name, int items) {
+        return new StepBuilder(name, jobs).<I, O>chunk(items).transactionManager(transactions);
+    }
+
+    /**
+     * A step that handles things in their order, many in one transaction; where one of them fails, those before it are kept and
+     * the step fails. It can be stopped between two transactions.
+     */
+    public <T> Step inGroups(String name, Supplier<List<T>> things, Consumer<T> work) {
+        return tasklet(name, new Groups<>(things, work, new TransactionTemplate(transactions)));
     }
 }

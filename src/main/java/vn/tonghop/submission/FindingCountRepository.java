@@ -1,5 +1,7 @@
 package vn.tonghop.submission;
 
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -14,6 +16,17 @@ public class FindingCountRepository {
 
     public FindingCountRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** How much of each kind was found in a file. */
+    public Map<FindingCode, Long> countByCode(long submission) {
+        var counts = new EnumMap<FindingCode, Long>(FindingCode.class);
+        jdbc.sql("select code, count(*) as number from finding where submission_id = :s group by code")
+                .param("s", submission)
+                .query(row -> {
+                    counts.put(FindingCode.valueOf(row.getString("code")), row.getLong("number"));
+                });
+        return counts;
     }
 
     /** How many lines of a file those kinds are said of; lines in which something is wrong are left out. */

@@ -2,12 +2,13 @@ package vn.tonghop.submission;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -51,15 +52,18 @@ public class FindingRepository {
         }
     }
 
-    /** Adds findings of a file in the order given. All findings of one line and stage come in one call. */
-    public void addAll(long submission, Stage stage, List<Finding> findings) {
-        var next = new HashMap<Long, Integer>();
-        var rows = findings.stream()
-                .map(finding ->
-                        parameters(submission, finding, stage.offset + next.merge(finding.line(), 1, Integer::sum)))
-                .toArray(SqlParameterSource[]::new);
-        if (rows.length > 0) {
-            batch.batchUpdate(INSERT, rows);
+    /**
+     * Adds findings of files, by their identities, in the order given. All findings of one line and stage come in one call.
+     */
+    public void addAll(Stage stage, Map<Long, List<Finding>> findings) {
+        var rows = new ArrayList<SqlParameterSource>();
+        findings.forEach((submission, found) -> {
+            var next = new HashMap<Long, Integer>();
+            found.forEach(finding -> rows.add(
+                    parameters(submission, finding, stage.offset + next.merge(finding.line(), 1, Integer::sum))));
+        });
+        if (!rows.isEmpty()) {
+            batch.batchUpdate(INSERT, rows.toArray(SqlParameterSource[]::new));
         }
     }
 
@@ -75,14 +79,14 @@ public class FindingRepository {
                 .list();
     }
 
-    /** What is said about one line of a file, in order. */
-    public List<Finding> findByLine(long submission, long line) {
+    /** What is said about those lines of a file, in order. */
+    public List<Finding> findByLines(long submission, Collection<Long> lines) {
         return jdbc.sql("""
                         select line_no, code, column_name, found_value, details from finding
-                        where submission_id = :submission and line_no = :line order by sequence_no
+                        where submission_id = :submission and line_no in (:lines) order by line_no, sequence_no
                         """)
                 .param("submission", submission)
-                .param("line", line)
+                .param("lines", lines)
                 .query(FindingRepository::toFinding)
                 .list();
     }
@@ -141,25 +145,20 @@ public class FindingRepository {
                 .update();
     }
 
-    /** How many findings of each severity a file has. */
-    public Map<String, Long> countBySeverity(long submission) {
-        return jdbc
-                .sql("select severity, count(*) as number from finding where submission_id = :s group by severity")
-                .param("s", submission)
-                .query((row, index) -> Map.entry(row.getString("severity"), row.getLong("number")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-    }
-
     /** Whether anything found about a file refuses it as a whole. */
     public boolean refusesFile(long submission) {
-        return countBySeverity(submission).getOrDefault(Severity.BLOCKER.name(), 0L) > 0;
+        return !jdbc.sql("select 1 from finding where submission_id = :s and severity = :blocker limit 1")
+                .param("s", submission)
+                .param("blocker", Severity.BLOCKER.name())
+                .query(Integer.class)
+                .list()
+                .isEmpty();
     }
 
-    public void deleteAll(long submission) {
-        jdbc.sql("delete from finding where submission_id = :submission")
-                .param("submission", submission)
+    /** Forgets what was found in files that are not settled yet. */
+    public void deleteAll(List<Long> submissions) {
+        jdbc.sql("delete from finding where submission_id in (:submissions)")
+                .param("submissions", submissions)
                 .update();
     }
 

@@ -1,14 +1,16 @@
 package vn.tonghop.submission;
 
 import java.math.BigDecimal;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
@@ -82,14 +84,35 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
         if (!own.isEmpty()) {
             var columns =
                     Stream.concat(PLACE.stream(), table.columns().stream()).toList();
-            batch.batchUpdate(
-                    "insert into %s (%s) values (:%s)"
-                            .formatted(table.name(), String.join(", ", columns), String.join(", :", columns)),
-                    own.stream().map(this::parameters).toArray(SqlParameterSource[]::new));
+            rows(columns, own);
         }
     }
 
-    private SqlParameterSource parameters(R row) {
+    /** By place, not by name: a country has a million of them. */
+    private void rows(List<String> columns, List<R> rows) {
+        batch.getJdbcOperations()
+                .batchUpdate(
+                        "insert into %s (%s) values (?%s)"
+                                .formatted(table.name(), String.join(", ", columns), ", ?".repeat(columns.size() - 1)),
+                        rows,
+                        rows.size(),
+                        (statement, row) -> {
+                            var values = parameters(row).getValues();
+                            for (var index = 0; index < columns.size(); index++) {
+                                set(statement, index + 1, values.get(columns.get(index)));
+                            }
+                        });
+    }
+
+    private static void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
+        if (value == null) {
+            statement.setNull(place, Types.NULL);
+        } else {
+            statement.setObject(place, value);
+        }
+    }
+
+    private MapSqlParameterSource parameters(R row) {
         var parameters = new MapSqlParameterSource()
                 .addValue("submission_id", row.source().submission())
                 .addValue("line_no", row.source().line())
@@ -137,18 +160,23 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
                 .toList();
     }
 
-    /** Takes one row out. */
-    public void delete(SourceLine source) {
-        jdbc.sql("delete from %s where submission_id = :submission and line_no = :line".formatted(table.name()))
-                .param("submission", source.submission())
-                .param("line", source.line())
-                .update();
+    /** Takes rows out. */
+    public void deleteAll(List<SourceLine> sources) {
+        batch.getJdbcOperations()
+                .batchUpdate(
+                        "delete from %s where submission_id = ? and line_no = ?".formatted(table.name()),
+                        sources,
+                        sources.size(),
+                        (statement, source) -> {
+                            statement.setLong(1, source.submission());
+                            statement.setLong(2, source.line());
+                        });
     }
 
-    /** Takes all rows of a file out. */
-    public void deleteAll(long submission) {
-        jdbc.sql("delete from %s where submission_id = :submission".formatted(table.name()))
-                .param("submission", submission)
+    /** Takes all rows of files out. */
+    public void deleteFiles(List<Long> submissions) {
+        jdbc.sql("delete from %s where submission_id in (:submissions)".formatted(table.name()))
+                .param("submissions", submissions)
                 .update();
     }
 

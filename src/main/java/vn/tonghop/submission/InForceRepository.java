@@ -1,6 +1,8 @@
 package vn.tonghop.submission;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -55,6 +57,21 @@ public class InForceRepository {
                 .param("form", form.value())
                 .query(Long.class)
                 .optional();
+    }
+
+    /** The files in force for that unit and period, by their forms. */
+    public Map<FormCode, Long> findForms(UnitCode unit, PeriodCode period) {
+        var files = new HashMap<FormCode, Long>();
+        jdbc.sql("""
+                        select form, submission_id from submission_in_force
+                        where unit_code = :unit and period_code = :period
+                        """)
+                .param("unit", unit.value())
+                .param("period", period.toString())
+                .query(row -> {
+                    files.put(new FormCode(row.getString("form")), row.getLong("submission_id"));
+                });
+        return files;
     }
 
     /** The file in force with those bytes that came through that folder, if there is one. */

@@ -2,7 +2,13 @@ package vn.tonghop.submission;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.form.FormCode;
@@ -22,32 +28,48 @@ public class ReadingFactsRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
 
-    public ReadingFactsRepository(JdbcClient jdbc) {
+    public ReadingFactsRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
-    /** Keeps what was understood of a file. */
-    public void keep(long id, ReadingFacts facts) {
+    /** Keeps what was understood of files, by their identities. */
+    public void keep(Map<Long, ReadingFacts> facts) {
+        batch.batchUpdate(
+                UPDATE,
+                facts.entrySet().stream()
+                        .map(file -> parameters(file.getKey(), file.getValue()))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    /** Those of the files that were understood before, by a run that was cut short. */
+    public List<Long> findKept(Collection<Long> ids) {
+        return jdbc.sql("select id from submission where id in (:ids) and text_encoding is not null")
+                .param("ids", ids)
+                .query(Long.class)
+                .list();
+    }
+
+    private static SqlParameterSource parameters(long id, ReadingFacts facts) {
         var lines = facts.lines();
-        jdbc.sql(UPDATE)
-                .param("id", id)
-                .param("period", facts.period().map(PeriodCode::toString).orElse(null))
-                .param("form", facts.form().map(FormCode::value).orElse(null))
-                .param("encoding", facts.encoding())
-                .param("separator", facts.separator())
-                .param("decimals", facts.decimals().name())
-                .param("headerLine", facts.headerLine())
-                .param("header", CellText.join(facts.header()))
-                .param("all", lines.all())
-                .param("preamble", lines.preamble())
-                .param("headerLines", lines.header())
-                .param("blank", lines.blank())
-                .param("aside", lines.aside())
-                .param("dataLines", facts.data().lines())
-                .param("dataRows", facts.data().rows())
-                .param("nil", facts.nil() == ReadingFacts.NilReturn.YES ? 1 : 0)
-                .update();
+        return new MapSqlParameterSource("id", id)
+                .addValue("period", facts.period().map(PeriodCode::toString).orElse(null))
+                .addValue("form", facts.form().map(FormCode::value).orElse(null))
+                .addValue("encoding", facts.encoding())
+                .addValue("separator", facts.separator())
+                .addValue("decimals", facts.decimals().name())
+                .addValue("headerLine", facts.headerLine())
+                .addValue("header", CellText.join(facts.header()))
+                .addValue("all", lines.all())
+                .addValue("preamble", lines.preamble())
+                .addValue("headerLines", lines.header())
+                .addValue("blank", lines.blank())
+                .addValue("aside", lines.aside())
+                .addValue("dataLines", facts.data().lines())
+                .addValue("dataRows", facts.data().rows())
+                .addValue("nil", facts.nil() == ReadingFacts.NilReturn.YES ? 1 : 0);
     }
 
     /** How a stored file was understood; accepted and refused lines are there once it is settled. */

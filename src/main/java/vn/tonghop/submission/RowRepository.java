@@ -1,6 +1,7 @@
 package vn.tonghop.submission;
 
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -13,9 +14,8 @@ import vn.tonghop.period.PeriodCode;
 @Repository
 public class RowRepository {
 
-    private static final String COUNT = """
-            select count(*) as row_count, coalesce(sum(line_count), 0) as line_sum from %s where submission_id = :s
-            """;
+    private static final String COUNT =
+            "select count(*) as row_count, coalesce(sum(line_count), 0) as line_sum from %s where submission_id = :s";
 
     private final List<FormRowRepository<?>> forms;
     private final JdbcClient jdbc;
@@ -32,10 +32,12 @@ public class RowRepository {
         forms.forEach(form -> form.addAll(rows));
     }
 
-    /** Moves a stored row from the accepted to the refused ones. */
-    public void refuse(RefusedRow row) {
-        forms.forEach(form -> form.delete(row.source()));
-        addRefused(List.of(row));
+    /** Moves stored rows of a form from the accepted to the refused ones. */
+    public void refuse(List<RefusedRow> rows, FormCode form) {
+        if (!rows.isEmpty()) {
+            of(form).deleteAll(rows.stream().map(RefusedRow::source).toList());
+            addRefused(rows);
+        }
     }
 
     /** The accepted rows of a file by line. */
@@ -85,17 +87,18 @@ public class RowRepository {
                         .toArray(SqlParameterSource[]::new));
     }
 
-    /** The rows of a file as they are stored now. */
-    public RowCount count(long submission) {
-        var refused = count("refused_row", submission);
-        long rows = 0;
-        long lines = 0;
-        for (var form : forms) {
-            var accepted = count(form.table(), submission);
-            rows += accepted.rows();
-            lines += accepted.lines();
+    /** The rows of a file of that form as they are stored now; one whose form is not known has none. */
+    public RowCount count(long submission, Optional<FormCode> form) {
+        if (form.isEmpty()) {
+            return new RowCount(0, 0, 0, 0);
         }
-        return new RowCount(rows, lines, refused.rows(), refused.lines());
+        var both = jdbc.sql(COUNT.formatted(of(form.get()).table()) + " union all " + COUNT.formatted("refused_row"))
+                .param("s", submission)
+                .query((row, index) -> new ReadingFacts.DataRows(row.getLong("row_count"), row.getLong("line_sum")))
+                .list();
+        var accepted = both.get(0);
+        var refused = both.get(1);
+        return new RowCount(accepted.rows(), accepted.lines(), refused.rows(), refused.lines());
     }
 
     /** The first refused lines of a file. */
@@ -107,11 +110,11 @@ public class RowRepository {
                 .list();
     }
 
-    /** Forgets every row of a file that is not settled yet. */
-    public void deleteAll(long submission) {
-        forms.forEach(form -> form.deleteAll(submission));
-        jdbc.sql("delete from refused_row where submission_id = :submission")
-                .param("submission", submission)
+    /** Forgets every row of files that are not settled yet. */
+    public void deleteAll(List<Long> submissions) {
+        forms.forEach(form -> form.deleteFiles(submissions));
+        jdbc.sql("delete from refused_row where submission_id in (:submissions)")
+                .param("submissions", submissions)
                 .update();
     }
 
@@ -120,12 +123,5 @@ public class RowRepository {
                 .filter(form -> form.form().equals(code))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no table holds the rows of the form " + code));
-    }
-
-    private ReadingFacts.DataRows count(String table, long submission) {
-        return jdbc.sql(COUNT.formatted(table))
-                .param("s", submission)
-                .query((row, index) -> new ReadingFacts.DataRows(row.getLong("row_count"), row.getLong("line_sum")))
-                .single();
     }
 }

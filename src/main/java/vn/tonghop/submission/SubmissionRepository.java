@@ -5,6 +5,11 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.form.FormCode;
@@ -29,53 +34,54 @@ public class SubmissionRepository {
             """;
 
     private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
     private final SubmissionNumberRepository numbers;
 
-    public SubmissionRepository(JdbcClient jdbc, SubmissionNumberRepository numbers) {
+    public SubmissionRepository(
+            JdbcClient jdbc, NamedParameterJdbcOperations batch, SubmissionNumberRepository numbers) {
         this.jdbc = jdbc;
+        this.batch = batch;
         this.numbers = numbers;
     }
 
     /**
-     * Records a file in state TAKEN and returns its identity, the next of {@link SubmissionNumberRepository}.
+     * Records files in state TAKEN and returns their identities, the next ones of {@link SubmissionNumberRepository}.
      *
      * @throws org.springframework.dao.DuplicateKeyException if another run records files at the same time
      */
-    public long add(ArrivedFile file) {
-        var id = numbers.next();
-        jdbc.sql(INSERT)
-                .param("id", id)
-                .param("sweep", file.sweep())
-                .param("folder", file.folder())
-                .param("unit", file.unit().map(UnitCode::value).orElse(null))
-                .param("fileName", file.fileName())
-                .param("archivePath", file.archivePath())
-                .param("sha256", file.sha256())
-                .param("bytes", file.bytes())
-                .param("received", UtcColumn.of(file.received()))
-                .update();
-        return id;
+    public List<Long> addAll(List<ArrivedFile> files) {
+        if (files.isEmpty()) {
+            return List.of();
+        }
+        var first = numbers.next();
+        var ids = LongStream.range(first, first + files.size()).boxed().toList();
+        batch.batchUpdate(
+                INSERT,
+                IntStream.range(0, files.size())
+                        .mapToObj(index -> parameters(ids.get(index), files.get(index)))
+                        .toArray(SqlParameterSource[]::new));
+        return ids;
     }
 
-    /** A file that was recorded but whose original may still lie in the drop folder, because the run was cut short. */
-    public Optional<Long> findUnreleased(String folder, String fileName, String sha256) {
-        return jdbc.sql("""
-                        select id from submission
-                        where folder = :folder and file_name = :fileName and sha256 = :sha256 and released = 0
-                        order by id limit 1
-                        """)
-                .param("folder", folder)
-                .param("fileName", fileName)
-                .param("sha256", sha256)
-                .query(Long.class)
-                .optional();
+    private static SqlParameterSource parameters(long id, ArrivedFile file) {
+        return new MapSqlParameterSource("id", id)
+                .addValue("sweep", file.sweep())
+                .addValue("folder", file.folder())
+                .addValue("unit", file.unit().map(UnitCode::value).orElse(null))
+                .addValue("fileName", file.fileName())
+                .addValue("archivePath", file.archivePath())
+                .addValue("sha256", file.sha256())
+                .addValue("bytes", file.bytes())
+                .addValue("received", UtcColumn.of(file.received()));
     }
 
-    /** Notes that the original has left the drop folder. */
-    public void release(long id) {
-        jdbc.sql("update submission set released = 1 where id = :id")
-                .param("id", id)
-                .update();
+    /** Notes that the originals have left the drop folder. */
+    public void release(List<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("update submission set released = 1 where id in (:ids)")
+                    .param("ids", ids)
+                    .update();
+        }
     }
 
     /** Files whose originals may still lie in the drop folder, because a run was cut short or could not read them. */
@@ -91,6 +97,16 @@ public class SubmissionRepository {
                 .param("state", state.name())
                 .query(SubmissionRepository::toSubmission)
                 .list();
+    }
+
+    /** The files with those identities, in their order. */
+    public List<Submission> findAll(List<Long> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(SELECT + " where id in (:ids) order by id")
+                        .param("ids", ids)
+                        .query(SubmissionRepository::toSubmission)
+                        .list();
     }
 
     /** Files that a run took or took over, in order of arrival. */
@@ -151,10 +167,13 @@ public class SubmissionRepository {
                 .update();
     }
 
-    public void markAnswered(long id) {
-        jdbc.sql("update submission set state = 'ANSWERED' where id = :id and state = 'SETTLED'")
-                .param("id", id)
-                .update();
+    /** Moves settled files on to ANSWERED. */
+    public void markAnswered(List<Long> ids) {
+        if (!ids.isEmpty()) {
+            jdbc.sql("update submission set state = 'ANSWERED' where id in (:ids) and state = 'SETTLED'")
+                    .param("ids", ids)
+                    .update();
+        }
     }
 
     /** Highest revision number given so far to that unit, period and form; 0 if none. */

@@ -1,12 +1,15 @@
 package vn.tonghop.validation;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
 import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemWriter;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.FindingRepository.Stage;
+import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.RefusedRow;
 import vn.tonghop.submission.RowRepository;
@@ -29,33 +32,48 @@ final class CheckedPartWriter implements ItemWriter<CheckedPart> {
 
     @Override
     public void write(Chunk<? extends CheckedPart> parts) {
-        for (var part : parts) {
-            part.file().ifPresent(this::open);
-            store(part);
+        var opened = parts.getItems().stream()
+                .flatMap(part -> part.file().stream())
+                .toList();
+        if (!opened.isEmpty()) {
+            open(opened);
         }
+        store(parts.getItems().stream().map(CheckedPart.class::cast).toList());
     }
 
-    private void open(CheckedFile file) {
-        rows.deleteAll(file.submission());
-        findings.deleteAll(file.submission());
-        facts.keep(file.submission(), file.facts());
-        findings.addAll(file.submission(), Stage.FILE, file.findings());
+    private void open(List<CheckedFile> files) {
+        var understood = new LinkedHashMap<Long, ReadingFacts>();
+        var found = new LinkedHashMap<Long, List<Finding>>();
+        files.forEach(file -> {
+            understood.put(file.submission(), file.facts());
+            found.put(file.submission(), file.findings());
+        });
+        var before = facts.findKept(understood.keySet());
+        if (!before.isEmpty()) {
+            rows.deleteAll(before);
+            findings.deleteAll(before);
+        }
+        facts.keep(understood);
+        findings.addAll(Stage.FILE, found);
     }
 
-    private void store(CheckedPart part) {
+    private void store(List<CheckedPart> parts) {
         var accepted = new ArrayList<AcceptedRow>();
         var refused = new ArrayList<RefusedRow>();
-        var remarks = new ArrayList<Finding>();
-        for (var row : part.rows()) {
-            if (row instanceof CheckedRow.Accepted good) {
-                accepted.add(good.row());
-            } else if (row instanceof CheckedRow.Refused bad) {
-                refused.add(new RefusedRow(bad.source(), bad.subject()));
+        var remarks = new LinkedHashMap<Long, List<Finding>>();
+        for (var part : parts) {
+            for (var row : part.rows()) {
+                if (row instanceof CheckedRow.Accepted good) {
+                    accepted.add(good.row());
+                } else if (row instanceof CheckedRow.Refused bad) {
+                    refused.add(new RefusedRow(bad.source(), bad.subject()));
+                }
+                remarks.computeIfAbsent(part.submission(), none -> new ArrayList<>())
+                        .addAll(row.findings());
             }
-            remarks.addAll(row.findings());
         }
         rows.addAccepted(accepted);
         rows.addRefused(refused);
-        findings.addAll(part.submission(), Stage.ROW, remarks);
+        findings.addAll(Stage.ROW, remarks);
     }
 }

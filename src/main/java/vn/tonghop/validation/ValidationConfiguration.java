@@ -11,7 +11,7 @@ import org.springframework.batch.infrastructure.item.ItemStreamReader;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.task.TaskExecutor;
+import org.springframework.core.task.AsyncTaskExecutor;
 import org.springframework.scheduling.concurrent.ThreadPoolTaskExecutor;
 import vn.tonghop.intake.FilePart;
 import vn.tonghop.intake.FilePartitioner;
@@ -25,18 +25,21 @@ import vn.tonghop.run.Steps;
 @Import(CheckedPartWriter.class)
 class ValidationConfiguration {
 
+    /** Pieces of files that are stored in one transaction. */
+    private static final int PIECES = 8;
+
     @Bean
     Step storeRows(
             JobRepository jobs,
             IntakeProperties properties,
             FilePartitioner partitioner,
             Step storeGroup,
-            TaskExecutor storeThreads) {
+            AsyncTaskExecutor fileThreads) {
         return new StepBuilder("store-rows", jobs)
                 .partitioner("store-group", partitioner)
                 .step(storeGroup)
                 .gridSize(properties.threads() * 4)
-                .taskExecutor(storeThreads)
+                .taskExecutor(fileThreads)
                 .build();
     }
 
@@ -47,7 +50,7 @@ class ValidationConfiguration {
             ItemProcessor<FilePart, CheckedPart> partCheck,
             CheckedPartWriter writer,
             RunProgress progress) {
-        return steps.<FilePart, CheckedPart>oneByOne("store-group")
+        return steps.<FilePart, CheckedPart>together("store-group", PIECES)
                 .reader(submissionReader)
                 .processor(partCheck)
                 .writer(writer)
@@ -62,11 +65,11 @@ class ValidationConfiguration {
     }
 
     @Bean
-    TaskExecutor storeThreads(IntakeProperties properties) {
+    AsyncTaskExecutor fileThreads(IntakeProperties properties) {
         var threads = new ThreadPoolTaskExecutor();
         threads.setCorePoolSize(properties.threads());
         threads.setMaxPoolSize(properties.threads());
-        threads.setThreadNamePrefix("store-");
+        threads.setThreadNamePrefix("files-");
         return threads;
     }
 

@@ -2,6 +2,7 @@ package vn.tonghop.verdict;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import vn.tonghop.finding.Finding;
@@ -11,11 +12,9 @@ import vn.tonghop.form.FormDefinition;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.Indicator.CountedFrom;
-import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.FigureRepository;
-import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialNumber;
@@ -25,31 +24,28 @@ final class AcrossForms {
 
     private final Plan plan;
     private final FormVocabulary words;
-    private final InForceRepository inForce;
     private final FigureRepository figures;
     private final RowRepository rows;
 
-    AcrossForms(
-            Plan plan, FormVocabulary words, InForceRepository inForce, FigureRepository figures, RowRepository rows) {
+    AcrossForms(Plan plan, FormVocabulary words, FigureRepository figures, RowRepository rows) {
         this.plan = plan;
         this.words = words;
-        this.inForce = inForce;
         this.figures = figures;
         this.rows = rows;
     }
 
-    /** The differences that the given form of a unit takes part in. */
-    List<Finding> compare(UnitCode unit, PeriodCode period, FormCode form) {
+    /** The differences that the given form of a unit takes part in, among the files that are in force by their forms. */
+    List<Finding> compare(UnitCode unit, FormCode form, Map<FormCode, Long> inForce) {
         var declaring = plan.forms().ofIndicators().code();
-        var declared = inForce.find(unit, period, declaring);
-        if (declared.isEmpty()) {
+        var declared = inForce.get(declaring);
+        if (declared == null) {
             return List.of();
         }
         return plan.forms().countable().stream()
                 .map(FormDefinition::code)
                 .filter(list -> form.equals(declaring) || form.equals(list))
-                .flatMap(list -> inForce.find(unit, period, list).stream()
-                        .flatMap(rows -> compare(unit, declared.get(), list, rows)))
+                .flatMap(list -> Optional.ofNullable(inForce.get(list)).stream()
+                        .flatMap(rows -> compare(unit, declared, list, rows)))
                 .toList();
     }
 

@@ -54,7 +54,7 @@ final class CompareFigures implements Tasklet {
         var found = among.compare(period);
         if (!isSaid(period, found)) {
             findings.deleteInForce(period.code(), SAID);
-            found.forEach((file, about) -> findings.addAll(file, Stage.COMPARING, about));
+            findings.addAll(Stage.COMPARING, found);
         }
     }
 

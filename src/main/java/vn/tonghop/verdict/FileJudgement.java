@@ -3,7 +3,6 @@ package vn.tonghop.verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.batch.infrastructure.item.ItemProcessor;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormCode;
@@ -22,7 +21,7 @@ import vn.tonghop.vietnamese.OfficialNumber;
  * Finds the verdict on a file whose rows are stored, with the rules that need more than one row. Rows that fail those become
  * refused rows at once; so it is to be in the transaction that settles the file.
  */
-final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
+final class FileJudgement {
 
     private final Plan plan;
     private final ReadingFactsRepository facts;
@@ -52,8 +51,8 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
         this.loss = loss;
     }
 
-    @Override
-    public JudgedFile process(Submission file) {
+    /** The verdict on a file, which does not hold before it is settled. */
+    JudgedFile judge(Submission file) {
         var about = facts.get(file.id());
         var duplicate = inForce.findSameContent(file.folder(), file.sha256());
         if (duplicate.isPresent()) {
@@ -70,13 +69,13 @@ final class FileJudgement implements ItemProcessor<Submission, JudgedFile> {
 
     /** Nothing of the file counts; its rows are told as they were found right or wrong. */
     private RowCount asStored(Submission file, ReadingFacts about) {
-        var stored = rows.count(file.id());
+        var stored = rows.count(file.id(), about.form());
         return RowCounts.fault(about, stored).isEmpty() ? stored : RowCounts.allAccepted(about);
     }
 
     private JudgedFile byRows(Submission file, ReadingFacts about, Optional<Long> current) {
         var found = new ArrayList<>(rules.apply(file, about));
-        var counted = isNil(about) ? RowCounts.allAccepted(about) : rows.count(file.id());
+        var counted = isNil(about) ? RowCounts.allAccepted(about) : rows.count(file.id(), about.form());
         var fault = RowCounts.fault(about, counted);
         if (fault.isPresent()) {
             found.add(fault.get());

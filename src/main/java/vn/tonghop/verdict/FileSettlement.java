@@ -4,11 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.infrastructure.item.ItemWriter;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormCode;
@@ -27,7 +26,7 @@ import vn.tonghop.submission.Verdict;
  * Makes verdicts hold. To be called in one transaction for each file, in order of arrival: with the verdict the rows become
  * visible, all of them or none, by switching the revision in force.
  */
-final class FileSettlement implements ItemWriter<JudgedFile> {
+final class FileSettlement {
 
     private static final Logger LOG = LoggerFactory.getLogger(FileSettlement.class);
 
@@ -59,20 +58,24 @@ final class FileSettlement implements ItemWriter<JudgedFile> {
         this.clock = clock;
     }
 
-    @Override
-    public void write(Chunk<? extends JudgedFile> files) {
-        for (var judged : files) {
-            settle(judged, clock.instant());
-            var file = judged.file();
-            LOG.info("submission {} of {} (sha {}): {}", file.id(), file.folder(), file.sha256(), judged.verdict());
-            findings.find(file.id(), FindingCode.UNIT_CONTRADICTED)
-                    .flatMap(claim -> plan.units().read(claim.value()))
-                    .ifPresent(claimed -> LOG.warn(
-                            "submission {} lies in the folder of {} and says that it is of {}",
-                            file.id(),
-                            file.folder(),
-                            claimed.code()));
+    /** Settles one file. */
+    void settle(JudgedFile judged) {
+        settle(judged, clock.instant());
+        var file = judged.file();
+        LOG.info("submission {} of {} (sha {}): {}", file.id(), file.folder(), file.sha256(), judged.verdict());
+        if (judged.verdict() == Verdict.REFUSED) {
+            logContradiction(file);
         }
+    }
+
+    private void logContradiction(Submission file) {
+        findings.find(file.id(), FindingCode.UNIT_CONTRADICTED)
+                .flatMap(claim -> plan.units().read(claim.value()))
+                .ifPresent(claimed -> LOG.warn(
+                        "submission {} lies in the folder of {} and says that it is of {}",
+                        file.id(),
+                        file.folder(),
+                        claimed.code()));
     }
 
     private void settle(JudgedFile judged, Instant now) {
@@ -90,7 +93,7 @@ final class FileSettlement implements ItemWriter<JudgedFile> {
                     .flatMap(period -> arrivals.propose(file, period, judged.verdict(), now))
                     .ifPresent(found::add);
         }
-        findings.addAll(file.id(), Stage.SETTLING, found);
+        findings.addAll(Stage.SETTLING, Map.of(file.id(), found));
     }
 
     private Settlement settlement(JudgedFile judged) {
@@ -105,12 +108,14 @@ final class FileSettlement implements ItemWriter<JudgedFile> {
     /** A file that came before the one in force, and was only settled later, does not displace it. */
     private void putInForce(Submission file, PeriodCode period, FormCode form, List<Finding> found) {
         var unit = file.unit().orElseThrow();
-        var newer = inForce.find(unit, period, form)
+        var counted = inForce.findForms(unit, period);
+        var newer = Optional.ofNullable(counted.get(form))
                 .map(submissions::get)
                 .filter(current -> current.received().isAfter(file.received()));
         if (newer.isEmpty()) {
             inForce.put(unit, period, form, file.id());
-            found.addAll(acrossForms.compare(unit, period, form));
+            counted.put(form, file.id());
+            found.addAll(acrossForms.compare(unit, form, counted));
         }
     }
 

@@ -5,7 +5,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import vn.tonghop.run.Steps;
-import vn.tonghop.submission.FilesInState;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SubmissionState;
@@ -31,11 +30,10 @@ class VerdictConfiguration {
     @Bean
     Step settleFiles(
             Steps steps, SubmissionRepository submissions, FileJudgement judgement, FileSettlement settlement) {
-        return steps.<Submission, JudgedFile>oneByOne("settle-files")
-                .reader(new FilesInState(submissions, SubmissionState.TAKEN))
-                .processor(judgement)
-                .writer(settlement)
-                .build();
+        return steps.<Submission>inGroups(
+                "settle-files",
+                () -> submissions.findAll(SubmissionState.TAKEN),
+                file -> settlement.settle(judgement.judge(file)));
     }
 
     @Bean

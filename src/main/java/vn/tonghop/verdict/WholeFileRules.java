@@ -45,7 +45,7 @@ final class WholeFileRules {
     List<Finding> apply(long submission, UnitCode unit, FormCode form, PeriodCode period) {
         var findings = new ArrayList<>(refuseRepeated(submission, form));
         if (plan.forms().get(form).reportsIndicators()) {
-            findings.addAll(refusePartsAboveWhole(submission));
+            findings.addAll(refusePartsAboveWhole(submission, form));
             findings.addAll(new PlanRules(plan, rows).apply(submission));
             findings.addAll(notReported(submission, unit, period));
         }
@@ -56,11 +56,13 @@ final class WholeFileRules {
         Map<String, List<RepeatedRow>> byKey = rows.findRepeated(submission, form).stream()
                 .collect(Collectors.groupingBy(RepeatedRow::key, LinkedHashMap::new, Collectors.toList()));
         var findings = new ArrayList<Finding>();
+        var refused = new ArrayList<RefusedRow>();
         byKey.forEach((key, repeated) -> repeated.forEach(row -> {
-            rows.refuse(new RefusedRow(row.source(), row.subject()));
+            refused.add(new RefusedRow(row.source(), row.subject()));
             findings.add(
                     Finding.ofCell(FindingCode.ROW_TWICE, row.source().line(), "", key, linesOfOthers(row, repeated)));
         }));
+        rows.refuse(refused, form);
         return findings;
     }
 
@@ -75,7 +77,7 @@ final class WholeFileRules {
         return repeated.size() - 1 > MOST_NAMED ? named + MORE : named;
     }
 
-    private List<Finding> refusePartsAboveWhole(long submission) {
+    private List<Finding> refusePartsAboveWhole(long submission, FormCode form) {
         var findings = new ArrayList<Finding>();
         for (var part : plan.indicators().all()) {
             part.atMost()
@@ -83,7 +85,9 @@ final class WholeFileRules {
                     .ifPresent(whole -> figures.findPartsAboveWhole(submission, part.code(), whole.code())
                             .forEach(row -> {
                                 rows.refuse(
-                                        new RefusedRow(row.source(), part.code().value()));
+                                        List.of(new RefusedRow(
+                                                row.source(), part.code().value())),
+                                        form);
                                 findings.add(partAboveWhole(part, whole, row));
                             }));
         }

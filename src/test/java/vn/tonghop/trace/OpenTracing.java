@@ -36,7 +36,7 @@ final class OpenTracing {
                 plan,
                 new PeriodReading(
                         plan,
-                        new SubmissionRepository(jdbc, new SubmissionNumberRepository(jdbc)),
+                        new SubmissionRepository(jdbc, batch, new SubmissionNumberRepository(jdbc)),
                         inForce,
                         rows,
                         new OpenAnswerRepository(jdbc),
