@@ -19,7 +19,8 @@ class ExpenseRowRepository extends FormRowRepository<Expense> {
             "expense_row",
             List.of("item", "amount", "note", "row_key"),
             List.of("row_key"),
-            List.of("unit_code"));
+            List.of("unit_code"),
+            List.of());
 
     ExpenseRowRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         super(Expense.class, TABLE, jdbc, batch);

@@ -7,8 +7,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import vn.tonghop.form.FormDefinition;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -17,6 +15,7 @@ import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.CoverageAccount;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.submission.IndicatorRow;
 import vn.tonghop.submission.OpenAnswerRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
@@ -75,43 +74,38 @@ public final class PeriodReading {
     }
 
     private Optional<RowsInForce> ofUnitsThatAreStillThere(PeriodCode code) {
-        var isKnown = inForce.findAll(code).stream()
-                .map(submissions::get)
+        var isKnown = submissions.findAll(inForce.findAll(code)).stream()
                 .allMatch(file -> file.unit().flatMap(plan.units()::find).isPresent());
         return isKnown ? Optional.of(rowsInForce(code)) : Optional.empty();
     }
 
     private RowsInForce rowsInForce(PeriodCode code) {
-        var counted = Stream.concat(rows.findInForce(code).stream(), ofDocumentsBefore(code));
-        return RowsInForce.of(counted.toList(), sources(inForce.findAll(code)));
-    }
-
-    /** What units answered for documents in the earlier periods of the year: what is disseminated stays so. */
-    private Stream<AcceptedRow> ofDocumentsBefore(PeriodCode code) {
-        return plan.periods().stream()
-                .map(ReportingPeriod::code)
-                .filter(other -> other.year() == code.year()
-                        && other.part().last() < code.part().last())
-                .filter(other -> !plan.documentsIn(plan.period(other)).isEmpty())
-                .flatMap(other -> plan.forms().all().stream()
-                        .filter(FormDefinition::answersForDocuments)
-                        .flatMap(form -> rows.findInForce(other, form.code()).stream()));
+        return new RowsInForce(
+                rows.findInForce(code, IndicatorRow.class),
+                new ListedRows(rows.findAlike(code), new ListsInForce(plan, rows, code)),
+                sources(inForce.findAll(code)));
     }
 
     /** The rows of given files, whether they are still in force or not. */
     public RowsInForce rowsOf(List<Long> files) {
         var sources = sources(files);
-        var all = sources.stream()
-                .flatMap(file -> rows.findAll(file.submission(), file.form()).stream())
+        var reported = sources.stream()
+                .filter(file -> plan.forms().get(file.form()).reportsIndicators())
+                .flatMap(file -> rowsOf(file).stream())
+                .map(IndicatorRow.class::cast)
                 .toList();
-        return RowsInForce.of(all, sources);
+        return new RowsInForce(reported, new ListedRows(rows.findAlike(files), new ListsOfFiles(rows, sources)), sources);
+    }
+
+    /** The rows of one file. */
+    public List<AcceptedRow> rowsOf(SourceFile file) {
+        return rows.findAll(file.submission(), file.form());
     }
 
     private List<SourceFile> sources(List<Long> files) {
         var nil = open.findNil(files);
         var refused = open.findRefusedSubjects(files);
-        return files.stream()
-                .map(submissions::get)
+        return submissions.findAll(files).stream()
                 .map(file -> source(file, nil.contains(file.id()), refused.getOrDefault(file.id(), Set.of())))
                 .sorted(Comparator.comparing(
                                 (SourceFile file) -> file.unit().code(),

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.ReportingPeriod;
-import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.Coverage;
 
 /**
@@ -17,7 +16,7 @@ import vn.tonghop.submission.Coverage;
  * @param office the office's figures, one for each numeric indicator of the plan, in its order
  * @param departments the departments in the order of the plan
  * @param statements texts of the units, by indicator and unit in the order of the plan
- * @param listed all rows of the lists in force, each list in the order of its form
+ * @param listed the rows of the lists in force
  * @param coverage who has submitted
  * @param sources the files behind the figures
  * @param figures what each unit contributes to each indicator, in the order of the plan
@@ -29,7 +28,7 @@ public record PeriodTotals(
         List<IndicatorTotal> office,
         List<DepartmentTotals> departments,
         List<Statement> statements,
-        List<AcceptedRow> listed,
+        ListedRows listed,
         Coverage coverage,
         List<SourceFile> sources,
         List<UnitFigure> figures,
@@ -74,14 +73,8 @@ public record PeriodTotals(
         office = List.copyOf(office);
         departments = List.copyOf(departments);
         statements = List.copyOf(statements);
-        listed = List.copyOf(listed);
         sources = List.copyOf(sources);
         figures = List.copyOf(figures);
-    }
-
-    /** The rows of one list. */
-    public <R extends AcceptedRow> List<R> listed(Class<R> type) {
-        return listed.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     public Optional<IndicatorTotal> find(IndicatorCode code) {

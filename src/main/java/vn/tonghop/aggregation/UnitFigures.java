@@ -15,7 +15,6 @@ import vn.tonghop.indicator.IndicatorCatalogue;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.submission.AcceptedRow;
-import vn.tonghop.unit.UnitCode;
 
 /**
  * The figures of the units: what they declared and, where an indicator can be counted from a list and the unit sent that
@@ -65,12 +64,11 @@ final class UnitFigures {
                                 .map(UnitFigure::unit),
                         rows.unitsRefused(indicator.code()))
                 .collect(Collectors.toSet());
-        var lists = rows.listed().stream().collect(Collectors.groupingBy(AcceptedRow::unit));
         return rows.sources().stream()
                 .filter(source -> source.form().equals(from.form()) && source.isWhole())
                 .filter(source -> indicator.isReportedBy(source.unit().code())
                         && !declared.contains(source.unit().code()))
-                .map(source -> counted(indicator, from, source, lists))
+                .map(source -> counted(indicator, from, source, rows.listed()))
                 .toList();
     }
 
@@ -78,15 +76,12 @@ final class UnitFigures {
             Indicator indicator,
             Indicator.CountedFrom from,
             SourceFile source,
-            Map<UnitCode, List<AcceptedRow>> lists) {
+            ListedRows lists) {
         var unit = source.unit().code();
-        var count = lists.getOrDefault(unit, List.of()).stream()
-                .filter(row -> row.isCountedBy(from))
-                .count();
         return new UnitFigure(
                 unit,
                 indicator.code(),
-                BigDecimal.valueOf(count),
+                BigDecimal.valueOf(lists.count(unit, from)),
                 Optional.empty(),
                 new Origin(source.submission(), OptionalLong.empty()));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.unit.UnitCode;
@@ -39,8 +40,15 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
      * @param columns what it has besides the place of a row
      * @param key the columns that are the same in rows that repeat each other
      * @param order how rows in force are ordered before their file and line
+     * @param sorts what its rows are counted by besides their unit; none if nothing is counted from them
      */
-    public record Table(FormCode form, String name, List<String> columns, List<String> key, List<String> order) {}
+    public record Table(
+            FormCode form,
+            String name,
+            List<String> columns,
+            List<String> key,
+            List<String> order,
+            List<String> sorts) {}
 
     protected FormRowRepository(Class<R> type, Table table, JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         this.type = type;
@@ -141,6 +149,39 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
                 .list();
     }
 
+    /** The rows in force for a period, those of a file together that are alike in what they are counted by. */
+    public List<AlikeRows> findAlike(PeriodCode period) {
+        var inForce = "join submission_in_force f on f.submission_id = g.submission_id where f.period_code = :period";
+        return alike(jdbc.sql(alike(inForce)).param("period", period.toString()));
+    }
+
+    /** The same of given files. */
+    public List<AlikeRows> findAlike(List<Long> submissions) {
+        return submissions.isEmpty()
+                ? List.of()
+                : alike(jdbc.sql(alike("where g.submission_id in (:submissions)")).param("submissions", submissions));
+    }
+
+    private String alike(String which) {
+        var sorts = table.sorts().stream().map(", g."::concat).collect(Collectors.joining());
+        return select("alike.row_count") + """
+                 join (select g.submission_id, min(g.line_no) as line_no, count(*) as row_count from %s g %s
+                  group by g.submission_id, g.unit_code%s) alike
+                 on alike.submission_id = r.submission_id and alike.line_no = r.line_no
+                order by r.submission_id, r.line_no
+                """.formatted(table.name(), which, sorts);
+    }
+
+    private List<AlikeRows> alike(StatementSpec query) {
+        return query.query((row, index) -> new AlikeRows(row(row, index), row.getLong("row_count")))
+                .list();
+    }
+
+    /** Whether its rows are of that type. */
+    public boolean holds(Class<?> rows) {
+        return type.equals(rows);
+    }
+
     /** Rows of a file that stand in it more than once, by key and line. */
     public List<RepeatedRow> findRepeated(long submission) {
         var same = table.key().stream().map("twice.%1$s = r.%1$s"::formatted).collect(Collectors.joining(" and "));
@@ -180,9 +221,9 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
                 .update();
     }
 
-    private String select() {
-        return Stream.concat(PLACE.stream(), table.columns().stream())
-                .map("r."::concat)
+    private String select(String... more) {
+        return Stream.concat(
+                        Stream.concat(PLACE.stream(), table.columns().stream()).map("r."::concat), Stream.of(more))
                 .collect(Collectors.joining(", ", "select ", " from %s r".formatted(table.name())));
     }
 

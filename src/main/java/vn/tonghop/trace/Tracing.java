@@ -68,6 +68,7 @@ public final class Tracing {
         var unfolding = new Unfolding(
                 plan,
                 rows,
+                reading::rowsOf,
                 unit -> wanted.isEmpty()
                         || plan.units()
                                 .departmentOf(unit, period.dataTo())

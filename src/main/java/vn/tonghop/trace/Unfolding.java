@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.trace.Contribution.Basis;
+import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
 
@@ -23,12 +25,18 @@ final class Unfolding {
 
     private final Plan plan;
     private final RowsInForce rows;
+    private final Function<SourceFile, List<AcceptedRow>> rowsOfFile;
     private final Predicate<UnitCode> included;
     private final Map<Long, SourceFile> files;
 
-    Unfolding(Plan plan, RowsInForce rows, Predicate<UnitCode> included) {
+    Unfolding(
+            Plan plan,
+            RowsInForce rows,
+            Function<SourceFile, List<AcceptedRow>> rowsOfFile,
+            Predicate<UnitCode> included) {
         this.plan = plan;
         this.rows = rows;
+        this.rowsOfFile = rowsOfFile;
         this.included = included;
         this.files = rows.sources().stream().collect(Collectors.toMap(SourceFile::submission, file -> file));
     }
@@ -77,8 +85,7 @@ final class Unfolding {
     }
 
     private Contribution counted(SourceFile file, CountedFrom from) {
-        var lines = rows.listed().stream()
-                .filter(row -> row.source().submission() == file.submission())
+        var lines = rowsOfFile.apply(file).stream()
                 .filter(row -> row.unit().equals(file.unit().code()) && row.isCountedBy(from))
                 .map(row -> row.source().line())
                 .toList();

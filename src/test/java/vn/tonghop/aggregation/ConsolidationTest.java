@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import vn.tonghop.fixture.SampleLists;
 import vn.tonghop.fixture.Plans;
 import vn.tonghop.forms.StandardForms;
 import vn.tonghop.forms.activities.ActivitiesForm;
@@ -217,7 +218,7 @@ class ConsolidationTest {
         return new Consolidation(PLAN)
                 .consolidate(
                         period,
-                        new RowsInForce(results, List.copyOf(activities), sources),
+                        new RowsInForce(results, SampleLists.of(activities), sources),
                         coverage,
                         comparison,
                         Instant.parse("2026-06-11T15:00:00Z"));

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.SampleLists;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.forms.StandardForms;
 import vn.tonghop.indicator.IndicatorCode;
@@ -119,7 +120,7 @@ class UnitsBelowDepartmentsTest {
         return new Consolidation(plan)
                 .consolidate(
                         period,
-                        new RowsInForce(rows, List.of(), List.of()),
+                        new RowsInForce(rows, SampleLists.of(List.of()), List.of()),
                         coverage,
                         Optional.empty(),
                         Instant.parse("2026-06-11T15:00:00Z"));

@@ -13,6 +13,7 @@ import java.util.Set;
 import vn.tonghop.aggregation.Consolidation;
 import vn.tonghop.aggregation.PeriodTotals;
 import vn.tonghop.aggregation.RowsInForce;
+import vn.tonghop.fixture.SampleLists;
 import vn.tonghop.aggregation.SourceFile;
 import vn.tonghop.forms.results.ResultsForm;
 import vn.tonghop.indicator.Indicator;
@@ -119,7 +120,7 @@ final class RandomOffice {
         return new Consolidation(plan)
                 .consolidate(
                         period,
-                        new RowsInForce(rows, List.of(), files),
+                        new RowsInForce(rows, SampleLists.of(List.of()), files),
                         new Coverage(standings),
                         Optional.empty(),
                         Instant.parse("2026-06-10T15:00:00Z"));

@@ -37,7 +37,7 @@ final class ActivityList implements ListedForm<Activity> {
     /** The units in the order of the plan, the activities of each by date. */
     @Override
     public List<Activity> rows(ReportContext context) {
-        return context.totals().listed(Activity.class).stream()
+        return context.totals().listed().rows(Activity.class).stream()
                 .sorted(Comparator.comparing(
                                 Activity::unit, context.plan().units().order())
                         .thenComparing(Activity::heldOn))

@@ -23,7 +23,8 @@ class ActivityRowRepository extends FormRowRepository<Activity> {
             "activity_row",
             List.of("held_on", "kind", "content", "attendance", "link", "note", "row_key"),
             List.of("row_key"),
-            List.of("held_on"));
+            List.of("held_on"),
+            List.of("kind"));
 
     ActivityRowRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         super(Activity.class, TABLE, jdbc, batch);

@@ -28,7 +28,8 @@ class DocumentRowRepository extends FormRowRepository<DocumentAnswer> implements
             "document_row",
             List.of("document", "name", "disseminated_on", "note"),
             List.of("unit_code", "document"),
-            List.of("unit_code", "document"));
+            List.of("unit_code", "document"),
+            List.of());
 
     DocumentRowRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         super(DocumentAnswer.class, TABLE, jdbc, batch);

@@ -24,6 +24,7 @@ class ResultRowRepository extends FormRowRepository<IndicatorRow> {
             "result_row",
             List.of("indicator_code", "amount", "text_value", "estimate", "note"),
             List.of("unit_code", "indicator_code"),
+            List.of(),
             List.of());
 
     ResultRowRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {

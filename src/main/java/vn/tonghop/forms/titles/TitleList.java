@@ -37,7 +37,7 @@ final class TitleList implements ListedForm<Title> {
     /** The units in the order of the plan, the names of each in that of a dictionary. */
     @Override
     public List<Title> rows(ReportContext context) {
-        return context.totals().listed(Title.class).stream()
+        return context.totals().listed().rows(Title.class).stream()
                 .sorted(Comparator.comparing(Title::unit, context.plan().units().order())
                         .thenComparing(Title::name, AlphabeticalOrder.comparator()))
                 .toList();

@@ -21,7 +21,8 @@ class TitleRowRepository extends FormRowRepository<Title> {
             "title_row",
             List.of("subject", "holder", "title", "status", "title_year", "note", "row_key"),
             List.of("row_key"),
-            List.of());
+            List.of(),
+            List.of("subject", "title", "status"));
 
     TitleRowRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         super(Title.class, TABLE, jdbc, batch);

@@ -11,6 +11,7 @@ import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.AlikeRows;
 import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialNumber;
 
@@ -59,7 +60,10 @@ public final class ListCover {
         var sent = context.totals().sources().stream()
                 .filter(source -> source.form().equals(form))
                 .map(source -> source.unit().code());
-        var listed = context.totals().listed().stream()
+        var listed = context.totals()
+                .listed()
+                .alike()
+                .map(AlikeRows::one)
                 .filter(row -> counted.stream()
                         .flatMap(total -> total.indicator().countedFrom().stream())
                         .anyMatch(row::isCountedBy))
@@ -102,14 +106,12 @@ public final class ListCover {
     }
 
     private Difference compared(UnitFigure figure, CountedFrom from) {
-        var own = context.totals().listed().stream()
-                .filter(row -> row.unit().equals(figure.unit()))
-                .toList();
+        var listed = context.totals().listed();
         return new Difference(
                 figure.unit(),
                 figure.amount(),
-                own.stream().filter(row -> row.isCountedBy(from)).count(),
-                own.stream().filter(row -> row.mayBeCountedBy(from)).count(),
+                listed.count(figure.unit(), from),
+                listed.most(figure.unit(), from),
                 hasList(figure.unit(), from.form()));
     }
 }

@@ -23,7 +23,7 @@ public interface ListedForm<R extends AcceptedRow> {
 
     /** Its rows in the order in which they are listed. */
     default List<R> rows(ReportContext context) {
-        return context.totals().listed(type());
+        return context.totals().listed().rows(type());
     }
 
     /** The columns of its table between the running number and where a row stands. */

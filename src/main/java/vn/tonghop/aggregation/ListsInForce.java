@@ -1,0 +1,34 @@
+package vn.tonghop.aggregation;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.tonghop.form.FormDefinition;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.period.ReportingPeriod;
+import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.RowRepository;
+
+/** The rows of lists that are in force for a period, as they stand when somebody asks. */
+record ListsInForce(Plan plan, RowRepository rows, PeriodCode code) implements ListedRows.Source {
+
+    @Override
+    public <R extends AcceptedRow> List<R> rows(Class<R> type) {
+        return Stream.concat(rows.findInForce(code, type).stream(), ofDocumentsBefore(type))
+                .toList();
+    }
+
+    /** What units answered for documents in the earlier periods of the year: what is disseminated stays so. */
+    private <R extends AcceptedRow> Stream<R> ofDocumentsBefore(Class<R> type) {
+        return plan.periods().stream()
+                .map(ReportingPeriod::code)
+                .filter(other -> other.year() == code.year()
+                        && other.part().last() < code.part().last())
+                .filter(other -> !plan.documentsIn(plan.period(other)).isEmpty())
+                .flatMap(other -> plan.forms().all().stream()
+                        .filter(FormDefinition::answersForDocuments)
+                        .flatMap(form -> rows.findInForce(other, form.code()).stream()))
+                .filter(type::isInstance)
+                .map(type::cast);
+    }
+}

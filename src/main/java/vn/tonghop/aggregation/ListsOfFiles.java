@@ -1,0 +1,18 @@
+package vn.tonghop.aggregation;
+
+import java.util.List;
+import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.RowRepository;
+
+/** The rows of lists that stand in given files, whether these are still in force or not. */
+record ListsOfFiles(RowRepository rows, List<SourceFile> files) implements ListedRows.Source {
+
+    @Override
+    public <R extends AcceptedRow> List<R> rows(Class<R> type) {
+        return files.stream()
+                .flatMap(file -> rows.findAll(file.submission(), file.form()).stream())
+                .filter(type::isInstance)
+                .map(type::cast)
+                .toList();
+    }
+}
