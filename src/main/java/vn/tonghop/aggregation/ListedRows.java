@@ -21,7 +21,8 @@ public final class ListedRows {
     }
 
     public ListedRows(List<AlikeRows> alike, Source source) {
-        this.alike = alike.stream().collect(Collectors.groupingBy(rows -> rows.one().unit()));
+        this.alike =
+                alike.stream().collect(Collectors.groupingBy(rows -> rows.one().unit()));
         this.source = source;
     }
 

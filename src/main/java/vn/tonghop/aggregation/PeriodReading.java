@@ -94,7 +94,8 @@ public final class PeriodReading {
                 .flatMap(file -> rowsOf(file).stream())
                 .map(IndicatorRow.class::cast)
                 .toList();
-        return new RowsInForce(reported, new ListedRows(rows.findAlike(files), new ListsOfFiles(rows, sources)), sources);
+        return new RowsInForce(
+                reported, new ListedRows(rows.findAlike(files), new ListsOfFiles(rows, sources)), sources);
     }
 
     /** The rows of one file. */

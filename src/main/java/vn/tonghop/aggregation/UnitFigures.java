@@ -73,10 +73,7 @@ final class UnitFigures {
     }
 
     private static UnitFigure counted(
-            Indicator indicator,
-            Indicator.CountedFrom from,
-            SourceFile source,
-            ListedRows lists) {
+            Indicator indicator, Indicator.CountedFrom from, SourceFile source, ListedRows lists) {
         var unit = source.unit().code();
         return new UnitFigure(
                 unit,

@@ -63,7 +63,10 @@ final class TakeFiles implements Tasklet {
         var run = RunParameters.runOf(contribution.getStepExecution().getJobParameters());
         var sweep = dropFolder.sweep(contribution.getStepExecution()::isTerminateOnly);
         var left = new ArrayList<>(sweep.left());
-        for (var from = 0; from < sweep.settled().size() && !contribution.getStepExecution().isTerminateOnly(); from += GROUP) {
+        for (var from = 0;
+                from < sweep.settled().size()
+                        && !contribution.getStepExecution().isTerminateOnly();
+                from += GROUP) {
             var to = Math.min(from + GROUP, sweep.settled().size());
             left.addAll(take(sweep.settled().subList(from, to), run));
         }

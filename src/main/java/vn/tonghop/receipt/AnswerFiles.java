@@ -37,7 +37,9 @@ final class AnswerFiles implements Tasklet {
     @Override
     public RepeatStatus execute(StepContribution contribution, ChunkContext context) {
         var files = submissions.findAll(SubmissionState.SETTLED);
-        for (var from = 0; from < files.size() && !contribution.getStepExecution().isTerminateOnly(); from += GROUP) {
+        for (var from = 0;
+                from < files.size() && !contribution.getStepExecution().isTerminateOnly();
+                from += GROUP) {
             answer(files.subList(from, Math.min(from + GROUP, files.size())));
         }
         return RepeatStatus.FINISHED;

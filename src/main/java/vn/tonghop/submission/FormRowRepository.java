@@ -159,7 +159,8 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
     public List<AlikeRows> findAlike(List<Long> submissions) {
         return submissions.isEmpty()
                 ? List.of()
-                : alike(jdbc.sql(alike("where g.submission_id in (:submissions)")).param("submissions", submissions));
+                : alike(jdbc.sql(alike("where g.submission_id in (:submissions)"))
+                        .param("submissions", submissions));
     }
 
     private String alike(String which) {

@@ -15,8 +15,8 @@ import vn.tonghop.indicator.Indicator;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.trace.Contribution.Basis;
 import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.trace.Contribution.Basis;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.unit.UnitCode;
 

@@ -32,9 +32,8 @@ final class CheckedPartWriter implements ItemWriter<CheckedPart> {
 
     @Override
     public void write(Chunk<? extends CheckedPart> parts) {
-        var opened = parts.getItems().stream()
-                .flatMap(part -> part.file().stream())
-                .toList();
+        var opened =
+                parts.getItems().stream().flatMap(part -> part.file().stream()).toList();
         if (!opened.isEmpty()) {
             open(opened);
         }

@@ -57,7 +57,9 @@ final class PlanRules {
             throw new IllegalStateException("rule on %s was run without its figure".formatted(first));
         }
         if (rule.weight() == FigureRule.Weight.ERROR) {
-            rows.refuse(List.of(new RefusedRow(row.source(), first.value())), plan.forms().ofIndicators().code());
+            rows.refuse(
+                    List.of(new RefusedRow(row.source(), first.value())),
+                    plan.forms().ofIndicators().code());
         }
         return Optional.of(
                 Finding.ofCell(code(rule.weight()), row.source().line(), "", first.value(), rule.told(figures)));

@@ -145,7 +145,8 @@ public final class IntakeBenchmark {
 
     private void print(PrintStream out, Map<Way, List<Measured>> all) {
         out.printf("%,d files of %,d rows%n", files.files(), files.rows());
-        out.println("| way | CPU s | / a | / b | wall s | / a | / b | MB | statements a file | commits a file | exit |");
+        out.println(
+                "| way | CPU s | / a | / b | wall s | / a | / b | MB | statements a file | commits a file | exit |");
         out.println("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |");
         all.forEach((way, rounds) -> out.printf(
                 "| %s | %.1f | %.1f | %.2f | %.1f | %.1f | %.2f | %.0f | %.1f | %.1f | %d |%n",
