@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import vn.tonghop.submission.FormRowRepository;
+import vn.tonghop.submission.FormTable;
 import vn.tonghop.submission.RepeatedRow;
 import vn.tonghop.submission.SourceLine;
 import vn.tonghop.unit.UnitCode;
@@ -14,7 +15,7 @@ import vn.tonghop.unit.UnitCode;
 /** Accepted rows of the expenses form; each item once. */
 class ExpenseRowRepository extends FormRowRepository<Expense> {
 
-    private static final Table TABLE = new Table(
+    private static final FormTable TABLE = new FormTable(
             ExpensesForm.CODE,
             "expense_row",
             List.of("item", "amount", "note", "row_key"),

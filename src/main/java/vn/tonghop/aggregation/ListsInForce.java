@@ -10,7 +10,18 @@ import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.RowRepository;
 
 /** The rows of lists that are in force for a period, as they stand when somebody asks. */
-record ListsInForce(Plan plan, RowRepository rows, PeriodCode code) implements ListedRows.Source {
+final class ListsInForce implements ListedRows.Source {
+
+    private final Plan plan;
+    private final RowRepository rows;
+    private final PeriodCode code;
+
+    ListsInForce(Plan plan, RowRepository rows, PeriodCode code) {
+        this.plan = plan;
+        this.rows = rows;
+        this.code = code;
+    }
+
 
     @Override
     public <R extends AcceptedRow> List<R> rows(Class<R> type) {

@@ -5,7 +5,16 @@ import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.RowRepository;
 
 /** The rows of lists that stand in given files, whether these are still in force or not. */
-record ListsOfFiles(RowRepository rows, List<SourceFile> files) implements ListedRows.Source {
+final class ListsOfFiles implements ListedRows.Source {
+
+    private final RowRepository rows;
+    private final List<SourceFile> files;
+
+    ListsOfFiles(RowRepository rows, List<SourceFile> files) {
+        this.rows = rows;
+        this.files = files;
+    }
+
 
     @Override
     public <R extends AcceptedRow> List<R> rows(Class<R> type) {

@@ -11,6 +11,7 @@ import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.AlikeRowRepository;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.CoverageAccount;
 import vn.tonghop.submission.ExtensionRepository;
@@ -28,6 +29,7 @@ public final class PeriodReading {
     private final SubmissionRepository submissions;
     private final InForceRepository inForce;
     private final RowRepository rows;
+    private final AlikeRowRepository alike;
     private final OpenAnswerRepository open;
     private final ExtensionRepository extensions;
     private final Consolidation consolidation;
@@ -38,12 +40,14 @@ public final class PeriodReading {
             SubmissionRepository submissions,
             InForceRepository inForce,
             RowRepository rows,
+            AlikeRowRepository alike,
             OpenAnswerRepository open,
             ExtensionRepository extensions) {
         this.plan = plan;
         this.submissions = submissions;
         this.inForce = inForce;
         this.rows = rows;
+        this.alike = alike;
         this.open = open;
         this.extensions = extensions;
         this.consolidation = new Consolidation(plan);
@@ -82,7 +86,7 @@ public final class PeriodReading {
     private RowsInForce rowsInForce(PeriodCode code) {
         return new RowsInForce(
                 rows.findInForce(code, IndicatorRow.class),
-                new ListedRows(rows.findAlike(code), new ListsInForce(plan, rows, code)),
+                new ListedRows(alike.findInForce(code), new ListsInForce(plan, rows, code)),
                 sources(inForce.findAll(code)));
     }
 
@@ -95,7 +99,7 @@ public final class PeriodReading {
                 .map(IndicatorRow.class::cast)
                 .toList();
         return new RowsInForce(
-                reported, new ListedRows(rows.findAlike(files), new ListsOfFiles(rows, sources)), sources);
+                reported, new ListedRows(alike.findAll(files), new ListsOfFiles(rows, sources)), sources);
     }
 
     /** The rows of one file. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.ArrivalRepository;
 import vn.tonghop.submission.ArrivedFile;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
@@ -16,11 +17,17 @@ import vn.tonghop.unit.UnitRegister;
 final class Arrivals {
 
     private final SubmissionRepository submissions;
+    private final ArrivalRepository arrivals;
     private final UnitRegister units;
     private final TransactionOperations transactions;
 
-    Arrivals(SubmissionRepository submissions, Plan plan, TransactionOperations transactions) {
+    Arrivals(
+            SubmissionRepository submissions,
+            ArrivalRepository arrivals,
+            Plan plan,
+            TransactionOperations transactions) {
         this.submissions = submissions;
+        this.arrivals = arrivals;
         this.units = plan.units();
         this.transactions = transactions;
     }
@@ -31,29 +38,30 @@ final class Arrivals {
     /** Records what is not recorded yet, and returns the identities of all. */
     List<Long> record(List<Copy> copies, String run) {
         return Objects.requireNonNull(transactions.execute(status -> {
-            var known = new HashMap<Content, Long>();
-            submissions.findUnreleased().forEach(file -> known.putIfAbsent(Content.of(file), file.id()));
+            var known = new HashMap<List<String>, Long>();
+            submissions.findUnreleased().forEach(file -> known.putIfAbsent(identity(file), file.id()));
             var fresh = copies.stream()
-                    .filter(copy -> !known.containsKey(Content.of(copy)))
+                    .filter(copy -> !known.containsKey(identity(copy)))
                     .toList();
-            var ids = submissions.addAll(
+            var ids = arrivals.addAll(
                     fresh.stream().map(copy -> arrived(copy, run)).toList());
-            IntStream.range(0, fresh.size()).forEach(index -> known.put(Content.of(fresh.get(index)), ids.get(index)));
-            return copies.stream().map(copy -> known.get(Content.of(copy))).toList();
+            IntStream.range(0, fresh.size()).forEach(index -> known.put(identity(fresh.get(index)), ids.get(index)));
+            return copies.stream().map(copy -> known.get(identity(copy))).toList();
         }));
     }
 
     /** What makes a file that lies there the same as one that was recorded. */
-    private record Content(String folder, String name, String sha256) {
+    private static List<String> identity(Submission file) {
+        return List.of(file.folder(), file.fileName(), file.sha256());
+    }
 
-        private static Content of(Submission file) {
-            return new Content(file.folder(), file.fileName(), file.sha256());
-        }
+    private static List<String> identity(Copy copy) {
+        return List.of(copy.file().folder(), copy.file().name(), copy.archived().sha256());
+    }
 
-        private static Content of(Copy copy) {
-            return new Content(
-                    copy.file().folder(), copy.file().name(), copy.archived().sha256());
-        }
+    /** Notes that originals have left the drop folder. */
+    void release(List<Long> submissions) {
+        arrivals.release(submissions);
     }
 
     private ArrivedFile arrived(Copy copy, String run) {

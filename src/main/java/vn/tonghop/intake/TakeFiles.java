@@ -82,7 +82,7 @@ final class TakeFiles implements Tasklet {
     /** An earlier run may have been cut short between removing a file and noting that. */
     private void releaseWhatIsGone() {
         var present = dropFolder.places();
-        submissions.release(submissions.findUnreleased().stream()
+        arrivals.release(submissions.findUnreleased().stream()
                 .filter(file -> !present.contains(new Place(file.folder(), file.fileName())))
                 .map(Submission::id)
                 .toList());
@@ -94,7 +94,7 @@ final class TakeFiles implements Tasklet {
         var copies = new ArrayList<Copy>();
         files.forEach(file -> copy(file, copies).ifPresent(left::add));
         var ids = arrivals.record(copies, run);
-        submissions.release(IntStream.range(0, copies.size())
+        arrivals.release(IntStream.range(0, copies.size())
                 .filter(index -> isRemoved(copies.get(index)))
                 .mapToObj(ids::get)
                 .toList());

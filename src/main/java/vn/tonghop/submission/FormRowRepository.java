@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.unit.UnitCode;
@@ -28,29 +27,11 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
     private static final List<String> PLACE = List.of("submission_id", "line_no", "line_count", "unit_code");
 
     private final Class<R> type;
-    private final Table table;
+    private final FormTable table;
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batch;
 
-    /**
-     * The table of a form.
-     *
-     * @param form the form
-     * @param name its name
-     * @param columns what it has besides the place of a row
-     * @param key the columns that are the same in rows that repeat each other
-     * @param order how rows in force are ordered before their file and line
-     * @param sorts what its rows are counted by besides their unit; none if nothing is counted from them
-     */
-    public record Table(
-            FormCode form,
-            String name,
-            List<String> columns,
-            List<String> key,
-            List<String> order,
-            List<String> sorts) {}
-
-    protected FormRowRepository(Class<R> type, Table table, JdbcClient jdbc, NamedParameterJdbcOperations batch) {
+    protected FormRowRepository(Class<R> type, FormTable table, JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         this.type = type;
         this.table = table;
         this.jdbc = jdbc;
@@ -86,18 +67,21 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
         return table.name();
     }
 
+    /** What its rows are counted by besides their unit. */
+    public List<String> sorts() {
+        return table.sorts();
+    }
+
     /** Adds those of the rows that are of this form. */
     public void addAll(List<AcceptedRow> rows) {
         var own = rows.stream().filter(type::isInstance).map(type::cast).toList();
         if (!own.isEmpty()) {
-            var columns =
-                    Stream.concat(PLACE.stream(), table.columns().stream()).toList();
-            rows(columns, own);
+            add(Stream.concat(PLACE.stream(), table.columns().stream()).toList(), own);
         }
     }
 
     /** By place, not by name: a country has a million of them. */
-    private void rows(List<String> columns, List<R> rows) {
+    private void add(List<String> columns, List<R> rows) {
         batch.getJdbcOperations()
                 .batchUpdate(
                         "insert into %s (%s) values (?%s)"
@@ -149,35 +133,6 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
                 .list();
     }
 
-    /** The rows in force for a period, those of a file together that are alike in what they are counted by. */
-    public List<AlikeRows> findAlike(PeriodCode period) {
-        var inForce = "join submission_in_force f on f.submission_id = g.submission_id where f.period_code = :period";
-        return alike(jdbc.sql(alike(inForce)).param("period", period.toString()));
-    }
-
-    /** The same of given files. */
-    public List<AlikeRows> findAlike(List<Long> submissions) {
-        return submissions.isEmpty()
-                ? List.of()
-                : alike(jdbc.sql(alike("where g.submission_id in (:submissions)"))
-                        .param("submissions", submissions));
-    }
-
-    private String alike(String which) {
-        var sorts = table.sorts().stream().map(", g."::concat).collect(Collectors.joining());
-        return select("alike.row_count") + """
-                 join (select g.submission_id, min(g.line_no) as line_no, count(*) as row_count from %s g %s
-                  group by g.submission_id, g.unit_code%s) alike
-                 on alike.submission_id = r.submission_id and alike.line_no = r.line_no
-                order by r.submission_id, r.line_no
-                """.formatted(table.name(), which, sorts);
-    }
-
-    private List<AlikeRows> alike(StatementSpec query) {
-        return query.query((row, index) -> new AlikeRows(row(row, index), row.getLong("row_count")))
-                .list();
-    }
-
     /** Whether its rows are of that type. */
     public boolean holds(Class<?> rows) {
         return type.equals(rows);
@@ -222,7 +177,8 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
                 .update();
     }
 
-    private String select(String... more) {
+    /** The query for its rows, named r, with more columns beside its own. */
+    public String select(String... more) {
         return Stream.concat(
                         Stream.concat(PLACE.stream(), table.columns().stream()).map("r."::concat), Stream.of(more))
                 .collect(Collectors.joining(", ", "select ", " from %s r".formatted(table.name())));
@@ -232,7 +188,8 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
         return Stream.concat(first.stream(), Stream.of(then)).map("r."::concat).collect(Collectors.joining(", "));
     }
 
-    private R row(ResultSet row, int index) throws SQLException {
+    /** The row that a result stands on; the number is that of the result. */
+    public R row(ResultSet row, int index) throws SQLException {
         var source = new SourceLine(row.getLong("submission_id"), row.getLong("line_no"), row.getInt("line_count"));
         return read(source, new UnitCode(row.getString("unit_code")), row);
     }

@@ -2,7 +2,6 @@ package vn.tonghop.submission;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -53,20 +52,6 @@ public class RowRepository {
                 .flatMap(form -> form.findInForce(period).stream())
                 .map(type::cast)
                 .toList();
-    }
-
-    /** The rows of all lists in force for a period, those of a file together that are alike in what they are counted by. */
-    public List<AlikeRows> findAlike(PeriodCode period) {
-        return lists().flatMap(list -> list.findAlike(period).stream()).toList();
-    }
-
-    /** The same of given files. */
-    public List<AlikeRows> findAlike(List<Long> submissions) {
-        return lists().flatMap(list -> list.findAlike(submissions).stream()).toList();
-    }
-
-    private Stream<FormRowRepository<?>> lists() {
-        return forms.stream().filter(form -> !form.holds(IndicatorRow.class));
     }
 
     /** The rows of one form in force for a period. */

@@ -5,11 +5,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.form.FormCode;
@@ -21,12 +16,6 @@ import vn.tonghop.unit.UnitCode;
 @Repository
 public class SubmissionRepository {
 
-    private static final String INSERT = """
-            insert into submission
-              (id, sweep, folder, unit_code, file_name, archive_path, sha256, file_bytes, received_at, state)
-            values (:id, :sweep, :folder, :unit, :fileName, :archivePath, :sha256, :bytes, :received, 'TAKEN')
-            """;
-
     private static final String SELECT = """
             select id, folder, file_name, archive_path, sha256, file_bytes, received_at, state, unit_code, period_code,
               form, verdict, revision, duplicate_of
@@ -34,54 +23,9 @@ public class SubmissionRepository {
             """;
 
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batch;
-    private final SubmissionNumberRepository numbers;
 
-    public SubmissionRepository(
-            JdbcClient jdbc, NamedParameterJdbcOperations batch, SubmissionNumberRepository numbers) {
+    public SubmissionRepository(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batch = batch;
-        this.numbers = numbers;
-    }
-
-    /**
-     * Records files in state TAKEN and returns their identities, the next ones of {@link SubmissionNumberRepository}.
-     *
-     * @throws org.springframework.dao.DuplicateKeyException if another run records files at the same time
-     */
-    public List<Long> addAll(List<ArrivedFile> files) {
-        if (files.isEmpty()) {
-            return List.of();
-        }
-        var first = numbers.next();
-        var ids = LongStream.range(first, first + files.size()).boxed().toList();
-        batch.batchUpdate(
-                INSERT,
-                IntStream.range(0, files.size())
-                        .mapToObj(index -> parameters(ids.get(index), files.get(index)))
-                        .toArray(SqlParameterSource[]::new));
-        return ids;
-    }
-
-    private static SqlParameterSource parameters(long id, ArrivedFile file) {
-        return new MapSqlParameterSource("id", id)
-                .addValue("sweep", file.sweep())
-                .addValue("folder", file.folder())
-                .addValue("unit", file.unit().map(UnitCode::value).orElse(null))
-                .addValue("fileName", file.fileName())
-                .addValue("archivePath", file.archivePath())
-                .addValue("sha256", file.sha256())
-                .addValue("bytes", file.bytes())
-                .addValue("received", UtcColumn.of(file.received()));
-    }
-
-    /** Notes that the originals have left the drop folder. */
-    public void release(List<Long> ids) {
-        if (!ids.isEmpty()) {
-            jdbc.sql("update submission set released = 1 where id in (:ids)")
-                    .param("ids", ids)
-                    .update();
-        }
     }
 
     /** Files whose originals may still lie in the drop folder, because a run was cut short or could not read them. */

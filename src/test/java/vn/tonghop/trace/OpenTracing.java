@@ -17,7 +17,7 @@ import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.OpenAnswerRepository;
 import vn.tonghop.submission.RowRepository;
-import vn.tonghop.submission.SubmissionNumberRepository;
+import vn.tonghop.submission.AlikeRowRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.Unit;
 
@@ -36,9 +36,10 @@ final class OpenTracing {
                 plan,
                 new PeriodReading(
                         plan,
-                        new SubmissionRepository(jdbc, batch, new SubmissionNumberRepository(jdbc)),
+                        new SubmissionRepository(jdbc),
                         inForce,
                         rows,
+                        new AlikeRowRepository(StandardForms.tables(jdbc, batch), jdbc),
                         new OpenAnswerRepository(jdbc),
                         new ExtensionRepository(jdbc)),
                 new ReportVersionRepository(jdbc, batch),

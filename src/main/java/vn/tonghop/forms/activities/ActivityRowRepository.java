@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.submission.FormRowRepository;
+import vn.tonghop.submission.FormTable;
 import vn.tonghop.submission.RepeatedRow;
 import vn.tonghop.submission.SourceLine;
 import vn.tonghop.unit.UnitCode;
@@ -18,7 +19,7 @@ import vn.tonghop.unit.UnitCode;
 @Repository
 class ActivityRowRepository extends FormRowRepository<Activity> {
 
-    private static final Table TABLE = new Table(
+    private static final FormTable TABLE = new FormTable(
             ActivitiesForm.CODE,
             "activity_row",
             List.of("held_on", "kind", "content", "attendance", "link", "note", "row_key"),

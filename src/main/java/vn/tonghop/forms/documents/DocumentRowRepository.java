@@ -15,6 +15,7 @@ import org.springframework.stereotype.Repository;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.submission.DocumentAnswers;
 import vn.tonghop.submission.FormRowRepository;
+import vn.tonghop.submission.FormTable;
 import vn.tonghop.submission.RepeatedRow;
 import vn.tonghop.submission.SourceLine;
 import vn.tonghop.unit.UnitCode;
@@ -23,7 +24,7 @@ import vn.tonghop.unit.UnitCode;
 @Repository
 class DocumentRowRepository extends FormRowRepository<DocumentAnswer> implements DocumentAnswers {
 
-    private static final Table TABLE = new Table(
+    private static final FormTable TABLE = new FormTable(
             DocumentsForm.CODE,
             "document_row",
             List.of("document", "name", "disseminated_on", "note"),

@@ -10,6 +10,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.submission.FormRowRepository;
+import vn.tonghop.submission.FormTable;
 import vn.tonghop.submission.IndicatorRow;
 import vn.tonghop.submission.RepeatedRow;
 import vn.tonghop.submission.SourceLine;
@@ -19,7 +20,7 @@ import vn.tonghop.unit.UnitCode;
 @Repository
 class ResultRowRepository extends FormRowRepository<IndicatorRow> {
 
-    private static final Table TABLE = new Table(
+    private static final FormTable TABLE = new FormTable(
             ResultsForm.CODE,
             "result_row",
             List.of("indicator_code", "amount", "text_value", "estimate", "note"),

@@ -8,6 +8,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.submission.FormRowRepository;
+import vn.tonghop.submission.FormTable;
 import vn.tonghop.submission.RepeatedRow;
 import vn.tonghop.submission.SourceLine;
 import vn.tonghop.unit.UnitCode;
@@ -16,7 +17,7 @@ import vn.tonghop.unit.UnitCode;
 @Repository
 class TitleRowRepository extends FormRowRepository<Title> {
 
-    private static final Table TABLE = new Table(
+    private static final FormTable TABLE = new FormTable(
             TitlesForm.CODE,
             "title_row",
             List.of("subject", "holder", "title", "status", "title_year", "note", "row_key"),
