@@ -22,7 +22,6 @@ final class ListsInForce implements ListedRows.Source {
         this.code = code;
     }
 
-
     @Override
     public <R extends AcceptedRow> List<R> rows(Class<R> type) {
         return Stream.concat(rows.findInForce(code, type).stream(), ofDocumentsBefore(type))

@@ -15,7 +15,6 @@ final class ListsOfFiles implements ListedRows.Source {
         this.files = files;
     }
 
-
     @Override
     public <R extends AcceptedRow> List<R> rows(Class<R> type) {
         return files.stream()

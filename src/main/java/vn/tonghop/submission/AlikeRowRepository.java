@@ -15,9 +15,8 @@ public class AlikeRowRepository {
     private final JdbcClient jdbc;
 
     public AlikeRowRepository(List<FormRowRepository<?>> forms, JdbcClient jdbc) {
-        this.lists = forms.stream()
-                .filter(form -> !form.holds(IndicatorRow.class))
-                .toList();
+        this.lists =
+                forms.stream().filter(form -> !form.holds(IndicatorRow.class)).toList();
         this.jdbc = jdbc;
     }
 

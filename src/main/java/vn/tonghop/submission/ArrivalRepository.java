@@ -25,8 +25,7 @@ public class ArrivalRepository {
     private final NamedParameterJdbcOperations batch;
     private final SubmissionNumberRepository numbers;
 
-    public ArrivalRepository(
-            JdbcClient jdbc, NamedParameterJdbcOperations batch, SubmissionNumberRepository numbers) {
+    public ArrivalRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch, SubmissionNumberRepository numbers) {
         this.jdbc = jdbc;
         this.batch = batch;
         this.numbers = numbers;

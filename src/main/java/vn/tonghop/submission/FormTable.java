@@ -14,12 +14,7 @@ import vn.tonghop.form.FormCode;
  * @param sorts what its rows are counted by besides their unit; none if nothing is counted from them
  */
 public record FormTable(
-        FormCode form,
-        String name,
-        List<String> columns,
-        List<String> key,
-        List<String> order,
-        List<String> sorts) {
+        FormCode form, String name, List<String> columns, List<String> key, List<String> order, List<String> sorts) {
 
     public FormTable {
         columns = List.copyOf(columns);

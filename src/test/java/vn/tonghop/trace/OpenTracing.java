@@ -13,11 +13,11 @@ import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.forms.StandardForms;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.AlikeRowRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.OpenAnswerRepository;
 import vn.tonghop.submission.RowRepository;
-import vn.tonghop.submission.AlikeRowRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.Unit;
 
