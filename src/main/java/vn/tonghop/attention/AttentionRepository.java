@@ -63,6 +63,20 @@ class AttentionRepository {
                         """).query((row, index) -> read(row)).list();
     }
 
+    int countSettled(Instant before) {
+        return jdbc.sql("select count(*) from attention where settled_at < :before")
+                .param("before", UtcColumn.of(before))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Forgets matters that were settled before that moment, and tells how many there were. */
+    int removeSettled(Instant before) {
+        return jdbc.sql("delete from attention where settled_at < :before")
+                .param("before", UtcColumn.of(before))
+                .update();
+    }
+
     private static OpenMatter read(ResultSet row) throws SQLException {
         return new OpenMatter(
                 new Attention(

@@ -1,43 +1,45 @@
 package vn.tonghop.command;
 
-import java.time.Duration;
+import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tonghop.run.Purge;
+import vn.tonghop.run.Purge.Old;
 import vn.tonghop.run.RunGate;
 
-/** Removes the history of old runs and unfinished files; keeps everything that an office must be able to show. */
+/** Removes what is older than it is kept; keeps everything that an office must be able to show. */
 @Command(name = "purge", mixinStandardHelpOptions = true)
 final class PurgeCommand extends SessionCommand {
 
-    /** The last month stays, so that a failure can still be looked into. */
-    private static final int FEWEST_DAYS = 31;
-
-    @Option(names = "--days", paramLabel = "SỐ", defaultValue = "400", descriptionKey = "option.days")
-    int days;
-
-    @Override
-    void check() {
-        if (days < FEWEST_DAYS) {
-            throw wrong("usage.days", "value", Integer.toString(days));
-        }
-    }
+    @Option(names = "--dry-run", descriptionKey = "option.dryRun")
+    boolean dryRun;
 
     @Override
     ExitCode run(Session session) {
-        return alone(session.get(RunGate.class), () -> purge(session));
+        var purge = session.get(Purge.class);
+        return dryRun ? look(purge) : alone(session.get(RunGate.class), () -> remove(purge));
     }
 
-    private ExitCode purge(Session session) {
-        var removed = session.get(Purge.class).olderThan(Duration.ofDays(days));
-        say(
-                "purge.done",
-                "days",
-                Integer.toString(days),
-                "jobs",
-                Integer.toString(removed.jobs()),
-                "files",
-                Integer.toString(removed.files()));
+    private ExitCode look(Purge purge) {
+        say("purge.would");
+        tell(purge.look(), purge.unfinished());
         return ExitCode.DONE;
+    }
+
+    private ExitCode remove(Purge purge) {
+        say("purge.done");
+        tell(purge.remove(), purge.removeUnfinished());
+        return ExitCode.DONE;
+    }
+
+    private void tell(List<Old> kinds, int unfinished) {
+        kinds.forEach(old -> say(
+                "purge." + old.kind(),
+                "count",
+                Integer.toString(old.count()),
+                "days",
+                Long.toString(old.kept().toDays())));
+        say("purge.unfinished", "count", Integer.toString(unfinished));
+        say("purge.kept");
     }
 }

@@ -2,40 +2,60 @@ package vn.tonghop.run;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /**
- * Removes what nobody needs for ever: the history of old runs and files that were never finished. Submissions, receipts,
- * reports, mails, originals and the audit table are kept.
+ * Removes what nobody needs for ever, kind by kind, and files that were never finished. Submissions, receipts, reports, mails,
+ * originals and the audit table are kept.
  */
 public final class Purge {
 
     private static final Logger LOG = LoggerFactory.getLogger(Purge.class);
 
-    private final RunHistoryRepository history;
+    private final List<Outdated> kinds;
     private final UnfinishedFiles unfinished;
-    private final TransactionOperations transactions;
-    /** The machine's own, never a moved one: runs are dated by it. */
+    /** The machine's own, never a moved one: runs and files are dated by it. */
     private final Clock machine = Clock.system(OfficialDate.ZONE);
 
-    Purge(RunHistoryRepository history, UnfinishedFiles unfinished, TransactionOperations transactions) {
-        this.history = history;
+    Purge(List<Outdated> kinds, UnfinishedFiles unfinished) {
+        this.kinds = kinds.stream().sorted(Comparator.comparing(Outdated::kind)).toList();
         this.unfinished = unfinished;
-        this.transactions = transactions;
     }
 
-    /** What was removed. */
-    public record Removed(int jobs, int files) {}
+    /** How many of a kind are older than they are kept. */
+    public record Old(String kind, Duration kept, int count) {}
 
-    /** Removes the history of runs that are older than that. Call it under the lock. */
-    public Removed olderThan(Duration age) {
-        var moment = machine.instant().minus(age);
-        var jobs = transactions.execute(status -> history.removeBefore(moment));
-        var files = unfinished.removeOfRuns() + unfinished.removeOfDispatch();
-        LOG.info("purge: {} jobs from before {}, {} unfinished files", jobs, OfficialDate.stamp(moment), files);
-        return new Removed(jobs == null ? 0 : jobs, files);
+    /** What {@link #remove} would remove now, but for unfinished files. Changes nothing. */
+    public List<Old> look() {
+        return kinds.stream()
+                .map(kind -> new Old(
+                        kind.kind(), kind.kept(), kind.count(machine.instant().minus(kind.kept()))))
+                .toList();
+    }
+
+    /** Removes what is older than it is kept. Call it under the lock. */
+    public List<Old> remove() {
+        return kinds.stream().map(this::removed).toList();
+    }
+
+    private Old removed(Outdated kind) {
+        var before = machine.instant().minus(kind.kept());
+        var removed = kind.remove(before);
+        LOG.info("purge: {} {} from before {}", removed, kind.kind(), OfficialDate.stamp(before));
+        return new Old(kind.kind(), kind.kept(), removed);
+    }
+
+    /** How many files were never finished. Changes nothing. */
+    public int unfinished() {
+        return unfinished.count();
+    }
+
+    /** Removes the files that were never finished, and tells how many there were. Call it under the lock. */
+    public int removeUnfinished() {
+        return unfinished.removeOfRuns() + unfinished.removeOfDispatch();
     }
 }

@@ -1,10 +1,12 @@
 package vn.tonghop.run;
 
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** One run at a time, started by name. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(KeepProperties.class)
 @Import({
     Steps.class,
     JobRun.class,
@@ -18,6 +20,7 @@ import org.springframework.context.annotation.Import;
     StopWithProgram.class,
     Recovery.class,
     UnfinishedFiles.class,
+    OldRuns.class,
     Purge.class
 })
 class RunConfiguration {}

@@ -30,6 +30,14 @@ class RunHistoryRepository {
         this.jdbc = jdbc;
     }
 
+    /** How many jobs began before that moment and are over. */
+    int countBefore(Instant moment) {
+        return jdbc.sql("select count(*) from (%s) old".formatted(OLD))
+                .param("before", FrameworkTime.written(moment))
+                .query(Integer.class)
+                .single();
+    }
+
     /** Removes the history of runs that began before that moment, and tells of how many jobs. Call it in a transaction. */
     int removeBefore(Instant moment) {
         var before = FrameworkTime.written(moment);

@@ -26,50 +26,66 @@ final class UnfinishedFiles {
 
     /** Removes what the runs under the main lock left, and tells how many there were. Call it under that lock. */
     int removeOfRuns() {
-        return remove(folder -> !folder.isOfDispatch());
+        return visit(folder -> !folder.isOfDispatch(), true);
     }
 
     /** Removes what a dispatch left, and tells how many there were. Call it under the lock of dispatch. */
     int removeOfDispatch() {
-        return remove(WorkFolder::isOfDispatch);
+        return visit(WorkFolder::isOfDispatch, true);
     }
 
-    private int remove(Predicate<WorkFolder> which) {
+    /** How many there are. Changes nothing. */
+    int count() {
+        return visit(folder -> true, false);
+    }
+
+    private int visit(Predicate<WorkFolder> which, boolean removes) {
         return folders.stream()
                 .filter(which)
                 .map(WorkFolder::workFolder)
                 .distinct()
                 .filter(Files::isDirectory)
-                .mapToInt(UnfinishedFiles::removeBelow)
+                .mapToInt(folder -> visitBelow(folder, removes))
                 .sum();
     }
 
-    private static int removeBelow(Path folder) {
-        var visitor = new Removal();
+    private static int visitBelow(Path folder, boolean removes) {
+        var visitor = new Visit(removes);
         try {
             Files.walkFileTree(folder, visitor);
         } catch (IOException unreadable) {
             LOG.warn("cannot look for unfinished files in {}: {}", folder, unreadable.toString());
         }
-        return visitor.removed;
+        return visitor.found;
     }
 
     private static boolean isUnfinished(Path file) {
         return String.valueOf(file.getFileName()).endsWith(AtomicFile.UNFINISHED);
     }
 
-    private static final class Removal extends SimpleFileVisitor<Path> {
+    private static final class Visit extends SimpleFileVisitor<Path> {
 
-        private int removed;
+        private final boolean removes;
+        private int found;
+
+        private Visit(boolean removes) {
+            this.removes = removes;
+        }
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
             if (attributes.isRegularFile() && isUnfinished(file)) {
-                Files.deleteIfExists(file);
-                removed++;
-                LOG.info("removed the unfinished file {}", file);
+                found++;
+                remove(file);
             }
             return FileVisitResult.CONTINUE;
+        }
+
+        private void remove(Path file) throws IOException {
+            if (removes) {
+                Files.deleteIfExists(file);
+                LOG.info("removed the unfinished file {}", file);
+            }
         }
 
         @Override

@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -16,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.TestDatabase;
+import vn.tonghop.storage.Sha256;
 
 /** What goes wrong around a run and what the operator sees of it. */
 @OnEachDatabase
@@ -122,11 +128,27 @@ class FaultsTest {
         office.run(EVE, "nightly");
         var young = count("BATCH_JOB_EXECUTION where create_time > '2026-09-01'");
         Files.writeString(office.output().resolve("luu-tru/NK/.123.moving"), "half");
-        var files = office.files("bien-nhan").size();
+        var trial = Files.createDirectories(office.output().resolve("bien-nhan/NK/kiem-tra")).resolve("tra-loi.txt");
+        Files.setLastModifiedTime(Files.writeString(trial, "thử"), FileTime.from(Instant.now().minus(Duration.ofDays(100))));
+        database.jdbc()
+                .sql("insert into attention (code, subject, urgency, sentence, place, raised_at, settled_at)"
+                        + " values ('RUN_MISSED', 'old', 'ACT', 'x', '', '2025-01-01', '2025-01-02')")
+                .update();
+
+        var before = everythingShown();
+        var told = office.run(EVE, "purge", "--dry-run");
+        assertThat(told.out()).contains("chưa xóa gì", "1 tệp trả lời kiểm tra thử", "1 việc đã giải quyết", "1 tệp viết dở");
+        assertThat(trial).exists();
+        assertThat(count("BATCH_JOB_EXECUTION")).isGreaterThan(young);
 
         var purged = office.run(EVE, "purge");
 
         assertThat(purged.exitCode()).isZero();
+        assertThat(purged.out().lines().skip(1)).containsExactlyElementsOf(told.out().lines().skip(1).toList());
+        assertThat(trial).doesNotExist();
+        assertThat(count("attention where settled_at < '2026-01-01'")).isZero();
+        assertThat(everythingShown()).isEqualTo(before);
+        assertThat(office.run(EVE, "purge", "--dry-run").out()).contains("0 công việc", "0 tệp trả lời", "0 việc", "0 tệp viết dở");
         assertThat(count("BATCH_JOB_EXECUTION")).isEqualTo(young).isPositive();
         assertThat(count("BATCH_JOB_INSTANCE")).isEqualTo(young);
         assertThat(count("BATCH_STEP_EXECUTION s where not exists (select 1 from BATCH_JOB_EXECUTION e"
@@ -134,9 +156,29 @@ class FaultsTest {
                 .isZero();
         assertThat(count("submission")).isOne();
         assertThat(count("audit")).isOne();
-        assertThat(office.files("bien-nhan")).hasSize(files).isNotEmpty();
         assertThat(office.files("luu-tru")).hasSize(1);
-        assertThat(office.run(EVE, "purge", "--days", "5").exitCode()).isEqualTo(2);
+        assertThat(office.run(EVE, "purge", "--set", "tonghop.keep.runs=5d").exitCode())
+                .isEqualTo(2);
+    }
+
+    /** What a report or the audit rests on: how many rows of each table, and every file but answers to trials. */
+    private List<String> everythingShown() throws IOException {
+        var shown = database.jdbc()
+                .sql("select lower(table_name) from information_schema.tables where table_schema in (schema(), database())")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> !table.startsWith("batch_") && !table.startsWith("attention") && !table.equals("run_lock"))
+                .map(table -> table + " " + count(table))
+                .collect(Collectors.toCollection(ArrayList::new));
+        for (var folder : List.of("bien-nhan", "luu-tru", "bao-cao", "thu")) {
+            for (var file : office.files(folder)) {
+                if (!file.toString().matches(".*(/kiem-tra/.*|[.]moving)")) {
+                    shown.add(file + " " + Sha256.of(file));
+                }
+            }
+        }
+        return shown;
     }
 
     @Test
