@@ -13,7 +13,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("tonghop.keep")
 public record KeepProperties(
-        @DefaultValue("400d") Duration runs, @DefaultValue("90d") Duration trials, @DefaultValue("400d") Duration matters) {
+        @DefaultValue("400d") Duration runs,
+        @DefaultValue("90d") Duration trials,
+        @DefaultValue("400d") Duration matters) {
 
     private static final Duration A_MONTH = Duration.ofDays(31);
     private static final Duration A_DAY = Duration.ofDays(1);

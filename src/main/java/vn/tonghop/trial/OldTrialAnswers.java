@@ -46,7 +46,8 @@ final class OldTrialAnswers implements Outdated {
                 Files.deleteIfExists(answer);
             }
         } catch (IOException kept) {
-            throw new UncheckedIOException("cannot remove old answers below %s; give write permission".formatted(receipts), kept);
+            throw new UncheckedIOException(
+                    "cannot remove old answers below %s; give write permission".formatted(receipts), kept);
         }
         return old.size();
     }

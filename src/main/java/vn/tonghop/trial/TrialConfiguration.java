@@ -8,7 +8,15 @@ import vn.tonghop.run.Steps;
 
 /** Trials: the check folder, and what was judged before. */
 @Configuration(proxyBeanMethods = false)
-@Import({TryFiles.class, TrialSettings.class, TrialTally.class, PastReading.class, Recheck.class, Rebuild.class, OldTrialAnswers.class})
+@Import({
+    TryFiles.class,
+    TrialSettings.class,
+    TrialTally.class,
+    PastReading.class,
+    Recheck.class,
+    Rebuild.class,
+    OldTrialAnswers.class
+})
 class TrialConfiguration {
 
     @Bean

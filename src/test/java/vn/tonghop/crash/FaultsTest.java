@@ -128,8 +128,10 @@ class FaultsTest {
         office.run(EVE, "nightly");
         var young = count("BATCH_JOB_EXECUTION where create_time > '2026-09-01'");
         Files.writeString(office.output().resolve("luu-tru/NK/.123.moving"), "half");
-        var trial = Files.createDirectories(office.output().resolve("bien-nhan/NK/kiem-tra")).resolve("tra-loi.txt");
-        Files.setLastModifiedTime(Files.writeString(trial, "thử"), FileTime.from(Instant.now().minus(Duration.ofDays(100))));
+        var trial = Files.createDirectories(office.output().resolve("bien-nhan/NK/kiem-tra"))
+                .resolve("tra-loi.txt");
+        Files.setLastModifiedTime(
+                Files.writeString(trial, "thử"), FileTime.from(Instant.now().minus(Duration.ofDays(100))));
         database.jdbc()
                 .sql("insert into attention (code, subject, urgency, sentence, place, raised_at, settled_at)"
                         + " values ('RUN_MISSED', 'old', 'ACT', 'x', '', '2025-01-01', '2025-01-02')")
@@ -137,18 +139,21 @@ class FaultsTest {
 
         var before = everythingShown();
         var told = office.run(EVE, "purge", "--dry-run");
-        assertThat(told.out()).contains("chưa xóa gì", "1 tệp trả lời kiểm tra thử", "1 việc đã giải quyết", "1 tệp viết dở");
+        assertThat(told.out())
+                .contains("chưa xóa gì", "1 tệp trả lời kiểm tra thử", "1 việc đã giải quyết", "1 tệp viết dở");
         assertThat(trial).exists();
         assertThat(count("BATCH_JOB_EXECUTION")).isGreaterThan(young);
 
         var purged = office.run(EVE, "purge");
 
         assertThat(purged.exitCode()).isZero();
-        assertThat(purged.out().lines().skip(1)).containsExactlyElementsOf(told.out().lines().skip(1).toList());
+        assertThat(purged.out().lines().skip(1))
+                .containsExactlyElementsOf(told.out().lines().skip(1).toList());
         assertThat(trial).doesNotExist();
         assertThat(count("attention where settled_at < '2026-01-01'")).isZero();
         assertThat(everythingShown()).isEqualTo(before);
-        assertThat(office.run(EVE, "purge", "--dry-run").out()).contains("0 công việc", "0 tệp trả lời", "0 việc", "0 tệp viết dở");
+        assertThat(office.run(EVE, "purge", "--dry-run").out())
+                .contains("0 công việc", "0 tệp trả lời", "0 việc", "0 tệp viết dở");
         assertThat(count("BATCH_JOB_EXECUTION")).isEqualTo(young).isPositive();
         assertThat(count("BATCH_JOB_INSTANCE")).isEqualTo(young);
         assertThat(count("BATCH_STEP_EXECUTION s where not exists (select 1 from BATCH_JOB_EXECUTION e"
@@ -163,12 +168,15 @@ class FaultsTest {
 
     /** What a report or the audit rests on: how many rows of each table, and every file but answers to trials. */
     private List<String> everythingShown() throws IOException {
-        var shown = database.jdbc()
-                .sql("select lower(table_name) from information_schema.tables where table_schema in (schema(), database())")
+        var shown = database
+                .jdbc()
+                .sql(
+                        "select lower(table_name) from information_schema.tables where table_schema in (schema(), database())")
                 .query(String.class)
                 .list()
                 .stream()
-                .filter(table -> !table.startsWith("batch_") && !table.startsWith("attention") && !table.equals("run_lock"))
+                .filter(table ->
+                        !table.startsWith("batch_") && !table.startsWith("attention") && !table.equals("run_lock"))
                 .map(table -> table + " " + count(table))
                 .collect(Collectors.toCollection(ArrayList::new));
         for (var folder : List.of("bien-nhan", "luu-tru", "bao-cao", "thu")) {
