@@ -2,8 +2,8 @@ package vn.tonghop.attention;
 
 import java.time.Duration;
 import java.time.Instant;
-import vn.tonghop.run.KeepProperties;
-import vn.tonghop.run.Outdated;
+import vn.tonghop.retention.KeepProperties;
+import vn.tonghop.retention.Outdated;
 
 /** Matters that needed a person and are settled since long ago. */
 final class SettledMatters implements Outdated {

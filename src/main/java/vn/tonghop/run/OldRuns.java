@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Objects;
 import org.springframework.transaction.support.TransactionOperations;
+import vn.tonghop.retention.KeepProperties;
+import vn.tonghop.retention.Outdated;
 
 /** The history of runs from long ago. */
 final class OldRuns implements Outdated {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import vn.tonghop.retention.Outdated;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /**

@@ -1,12 +1,10 @@
 package vn.tonghop.run;
 
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /** One run at a time, started by name. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(KeepProperties.class)
 @Import({
     Steps.class,
     JobRun.class,

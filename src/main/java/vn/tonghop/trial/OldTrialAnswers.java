@@ -9,8 +9,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import vn.tonghop.receipt.ReceiptProperties;
-import vn.tonghop.run.KeepProperties;
-import vn.tonghop.run.Outdated;
+import vn.tonghop.retention.KeepProperties;
+import vn.tonghop.retention.Outdated;
 
 /** Answers to files that were only tried: nothing of them was ever counted, and the unit has read them. */
 final class OldTrialAnswers implements Outdated {

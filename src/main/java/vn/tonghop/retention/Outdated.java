@@ -1,4 +1,4 @@
-package vn.tonghop.run;
+package vn.tonghop.retention;
 
 import java.time.Duration;
 import java.time.Instant;
