@@ -2,6 +2,7 @@ package vn.tonghop.command;
 
 import java.util.Collection;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -10,6 +11,10 @@ import vn.tonghop.command.WrongUsageException.Kind;
 
 /** What all commands share: they speak, and they refuse what was typed wrong. */
 abstract class Subcommand implements Callable<Integer> {
+
+    /** What a name of a file may hold to steer the screen of who reads it. */
+    private static final Pattern STEERING =
+            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
 
     @Spec
     @Nullable CommandSpec spec;
@@ -27,7 +32,7 @@ abstract class Subcommand implements Callable<Integer> {
     }
 
     final void print(String line) {
-        command().commandLine().getOut().println(line);
+        command().commandLine().getOut().println(STEERING.matcher(line).replaceAll("?"));
     }
 
     /** Wrong usage, in the sentence of that key. */

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.tonghop.fixture.StoredWorkbook;
 import vn.tonghop.fixture.Workbooks;
 import vn.tonghop.fixture.Workbooks.Formatted;
 import vn.tonghop.fixture.Workbooks.NeverCalculated;
@@ -156,6 +157,20 @@ class WorkbookTest {
 
         assertThat(bomb).hasSizeLessThan(1 << 20);
         assertRefused(bomb, NoteCode.WORKBOOK_TOO_LARGE);
+    }
+
+    @Test
+    void readsNothingThatAnEntityNames() throws IOException {
+        var secret = Files.writeString(folder.resolve("secret"), "khong-ai-biet");
+        var type = "<!DOCTYPE sst [<!ENTITY x SYSTEM \"%s\">]>".formatted(secret.toUri());
+        var rows = StoredWorkbook.row("Mã chỉ tiêu", "Kết quả", "Ghi chú")
+                + "<row><c t=\"s\"><v>0</v></c><c><v>1</v></c><c t=\"inlineStr\"><is><t>x</t></is></c></row>";
+        var hostile = StoredWorkbook.ofRows(rows)
+                .with(StoredWorkbook.RELATIONS, StoredWorkbook.relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml"))
+                .with(StoredWorkbook.TEXTS, type + "<sst><si><t>&x;</t></si></sst>")
+                .bytes();
+
+        assertRefused(hostile, NoteCode.WORKBOOK_DAMAGED);
     }
 
     @Test
