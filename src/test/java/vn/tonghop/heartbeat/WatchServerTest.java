@@ -57,9 +57,16 @@ class WatchServerTest {
     }
 
     @Test
-    @DisplayName("a part that is not well makes the health DOWN and answers with 503 and what to do")
+    @DisplayName("SE-05 a part that is not well makes the health DOWN, with 503 and what to do; no password is told")
     void notWell() throws IOException, InterruptedException {
-        try (var office = new RunningOffice(folder, database, "--tonghop.watch.port=0")) {
+        try (var office = new RunningOffice(
+                folder,
+                database,
+                "--tonghop.watch.port=0",
+                "--spring.mail.host=127.0.0.1",
+                "--spring.mail.port=1",
+                "--spring.mail.username=tonghop",
+                "--spring.mail.password=khong-ai-biet")) {
             office.at("2026-06-09T22:00").nightByTimer();
             var address = office.get(WatchServer.class).open().orElseThrow();
             office.at("2026-06-11T22:00");
@@ -69,6 +76,8 @@ class WatchServerTest {
             assertThat(health.statusCode()).isEqualTo(503);
             assertThat(at(health, "/status")).isEqualTo("DOWN");
             assertThat(at(health, "/components/lastNight/status")).isEqualTo("DOWN");
+            assertThat(at(health, "/components/mail/status")).isEqualTo("DOWN");
+            assertThat(health.body()).doesNotContain("khong-ai-biet");
             assertThat(at(health, "/components/database/status")).isEqualTo("UP");
             assertThat(at(health, "/components/folders/details/said/0"))
                     .contains(office.input().toString());

@@ -1,0 +1,69 @@
+package vn.tonghop.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** The page of all tables, written from the migrations; run {@link #main} in the project's folder to write it again. */
+public final class TablesPage {
+
+    static final Path PAGE = Path.of("docs/tables.md");
+
+    private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
+    private static final Pattern TABLE =
+            Pattern.compile("(?s)((?:--[^\n]*\n)+)create table if not exists (\\w+) \\(\n(.*?)\n\\) engine");
+    private static final Pattern COLUMN = Pattern.compile("(?m)^  (?!primary|constraint|unique|key|index|foreign)`?(\\w+)`? (.+?),?$");
+
+    private TablesPage() {}
+
+    public static void main(String[] arguments) throws IOException {
+        Files.writeString(PAGE, text());
+    }
+
+    /** The whole page. */
+    static String text() throws IOException {
+        var page = new StringBuilder("""
+                # Tables
+
+                Every table of ours, in the order in which the migrations make them (`src/main/resources/db/migration`). Moments are UTC. Beside
+                them stand the tables of Spring Batch (`BATCH_...`), of db-scheduler (`scheduled_tasks`) and of Flyway (`flyway_schema_history`). Read
+                as you like; write only by commands, for every decision leaves a line in `audit`.
+
+                This page is written from the migrations by `vn.tonghop.schema.TablesPage`; a test fails when it is out of date and says how
+                to write it again. Do not edit it by hand.
+                """);
+        migrations().stream().map(TablesPage::entry).forEach(page::append);
+        return page.toString();
+    }
+
+    private static String entry(String migration) {
+        var table = TABLE.matcher(migration);
+        if (!table.find()) {
+            return "";
+        }
+        var entry = new StringBuilder("\n## %s\n%s\n\n| column | type |\n| --- | --- |\n"
+                .formatted(table.group(2), table.group(1).replaceAll("(?m)^-- ?", "").strip()));
+        COLUMN.matcher(table.group(3))
+                .results()
+                .forEach(column -> entry.append("| %s | %s |\n"
+                        .formatted(column.group(1), column.group(2).replace(" collate utf8mb4_bin", ""))));
+        return entry.toString();
+    }
+
+    private static List<String> migrations() throws IOException {
+        try (var files = Files.list(MIGRATIONS)) {
+            return files.sorted().map(TablesPage::read).toList();
+        }
+    }
+
+    private static String read(Path migration) {
+        try {
+            return Files.readString(migration);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
