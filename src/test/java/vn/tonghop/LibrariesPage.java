@@ -33,9 +33,13 @@ public final class LibrariesPage {
                 """);
         var lines = new TreeMap<String, String>();
         for (var library : libraries()) {
-            var name = library.path("group").asString() + ":" + library.path("name").asString();
-            lines.put(name, "| %s | %s | %s |%n"
-                    .formatted(name, library.path("version").asString(), String.join(" or ", licences(library))));
+            var name = library.path("group").asString() + ":"
+                    + library.path("name").asString();
+            lines.put(
+                    name,
+                    "| %s | %s | %s |%n"
+                            .formatted(
+                                    name, library.path("version").asString(), String.join(" or ", licences(library))));
         }
         lines.values().forEach(page::append);
         return page.toString();
@@ -48,10 +52,13 @@ public final class LibrariesPage {
 
     /** Under which of these it may be used, as the one who uses it likes. */
     static List<String> licences(JsonNode library) {
-        return library.path("licenses").valueStream()
+        return library.path("licenses")
+                .valueStream()
                 .map(each -> each.has("expression")
                         ? each.path("expression").asString()
-                        : each.path("license").path("id").asString(each.path("license").path("name").asString()))
+                        : each.path("license")
+                                .path("id")
+                                .asString(each.path("license").path("name").asString()))
                 .toList();
     }
 }

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class LibrariesPageTest {
 
     private static final Pattern LINE = Pattern.compile("\\| ([\\w.-]+):([\\w.-]+) \\| (\\S+) \\| (.+) \\|");
-    private static final Pattern DEPENDENCY =
-            Pattern.compile("(?s)<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>(.*?)</dependency>");
+    private static final Pattern DEPENDENCY = Pattern.compile(
+            "(?s)<dependency>\\s*<groupId>([^<]+)</groupId>\\s*<artifactId>([^<]+)</artifactId>(.*?)</dependency>");
 
     private static final Set<String> FREE = Set.of(
             "Apache-2.0",
@@ -35,9 +35,10 @@ class LibrariesPageTest {
 
     @Test
     void eachLibraryStandsOnThePageInItsVersion() throws IOException {
-        assertThat(page()).allSatisfy(library -> assertThat(System.getProperty("java.class.path"))
-                .as("docs/libraries.md is out of date; after mvn package write it again by LibrariesPage")
-                .contains(File.separator + library.file()));
+        assertThat(page())
+                .allSatisfy(library -> assertThat(System.getProperty("java.class.path"))
+                        .as("docs/libraries.md is out of date; after mvn package write it again by LibrariesPage")
+                        .contains(File.separator + library.file()));
     }
 
     @Test
@@ -45,7 +46,9 @@ class LibrariesPageTest {
         var page = Files.readString(LibrariesPage.PAGE);
         var build = Files.readString(Path.of("pom.xml"));
 
-        assertThat(DEPENDENCY.matcher(build.substring(0, build.indexOf("<build>"))).results())
+        assertThat(DEPENDENCY
+                        .matcher(build.substring(0, build.indexOf("<build>")))
+                        .results())
                 .filteredOn(named -> !named.group(3).contains("<scope>test</scope>"))
                 .hasSizeGreaterThan(15)
                 .allSatisfy(named -> assertThat(page).contains("| %s:%s |".formatted(named.group(1), named.group(2))));

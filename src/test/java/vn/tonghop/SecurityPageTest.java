@@ -46,7 +46,8 @@ class SecurityPageTest {
 
     private static Map<String, String> sources() throws IOException {
         try (var files = Files.walk(TESTS)) {
-            var all = files.filter(file -> file.toString().endsWith("Test.java")).toList();
+            var all =
+                    files.filter(file -> file.toString().endsWith("Test.java")).toList();
             return all.stream()
                     .collect(Collectors.toMap(
                             file -> file.getFileName().toString().replace(".java", ""), SecurityPageTest::text));

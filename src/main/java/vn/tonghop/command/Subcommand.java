@@ -13,8 +13,7 @@ import vn.tonghop.command.WrongUsageException.Kind;
 abstract class Subcommand implements Callable<Integer> {
 
     /** What a name of a file may hold to steer the screen of who reads it. */
-    private static final Pattern STEERING =
-            Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+    private static final Pattern STEERING = Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
 
     @Spec
     @Nullable CommandSpec spec;

@@ -31,10 +31,47 @@ class NameFuzzTest {
     private static final String EVE = "2026-06-08";
     private static final String SCRIPT = "<script>alert(1)<";
     private static final List<String> PARTS = List.of(
-            "..", "~", "-rf", "$(id)", "`id`", "${jndi:ldap:x}", "%s%n%x", "{0}", "'; drop table submission; --", SCRIPT,
-            "\"><img src=x onerror=alert(1)>", "=1+1", "@SUM(A1)", "\n2026-06-08 22:00:00.000  INFO fake", "\r", "\t",
-            "\u202Etxt.csv", "\u200B", "\uFEFF", "a\u0302\u0301", "ế", "\uD83D\uDE00", "CON", "nul", "aux.csv", ". ", "\\..\\", ":", "|", "?*",
-            "\u001B[31m", "\u0007", "\u007F", "KT", "TCHCQT", "2026-H1", ".moving", ".xong", ".part", "~$", "x".repeat(60));
+            "..",
+            "~",
+            "-rf",
+            "$(id)",
+            "`id`",
+            "${jndi:ldap:x}",
+            "%s%n%x",
+            "{0}",
+            "'; drop table submission; --",
+            SCRIPT,
+            "\"><img src=x onerror=alert(1)>",
+            "=1+1",
+            "@SUM(A1)",
+            "\n2026-06-08 22:00:00.000  INFO fake",
+            "\r",
+            "\t",
+            "\u202Etxt.csv",
+            "\u200B",
+            "\uFEFF",
+            "a\u0302\u0301",
+            "ế",
+            "\uD83D\uDE00",
+            "CON",
+            "nul",
+            "aux.csv",
+            ". ",
+            "\\..\\",
+            ":",
+            "|",
+            "?*",
+            "\u001B[31m",
+            "\u0007",
+            "\u007F",
+            "KT",
+            "TCHCQT",
+            "2026-H1",
+            ".moving",
+            ".xong",
+            ".part",
+            "~$",
+            "x".repeat(60));
     private static final List<String> ENDS = List.of(".csv", ".CSV", ".xlsx", ".txt", "", ".csv.csv", ".exe", ".csv ");
 
     private final TestDatabase database;
@@ -47,7 +84,8 @@ class NameFuzzTest {
     }
 
     @Test
-    @DisplayName("whatever files and folders are called, a night ends, nothing is lost or lies elsewhere, and no output is fooled")
+    @DisplayName(
+            "whatever files and folders are called, a night ends, nothing is lost or lies elsewhere, and no output is fooled")
     void whateverTheNames() throws IOException {
         var office = new Office(folder, database);
         var random = new Random(20_260_608);
@@ -63,9 +101,11 @@ class NameFuzzTest {
         assertNothingIsLost(office, dropped);
         assertThat(Office.text(office.output().resolve("index.html"))).doesNotContain(SCRIPT, "<img src=x");
         var log = Files.readString(office.output().resolve(".tonghop/tonghop.log"));
-        assertThat(log.lines().filter(line -> line.startsWith("2026-06-08 22:00:00.000  INFO fake"))).isEmpty();
+        assertThat(log.lines().filter(line -> line.startsWith("2026-06-08 22:00:00.000  INFO fake")))
+                .isEmpty();
         assertThat(STEERING.matcher(log).results().map(MatchResult::group)).isEmpty();
-        assertThat(STEERING.matcher(night.out()).results().map(MatchResult::group)).isEmpty();
+        assertThat(STEERING.matcher(night.out()).results().map(MatchResult::group))
+                .isEmpty();
     }
 
     /** Each content lies where it was dropped or in the archive. */
@@ -77,7 +117,10 @@ class NameFuzzTest {
                     .map(NameFuzzTest::bytes)
                     .toList();
             for (var number = 0; number < dropped.size(); number++) {
-                assertThat(contents).as("%s", dropped.get(number)).contains(new String(content(number).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
+                assertThat(contents)
+                        .as("%s", dropped.get(number))
+                        .contains(new String(
+                                content(number).getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1));
             }
         }
     }
@@ -99,7 +142,8 @@ class NameFuzzTest {
         for (var parts = 1 + random.nextInt(4); parts > 0; parts--) {
             name.append(PARTS.get(random.nextInt(PARTS.size())));
         }
-        while ((name + end).getBytes(StandardCharsets.UTF_8).length > LONGEST || name.toString().matches("\\.{1,2}")) {
+        while ((name + end).getBytes(StandardCharsets.UTF_8).length > LONGEST
+                || name.toString().matches("\\.{1,2}")) {
             name.setLength(name.length() - 1);
         }
         return (name.isEmpty() ? "x" : name.toString().replace("/", "")) + end;

@@ -16,7 +16,9 @@ class AttentionPageTest {
         }
 
         assertThat(Files.readString(AttentionPage.PAGE))
-                .as("%s is out of date; write it again with: mvn test -Dtest=AttentionPageTest -Dregenerate=true", AttentionPage.PAGE)
+                .as(
+                        "%s is out of date; write it again with: mvn test -Dtest=AttentionPageTest -Dregenerate=true",
+                        AttentionPage.PAGE)
                 .isEqualTo(AttentionPage.text());
     }
 }

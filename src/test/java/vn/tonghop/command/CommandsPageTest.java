@@ -16,7 +16,9 @@ class CommandsPageTest {
         }
 
         assertThat(Files.readString(CommandsPage.PAGE))
-                .as("%s is out of date; write it again with: mvn test -Dtest=CommandsPageTest -Dregenerate=true", CommandsPage.PAGE)
+                .as(
+                        "%s is out of date; write it again with: mvn test -Dtest=CommandsPageTest -Dregenerate=true",
+                        CommandsPage.PAGE)
                 .isEqualTo(CommandsPage.text());
     }
 }

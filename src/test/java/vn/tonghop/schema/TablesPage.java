@@ -15,7 +15,8 @@ public final class TablesPage {
     private static final Path MIGRATIONS = Path.of("src/main/resources/db/migration");
     private static final Pattern TABLE =
             Pattern.compile("(?s)((?:--[^\n]*\n)+)create table if not exists (\\w+) \\(\n(.*?)\n\\) engine");
-    private static final Pattern COLUMN = Pattern.compile("(?m)^  (?!primary|constraint|unique|key|index|foreign)`?(\\w+)`? (.+?),?$");
+    private static final Pattern COLUMN =
+            Pattern.compile("(?m)^  (?!primary|constraint|unique|key|index|foreign)`?(\\w+)`? (.+?),?$");
 
     private TablesPage() {}
 
@@ -45,7 +46,9 @@ public final class TablesPage {
             return "";
         }
         var entry = new StringBuilder("\n## %s\n%s\n\n| column | type |\n| --- | --- |\n"
-                .formatted(table.group(2), table.group(1).replaceAll("(?m)^-- ?", "").strip()));
+                .formatted(
+                        table.group(2),
+                        table.group(1).replaceAll("(?m)^-- ?", "").strip()));
         COLUMN.matcher(table.group(3))
                 .results()
                 .forEach(column -> entry.append("| %s | %s |\n"

@@ -16,7 +16,9 @@ class TablesPageTest {
         }
 
         assertThat(Files.readString(TablesPage.PAGE))
-                .as("%s is out of date; write it again with: mvn test -Dtest=TablesPageTest -Dregenerate=true", TablesPage.PAGE)
+                .as(
+                        "%s is out of date; write it again with: mvn test -Dtest=TablesPageTest -Dregenerate=true",
+                        TablesPage.PAGE)
                 .isEqualTo(TablesPage.text());
     }
 }

@@ -166,7 +166,10 @@ class WorkbookTest {
         var rows = StoredWorkbook.row("Mã chỉ tiêu", "Kết quả", "Ghi chú")
                 + "<row><c t=\"s\"><v>0</v></c><c><v>1</v></c><c t=\"inlineStr\"><is><t>x</t></is></c></row>";
         var hostile = StoredWorkbook.ofRows(rows)
-                .with(StoredWorkbook.RELATIONS, StoredWorkbook.relations("worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml"))
+                .with(
+                        StoredWorkbook.RELATIONS,
+                        StoredWorkbook.relations(
+                                "worksheet", "worksheets/sheet1.xml", "sharedStrings", "sharedStrings.xml"))
                 .with(StoredWorkbook.TEXTS, type + "<sst><si><t>&x;</t></si></sst>")
                 .bytes();
 
