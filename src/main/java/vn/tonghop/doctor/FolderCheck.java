@@ -108,8 +108,9 @@ final class FolderCheck implements Check {
             try {
                 var disk = Files.getFileStore(place);
                 rooms.putIfAbsent(disk.toString(), room(place, DataSize.ofBytes(disk.getUsableSpace())));
-            } catch (IOException broken) {
-                throw new UncheckedIOException("cannot ask for the free space at " + place, broken);
+            } catch (IOException unknown) {
+                rooms.putIfAbsent(
+                        "", Diagnosis.note(Words.SENTENCES.of("disk.unknown", "place", place.toString())));
             }
         }
         return List.copyOf(rooms.values());

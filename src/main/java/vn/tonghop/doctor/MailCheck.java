@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.core.NestedExceptionUtils;
 import org.springframework.core.annotation.Order;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.tonghop.mail.MailProperties;
@@ -49,6 +50,12 @@ final class MailCheck implements Check {
         return seen;
     }
 
+    /** What lies deepest says it best: that a certificate is not trusted, that nobody listens. */
+    private static String cause(MessagingException unreachable) {
+        var deepest = NestedExceptionUtils.getMostSpecificCause(unreachable);
+        return String.valueOf(deepest.getMessage());
+    }
+
     /** Connects and signs in. */
     private static Diagnosis reach(JavaMailSenderImpl server) {
         var name = server.getHost() + (server.getPort() > 0 ? ":" + server.getPort() : "");
@@ -57,7 +64,7 @@ final class MailCheck implements Check {
             return Diagnosis.well(Words.SENTENCES.of("mail.well", "server", name));
         } catch (MessagingException unreachable) {
             return Diagnosis.needsAPerson(Words.SENTENCES.of(
-                    "mail.unreachable", "server", name, "detail", String.valueOf(unreachable.getMessage())));
+                    "mail.unreachable", "server", name, "detail", cause(unreachable)));
         }
     }
 }
