@@ -109,8 +109,7 @@ final class FolderCheck implements Check {
                 var disk = Files.getFileStore(place);
                 rooms.putIfAbsent(disk.toString(), room(place, DataSize.ofBytes(disk.getUsableSpace())));
             } catch (IOException unknown) {
-                rooms.putIfAbsent(
-                        "", Diagnosis.note(Words.SENTENCES.of("disk.unknown", "place", place.toString())));
+                rooms.putIfAbsent("", Diagnosis.note(Words.SENTENCES.of("disk.unknown", "place", place.toString())));
             }
         }
         return List.copyOf(rooms.values());

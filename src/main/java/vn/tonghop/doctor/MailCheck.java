@@ -63,8 +63,8 @@ final class MailCheck implements Check {
             server.testConnection();
             return Diagnosis.well(Words.SENTENCES.of("mail.well", "server", name));
         } catch (MessagingException unreachable) {
-            return Diagnosis.needsAPerson(Words.SENTENCES.of(
-                    "mail.unreachable", "server", name, "detail", cause(unreachable)));
+            return Diagnosis.needsAPerson(
+                    Words.SENTENCES.of("mail.unreachable", "server", name, "detail", cause(unreachable)));
         }
     }
 }
