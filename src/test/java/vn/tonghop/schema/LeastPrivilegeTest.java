@@ -36,6 +36,7 @@ class LeastPrivilegeTest {
             var own = ((HikariDataSource) database.source()).getJdbcUrl();
             var url = own.replaceFirst("(//[^/]+/)[^?]*", "$1" + SCHEMA);
             var office = new Office(folder, database);
+            office.drop("kiem-tra/KT", "thử.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,4,2026-H1\n");
             office.drop("KT", "a.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,3,2026-H1\n");
 
             var alone = office.runAs("least_rows", url, EVE, "intake");
@@ -47,9 +48,15 @@ class LeastPrivilegeTest {
             var night = office.runAs("least_rows", url, EVE, "nightly");
             assertThat(night.err()).isEmpty();
             assertThat(night.out()).contains("Tệp đã nhận: 1");
+            assertThat(office.files("bien-nhan/KT/kiem-tra")).as("trials have a database of their own").isNotEmpty();
             assertThat(office.runAs("least_rows", url, "2026-06-12T09:00", "purge")
                             .exitCode())
                     .isZero();
+            jdbc.sql("drop database " + SCHEMA).update();
+            jdbc.sql("create database " + SCHEMA + " character set utf8mb4").update();
+            var rebuilt = office.runAs("least_rows", url, "2026-06-12T10:00", "rebuild");
+            assertThat(rebuilt.exitCode()).as(rebuilt.err()).isLessThan(2);
+            assertThat(office.runAs("least_rows", url, "2026-06-12T10:00", "history", "KT").out()).contains("a.csv");
             jdbc.sql("drop database " + SCHEMA).update();
             List.of("least_tables", "least_rows")
                     .forEach(user -> jdbc.sql("drop user " + user).update());
