@@ -60,11 +60,10 @@ public final class SeparateProgram {
 
     /** Starts it. Without the listener for the log the log stays as the program around it has set it up. */
     public ConfigurableApplicationContext start(Clock clock, List<String> settings) {
-        var builder = new SpringApplicationBuilder(Application.class)
-                .initializers(starting -> {
-                    starting.getBeanFactory().registerSingleton("clock", clock);
-                    starting.getBeanFactory().registerSingleton("accountOfTables", new SameAccount());
-                });
+        var builder = new SpringApplicationBuilder(Application.class).initializers(starting -> {
+            starting.getBeanFactory().registerSingleton("clock", clock);
+            starting.getBeanFactory().registerSingleton("accountOfTables", new SameAccount());
+        });
         var application = builder.application();
         application.setListeners(application.getListeners().stream()
                 .filter(listener -> log != Log.SHARED || !(listener instanceof LoggingApplicationListener))

@@ -35,7 +35,10 @@ public final class AttentionPage {
                 """);
         for (var code : AttentionCode.values()) {
             page.append("| `%s` | %s | %s |%n"
-                    .formatted(code, code.audience(), sentences.getOrDefault(code.name(), "").replace("|", "\\|")));
+                    .formatted(
+                            code,
+                            code.audience(),
+                            sentences.getOrDefault(code.name(), "").replace("|", "\\|")));
         }
         return page.toString();
     }

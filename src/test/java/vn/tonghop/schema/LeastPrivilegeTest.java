@@ -48,7 +48,9 @@ class LeastPrivilegeTest {
             var night = office.runAs("least_rows", url, EVE, "nightly");
             assertThat(night.err()).isEmpty();
             assertThat(night.out()).contains("Tệp đã nhận: 1");
-            assertThat(office.files("bien-nhan/KT/kiem-tra")).as("trials have a database of their own").isNotEmpty();
+            assertThat(office.files("bien-nhan/KT/kiem-tra"))
+                    .as("trials have a database of their own")
+                    .isNotEmpty();
             assertThat(office.runAs("least_rows", url, "2026-06-12T09:00", "purge")
                             .exitCode())
                     .isZero();
@@ -56,7 +58,9 @@ class LeastPrivilegeTest {
             jdbc.sql("create database " + SCHEMA + " character set utf8mb4").update();
             var rebuilt = office.runAs("least_rows", url, "2026-06-12T10:00", "rebuild");
             assertThat(rebuilt.exitCode()).as(rebuilt.err()).isLessThan(2);
-            assertThat(office.runAs("least_rows", url, "2026-06-12T10:00", "history", "KT").out()).contains("a.csv");
+            assertThat(office.runAs("least_rows", url, "2026-06-12T10:00", "history", "KT")
+                            .out())
+                    .contains("a.csv");
             jdbc.sql("drop database " + SCHEMA).update();
             List.of("least_tables", "least_rows")
                     .forEach(user -> jdbc.sql("drop user " + user).update());
