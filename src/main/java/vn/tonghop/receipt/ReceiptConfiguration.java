@@ -18,6 +18,7 @@ import vn.tonghop.run.Steps;
     ReceiptFindings.class,
     ReceiptComposer.class,
     ReceiptFolder.class,
+    OldTrialAnswers.class,
     ChangeReading.class,
     CorrectionTable.class
 })

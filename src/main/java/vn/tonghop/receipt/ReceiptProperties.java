@@ -25,6 +25,9 @@ public record ReceiptProperties(
         @DefaultValue("RECEIPT") Purpose purpose)
         implements WorkFolder {
 
+    /** Name of the folder with the answers to files that were only tried, below that of the unit. */
+    public static final String TRIALS = "kiem-tra";
+
     /** What a receipt is for. */
     public enum Purpose {
         /** The file was taken. */

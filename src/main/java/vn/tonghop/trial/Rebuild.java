@@ -9,6 +9,7 @@ import org.springframework.transaction.support.TransactionOperations;
 import vn.tonghop.intake.ArchiveFolder;
 import vn.tonghop.ledger.Ledger;
 import vn.tonghop.ledger.LedgerRepository;
+import vn.tonghop.receipt.ReceiptProperties;
 
 /**
  * Makes an empty database anew from the archive: what persons decided, what was sent and how each file was judged from the
@@ -96,7 +97,7 @@ public final class Rebuild {
     /** Files that were only tried are no submissions. */
     private List<String> unknown(Set<String> known) {
         return archive.paths().stream()
-                .filter(path -> !known.contains(path) && !path.startsWith(TryFiles.ANSWERS))
+                .filter(path -> !known.contains(path) && !path.startsWith(ReceiptProperties.TRIALS))
                 .toList();
     }
 

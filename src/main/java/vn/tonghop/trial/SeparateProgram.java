@@ -6,8 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.Application;
 
@@ -103,5 +105,24 @@ public final class SeparateProgram {
                 "--tonghop.intake.settle-pause=0ms",
                 "--tonghop.intake.minimum-age=0s",
                 "--tonghop.intake.wait-for-marker=false");
+    }
+
+    /** Makes the tables where the rows go, by the same account, whatever the settings say of another one. */
+    private static final class SameAccount implements FlywayConnectionDetails {
+
+        @Override
+        public @Nullable String getUsername() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getPassword() {
+            return null;
+        }
+
+        @Override
+        public @Nullable String getJdbcUrl() {
+            return null;
+        }
     }
 }

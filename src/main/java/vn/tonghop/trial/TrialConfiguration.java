@@ -14,8 +14,7 @@ import vn.tonghop.run.Steps;
     TrialTally.class,
     PastReading.class,
     Recheck.class,
-    Rebuild.class,
-    OldTrialAnswers.class
+    Rebuild.class
 })
 class TrialConfiguration {
 

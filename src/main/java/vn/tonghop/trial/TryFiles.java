@@ -34,9 +34,6 @@ import vn.tonghop.unit.UnitCode;
  */
 final class TryFiles implements Tasklet {
 
-    /** Name of the folder with the answers, below that of the unit. */
-    static final String ANSWERS = "kiem-tra";
-
     private static final Logger LOG = LoggerFactory.getLogger(TryFiles.class);
     private static final int HASH_DIGITS = 8;
     /** A year and a month: the period of a file, the one before, and whatever may still be corrected. */
@@ -127,7 +124,7 @@ final class TryFiles implements Tasklet {
 
     private boolean drop(DroppedFile file, TrialOffice office) {
         try {
-            archive.keep(file.inFolder(ANSWERS + "-" + file.folder()));
+            archive.keep(file.inFolder(ReceiptProperties.TRIALS + "-" + file.folder()));
             office.drop(file.path(), file.folder());
             return true;
         } catch (UnreadableOriginalException | UncheckedIOException | IOException unreadable) {
@@ -155,7 +152,7 @@ final class TryFiles implements Tasklet {
 
     private void answer(DroppedFile file, TrialAnswer answer) {
         var unit = answer.file().unit().map(UnitCode::value).orElse(NO_UNIT);
-        var place = receipts.resolve(unit).resolve(ANSWERS);
+        var place = receipts.resolve(unit).resolve(ReceiptProperties.TRIALS);
         try {
             SharedFolder.create(place);
             hand(answer.receipt().html(), place, answer);

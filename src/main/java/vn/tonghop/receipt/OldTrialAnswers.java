@@ -1,4 +1,4 @@
-package vn.tonghop.trial;
+package vn.tonghop.receipt;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.retention.KeepProperties;
 import vn.tonghop.retention.Outdated;
 
@@ -68,7 +67,7 @@ final class OldTrialAnswers implements Outdated {
     }
 
     private static boolean isAnswer(Path file) {
-        return file.getNameCount() > 2 && file.getName(1).toString().equals(TryFiles.ANSWERS);
+        return file.getNameCount() > 2 && file.getName(1).toString().equals(ReceiptProperties.TRIALS);
     }
 
     private static boolean isFromBefore(Path file, Instant before) {
