@@ -19,6 +19,7 @@ import vn.tonghop.fixture.DatabaseKind;
 class FirstStartTest {
 
     private static final int MIGRATIONS = 30;
+    private static final String FIRST_RELEASE = "39";
     /** The history or what the start before has made already, a row of the history, and one statement more. */
     private static final int CHANGES_OF_A_START = 3;
 
@@ -98,6 +99,25 @@ class FirstStartTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    @DisplayName("OP-06 an upgrade of filled tables that is killed after each statement is completed and loses no row")
+    void op06AnUpgradeOfFilledTablesIsCompleted(DatabaseKind kind) {
+        try (var database = kind.openEmpty()) {
+            flyway(kind, database, FIRST_RELEASE).migrate();
+            var sql = JdbcClient.create(database);
+            sql.sql("insert into run_record values ('nightly', '2026-06-11 15:00:00')").update();
+            var starts = 1;
+            while (isKilled(kind, new BrokenOffSource(unpooled(database), CHANGES_OF_A_START))) {
+                starts++;
+            }
+
+            assertThat(Schema.of(kind, database)).isEqualTo(undisturbed(kind));
+            assertThat(sql.sql("select count(*) from run_record").query(Integer.class).single()).isOne();
+            assertThat(starts).isGreaterThan(5);
+        }
+    }
+
     private static boolean isKilled(DatabaseKind kind, BrokenOffSource dying) {
         try {
             new SchemaCompletion().migrate(flyway(kind, dying));
@@ -115,7 +135,12 @@ class FirstStartTest {
     }
 
     private static Flyway flyway(DatabaseKind kind, DataSource database) {
+        return flyway(kind, database, "latest");
+    }
+
+    private static Flyway flyway(DatabaseKind kind, DataSource database, String target) {
         return Flyway.configure()
+                .target(target)
                 .dataSource(database)
                 .locations("classpath:db/migration", "classpath:db/vendor/" + kind.vendor())
                 .load();
