@@ -8,14 +8,7 @@ import vn.tonghop.run.Steps;
 
 /** Trials: the check folder, and what was judged before. */
 @Configuration(proxyBeanMethods = false)
-@Import({
-    TryFiles.class,
-    TrialSettings.class,
-    TrialTally.class,
-    PastReading.class,
-    Recheck.class,
-    Rebuild.class
-})
+@Import({TryFiles.class, TrialSettings.class, TrialTally.class, PastReading.class, Recheck.class, Rebuild.class})
 class TrialConfiguration {
 
     @Bean

@@ -106,14 +106,18 @@ class FirstStartTest {
         try (var database = kind.openEmpty()) {
             flyway(kind, database, FIRST_RELEASE).migrate();
             var sql = JdbcClient.create(database);
-            sql.sql("insert into run_record values ('nightly', '2026-06-11 15:00:00')").update();
+            sql.sql("insert into run_record values ('nightly', '2026-06-11 15:00:00')")
+                    .update();
             var starts = 1;
             while (isKilled(kind, new BrokenOffSource(unpooled(database), CHANGES_OF_A_START))) {
                 starts++;
             }
 
             assertThat(Schema.of(kind, database)).isEqualTo(undisturbed(kind));
-            assertThat(sql.sql("select count(*) from run_record").query(Integer.class).single()).isOne();
+            assertThat(sql.sql("select count(*) from run_record")
+                            .query(Integer.class)
+                            .single())
+                    .isOne();
             assertThat(starts).isGreaterThan(5);
         }
     }

@@ -32,6 +32,8 @@ class SettingsFileTest {
 
         var beside = Files.createFile(program.resolve(FILE));
         assertThat(SettingsFile.find(packaged, working)).contains(beside);
-        assertThat(SettingsFile.find(taken, working)).as("only a packaged program has a folder of its own").contains(there);
+        assertThat(SettingsFile.find(taken, working))
+                .as("only a packaged program has a folder of its own")
+                .contains(there);
     }
 }
