@@ -36,7 +36,8 @@ class OtherServerTest {
 
                 assertThat(night.exitCode()).as(night.err()).isEqualTo(1);
                 assertThat(night.out()).contains("Tệp đã nhận: 38", "bản số 1");
-                assertThat(office.runAs(server.user(), url, "2026-06-11T23:00", "doctor").out())
+                assertThat(office.runAs(server.user(), url, "2026-06-11T23:00", "doctor")
+                                .out())
                         .contains("cơ sở dữ liệu cùng giờ", "tính lại đều khớp");
             }
         }
