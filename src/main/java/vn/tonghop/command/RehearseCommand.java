@@ -5,10 +5,13 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.tonghop.rehearsal.MishapRehearsal;
+import vn.tonghop.rehearsal.MishapText;
 import vn.tonghop.rehearsal.Rehearsal;
 import vn.tonghop.rehearsal.TimelineText;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -25,24 +28,54 @@ final class RehearseCommand extends Subcommand {
     @Mixin
     CommonOptions options = new CommonOptions();
 
-    @Option(names = "--by-timer", descriptionKey = "option.byTimer")
-    boolean byTimer;
+    @ArgGroup
+    Way way = new Way();
 
     @Parameters(paramLabel = "KỲ", descriptionKey = "period")
     String period = "";
 
+    /** What is rehearsed: one of these, or a smooth cycle of a program that stays up. */
+    static final class Way {
+
+        @Option(names = "--by-timer", descriptionKey = "option.byTimer")
+        boolean byTimer;
+
+        @Option(names = "--mishaps", descriptionKey = "option.mishaps")
+        boolean mishaps;
+    }
+
     @Override
     public Integer call() {
-        var mode = byTimer ? Rehearsal.Mode.TIMER : Rehearsal.Mode.SERVE;
-        var now = LocalDateTime.ofInstant(options.clock(command()).instant(), OfficialDate.ZONE);
-        try (var rehearsal = new Rehearsal(freeFolder(), options.settings(), mode, now)) {
+        return (way.mishaps ? playMishaps() : playSmoothly()).code();
+    }
+
+    private ExitCode playMishaps() {
+        try (var rehearsal = new MishapRehearsal(freeFolder(), options.settings(), now())) {
+            var chosen = PeriodArgument.of(period, rehearsal.plan(), command());
+            var days = rehearsal.play(chosen);
+            if (days.isEmpty()) {
+                throw new WrongUsageException(
+                        command().commandLine(), WrongUsageException.Kind.STATE, Words.SENTENCES.of("rehearse.tooFewUnits"), null);
+            }
+            new MishapText(rehearsal.plan().calendar()).of(chosen, days, rehearsal.output()).forEach(this::print);
+            return ExitCode.DONE;
+        }
+    }
+
+    private ExitCode playSmoothly() {
+        var mode = way.byTimer ? Rehearsal.Mode.TIMER : Rehearsal.Mode.SERVE;
+        try (var rehearsal = new Rehearsal(freeFolder(), options.settings(), mode, now())) {
             var chosen = PeriodArgument.of(period, rehearsal.plan(), command());
             var files = folder(options.input, "input");
             var cycle = rehearsal.play(chosen, files);
             var places = new TimelineText.Places(files, rehearsal.output());
             new TimelineText(rehearsal.plan(), places).of(cycle, mode).forEach(this::print);
-            return (cycle.isInTime() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON).code();
+            return cycle.isInTime() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON;
         }
+    }
+
+    private LocalDateTime now() {
+        return LocalDateTime.ofInstant(options.clock(command()).instant(), OfficialDate.ZONE);
     }
 
     /** Beside the other results; each rehearsal has its own. */

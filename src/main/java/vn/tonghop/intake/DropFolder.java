@@ -28,13 +28,21 @@ public final class DropFolder {
     private final UnitRegister units;
     private final FolderTime time;
     private final ReservedFiles reserved;
+    private final FolderListing listing;
     private final Clock clock;
 
-    DropFolder(IntakeProperties properties, Plan plan, FolderTime time, ReservedFiles reserved, Clock clock) {
+    DropFolder(
+            IntakeProperties properties,
+            Plan plan,
+            FolderTime time,
+            ReservedFiles reserved,
+            FolderListing listing,
+            Clock clock) {
         this.properties = properties;
         this.units = plan.units();
         this.time = time;
         this.reserved = reserved;
+        this.listing = listing;
         this.clock = clock;
     }
 
@@ -124,6 +132,6 @@ public final class DropFolder {
     }
 
     private FolderLook look(Path root) {
-        return FolderLook.at(root, CHECK_FOLDER, units, clock);
+        return FolderLook.at(root, CHECK_FOLDER, units, listing, clock);
     }
 }

@@ -27,18 +27,20 @@ final class FolderLook {
     private static final Logger LOG = LoggerFactory.getLogger(FolderLook.class);
 
     private final UnitRegister units;
+    private final FolderListing listing;
     private final Clock clock;
     private final List<DroppedFile> files = new ArrayList<>();
     private final List<LeftFile> left = new ArrayList<>();
 
-    private FolderLook(UnitRegister units, Clock clock) {
+    private FolderLook(UnitRegister units, FolderListing listing, Clock clock) {
         this.units = units;
+        this.listing = listing;
         this.clock = clock;
     }
 
     /** Looks at a folder of folders, except at the one of that name. */
-    static FolderLook at(Path root, String except, UnitRegister units, Clock clock) {
-        var look = new FolderLook(units, clock);
+    static FolderLook at(Path root, String except, UnitRegister units, FolderListing listing, Clock clock) {
+        var look = new FolderLook(units, listing, clock);
         for (var entry : look.list(root, root)) {
             var name = name(entry);
             if (!Files.isDirectory(entry, LinkOption.NOFOLLOW_LINKS)) {
@@ -113,8 +115,8 @@ final class FolderLook {
 
     /** A folder of one unit that cannot be read stops only itself; without the drop folder there is nothing to do. */
     private List<Path> list(Path folder, Path root) {
-        try (var entries = Files.list(folder)) {
-            return entries.sorted().toList();
+        try {
+            return listing.of(folder);
         } catch (IOException broken) {
             if (folder.equals(root)) {
                 throw MissingDropFolderException.isToldBy(folder, broken)

@@ -43,6 +43,12 @@ class IntakeConfiguration {
 
     @Bean
     @ConditionalOnMissingBean
+    FolderListing folderListing() {
+        return FolderListing.ofTheSystem();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
     FolderTime folderTime() {
         return new FolderTime.OfTheDisk();
     }

@@ -4,27 +4,17 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.period.OfficeHours;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
-import vn.tonghop.run.DispatchParameters;
-import vn.tonghop.run.JobRun;
-import vn.tonghop.run.NightlyParameters;
-import vn.tonghop.run.RunParameters;
-import vn.tonghop.schedule.RunWatch;
 import vn.tonghop.schedule.ScheduleProperties;
-import vn.tonghop.trial.MovableClock;
-import vn.tonghop.trial.SeparateProgram;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /**
@@ -34,11 +24,9 @@ import vn.tonghop.vietnamese.OfficialDate;
 public final class Rehearsal implements AutoCloseable {
 
     private final Path folder;
-    private final SeparateProgram program;
     private final List<String> settings;
     private final Mode mode;
-    private final MovableClock clock;
-    private final ConfigurableApplicationContext context;
+    private final RehearsedOffice office;
     private final TimelineRecorder recorder;
 
     /** What starts the runs. */
@@ -52,34 +40,30 @@ public final class Rehearsal implements AutoCloseable {
     /** Starts the program in that folder, with the settings of the real one. */
     public Rehearsal(Path folder, List<String> settings, Mode mode, LocalDateTime now) {
         this.folder = folder;
-        this.program = SeparateProgram.inMemory(folder, SeparateProgram.Log.OWN);
         this.settings = List.copyOf(settings);
         this.mode = mode;
-        this.clock = new MovableClock(now);
-        this.context = program.start(clock, settings);
-        this.recorder = context.getBean(TimelineRecorder.class);
+        this.office = new RehearsedOffice(folder, settings, now, asItIs -> {});
+        this.recorder = office.get(TimelineRecorder.class);
     }
 
     /** The plan that is rehearsed. */
     public Plan plan() {
-        return context.getBean(Plan.class);
+        return office.plan();
     }
 
     /** Where mails, receipts and reports of the rehearsal lie. */
     public Path output() {
-        return program.output();
+        return office.output();
     }
 
     /** Rehearses a period with the files of that folder, which stay where they are. */
     public Timeline play(ReportingPeriod period, Path files) {
-        makeNew(folder);
-        create(program.input());
+        office.open();
         var arrivals = SampleFiles.in(files).of(period, settings, folder).arrivals(period, plan().calendar());
-        clock.moveTo(period.opens().atStartOfDay());
-        context.getBean(RunWatch.class).begin(clock.instant());
+        office.begin(period);
         var events = new ArrayList<TimelineEvent>();
         for (var scene : scenes(period, arrivals)) {
-            clock.moveTo(scene.moment());
+            office.at(scene.moment());
             events.add(scene.action().get());
         }
         return recorder.close(period, events);
@@ -108,7 +92,7 @@ public final class Rehearsal implements AutoCloseable {
     }
 
     private List<LocalDateTime> nights(LocalDate day) {
-        var times = context.getBean(ScheduleProperties.class).nights();
+        var times = office.get(ScheduleProperties.class).nights();
         var end = day.plusDays(1).atStartOfDay(OfficialDate.ZONE).toInstant();
         var nights = new ArrayList<LocalDateTime>();
         for (var night = times.after(
@@ -121,19 +105,15 @@ public final class Rehearsal implements AutoCloseable {
     }
 
     private TimelineEvent deliver(Arrival arrival) {
-        var place = create(program.input().resolve(arrival.folder()));
-        for (var file : arrival.files()) {
-            drop(file, place.resolve(file.getFileName()));
-        }
+        arrival.files().forEach(file -> office.drop(arrival.folder(), file.getFileName().toString(), content(file)));
         return new TimelineEvent(arrival.moment(), TimelineEvent.Kind.DELIVERY, List.of(recorder.delivery(arrival)));
     }
 
-    private void drop(Path file, Path to) {
+    private static byte[] content(Path file) {
         try {
-            Files.copy(file, to);
-            Files.setLastModifiedTime(to, FileTime.from(clock.instant()));
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("cannot drop %s for the rehearsal".formatted(to), unwritable);
+            return Files.readAllBytes(file);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("cannot read %s for the rehearsal".formatted(file), unreadable);
         }
     }
 
@@ -141,52 +121,18 @@ public final class Rehearsal implements AutoCloseable {
         return new TimelineEvent(
                 moment,
                 TimelineEvent.Kind.DISPATCH,
-                recorder.linesOf(run(DispatchParameters::ofNow), period, moment.toLocalDate()));
+                recorder.linesOf(office.dispatch(), period, moment.toLocalDate()));
     }
 
     private TimelineEvent night(LocalDateTime moment, ReportingPeriod period) {
         return new TimelineEvent(
                 moment,
                 TimelineEvent.Kind.NIGHT,
-                recorder.linesOf(
-                        run(run -> new NightlyParameters(run, mode == Mode.TIMER)), period, moment.toLocalDate()));
-    }
-
-    private String run(Function<String, RunParameters> told) {
-        var runs = context.getBean(JobRun.class);
-        var parameters = told.apply(runs.newRun());
-        var outcome = runs.start(parameters);
-        if (!outcome.completed()) {
-            throw new IllegalStateException(
-                    "the rehearsal broke off at %s in %s".formatted(clock.instant(), parameters.job()),
-                    outcome.failures().stream().findFirst().orElse(null));
-        }
-        return outcome.run();
-    }
-
-    /** What an earlier rehearsal left is kept. */
-    private static void makeNew(Path folder) {
-        try {
-            var place = folder.toAbsolutePath().getParent();
-            if (place != null) {
-                create(place);
-            }
-            Files.createDirectory(folder);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("cannot make the folder %s for the rehearsal".formatted(folder), unwritable);
-        }
-    }
-
-    private static Path create(Path folder) {
-        try {
-            return Files.createDirectories(folder);
-        } catch (IOException unwritable) {
-            throw new UncheckedIOException("cannot make the folder %s for the rehearsal".formatted(folder), unwritable);
-        }
+                recorder.linesOf(office.night(mode == Mode.TIMER), period, moment.toLocalDate()));
     }
 
     @Override
     public void close() {
-        context.close();
+        office.close();
     }
 }

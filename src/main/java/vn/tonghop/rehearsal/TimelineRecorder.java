@@ -136,7 +136,8 @@ final class TimelineRecorder {
 
     private String line(MailKind kind, Map<String, Set<String>> whom, int left) {
         var names = whom.entrySet().stream().map(this::named).collect(Collectors.joining("; "));
-        return words.of("mail." + kind, "whom", names, "left", Integer.toString(left));
+        var key = kind == MailKind.REMINDER && left == 0 ? "mail.REMINDER.after" : "mail." + kind;
+        return words.of(key, "whom", names, "left", Integer.toString(left));
     }
 
     private String named(Map.Entry<String, Set<String>> whom) {

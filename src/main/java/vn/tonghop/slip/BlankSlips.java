@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import vn.tonghop.mail.MailAttachment;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -40,6 +41,14 @@ public final class BlankSlips {
                 Map.of(SlipField.PERIOD, period.code().toString(), SlipField.VERSION, Integer.toString(version)));
     }
 
+    /** The slip that issues a supplement. */
+    public List<MailAttachment> forSupplement(ReportingPeriod period, int number) {
+        return attached(
+                SlipKind.SUPPLEMENT,
+                period,
+                Map.of(SlipField.PERIOD, period.code().toString(), SlipField.SUPPLEMENT, Integer.toString(number)));
+    }
+
     /** The slips for an extension and for a withdrawal. */
     public List<MailAttachment> forExceptions(ReportingPeriod period) {
         var slips = new ArrayList<MailAttachment>();
@@ -51,10 +60,22 @@ public final class BlankSlips {
         return slips.stream().filter(slip -> slip.mediaType().equals(XLSX)).toList();
     }
 
+    /** A slip as a workbook with those values, as somebody fills it in. */
+    public byte[] filled(SlipKind kind, Map<SlipField, String> values, ReportingPeriod period) {
+        return SlipSheet.of(lines(kind, values), words.of("sheet"), period.deadlineInstant());
+    }
+
+    /** A slip filled in with those values, as one reads it: its fields with what stands there. */
+    public String told(Map<SlipField, String> values) {
+        return values.entrySet().stream()
+                .map(value -> "%s: %s".formatted(words.label(value.getKey()), value.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
     private List<MailAttachment> attached(SlipKind kind, ReportingPeriod period, Map<SlipField, String> given) {
         var name = words.of(
                 "file." + kind,
-                Map.of("code", period.code().toString(), "version", given.getOrDefault(SlipField.VERSION, "")));
+                Map.of("code", period.code().toString(), "version", given.getOrDefault(SlipField.VERSION, given.getOrDefault(SlipField.SUPPLEMENT, ""))));
         var lines = lines(kind, given);
         return List.of(
                 attached(

@@ -1,7 +1,7 @@
 package vn.tonghop.slip;
 
 /** What can be filled in on a slip. */
-enum SlipField {
+public enum SlipField {
     PERIOD,
     VERSION,
     APPROVE,
@@ -14,6 +14,7 @@ enum SlipField {
     UNIT,
     UNTIL,
     RECEIPT,
+    SUPPLEMENT,
     REASON,
     FILLED_BY
 }

@@ -18,13 +18,15 @@ import static vn.tonghop.slip.SlipField.VERSION;
 import java.util.List;
 
 /** What a slip is for. */
-enum SlipKind {
+public enum SlipKind {
     /** Approves, holds or releases a report. */
     ISSUE,
     /** Gives a unit more time. */
     EXTENSION,
     /** Takes a file back. */
-    WITHDRAWAL;
+    WITHDRAWAL,
+    /** Gives a supplement its number, date and signer. */
+    SUPPLEMENT;
 
     /** Its lines from top to bottom. */
     List<SlipField> fields() {
@@ -33,6 +35,8 @@ enum SlipKind {
                 List.of(PERIOD, VERSION, APPROVE, HOLD, RELEASE, NUMBER, DATE, SIGNER, CAPACITY, REASON, FILLED_BY);
             case EXTENSION -> List.of(PERIOD, UNIT, UNTIL, REASON, FILLED_BY);
             case WITHDRAWAL -> List.of(RECEIPT, REASON, FILLED_BY);
+            case SUPPLEMENT ->
+                List.of(PERIOD, SlipField.SUPPLEMENT, NUMBER, DATE, SIGNER, CAPACITY, FILLED_BY);
         };
     }
 }

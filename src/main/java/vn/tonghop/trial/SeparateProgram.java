@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.Application;
 
@@ -60,12 +61,25 @@ public final class SeparateProgram {
         return folder.resolve("output");
     }
 
-    /** Starts it. Without the listener for the log the log stays as the program around it has set it up. */
+    /** Starts it. */
     public ConfigurableApplicationContext start(Clock clock, List<String> settings) {
-        var builder = new SpringApplicationBuilder(Application.class).initializers(starting -> {
-            starting.getBeanFactory().registerSingleton("clock", clock);
-            starting.getBeanFactory().registerSingleton("accountOfTables", new SameAccount());
-        });
+        return start(clock, settings, asItIs -> {});
+    }
+
+    /**
+     * Starts it with other parts in place of some of its own. Without the listener for the log the log stays as the program around
+     * it has set it up.
+     */
+    public ConfigurableApplicationContext start(
+            Clock clock,
+            List<String> settings,
+            ApplicationContextInitializer<ConfigurableApplicationContext> otherParts) {
+        var builder = new SpringApplicationBuilder(Application.class).initializers(
+                starting -> {
+                    starting.getBeanFactory().registerSingleton("clock", clock);
+                    starting.getBeanFactory().registerSingleton("accountOfTables", new SameAccount());
+                },
+                otherParts);
         var application = builder.application();
         application.setListeners(application.getListeners().stream()
                 .filter(listener -> log != Log.SHARED || !(listener instanceof LoggingApplicationListener))

@@ -80,6 +80,11 @@ public record Unit(
                 code.value());
     }
 
+    /** The same unit if nobody knew where to write to it. */
+    Unit withoutAddress() {
+        return new Unit(code, name, aliases, parent, kind, submits, List.of(), head, validFrom, validTo, folder);
+    }
+
     public boolean existsOn(LocalDate day) {
         return !day.isBefore(validFrom)
                 && validTo.map(last -> !day.isAfter(last)).orElse(true);

@@ -62,6 +62,14 @@ public final class UnitRegister {
         byCode.merge(unit.code(), unit, (known, other) -> other.validFrom().isAfter(known.validFrom()) ? other : known);
     }
 
+    /** The same units, one of them without a mail address. */
+    public UnitRegister withoutAddress(UnitCode unit) {
+        return new UnitRegister(stretches.values().stream()
+                .flatMap(List::stream)
+                .map(known -> known.code().equals(unit) ? known.withoutAddress() : known)
+                .toList());
+    }
+
     public List<Unit> all() {
         return List.copyOf(byCode.values());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -63,6 +64,10 @@ class DropFolderTest {
     }
 
     private DropFolder dropFolder(Duration minimumAge) {
+        return dropFolder(minimumAge, FolderListing.ofTheSystem());
+    }
+
+    private DropFolder dropFolder(Duration minimumAge, FolderListing listing) {
         return new DropFolder(
                 new IntakeProperties(
                         folder,
@@ -79,6 +84,7 @@ class DropFolderTest {
                 Plans.shipped(),
                 time,
                 (unit, name) -> false,
+                listing,
                 Clock.systemUTC());
     }
 
@@ -97,6 +103,27 @@ class DropFolderTest {
         } catch (IOException broken) {
             throw new AssertionError(broken);
         }
+    }
+
+    @Test
+    @DisplayName("a folder that cannot be read is left with the cause, and keeps no other folder's files back")
+    void anUnreadableFolder() throws IOException {
+        drop("NC", "nc.csv");
+        FolderListing locked = place -> {
+            if (place.endsWith("NC")) {
+                throw new AccessDeniedException(place.toString());
+            }
+            return FolderListing.ofTheSystem().of(place);
+        };
+
+        var sweep = dropFolder(Duration.ZERO, locked).sweep(() -> false);
+
+        assertThat(sweep.settled()).extracting(DroppedFile::folder).containsExactly("KT");
+        assertThat(sweep.left()).singleElement().satisfies(left -> {
+            assertThat(left.place()).isEqualTo("NC");
+            assertThat(left.reason()).isEqualTo(LeftFile.Reason.FOLDER_NOT_READABLE);
+            assertThat(left.cause()).contains("AccessDenied");
+        });
     }
 
     @Test
