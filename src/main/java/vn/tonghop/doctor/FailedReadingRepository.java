@@ -14,13 +14,13 @@ class FailedReadingRepository {
         this.jdbc = jdbc;
     }
 
-    /** A file that could not be read, with the cause. */
-    record FailedReading(long submission, String folder, String file, String cause) {}
+    /** A file that could not be read. */
+    record FailedReading(long submission, String folder, String file) {}
 
     /** At most that many of them, the newest first; a later file of that folder that counts settles the earlier ones. */
     List<FailedReading> newest(int most) {
         return jdbc.sql("""
-                        select s.id, s.folder, s.file_name, f.found_value
+                        select s.id, s.folder, s.file_name
                         from finding f join submission s on s.id = f.submission_id
                         where f.code = 'READER_FAILED'
                           and not exists (
@@ -33,8 +33,7 @@ class FailedReadingRepository {
                 .query((row, index) -> new FailedReading(
                         row.getLong("id"),
                         row.getString("folder"),
-                        row.getString("file_name"),
-                        row.getString("found_value")))
+                        row.getString("file_name")))
                 .list();
     }
 }

@@ -47,8 +47,6 @@ final class ReadingAttention implements AttentionSource {
                         "file",
                         reading.file(),
                         "folder",
-                        reading.folder(),
-                        "cause",
-                        reading.cause().replaceAll("[.\\s]+$", "")));
+                        reading.folder()));
     }
 }

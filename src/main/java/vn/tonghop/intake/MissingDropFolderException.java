@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import vn.tonghop.template.OfficeSentence;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -14,7 +15,7 @@ import vn.tonghop.template.Sentences;
  * The drop folder is not there, is no folder, or may not be read: nothing can be taken in until somebody sees to it. The
  * message says in Vietnamese which folder and what to do.
  */
-public final class MissingDropFolderException extends RuntimeException {
+public final class MissingDropFolderException extends RuntimeException implements OfficeSentence {
 
     private static final long serialVersionUID = 1L;
     private static final Sentences WORDS = new Sentences("/intake/folder.properties");

@@ -2,7 +2,6 @@ package vn.tonghop.job;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -17,6 +16,7 @@ import org.springframework.batch.core.step.StepExecution;
 import vn.tonghop.attention.Attention;
 import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.CauseWords;
 import vn.tonghop.attention.Matters;
 import vn.tonghop.attention.Urgency;
 import vn.tonghop.run.NightlyParameters;
@@ -31,6 +31,7 @@ final class FailedParts implements StepExecutionListener, JobExecutionDecider {
     private final AttentionList attention;
     private final Matters matters;
     private final RunFailures failures;
+    private final CauseWords causes = new CauseWords();
 
     FailedParts(AttentionList attention, Matters matters, RunFailures failures) {
         this.attention = attention;
@@ -67,8 +68,8 @@ final class FailedParts implements StepExecutionListener, JobExecutionDecider {
 
     private Attention matter(StepExecution part, JobExecution night) {
         var cause = failures.of(RunParameters.runOf(night.getJobParameters())).stream()
-                .map(failure -> Objects.requireNonNullElse(failure.getMessage(), failure.toString()))
                 .findFirst()
+                .map(causes::of)
                 .orElse("-");
         return matters.of(
                 AttentionCode.RUN_PART_FAILED,

@@ -19,6 +19,11 @@ public final class AlarmReaders {
         this.operator = properties.alarmAddress().strip();
     }
 
+    /** Whether the settings name an operator who reads mails. */
+    boolean hasOperator() {
+        return !operator.isEmpty();
+    }
+
     /** The operator; where the settings name none, the drafting department. */
     public List<String> operators() {
         return operator.isEmpty() ? plan.office().drafterMails() : List.of(operator);

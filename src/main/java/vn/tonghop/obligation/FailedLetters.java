@@ -3,11 +3,11 @@ package vn.tonghop.obligation;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import vn.tonghop.attention.Attention;
 import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionList;
+import vn.tonghop.attention.CauseWords;
 import vn.tonghop.attention.Matters;
 import vn.tonghop.attention.OpenMatter;
 import vn.tonghop.attention.Urgency;
@@ -52,7 +52,7 @@ final class FailedLetters {
                                 "kind",
                                 kind,
                                 "cause",
-                                Objects.requireNonNullElse(cause.getMessage(), cause.toString()))));
+                                new CauseWords().of(cause))));
         note();
     }
 

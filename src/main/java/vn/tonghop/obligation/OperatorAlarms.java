@@ -75,7 +75,13 @@ final class OperatorAlarms implements DueLetters {
     }
 
     private OutgoingLetter letter(List<OpenMatter> matters, Instant now) {
-        var values = Map.of("count", OfficialNumber.inSentence(matters.size()), "now", OfficialDate.moment(now));
+        var values = Map.of(
+                "readers",
+                composer.sentence(readers.hasOperator() ? "operator.readers" : "operator.readers.drafter", Map.of()),
+                "count",
+                OfficialNumber.inSentence(matters.size()),
+                "now",
+                OfficialDate.moment(now));
         var items = matters.stream()
                 .limit(MOST)
                 .map(open -> composer.sentence(

@@ -1,11 +1,12 @@
 package vn.tonghop.plan;
 
+import vn.tonghop.template.OfficeSentence;
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A plan folder contradicts itself or cannot be read; names every fault at once, with file, line and remedy. */
-public final class InvalidPlanException extends RuntimeException {
+public final class InvalidPlanException extends RuntimeException implements OfficeSentence {
 
     @Serial
     private static final long serialVersionUID = 1L;

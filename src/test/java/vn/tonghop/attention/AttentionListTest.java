@@ -103,7 +103,7 @@ class AttentionListTest {
                                 AttentionCode.UNIT_MISSING,
                                 "",
                                 Urgency.ACT,
-                                Map.of("period", "2026", "units", "Phòng Kinh tế"))));
+                                Map.of("period", "2026", "units", "Phòng Kinh tế", "then", ""))));
 
         assertThat(list.open())
                 .extracting(open -> open.matter().code())

@@ -10,6 +10,7 @@ import vn.tonghop.mail.MailProperties;
 import vn.tonghop.mail.MailText;
 import vn.tonghop.mail.OutboxEntry;
 import vn.tonghop.mail.OutboxMessage;
+import vn.tonghop.mail.ServerAnswer;
 import vn.tonghop.mail.outbox.SuspensionRepository.Suspension;
 import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -22,6 +23,7 @@ final class Alarms {
     private final Outbox outbox;
     private final LetterComposer composer;
     private final MailProperties properties;
+    private final ServerAnswer answers = new ServerAnswer();
 
     Alarms(Outbox outbox, LetterComposer composer, MailProperties properties) {
         this.outbox = outbox;
@@ -67,7 +69,7 @@ final class Alarms {
                         "halt",
                         Map.of("moment", OfficialDate.moment(halt.until().atZone(OfficialDate.ZONE))),
                         List.of(),
-                        List.of(halt.reason())),
+                        List.of(answers.of(halt.reason()))),
                 List.of());
         outbox.post(alarm);
         return alarm;
@@ -81,6 +83,6 @@ final class Alarms {
                 entry.message().content().subject(),
                 "addressee",
                 entry.message().addressee());
-        return composer.letter("alarm", values, List.of(), List.of(reason));
+        return composer.letter("alarm", values, List.of(), List.of(answers.of(reason)));
     }
 }

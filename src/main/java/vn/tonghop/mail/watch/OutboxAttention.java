@@ -18,6 +18,7 @@ import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionSource;
 import vn.tonghop.attention.Matters;
 import vn.tonghop.attention.Urgency;
+import vn.tonghop.mail.ServerAnswer;
 import vn.tonghop.mail.outbox.SuspensionRepository;
 import vn.tonghop.mail.watch.WaitingMailRepository.GivenUp;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -35,6 +36,7 @@ final class OutboxAttention implements AttentionSource {
     private final WaitingMailRepository mails;
     private final SuspensionRepository suspensions;
     private final Matters matters;
+    private final ServerAnswer answers = new ServerAnswer();
 
     OutboxAttention(WaitingMailRepository mails, SuspensionRepository suspensions, Matters matters) {
         this.mails = mails;
@@ -56,7 +58,7 @@ final class OutboxAttention implements AttentionSource {
                         SENDING_STOPPED,
                         "",
                         Urgency.ACT,
-                        Map.of("reason", halt.reason(), "until", OfficialDate.moment(halt.until())))));
+                        Map.of("reason", answers.of(halt.reason()), "until", OfficialDate.moment(halt.until())))));
         mails.waiting().ifPresent(waiting -> standing.add(waiting(waiting)));
         mails.givenUpSince(now.minus(REMEMBERED), MOST).stream()
                 .collect(Collectors.groupingBy(GivenUp::addressee, LinkedHashMap::new, Collectors.toList()))
@@ -77,7 +79,7 @@ final class OutboxAttention implements AttentionSource {
                         "next",
                         OfficialDate.moment(waiting.next()),
                         "reason",
-                        mails.lastOutcome().orElse("-")));
+                        mails.lastOutcome().map(answers::of).orElse("-")));
     }
 
     /** Mails to one address are one matter: its address is wrong, or its server refuses us. */
@@ -92,7 +94,7 @@ final class OutboxAttention implements AttentionSource {
                 "mail",
                 newest.subject(),
                 "reason",
-                newest.reason());
+                answers.of(newest.reason()));
         return new Attention(
                 MAIL_GIVEN_UP,
                 addressee.substring(0, Math.min(addressee.length(), LONGEST_SUBJECT)),

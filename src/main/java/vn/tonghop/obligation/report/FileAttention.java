@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import vn.tonghop.attention.Attention;
 import vn.tonghop.attention.AttentionCode;
 import vn.tonghop.attention.AttentionSource;
+import vn.tonghop.attention.CauseWords;
 import vn.tonghop.attention.Matters;
 import vn.tonghop.attention.Urgency;
 import vn.tonghop.intake.LeftFile;
@@ -42,6 +43,7 @@ final class FileAttention implements AttentionSource {
     private final LeftFileRepository leftFiles;
     private final MisplacedFileRepository misplaced;
     private final Matters matters;
+    private final CauseWords causes = new CauseWords();
 
     FileAttention(Plan plan, LeftFileRepository leftFiles, MisplacedFileRepository misplaced, Matters matters) {
         this.plan = plan;
@@ -82,7 +84,7 @@ final class FileAttention implements AttentionSource {
                 "%s/%s".formatted(file.reason(), Sha256.of(file.place())),
                 Optional.empty(),
                 Urgency.ACT,
-                matters.sentence("left." + file.reason(), Map.of("file", file.place(), "cause", file.cause())),
+                matters.sentence("left." + file.reason(), Map.of("file", file.place(), "cause", causes.of(file.cause()))),
                 "");
     }
 

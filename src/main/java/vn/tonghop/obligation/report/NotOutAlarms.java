@@ -73,16 +73,16 @@ final class NotOutAlarms implements DueLetters {
                     "not-out/%s/%s".formatted(period.code(), today),
                     Optional.of(period.code()),
                     sending.planned(period).toInstant());
-            desk.post(obligation, now, () -> List.of(OutgoingLetter.of(readers.approvers(), notOut(period, why))));
+            desk.post(obligation, now, () -> List.of(OutgoingLetter.of(readers.approvers(), notOut(period, why, now))));
         });
     }
 
-    private MailText notOut(ReportingPeriod period, String why) {
+    private MailText notOut(ReportingPeriod period, String why, Instant now) {
         var values = Map.of(
                 "period",
                 period.label(),
-                "code",
-                period.code().toString(),
+                "now",
+                OfficialDate.moment(now),
                 "deadline",
                 OfficialDate.written(period.deadline()),
                 "sending",

@@ -1,9 +1,10 @@
 package vn.tonghop.report.wording;
 
+import vn.tonghop.template.OfficeSentence;
 import java.io.Serial;
 
 /** The wording of the report cannot be used, so no report is made of it. */
-public final class WordingException extends RuntimeException {
+public final class WordingException extends RuntimeException implements OfficeSentence {
 
     @Serial
     private static final long serialVersionUID = 1L;
