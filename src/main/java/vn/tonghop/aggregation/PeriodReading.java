@@ -64,10 +64,12 @@ public final class PeriodReading {
         return consolidation.consolidate(period, rowsOf(files), coverage(period), Optional.empty(), moment);
     }
 
-    /** Who has submitted for a period. */
+    /** Who has submitted for a period; a file that another unit dropped into its folder is none of a unit's own. */
     public Coverage coverage(ReportingPeriod period) {
         var files = new ArrayList<>(submissions.findAll(period.code()));
         files.addAll(submissions.findAllWithoutPeriod());
+        var ofOthers = open.findOfOtherUnits(period.code());
+        files.removeIf(file -> ofOthers.contains(file.id()));
         var counted = new HashSet<>(inForce.findAll(period.code()));
         return new CoverageAccount(plan.forms(), period, files, counted, extensions.findAll(period.code()))
                 .of(plan.units().submittingOn(period.dataTo()));

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import vn.tonghop.period.PeriodCode;
 
 /** What files leave without a figure: nil returns say that there is nothing, and refused rows could not be taken. */
 @Repository
@@ -46,6 +47,18 @@ public class OpenAnswerRepository {
                     .list();
         }
         return refused;
+    }
+
+    /** The files that say that they are of another unit than the one in whose folder they lay. */
+    public Set<Long> findOfOtherUnits(PeriodCode period) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct s.id from submission s
+                          join finding f on f.submission_id = s.id and f.code = 'UNIT_CONTRADICTED'
+                        where s.verdict = 'REFUSED' and (s.period_code = :period or s.period_code is null)
+                        """)
+                .param("period", period.toString())
+                .query(Long.class)
+                .list());
     }
 
     private static List<List<Long>> parts(List<Long> files) {

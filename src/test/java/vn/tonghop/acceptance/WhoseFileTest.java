@@ -80,12 +80,31 @@ class WhoseFileTest {
                 .asString()
                 .contains("Biên nhận");
         assertThat(mailsTo("th@vpub.example.invalid", "cua-th.csv")).hasSize(1);
+        assertThat(night.out()).contains("chưa nộp: ").doesNotContain("phải nộp lại: ");
 
         office.drop("NC", "cua-nc.csv", HEADER + "NC" + ROW);
         office.drop("TH", "cua-th.csv", HEADER + "TH" + ROW);
         assertThat(office.run(TODAY, "nightly").out()).doesNotContain("nhầm thư mục");
         assertThat(verdicts()).containsEntry("NC/cua-nc.csv", "ACCEPTED").containsEntry("TH/cua-th.csv", "ACCEPTED");
         assertThat(Office.text(office.output().resolve("index.html"))).doesNotContain("PHONG_LA");
+    }
+
+    @Test
+    @DisplayName("ST-09 a unit in whose folder only the file of another one lies has not submitted, and is not blamed for it")
+    void notItsOwnFile() {
+        office.drop("KT", "cua-nc.csv", HEADER + "NC" + ROW);
+        office.run(TODAY, "nightly");
+        office.run("2026-06-10", "nightly");
+
+        var told = database.jdbc()
+                .sql("select text_body from outbox where kind = 'ESCALATION' and subject like '%Phòng Kinh tế'")
+                .query(String.class)
+                .list();
+        assertThat(told)
+                .isNotEmpty()
+                .allSatisfy(text -> assertThat(text)
+                        .contains("có tệp \"cua-nc.csv\"", "bên trong ghi là của đơn vị khác nên không được tính")
+                        .doesNotContain("phải sửa và nộp lại"));
     }
 
     @Test

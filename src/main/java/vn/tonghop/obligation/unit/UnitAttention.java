@@ -4,6 +4,10 @@ import static vn.tonghop.attention.AttentionCode.ROWS_TO_CORRECT;
 import static vn.tonghop.attention.AttentionCode.UNIT_MISSING;
 import static vn.tonghop.attention.AttentionCode.UNIT_REFUSED;
 
+import java.time.LocalDate;
+import java.util.stream.Collectors;
+import vn.tonghop.submission.ExtensionRepository;
+import vn.tonghop.unit.UnitCode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,11 +36,13 @@ final class UnitAttention implements AttentionSource {
 
     private final Plan plan;
     private final PeriodReading periods;
+    private final ExtensionRepository extensions;
     private final Matters matters;
 
-    UnitAttention(Plan plan, PeriodReading periods, Matters matters) {
+    UnitAttention(Plan plan, PeriodReading periods, ExtensionRepository extensions, Matters matters) {
         this.plan = plan;
         this.periods = periods;
+        this.extensions = extensions;
         this.matters = matters;
     }
 
@@ -51,16 +57,17 @@ final class UnitAttention implements AttentionSource {
         var standing = new ArrayList<Attention>();
         plan.periods().stream()
                 .filter(period -> period.isOpenOn(today) && now.isBefore(period.deadlineInstant()))
-                .forEach(period ->
-                        standing.addAll(of(period, today.isAfter(period.cutOff()) ? Urgency.ACT : Urgency.NOTE)));
+                .forEach(period -> standing.addAll(of(period, today)));
         return standing;
     }
 
-    private List<Attention> of(ReportingPeriod period, Urgency urgency) {
+    private List<Attention> of(ReportingPeriod period, LocalDate today) {
+        var urgency = today.isAfter(period.cutOff()) ? Urgency.ACT : Urgency.NOTE;
         var coverage = periods.coverage(period);
+        var later = urgency == Urgency.ACT ? extendedUntil(period, today) : Set.<UnitCode>of();
         var standing = new ArrayList<Attention>();
-        add(standing, UNIT_MISSING, period, urgency, names(coverage, Standing.MISSING));
-        add(standing, UNIT_REFUSED, period, urgency, names(coverage, Standing.REFUSED));
+        add(standing, UNIT_MISSING, period, urgency, names(coverage, Standing.MISSING, later));
+        add(standing, UNIT_REFUSED, period, urgency, names(coverage, Standing.REFUSED, later));
         add(
                 standing,
                 ROWS_TO_CORRECT,
@@ -78,11 +85,28 @@ final class UnitAttention implements AttentionSource {
             List<Attention> standing, AttentionCode code, ReportingPeriod period, Urgency urgency, List<String> units) {
         if (!units.isEmpty()) {
             standing.add(matters.of(
-                    code, period.code(), "", urgency, Map.of("period", period.label(), "units", matters.named(units))));
+                    code, period.code(), "", urgency, Map.of(
+                            "period",
+                            period.label(),
+                            "units",
+                            matters.named(units),
+                            "then",
+                            urgency == Urgency.ACT ? matters.sentence("urge", Map.of()) : "")));
         }
     }
 
-    private static List<String> names(Coverage coverage, Standing standing) {
-        return coverage.in(standing).stream().map(Unit::name).toList();
+    /** Units that still have time, of which another matter tells. */
+    private Set<UnitCode> extendedUntil(ReportingPeriod period, LocalDate today) {
+        return extensions.findAll(period.code()).entrySet().stream()
+                .filter(extended -> !today.isAfter(extended.getValue()))
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toSet());
+    }
+
+    private static List<String> names(Coverage coverage, Standing standing, Set<UnitCode> except) {
+        return coverage.in(standing).stream()
+                .filter(unit -> !except.contains(unit.code()))
+                .map(Unit::name)
+                .toList();
     }
 }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import vn.tonghop.intake.MisplacedFileRepository;
+import vn.tonghop.intake.MisplacedFileRepository.Misplaced;
 import vn.tonghop.intake.UnitFolders;
 import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.obligation.OutgoingLetter;
@@ -28,13 +30,16 @@ final class UnitLetterTexts {
     private final FormAttachment forms;
     private final UnitFolders folders;
     private final LetterComposer composer;
+    private final MisplacedFileRepository misplaced;
 
     UnitLetterTexts(
             Plan plan,
             SubmissionRepository submissions,
             FormAttachment forms,
             UnitFolders folders,
-            LetterComposer composer) {
+            LetterComposer composer,
+            MisplacedFileRepository misplaced) {
+        this.misplaced = misplaced;
         this.folders = folders;
         this.plan = plan;
         this.submissions = submissions;
@@ -75,10 +80,10 @@ final class UnitLetterTexts {
 
     private OutgoingLetter escalation(UnitStage stage, UnitCoverage unit, Map<String, String> values, Instant now) {
         var further = new ArrayList<String>();
-        refused(unit, stage)
-                .ifPresentOrElse(
-                        file -> further.add(refusal("escalation.refused", file, values)),
-                        () -> further.add(composer.sentence("escalation.nothing", values)));
+        further.add(refused(unit, stage)
+                .map(file -> refusal("escalation.refused", file, values))
+                .or(() -> ofAnother(stage).map(file -> misplaced(file, values)))
+                .orElseGet(() -> composer.sentence("escalation.nothing", values)));
         further.addAll(late(stage, values, now));
         further.add(composer.sentence("escalation.copy", values));
         var readers =
@@ -125,6 +130,23 @@ final class UnitLetterTexts {
         named.put("number", Long.toString(file.id()));
         named.put("received", OfficialDate.moment(file.received().atZone(OfficialDate.ZONE)));
         return composer.sentence(key, named);
+    }
+
+    /** A file that lies in the folder of the unit and says that it is of another one. */
+    private Optional<Misplaced> ofAnother(UnitStage stage) {
+        return misplaced.findOpen().stream()
+                .filter(file -> file.holder().equals(Optional.of(stage.unit().code())))
+                .filter(file -> file.period().isEmpty()
+                        || file.period().equals(Optional.of(stage.period().code())))
+                .reduce((earlier, later) -> later);
+    }
+
+    private String misplaced(Misplaced file, Map<String, String> values) {
+        var named = new HashMap<>(values);
+        named.put("file", file.name());
+        named.put("number", Long.toString(file.id()));
+        named.put("received", OfficialDate.moment(file.received()));
+        return composer.sentence("escalation.misplaced", named);
     }
 
     /** The refused file that decides the standing of a unit. */
