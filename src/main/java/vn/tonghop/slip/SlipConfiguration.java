@@ -20,6 +20,7 @@ import vn.tonghop.run.Steps;
     IssueSlips.class,
     ExtensionSlips.class,
     WithdrawalSlips.class,
+    SupplementSlips.class,
     SlipAnswers.class,
     SlipHandling.class,
     WaitingSlips.class,

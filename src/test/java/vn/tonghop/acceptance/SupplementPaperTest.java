@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.tonghop.fixture.FilledSlip;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.OnEachDatabase.Dialect;
@@ -68,6 +69,47 @@ class SupplementPaperTest {
         leavesNoFigureOfAWithdrawnFile();
 
         assertThat(Files.readAllBytes(paper(1, "docx"))).isEqualTo(first);
+    }
+
+    @Test
+    @DisplayName("RS-07: the slip that comes with a proposal issues the supplement; a paper that fails keeps the other not back")
+    void rs07ASlipIssuesIt() throws IOException {
+        office.run("2026-06-12", "nightly");
+        office.drop("NC", "them.csv", RESULTS);
+        var blocked = office.output()
+                .resolve("bao-cao/2026-H1/bo-sung-1/bao-cao-bo-sung-1-2026-H1-du-thao-1-2.pdf");
+        Files.createDirectories(blocked);
+        var proposed = office.run("2026-06-13", "nightly");
+
+        assertThat(proposed.out()).contains("lập báo cáo bổ sung số 1; nếu phát hành, dùng phiếu kèm thư đề xuất");
+        assertThat(mail("SUPPLEMENT")).contains("Dự thảo báo cáo bổ sung (DOCX)", "đặt vào thư mục \"TCHCQT\"");
+
+        var slip = office.output().resolve("bieu-mau/2026-H1/phieu/phieu-bo-sung-1-2026-H1.xlsx");
+        office.drop(
+                "TCHCQT",
+                "bo sung.xlsx",
+                FilledSlip.of(slip)
+                        .with("Văn bản số", "15/BC-VPUB")
+                        .with("Văn bản ngày", "16/6/2026")
+                        .with("Họ tên", "Trần Bình Minh")
+                        .bytes());
+        var issued = office.run("2026-06-16", "nightly");
+
+        assertThat(mail("DECISION"))
+                .contains("Đã ghi nhận báo cáo bổ sung số 1 kỳ 6 tháng đầu năm 2026: văn bản số 15/BC-VPUB ngày 16/6/2026")
+                .contains("bo-sung-1", "đề nghị trình ký và gửi đi");
+        assertThat(issued.out()).doesNotContain("lập báo cáo bổ sung");
+        assertThat(docx(1)).contains("Số: 15/BC-VPUB", "ngày 16 tháng 6 năm 2026");
+    }
+
+    private String mail(String kind) {
+        return String.join(
+                "\n",
+                database.jdbc()
+                        .sql("select text_body from outbox where kind = :kind")
+                        .param("kind", kind)
+                        .query(String.class)
+                        .list());
     }
 
     private void refusesWhatIsNotProposed() {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.text.LetterComposer;
 import vn.tonghop.obligation.DueLetters;
@@ -14,6 +15,7 @@ import vn.tonghop.obligation.OutgoingLetter;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.folder.SupplementDocuments;
+import vn.tonghop.slip.BlankSlips;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.submission.SupplementEntry;
 import vn.tonghop.submission.SupplementRepository;
@@ -27,6 +29,7 @@ final class SupplementLetters implements DueLetters {
     private final SupplementRepository supplements;
     private final SubmissionRepository submissions;
     private final SupplementDocuments documents;
+    private final BlankSlips slips;
     private final LetterDesk desk;
     private final LetterComposer composer;
 
@@ -35,12 +38,14 @@ final class SupplementLetters implements DueLetters {
             SupplementRepository supplements,
             SubmissionRepository submissions,
             SupplementDocuments documents,
+            BlankSlips slips,
             LetterDesk desk,
             LetterComposer composer) {
         this.plan = plan;
         this.supplements = supplements;
         this.submissions = submissions;
         this.documents = documents;
+        this.slips = slips;
         this.desk = desk;
         this.composer = composer;
     }
@@ -80,20 +85,25 @@ final class SupplementLetters implements DueLetters {
     }
 
     private OutgoingLetter letter(ReportingPeriod period, List<SupplementEntry> entries, Instant now) {
+        var items = entries.stream().map(this::item).toList();
+        var drafts = ReportDocuments.ofPapers(documents.writeDraft(
+                period.code(), number(entries), state(entries), LocalDate.ofInstant(now, OfficialDate.ZONE)));
         var values = Map.of(
                 "department",
                 plan.units().get(plan.office().drafter()).name(),
                 "period",
                 period.label(),
                 "number",
-                Integer.toString(number(entries)));
-        var items = entries.stream().map(this::item).toList();
-        var drafts = documents.writeDraft(
-                period.code(), number(entries), state(entries), LocalDate.ofInstant(now, OfficialDate.ZONE));
+                Integer.toString(number(entries)),
+                "folder",
+                plan.units().get(plan.office().drafter()).folder(),
+                "formats",
+                ReportDocuments.formats(drafts, composer.sentence("formats.and", Map.of())));
+        var attached = Stream.concat(drafts.stream(), slips.forSupplement(period, number(entries)).stream());
         return new OutgoingLetter(
                 plan.office().drafterMails(),
                 composer.letter("supplement", values, List.of(), items),
-                ReportDocuments.ofPapers(drafts));
+                attached.toList());
     }
 
     private String item(SupplementEntry entry) {

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import vn.tonghop.aggregation.SupplementReading;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
@@ -45,12 +46,16 @@ public final class SupplementDocuments {
     }
 
     private List<Path> papers(PeriodCode period, int number, String ending) {
+        var pattern = pattern(period, number, ending);
         return writers.stream()
-                .map(writer -> folderOf(period, number)
-                        .resolve("bao-cao-bo-sung-%d-%s%s.%s"
-                                .formatted(
-                                        number, period, ending, writer.format().suffix())))
+                .map(writer -> pattern.resolveSibling(String.valueOf(pattern.getFileName())
+                        .formatted(writer.format().suffix())))
                 .toList();
+    }
+
+    private Path pattern(PeriodCode period, int number, String ending) {
+        return folderOf(period, number)
+                .resolve("bao-cao-bo-sung-%d-%s%s.%s".formatted(number, period, ending, "%s"));
     }
 
     /** Writes the papers and returns their folder; empty if nothing was proposed under that number. */
@@ -61,7 +66,7 @@ public final class SupplementDocuments {
     }
 
     private Path write(IssuedSupplement issued, ConsolidatedReport paper) {
-        write(papersOf(issued.period(), issued.number()), paper);
+        write(pattern(issued.period(), issued.number(), ""), paper);
         var folder = folderOf(issued.period(), issued.number());
         var annex = folder.resolve("noi-bo-bo-sung-%d-%s.docx".formatted(issued.number(), issued.period()));
         paper.annex().ifPresent(own -> ReportFolder.put(annex, new DocxReportWriter().write(own)));
@@ -70,20 +75,23 @@ public final class SupplementDocuments {
 
     /**
      * Writes the papers of a supplement that is being collected, without number and date, under names that tell one state of
-     * the collection from the next; none if nothing was proposed under that number.
+     * the collection from the next; none if nothing was proposed under that number. A paper that fails keeps the other not back.
+     *
+     * @throws RuntimeException why neither of them could be written
      */
     public List<Path> writeDraft(PeriodCode period, int number, String state, LocalDate day) {
         return reading.readDraft(period, number, day)
                 .map(supplement -> composer.compose(plan, supplement))
-                .map(paper -> write(papers(period, number, "-du-thao-" + state), paper))
+                .map(paper -> write(pattern(period, number, "-du-thao-" + state), paper))
                 .orElse(List.of());
     }
 
-    private List<Path> write(List<Path> papers, ConsolidatedReport paper) {
-        var laidOut = writers.stream().map(writer -> writer.write(paper)).toList();
-        for (var index = 0; index < writers.size(); index++) {
-            ReportFolder.put(papers.get(index), laidOut.get(index));
-        }
-        return papers;
+    private List<Path> write(Path pattern, ConsolidatedReport paper) {
+        var laid = new LaidFiles(root);
+        laid.lay(paper, writers, pattern);
+        laid.put();
+        var written = laid.files().stream().map(ReportFile::path).toList();
+        laid.refuseWithoutAny(Set.copyOf(written));
+        return written;
     }
 }
