@@ -28,16 +28,17 @@ final class Progress implements AutoCloseable {
                 .setInitialMax(0)
                 .setStyle(ProgressBarStyle.ASCII)
                 .build();
-        progress.follow((done, all) -> {
+        progress.follow((done, all, part) -> {
             bar.maxHint(all);
             bar.stepTo(done);
+            bar.setExtraMessage(part.isEmpty() ? "" : Words.SENTENCES.of("progress." + part));
         });
         return new Progress(progress, bar);
     }
 
     /** Takes the bar away before anything is printed. */
     void finish() {
-        progress.follow((done, all) -> {});
+        progress.follow((done, all, part) -> {});
         if (bar != null) {
             bar.close();
         }

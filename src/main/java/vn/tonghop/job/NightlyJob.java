@@ -9,6 +9,8 @@ import org.springframework.batch.core.job.builder.FlowBuilder;
 import org.springframework.batch.core.job.builder.JobBuilder;
 import org.springframework.batch.core.job.flow.Flow;
 import org.springframework.batch.core.launch.JobOperator;
+import org.springframework.batch.core.listener.JobExecutionListener;
+import org.springframework.batch.core.listener.StepExecutionListener;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
@@ -24,8 +26,11 @@ import vn.tonghop.run.RunParameters;
  * done: reminders, alarms and the report go out whatever became of the files of that night.
  */
 @Configuration(proxyBeanMethods = false)
-@Import({DispatchAlone.class, NightlyRecord.class, FailedParts.class})
+@Import({DispatchAlone.class, NightlyRecord.class, FailedParts.class, NightProgress.class})
 class NightlyJob {
+
+    /** What the part that takes files in is called. */
+    static final String INTAKE = "run-intake";
 
     /** What the part that consolidates a period is called; its code follows. */
     static final String CONSOLIDATION = "run-consolidation-";
@@ -33,8 +38,10 @@ class NightlyJob {
     private final JobRepository jobs;
     private final JobOperator operator;
     private final FailedParts failed;
+    private final NightProgress progress;
 
-    NightlyJob(JobRepository jobs, JobOperator operator, FailedParts failed) {
+    NightlyJob(JobRepository jobs, JobOperator operator, FailedParts failed, NightProgress progress) {
+        this.progress = progress;
         this.jobs = jobs;
         this.operator = operator;
         this.failed = failed;
@@ -43,13 +50,14 @@ class NightlyJob {
     @Bean
     Job nightly(Plan plan, Job intake, Job consolidation, Job dispatch, DispatchAlone alone, NightlyRecord record) {
         var parts = new ArrayList<Step>();
-        parts.add(part("run-intake", intake, NightlyParameters::intake));
+        parts.add(part(INTAKE, intake, NightlyParameters::intake));
         for (var period : plan.periods()) {
             parts.add(part(CONSOLIDATION + period.code(), consolidation, night -> night.consolidation(period.code())));
         }
         parts.add(alone.of(part("run-dispatch", dispatch, NightlyParameters::dispatch)));
         return new JobBuilder(NightlyParameters.JOB, jobs)
                 .listener(record)
+                .listener((JobExecutionListener) progress)
                 .start(inTurn(parts))
                 .end()
                 .build();
@@ -91,6 +99,7 @@ class NightlyJob {
                 .parametersExtractor((parent, step) -> told.apply(NightlyParameters.of(step.getJobParameters()))
                         .toJobParameters())
                 .listener(failed)
+                .listener((StepExecutionListener) progress)
                 .build();
     }
 }
