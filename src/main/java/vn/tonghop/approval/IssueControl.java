@@ -116,6 +116,11 @@ public final class IssueControl {
         }));
     }
 
+    /** Notes that somebody has the report sent again whose mails were given up. */
+    public void sendAgain(PeriodCode period, AuditEntry.Order order) {
+        note(AuditEntry.Action.RELEASE, period, order, "mails again");
+    }
+
     private boolean isOverdue(PeriodCode period) {
         return !clock.instant().isBefore(plan.period(period).deadlineInstant()) && !supplements.isReportSent(period);
     }

@@ -3,6 +3,8 @@ package vn.tonghop.command;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.approval.IssueControl;
+import vn.tonghop.mail.MailKind;
+import vn.tonghop.mail.outbox.GivenUpMails;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.run.DispatchGate;
@@ -30,6 +32,11 @@ final class ReleaseCommand extends DecisionCommand {
     void make(Session session, AuditEntry.Order order) {
         var plan = session.get(Plan.class);
         var chosen = PeriodArgument.of(period, plan, command());
+        if (session.get(GivenUpMails.class).sendAgain(MailKind.REPORT, chosen.code())) {
+            session.get(IssueControl.class).sendAgain(chosen.code(), order);
+            say("release.again", "period", chosen.label());
+            return;
+        }
         if (!session.get(IssueControl.class).release(chosen.code(), order)) {
             throw refused("release.notHeld", "period", chosen.label());
         }

@@ -137,7 +137,7 @@ public record MailProperties(
     public record Retry(
             @DefaultValue("1m") Duration firstPause,
             @DefaultValue("1h") Duration longestPause,
-            @DefaultValue("5d") Duration giveUpAfter) {
+            @DefaultValue("7d") Duration giveUpAfter) {
 
         private static final int MOST_DOUBLINGS = 16;
         private static final int JITTER_STEPS = 401;

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param created when it was put into the outbox
  * @param attempts attempts so far, the running one included
  * @param nextAttempt when it may be tried again, if it waits
- * @param settled when it was sent, written or given up
+ * @param settled when it was sent, written or given up; of a mail that waits once more, when a person asked for it
  * @param outcome what the last attempt ended with, in English; empty before the first
  * @param deliveredTo the address it really went to (test mode), or the file it was written to; empty before
  * @param repetition whether an earlier attempt may have reached the addressee

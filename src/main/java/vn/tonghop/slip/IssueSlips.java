@@ -11,6 +11,8 @@ import vn.tonghop.aggregation.ReportVersion;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.approval.Approval;
 import vn.tonghop.approval.IssueControl;
+import vn.tonghop.mail.MailKind;
+import vn.tonghop.mail.outbox.GivenUpMails;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.vietnamese.FoldedText;
 import vn.tonghop.vietnamese.OfficialDate;
@@ -27,6 +29,7 @@ final class IssueSlips implements SlipAction {
     private final IssueControl issues;
     private final Papers papers;
     private final Prospect prospect;
+    private final GivenUpMails mails;
     private final Clock clock;
 
     IssueSlips(
@@ -36,6 +39,7 @@ final class IssueSlips implements SlipAction {
             IssueControl issues,
             Papers papers,
             Prospect prospect,
+            GivenUpMails mails,
             Clock clock) {
         this.values = values;
         this.words = words;
@@ -43,6 +47,7 @@ final class IssueSlips implements SlipAction {
         this.issues = issues;
         this.papers = papers;
         this.prospect = prospect;
+        this.mails = mails;
         this.clock = clock;
     }
 
@@ -87,7 +92,7 @@ final class IssueSlips implements SlipAction {
                 draft.number(),
                 values.filled(dropped, SlipField.NUMBER),
                 date(dropped),
-                signer(dropped),
+                values.signer(dropped),
                 clock.instant());
         var documents = papers.of(dropped);
         issues.approve(approval, dropped.order(words.of("order.approve", described(approval, period))));
@@ -120,17 +125,6 @@ final class IssueSlips implements SlipAction {
         return date;
     }
 
-    /** Position and name as an approval has them: set off by a semicolon. */
-    private String signer(DroppedSlip dropped) {
-        var name = values.filled(dropped, SlipField.SIGNER);
-        var capacity = dropped.value(SlipField.CAPACITY);
-        var signer = capacity.isEmpty() ? name : capacity + "; " + name;
-        if (!Approval.isComplete(dropped.value(SlipField.NUMBER), signer)) {
-            throw new SlipRefusedException("tooLong", Map.of());
-        }
-        return signer;
-    }
-
     private static Map<String, String> described(Approval approval, ReportingPeriod period) {
         return Map.of(
                 "period",
@@ -152,6 +146,10 @@ final class IssueSlips implements SlipAction {
     }
 
     private List<String> release(DroppedSlip dropped, ReportingPeriod period) {
+        if (mails.sendAgain(MailKind.REPORT, period.code())) {
+            issues.sendAgain(period.code(), dropped.order(words.of("order.release")));
+            return List.of(words.of("done.sendAgain", "period", period.label()));
+        }
         if (!issues.release(period.code(), dropped.order(words.of("order.release")))) {
             throw new SlipRefusedException("notHeld", Map.of("period", period.label()));
         }

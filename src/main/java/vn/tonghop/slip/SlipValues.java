@@ -3,6 +3,7 @@ package vn.tonghop.slip;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
+import vn.tonghop.approval.Approval;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -50,6 +51,17 @@ final class SlipValues {
                 .filter(digits -> digits.matches("[1-9]\\d{0,8}"))
                 .map(Long::valueOf)
                 .orElseThrow(() -> unreadable("number", field, written));
+    }
+
+    /** Position and name as an approval has them: set off by a semicolon. */
+    String signer(DroppedSlip dropped) {
+        var name = filled(dropped, SlipField.SIGNER);
+        var capacity = dropped.value(SlipField.CAPACITY);
+        var signer = capacity.isEmpty() ? name : capacity + "; " + name;
+        if (!Approval.isComplete(dropped.value(SlipField.NUMBER), signer)) {
+            throw new SlipRefusedException("tooLong", Map.of());
+        }
+        return signer;
     }
 
     private SlipRefusedException unreadable(String reason, SlipField field, String written) {

@@ -143,7 +143,7 @@ class IssueControlTest {
                 .singleElement()
                 .satisfies(matter -> {
                     assertThat(matter.urgency()).isEqualTo(Urgency.OVERDUE);
-                    assertThat(matter.sentence()).contains("không tự gửi nữa", "tonghop release 2026-H1");
+                    assertThat(matter.sentence()).contains("không tự gửi nữa", "phiếu duyệt, dòng BỎ GIỮ");
                 });
 
         assertThat(office.get(IssueControl.class).release(HALF, ORDER)).isTrue();
@@ -166,7 +166,7 @@ class IssueControlTest {
                 .satisfies(mail -> assertThat(mail.text())
                         .contains(
                                 "chưa được duyệt",
-                                "tonghop approve 2026-H1",
+                                "ghi phiếu duyệt kèm thư dự thảo",
                                 "chưa có số liệu của: ",
                                 "Phòng Nội chính"));
         assertThat(alarms(office.at("2026-06-12T09:15").dispatch())).isEmpty();
@@ -246,7 +246,7 @@ class IssueControlTest {
         assertThat(alarms(due))
                 .singleElement()
                 .satisfies(mail -> assertThat(mail.text())
-                        .contains("đang bị giữ (Nguyễn Văn Trực", "số liệu KT chưa khớp", "tonghop release 2026-H1"));
+                        .contains("đang bị giữ (Nguyễn Văn Trực", "số liệu KT chưa khớp", "dòng BỎ GIỮ"));
 
         assertThat(office.get(IssueControl.class).release(HALF, ORDER)).isTrue();
         assertThat(office.get(IssueControl.class).release(HALF, ORDER)).isFalse();

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.springframework.web.util.HtmlUtils;
 import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.approval.Approval;
 import vn.tonghop.approval.IssueControl;
+import vn.tonghop.fixture.FaultySmtpServer;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
 import vn.tonghop.fixture.OnEachDatabase.Dialect;
@@ -50,6 +52,15 @@ class EveryOutputTest {
     private static final String GOOD =
             RESULTS + "SO_HN;3;2026-H1\nLUOT_NGUOI;40;2026-H1\nVB_PB;3;2026-H1\nCBCCVC;9;2026-H1\n";
 
+    private static final List<String> UNITS =
+            List.of("KT", "NC", "TH", "KGVX", "TTTT", "TCHCQT", "PVHCC", "NK", "DTN");
+    private static final String DOCUMENTS = """
+            Kỳ báo cáo;Văn bản;Ngày phổ biến
+            2026-H1;Kế hoạch số …/KH-VPUB;05/3/2026
+            2026-H1;Quyết định số 2478/QĐ-TTg;05/3/2026
+            2026-H1;Quyết định số 2214/QĐ-TTg;05/3/2026
+            2026-H1;Quyết định số 530/QĐ-UBND;05/3/2026
+            """;
     private static final String NO_MEETING =
             GOOD.replace("SO_HN;3", "SO_HN;0").replace("LUOT_NGUOI;40", "LUOT_NGUOI;0");
     private static final String STRANGE = GOOD.replace("SO_HN;3", "SO_HN;8");
@@ -129,13 +140,90 @@ class EveryOutputTest {
                 AttentionCode.FILE_LEFT,
                 AttentionCode.FIGURE_DOUBTED));
 
-        for (var unit : List.of("KT", "NC", "TH", "KGVX", "TTTT", "TCHCQT", "PVHCC", "NK", "DTN")) {
+        for (var unit : UNITS) {
             office.at("2026-06-11T22:30").drop(unit, "khong-hop.csv", NO_MEETING);
         }
         night("2026-06-11T23:00");
         goneEverywhere(EnumSet.of(AttentionCode.LIST_DIFFERS, AttentionCode.UNIT_MISSING));
 
         lastDays();
+    }
+
+    @Test
+    @DisplayName("documents not answered for, papers without a slip or a number, a part of a night that fails, runs that end badly")
+    void papersAndRuns() throws IOException {
+        office.at("2026-03-20T09:00").drop("KT", "van-ban.csv", DOCUMENTS);
+        night("2026-03-20T22:00");
+        night("2026-04-01T22:00");
+        toldOnTheScreen(EnumSet.of(AttentionCode.DOCUMENT_MISSING));
+        office.at("2026-04-02T09:00");
+        for (var unit : UNITS.subList(1, UNITS.size())) {
+            office.drop(unit, "van-ban.csv", DOCUMENTS);
+        }
+        night("2026-04-02T22:00");
+        goneEverywhere(EnumSet.of(AttentionCode.DOCUMENT_MISSING));
+
+        office.at("2026-06-10T09:00").drop("TCHCQT", "kq.csv", GOOD + "CQVH_DK;1;2026-H1\n");
+        office.drop("TCHCQT", "da ky.pdf", "%PDF-1.7");
+        night("2026-06-10T22:00");
+        toldEverywhere(EnumSet.of(AttentionCode.DOSSIER_UNFIT, AttentionCode.PAPER_WITHOUT_SLIP));
+        office.at("2026-06-11T09:00").drop("TCHCQT", "kq lai.csv", GOOD + "CQVH_DK;0;2026-H1\n");
+        Files.delete(folder.resolve("input/TCHCQT/da ky.pdf"));
+        night("2026-06-11T22:00");
+        goneEverywhere(EnumSet.of(AttentionCode.DOSSIER_UNFIT, AttentionCode.PAPER_WITHOUT_SLIP));
+
+        Files.move(folder.resolve("input"), folder.resolve("away"));
+        assertThat(screen("nightly")).contains("(nhận tệp của đơn vị) không hoàn thành: ");
+        toldOnTheScreen(EnumSet.of(AttentionCode.RUN_PART_FAILED));
+        Files.move(folder.resolve("away"), folder.resolve("input"));
+        silentRun();
+        assertThat(screen("nightly")).contains("không kết thúc bình thường nên lượt chạy sau đã thay thế");
+        goneEverywhere(EnumSet.of(AttentionCode.RUN_PART_FAILED));
+        toldOnTheScreen(EnumSet.of(AttentionCode.LOCK_TAKEN_OVER));
+        assertThat(screen("nightly")).contains("KẾT QUẢ");
+        goneEverywhere(EnumSet.of(AttentionCode.LOCK_TAKEN_OVER));
+    }
+
+    /** A run elsewhere that holds the lock and gives no sign of life. */
+    private void silentRun() {
+        var longAgo = LocalDateTime.now(ZoneOffset.UTC).minusHours(2);
+        database.jdbc()
+                .sql("update run_lock set holder = '777@may-khac', since = :then, heartbeat = :then, guarded = 0"
+                        + " where name = 'main'")
+                .param("then", longAgo)
+                .update();
+    }
+
+    @Test
+    @DisplayName("mails that wait, that are refused for good, and all sending stopped; each until the server takes them")
+    void mailsThatDoNotGo() {
+        try (var server = FaultySmtpServer.open(folder.resolve("received"))) {
+            screen.set("spring.mail.host", "localhost")
+                    .set("spring.mail.port", Integer.toString(server.port()))
+                    .set("tonghop.mail.starttls", "optional");
+            office.at("2026-06-08T22:00").drop("KT", "kt.csv", GOOD);
+            server.fail("CONNECT", "drop", 0);
+            screen("nightly");
+            toldOnTheScreen(EnumSet.of(AttentionCode.MAIL_WAITING));
+            assertThat(folder.resolve("output/CANH-BAO.txt")).content().contains("thư chưa gửi được");
+
+            office.at("2026-06-09T22:00");
+            server.heal();
+            server.failFor("kt@vpub.example.invalid", "RCPT", "550");
+            screen("nightly");
+            goneEverywhere(EnumSet.of(AttentionCode.MAIL_WAITING));
+            toldOnTheScreen(EnumSet.of(AttentionCode.MAIL_GIVEN_UP));
+            assertThat(folder.resolve("output/CANH-BAO.txt")).doesNotExist();
+
+            office.at("2026-06-10T08:00");
+            server.heal();
+            server.fail("MAIL", "530", 0);
+            screen("dispatch");
+            toldOnTheScreen(EnumSet.of(AttentionCode.SENDING_STOPPED));
+            server.heal();
+            screen.run("2026-06-10T08:05", "mail", "retry");
+            goneEverywhere(EnumSet.of(AttentionCode.MAIL_GIVEN_UP, AttentionCode.SENDING_STOPPED));
+        }
     }
 
     /** The report waits for who signs it, is held, is late, and goes. */

@@ -48,9 +48,11 @@ public class DeliveryRepository {
                 .list();
     }
 
-    /** Numbers of waiting mails that were posted before that moment, oldest first. */
+    /** Numbers of waiting mails that were posted, or asked for again, before that moment, oldest first. */
     public List<Long> findWaitingSince(Instant posted) {
-        return jdbc.sql("select id from outbox where state = 'PENDING' and created_at < :posted order by id")
+        return jdbc.sql("""
+                        select id from outbox where state = 'PENDING' and coalesce(settled_at, created_at) < :posted order by id
+                        """)
                 .param("posted", UtcColumn.of(posted))
                 .query(Long.class)
                 .list();
@@ -152,10 +154,10 @@ public class DeliveryRepository {
                 .update();
     }
 
-    /** Lets a mail that was given up or waits be tried at once; false if it is neither. */
+    /** Lets a mail that was given up or waits be tried at once, and wait anew from now on; false if it is neither. */
     public boolean retry(long id, Instant now) {
         return jdbc.sql("""
-                        update outbox set state = 'PENDING', next_attempt_at = :now, settled_at = null
+                        update outbox set state = 'PENDING', next_attempt_at = :now, settled_at = :now
                         where id = :id and state in ('FAILED', 'EXPIRED', 'PENDING')
                         """).param("id", id).param("now", UtcColumn.of(now)).update() == 1;
     }

@@ -15,6 +15,7 @@ import vn.tonghop.vietnamese.OfficialDate;
     FolderDelivery.class,
     MailLeases.class,
     Alarms.class,
+    GivenUpMails.class,
     SendingSuspension.class,
     MailDispatcher.class
 })
