@@ -55,9 +55,14 @@ final class RehearseCommand extends Subcommand {
             var days = rehearsal.play(chosen);
             if (days.isEmpty()) {
                 throw new WrongUsageException(
-                        command().commandLine(), WrongUsageException.Kind.STATE, Words.SENTENCES.of("rehearse.tooFewUnits"), null);
+                        command().commandLine(),
+                        WrongUsageException.Kind.STATE,
+                        Words.SENTENCES.of("rehearse.tooFewUnits"),
+                        null);
             }
-            new MishapText(rehearsal.plan().calendar()).of(chosen, days, rehearsal.output()).forEach(this::print);
+            new MishapText(rehearsal.plan().calendar())
+                    .of(chosen, days, rehearsal.output())
+                    .forEach(this::print);
             return ExitCode.DONE;
         }
     }

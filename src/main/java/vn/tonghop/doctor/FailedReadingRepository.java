@@ -30,10 +30,8 @@ class FailedReadingRepository {
                         order by s.id desc limit :most
                         """)
                 .param("most", most)
-                .query((row, index) -> new FailedReading(
-                        row.getLong("id"),
-                        row.getString("folder"),
-                        row.getString("file_name")))
+                .query((row, index) ->
+                        new FailedReading(row.getLong("id"), row.getString("folder"), row.getString("file_name")))
                 .list();
     }
 }

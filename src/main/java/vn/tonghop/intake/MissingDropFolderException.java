@@ -1,6 +1,5 @@
 package vn.tonghop.intake;
 
-import vn.tonghop.template.OfficeSentence;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -9,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Optional;
+import vn.tonghop.template.OfficeSentence;
 import vn.tonghop.template.Sentences;
 
 /**

@@ -48,11 +48,7 @@ final class FailedLetters {
                         AttentionCode.LETTERS_FAILED,
                         turn.name(),
                         Urgency.ACT,
-                        Map.of(
-                                "kind",
-                                kind,
-                                "cause",
-                                new CauseWords().of(cause))));
+                        Map.of("kind", kind, "cause", new CauseWords().of(cause))));
         note();
     }
 

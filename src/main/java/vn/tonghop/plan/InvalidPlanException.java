@@ -1,9 +1,9 @@
 package vn.tonghop.plan;
 
-import vn.tonghop.template.OfficeSentence;
 import java.io.Serial;
 import java.util.List;
 import java.util.stream.Collectors;
+import vn.tonghop.template.OfficeSentence;
 
 /** A plan folder contradicts itself or cannot be read; names every fault at once, with file, line and remedy. */
 public final class InvalidPlanException extends RuntimeException implements OfficeSentence {

@@ -79,8 +79,26 @@ public record Plan(
     /** The same plan with other units and another policy, to see what would come of it. */
     public Plan with(UnitRegister otherUnits, DispatchPolicy otherPolicy) {
         return new Plan(
-                version, title, office, tasks, citations, periods, titles, rules, documents, dossiers, outline, paper, limits,
-                otherPolicy, example, forms, indicators, otherUnits, calendar, history);
+                version,
+                title,
+                office,
+                tasks,
+                citations,
+                periods,
+                titles,
+                rules,
+                documents,
+                dossiers,
+                outline,
+                paper,
+                limits,
+                otherPolicy,
+                example,
+                forms,
+                indicators,
+                otherUnits,
+                calendar,
+                history);
     }
 
     public Optional<ReportingPeriod> findPeriod(PeriodCode code) {

@@ -28,7 +28,8 @@ final class DraftersMail {
     /** The mails that the server has accepted since it was last asked, in that order. */
     List<Letter> newSince() {
         return outbox.findAll(MailState.SENT).stream()
-                .filter(mail -> plan.office().drafterMails().contains(mail.message().addressee()))
+                .filter(mail ->
+                        plan.office().drafterMails().contains(mail.message().addressee()))
                 .filter(mail -> read.add(mail.id()))
                 .map(DraftersMail::letter)
                 .sorted(Comparator.comparing(Letter::accepted))

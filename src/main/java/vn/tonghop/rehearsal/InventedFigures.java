@@ -57,8 +57,7 @@ final class InventedFigures {
                 .filter(indicator -> indicator.range().contains(BigDecimal.valueOf((long) USUAL * FAR)))
                 .findFirst()
                 .orElse(asked(unit).get(0));
-        lines.replaceAll(
-                line -> line.contains(";" + doubted.code() + ";") ? line(unit, doubted, USUAL * FAR) : line);
+        lines.replaceAll(line -> line.contains(";" + doubted.code() + ";") ? line(unit, doubted, USUAL * FAR) : line);
         return String.join("\n", lines) + "\n";
     }
 
@@ -74,7 +73,11 @@ final class InventedFigures {
     }
 
     private static int fitting(Indicator indicator, int amount) {
-        return indicator.range().most().map(most -> Math.min(most.intValue(), amount)).orElse(amount);
+        return indicator
+                .range()
+                .most()
+                .map(most -> Math.min(most.intValue(), amount))
+                .orElse(amount);
     }
 
     private List<Indicator> asked(Unit unit) {

@@ -35,7 +35,9 @@ final class MishapDeeds {
         return cast.others().isEmpty()
                 ? words.of("quiet")
                 : words.of(
-                        "submitted", "unit", cast.others().stream().map(Unit::name).collect(Collectors.joining(", ")));
+                        "submitted",
+                        "unit",
+                        cast.others().stream().map(Unit::name).collect(Collectors.joining(", ")));
     }
 
     String oneHasNoAddress() {
@@ -45,7 +47,13 @@ final class MishapDeeds {
     String intoAnotherFolder() {
         stage.drop(cast.silent().folder(), "nham.csv", figures.whole(cast.astray()));
         return words.of(
-                "otherFolder", "unit", cast.astray().name(), "file", "nham.csv", "other", cast.silent().folder());
+                "otherFolder",
+                "unit",
+                cast.astray().name(),
+                "file",
+                "nham.csv",
+                "other",
+                cast.silent().folder());
     }
 
     String intoAnUnknownFolder() {
@@ -62,7 +70,11 @@ final class MishapDeeds {
         stage.lock(cast.blocked());
         stage.drop(cast.blocked().folder(), "ket qua.csv", figures.whole(cast.blocked()));
         return words.of(
-                "locked", "unit", cast.blocked().name(), "folder", cast.blocked().folder());
+                "locked",
+                "unit",
+                cast.blocked().name(),
+                "folder",
+                cast.blocked().folder());
     }
 
     String folderIsUnlocked() {
@@ -115,7 +127,8 @@ final class MishapDeeds {
     }
 
     String extension() {
-        var last = plan.calendar().workingDaysBefore(period.plannedSending(plan.calendar()).toLocalDate(), 1);
+        var last = plan.calendar()
+                .workingDaysBefore(period.plannedSending(plan.calendar()).toLocalDate(), 1);
         var values = new LinkedHashMap<SlipField, String>();
         values.put(SlipField.PERIOD, period.code().toString());
         values.put(SlipField.UNIT, cast.extended().name());

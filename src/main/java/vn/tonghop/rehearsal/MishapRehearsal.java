@@ -64,8 +64,8 @@ public final class MishapRehearsal implements AutoCloseable {
 
     private static Plan harder(Plan plan) {
         return Cast.of(plan)
-                .map(cast -> plan.with(
-                        plan.units().withoutAddress(cast.silent().code()), DispatchPolicy.AFTER_APPROVAL))
+                .map(cast ->
+                        plan.with(plan.units().withoutAddress(cast.silent().code()), DispatchPolicy.AFTER_APPROVAL))
                 .orElse(plan);
     }
 
@@ -96,8 +96,7 @@ public final class MishapRehearsal implements AutoCloseable {
         office.begin(period);
         var words = new Sentences("/rehearsal/mishaps.properties");
         var stage = new MishapStage(office, server, folders, period);
-        var script =
-                new MishapScript(period, plan().calendar(), new MishapDeeds(plan(), period, cast, stage, words));
+        var script = new MishapScript(period, plan().calendar(), new MishapDeeds(plan(), period, cast, stage, words));
         return period.opens()
                 .datesUntil(script.last().plusDays(1))
                 .map(day -> play(day, period, script))

@@ -40,30 +40,29 @@ final class MishapScript {
     }
 
     private void whileUnitsSubmit(MishapDeeds deeds) {
-        on(beforeCutOff(BEFORE), deeds::othersSubmit, deeds::oneHasNoAddress);
-        on(beforeCutOff(11), deeds::intoAnotherFolder);
-        on(beforeCutOff(10), deeds::intoAnUnknownFolder);
-        on(beforeCutOff(9), deeds::intoTheRightFolder, deeds::folderIsLocked);
-        on(beforeCutOff(8), deeds::folderIsUnlocked, deeds::archiveIsFull);
-        on(beforeCutOff(7), deeds::archiveHasRoom);
-        on(beforeCutOff(6), deeds::doubtedFigure);
-        on(beforeCutOff(5), deeds::tornCopy);
-        on(beforeCutOff(4), deeds::wholeCopy);
-        on(beforeCutOff(3), deeds::lostContent);
-        on(beforeCutOff(2), deeds::withdrawal);
-        on(beforeCutOff(1), deeds::contentIsBack, deeds::doubtedAgain, deeds::extension);
-        on(beforeCutOff(0), deeds::drafterSubmits);
+        on(beforeCutOff(BEFORE), List.of(deeds::othersSubmit, deeds::oneHasNoAddress));
+        on(beforeCutOff(11), List.of(deeds::intoAnotherFolder));
+        on(beforeCutOff(10), List.of(deeds::intoAnUnknownFolder));
+        on(beforeCutOff(9), List.of(deeds::intoTheRightFolder, deeds::folderIsLocked));
+        on(beforeCutOff(8), List.of(deeds::folderIsUnlocked, deeds::archiveIsFull));
+        on(beforeCutOff(7), List.of(deeds::archiveHasRoom));
+        on(beforeCutOff(6), List.of(deeds::doubtedFigure));
+        on(beforeCutOff(5), List.of(deeds::tornCopy));
+        on(beforeCutOff(4), List.of(deeds::wholeCopy));
+        on(beforeCutOff(3), List.of(deeds::lostContent));
+        on(beforeCutOff(2), List.of(deeds::withdrawal));
+        on(beforeCutOff(1), List.of(deeds::contentIsBack, deeds::doubtedAgain, deeds::extension));
+        on(beforeCutOff(0), List.of(deeds::drafterSubmits));
     }
 
     private void untilTheReportIsOut(MishapDeeds deeds) {
-        on(calendar.workingDaysBefore(sending(), 1), deeds::extendedSubmits);
-        on(sending(), deeds::lateFile, deeds::serverGoesAway, deeds::approverComesBack);
-        on(afterSending(3), deeds::serverComesBack);
+        on(calendar.workingDaysBefore(sending(), 1), List.of(deeds::extendedSubmits));
+        on(sending(), List.of(deeds::lateFile, deeds::serverGoesAway, deeds::approverComesBack));
+        on(afterSending(3), List.of(deeds::serverComesBack));
     }
 
-    @SafeVarargs
-    private void on(LocalDate day, Supplier<String>... deeds) {
-        days.computeIfAbsent(day, first -> new ArrayList<>()).addAll(List.of(deeds));
+    private void on(LocalDate day, List<Supplier<String>> deeds) {
+        days.computeIfAbsent(day, first -> new ArrayList<>()).addAll(deeds);
     }
 
     private LocalDate beforeCutOff(int workingDays) {

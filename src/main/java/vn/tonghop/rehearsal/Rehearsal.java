@@ -105,7 +105,9 @@ public final class Rehearsal implements AutoCloseable {
     }
 
     private TimelineEvent deliver(Arrival arrival) {
-        arrival.files().forEach(file -> office.drop(arrival.folder(), file.getFileName().toString(), content(file)));
+        arrival.files()
+                .forEach(
+                        file -> office.drop(arrival.folder(), file.getFileName().toString(), content(file)));
         return new TimelineEvent(arrival.moment(), TimelineEvent.Kind.DELIVERY, List.of(recorder.delivery(arrival)));
     }
 
@@ -119,9 +121,7 @@ public final class Rehearsal implements AutoCloseable {
 
     private TimelineEvent dispatch(LocalDateTime moment, ReportingPeriod period) {
         return new TimelineEvent(
-                moment,
-                TimelineEvent.Kind.DISPATCH,
-                recorder.linesOf(office.dispatch(), period, moment.toLocalDate()));
+                moment, TimelineEvent.Kind.DISPATCH, recorder.linesOf(office.dispatch(), period, moment.toLocalDate()));
     }
 
     private TimelineEvent night(LocalDateTime moment, ReportingPeriod period) {

@@ -75,7 +75,11 @@ public final class BlankSlips {
     private List<MailAttachment> attached(SlipKind kind, ReportingPeriod period, Map<SlipField, String> given) {
         var name = words.of(
                 "file." + kind,
-                Map.of("code", period.code().toString(), "version", given.getOrDefault(SlipField.VERSION, given.getOrDefault(SlipField.SUPPLEMENT, ""))));
+                Map.of(
+                        "code",
+                        period.code().toString(),
+                        "version",
+                        given.getOrDefault(SlipField.VERSION, given.getOrDefault(SlipField.SUPPLEMENT, ""))));
         var lines = lines(kind, given);
         return List.of(
                 attached(

@@ -35,8 +35,7 @@ public enum SlipKind {
                 List.of(PERIOD, VERSION, APPROVE, HOLD, RELEASE, NUMBER, DATE, SIGNER, CAPACITY, REASON, FILLED_BY);
             case EXTENSION -> List.of(PERIOD, UNIT, UNTIL, REASON, FILLED_BY);
             case WITHDRAWAL -> List.of(RECEIPT, REASON, FILLED_BY);
-            case SUPPLEMENT ->
-                List.of(PERIOD, SlipField.SUPPLEMENT, NUMBER, DATE, SIGNER, CAPACITY, FILLED_BY);
+            case SUPPLEMENT -> List.of(PERIOD, SlipField.SUPPLEMENT, NUMBER, DATE, SIGNER, CAPACITY, FILLED_BY);
         };
     }
 }

@@ -36,7 +36,8 @@ class ErrorInNightTest {
     }
 
     @Test
-    @DisplayName("a part that dies of an error such as lack of memory: the others are done, one sentence says why, and the end is 3")
+    @DisplayName(
+            "a part that dies of an error such as lack of memory: the others are done, one sentence says why, and the end is 3")
     void aPartThatDies() {
         var office = new Office(folder, database);
         office.drop("KT", "kt.csv", "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,3,2026-H1\n");
@@ -50,11 +51,9 @@ class ErrorInNightTest {
         database.jdbc().sql("drop trigger no_memory").update();
 
         assertThat(night.exitCode()).as(night.out() + night.err()).isEqualTo(3);
-        assertThat(night.err().strip().lines())
-                .singleElement()
-                .asString()
-                .contains("thiếu bộ nhớ");
-        assertThat(night.out()).contains("(tổng hợp số liệu kỳ 2026-H1) không hoàn thành: máy chủ thiếu bộ nhớ", "10 thư mới");
+        assertThat(night.err().strip().lines()).singleElement().asString().contains("thiếu bộ nhớ");
+        assertThat(night.out())
+                .contains("(tổng hợp số liệu kỳ 2026-H1) không hoàn thành: máy chủ thiếu bộ nhớ", "10 thư mới");
         assertThat(office.run("2026-06-08", "nightly").exitCode()).isZero();
     }
 }

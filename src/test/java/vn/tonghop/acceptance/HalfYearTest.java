@@ -124,8 +124,7 @@ class HalfYearTest {
         var out = new ByteArrayOutputStream();
         var err = new ByteArrayOutputStream();
         var code = CommandLineEntry.run(
-                new String[] {
-                    "rehearse", "2026-H1", "--mishaps", "--today", "2026-03-01", "--output", folder.toString()
+                new String[] {"rehearse", "2026-H1", "--mishaps", "--today", "2026-03-01", "--output", folder.toString()
                 },
                 new PrintStream(out, true, StandardCharsets.UTF_8),
                 new PrintStream(err, true, StandardCharsets.UTF_8));

@@ -72,12 +72,12 @@ class SupplementPaperTest {
     }
 
     @Test
-    @DisplayName("RS-07: the slip that comes with a proposal issues the supplement; a paper that fails keeps the other not back")
+    @DisplayName(
+            "RS-07: the slip that comes with a proposal issues the supplement; a paper that fails keeps the other not back")
     void rs07ASlipIssuesIt() throws IOException {
         office.run("2026-06-12", "nightly");
         office.drop("NC", "them.csv", RESULTS);
-        var blocked = office.output()
-                .resolve("bao-cao/2026-H1/bo-sung-1/bao-cao-bo-sung-1-2026-H1-du-thao-1-2.pdf");
+        var blocked = office.output().resolve("bao-cao/2026-H1/bo-sung-1/bao-cao-bo-sung-1-2026-H1-du-thao-1-2.pdf");
         Files.createDirectories(blocked);
         var proposed = office.run("2026-06-13", "nightly");
 
@@ -96,7 +96,8 @@ class SupplementPaperTest {
         var issued = office.run("2026-06-16", "nightly");
 
         assertThat(mail("DECISION"))
-                .contains("Đã ghi nhận báo cáo bổ sung số 1 kỳ 6 tháng đầu năm 2026: văn bản số 15/BC-VPUB ngày 16/6/2026")
+                .contains(
+                        "Đã ghi nhận báo cáo bổ sung số 1 kỳ 6 tháng đầu năm 2026: văn bản số 15/BC-VPUB ngày 16/6/2026")
                 .contains("bo-sung-1", "đề nghị trình ký và gửi đi");
         assertThat(issued.out()).doesNotContain("lập báo cáo bổ sung");
         assertThat(docx(1)).contains("Số: 15/BC-VPUB", "ngày 16 tháng 6 năm 2026");

@@ -90,7 +90,8 @@ class WhoseFileTest {
     }
 
     @Test
-    @DisplayName("ST-09 a unit in whose folder only the file of another one lies has not submitted, and is not blamed for it")
+    @DisplayName(
+            "ST-09 a unit in whose folder only the file of another one lies has not submitted, and is not blamed for it")
     void notItsOwnFile() {
         office.drop("KT", "cua-nc.csv", HEADER + "NC" + ROW);
         office.run(TODAY, "nightly");

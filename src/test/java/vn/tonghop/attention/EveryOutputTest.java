@@ -52,8 +52,7 @@ class EveryOutputTest {
     private static final String GOOD =
             RESULTS + "SO_HN;3;2026-H1\nLUOT_NGUOI;40;2026-H1\nVB_PB;3;2026-H1\nCBCCVC;9;2026-H1\n";
 
-    private static final List<String> UNITS =
-            List.of("KT", "NC", "TH", "KGVX", "TTTT", "TCHCQT", "PVHCC", "NK", "DTN");
+    private static final List<String> UNITS = List.of("KT", "NC", "TH", "KGVX", "TTTT", "TCHCQT", "PVHCC", "NK", "DTN");
     private static final String DOCUMENTS = """
             Kỳ báo cáo;Văn bản;Ngày phổ biến
             2026-H1;Kế hoạch số …/KH-VPUB;05/3/2026
@@ -150,7 +149,8 @@ class EveryOutputTest {
     }
 
     @Test
-    @DisplayName("documents not answered for, papers without a slip or a number, a part of a night that fails, runs that end badly")
+    @DisplayName(
+            "documents not answered for, papers without a slip or a number, a part of a night that fails, runs that end badly")
     void papersAndRuns() throws IOException {
         office.at("2026-03-20T09:00").drop("KT", "van-ban.csv", DOCUMENTS);
         night("2026-03-20T22:00");
@@ -195,7 +195,8 @@ class EveryOutputTest {
     }
 
     @Test
-    @DisplayName("mails that wait, that are refused for good, and all sending stopped; each until the server takes them")
+    @DisplayName(
+            "mails that wait, that are refused for good, and all sending stopped; each until the server takes them")
     void mailsThatDoNotGo() {
         try (var server = FaultySmtpServer.open(folder.resolve("received"))) {
             screen.set("spring.mail.host", "localhost")

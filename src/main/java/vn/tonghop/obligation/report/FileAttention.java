@@ -84,7 +84,8 @@ final class FileAttention implements AttentionSource {
                 "%s/%s".formatted(file.reason(), Sha256.of(file.place())),
                 Optional.empty(),
                 Urgency.ACT,
-                matters.sentence("left." + file.reason(), Map.of("file", file.place(), "cause", causes.of(file.cause()))),
+                matters.sentence(
+                        "left." + file.reason(), Map.of("file", file.place(), "cause", causes.of(file.cause()))),
                 "");
     }
 

@@ -112,7 +112,8 @@ final class ReportDelivery {
 
     private String undelivered(OutboxEntry mail) {
         return reason(
-                mail.state().isGivenUp() ? "GIVEN_UP" : "UNDELIVERED", Map.of("addressee", mail.message().addressee(), "number", Long.toString(mail.id())));
+                mail.state().isGivenUp() ? "GIVEN_UP" : "UNDELIVERED",
+                Map.of("addressee", mail.message().addressee(), "number", Long.toString(mail.id())));
     }
 
     private String reason(String detail, Map<String, String> values) {

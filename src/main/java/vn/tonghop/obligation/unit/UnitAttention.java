@@ -4,15 +4,13 @@ import static vn.tonghop.attention.AttentionCode.ROWS_TO_CORRECT;
 import static vn.tonghop.attention.AttentionCode.UNIT_MISSING;
 import static vn.tonghop.attention.AttentionCode.UNIT_REFUSED;
 
-import java.time.LocalDate;
-import java.util.stream.Collectors;
-import vn.tonghop.submission.ExtensionRepository;
-import vn.tonghop.unit.UnitCode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import vn.tonghop.aggregation.PeriodReading;
 import vn.tonghop.attention.Attention;
 import vn.tonghop.attention.AttentionCode;
@@ -24,8 +22,10 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.Coverage;
 import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Coverage.UnitCoverage;
+import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.Verdict;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /**
@@ -85,7 +85,11 @@ final class UnitAttention implements AttentionSource {
             List<Attention> standing, AttentionCode code, ReportingPeriod period, Urgency urgency, List<String> units) {
         if (!units.isEmpty()) {
             standing.add(matters.of(
-                    code, period.code(), "", urgency, Map.of(
+                    code,
+                    period.code(),
+                    "",
+                    urgency,
+                    Map.of(
                             "period",
                             period.label(),
                             "units",

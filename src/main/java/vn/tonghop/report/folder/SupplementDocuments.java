@@ -54,8 +54,7 @@ public final class SupplementDocuments {
     }
 
     private Path pattern(PeriodCode period, int number, String ending) {
-        return folderOf(period, number)
-                .resolve("bao-cao-bo-sung-%d-%s%s.%s".formatted(number, period, ending, "%s"));
+        return folderOf(period, number).resolve("bao-cao-bo-sung-%d-%s%s.%s".formatted(number, period, ending, "%s"));
     }
 
     /** Writes the papers and returns their folder; empty if nothing was proposed under that number. */

@@ -1,7 +1,7 @@
 package vn.tonghop.report.wording;
 
-import vn.tonghop.template.OfficeSentence;
 import java.io.Serial;
+import vn.tonghop.template.OfficeSentence;
 
 /** The wording of the report cannot be used, so no report is made of it. */
 public final class WordingException extends RuntimeException implements OfficeSentence {
