@@ -4,7 +4,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.approval.IssueControl;
 import vn.tonghop.mail.MailKind;
-import vn.tonghop.mail.outbox.GivenUpMails;
+import vn.tonghop.mail.watch.GivenUpMails;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.Plan.DispatchPolicy;
 import vn.tonghop.run.DispatchGate;

@@ -136,7 +136,7 @@ final class TimelineRecorder {
 
     private String line(MailKind kind, Map<String, Set<String>> whom, int left) {
         var names = whom.entrySet().stream().map(this::named).collect(Collectors.joining("; "));
-        var key = kind == MailKind.REMINDER && left == 0 ? "mail.REMINDER.after" : "mail." + kind;
+        var key = kind == MailKind.REMINDER && left == 0 ? "reminderLate" : "mail." + kind;
         return words.of(key, "whom", names, "left", Integer.toString(left));
     }
 

@@ -12,7 +12,7 @@ import vn.tonghop.aggregation.ReportVersionRepository;
 import vn.tonghop.approval.Approval;
 import vn.tonghop.approval.IssueControl;
 import vn.tonghop.mail.MailKind;
-import vn.tonghop.mail.outbox.GivenUpMails;
+import vn.tonghop.mail.watch.GivenUpMails;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.vietnamese.FoldedText;
 import vn.tonghop.vietnamese.OfficialDate;

