@@ -11,6 +11,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import vn.tonghop.mail.MailState;
 import vn.tonghop.mail.OutboxEntry;
+import vn.tonghop.mail.ServerAnswer;
 import vn.tonghop.mail.bounce.BounceRepository;
 import vn.tonghop.mail.outbox.OutboxRepository;
 import vn.tonghop.mail.outbox.SuspensionRepository;
@@ -103,7 +104,7 @@ final class MailListCommand extends ReadingCommand {
                         "until",
                         OfficialDate.moment(halt.until()),
                         "reason",
-                        halt.reason()));
+                        new ServerAnswer().of(halt.reason())));
     }
 
     private void tell(OutboxEntry mail, BounceRepository bounces) {
