@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -28,25 +27,21 @@ final class RehearseCommand extends Subcommand {
     @Mixin
     CommonOptions options = new CommonOptions();
 
-    @ArgGroup
-    Way way = new Way();
+    @Option(names = "--by-timer", descriptionKey = "option.byTimer")
+    boolean byTimer;
+
+    @Option(names = "--mishaps", descriptionKey = "option.mishaps")
+    boolean mishaps;
 
     @Parameters(paramLabel = "KỲ", descriptionKey = "period")
     String period = "";
 
-    /** What is rehearsed: one of these, or a smooth cycle of a program that stays up. */
-    static final class Way {
-
-        @Option(names = "--by-timer", descriptionKey = "option.byTimer")
-        boolean byTimer;
-
-        @Option(names = "--mishaps", descriptionKey = "option.mishaps")
-        boolean mishaps;
-    }
-
     @Override
     public Integer call() {
-        return (way.mishaps ? playMishaps() : playSmoothly()).code();
+        if (mishaps && byTimer) {
+            throw refused(WrongUsageException.Kind.TYPED, "rehearse.oneWay");
+        }
+        return (mishaps ? playMishaps() : playSmoothly()).code();
     }
 
     private ExitCode playMishaps() {
@@ -54,11 +49,7 @@ final class RehearseCommand extends Subcommand {
             var chosen = PeriodArgument.of(period, rehearsal.plan(), command());
             var days = rehearsal.play(chosen);
             if (days.isEmpty()) {
-                throw new WrongUsageException(
-                        command().commandLine(),
-                        WrongUsageException.Kind.STATE,
-                        Words.SENTENCES.of("rehearse.tooFewUnits"),
-                        null);
+                throw refused(WrongUsageException.Kind.STATE, "rehearse.tooFewUnits");
             }
             new MishapText(rehearsal.plan().calendar())
                     .of(chosen, days, rehearsal.output())
@@ -68,7 +59,7 @@ final class RehearseCommand extends Subcommand {
     }
 
     private ExitCode playSmoothly() {
-        var mode = way.byTimer ? Rehearsal.Mode.TIMER : Rehearsal.Mode.SERVE;
+        var mode = byTimer ? Rehearsal.Mode.TIMER : Rehearsal.Mode.SERVE;
         try (var rehearsal = new Rehearsal(freeFolder(), options.settings(), mode, now())) {
             var chosen = PeriodArgument.of(period, rehearsal.plan(), command());
             var files = folder(options.input, "input");
@@ -77,6 +68,10 @@ final class RehearseCommand extends Subcommand {
             new TimelineText(rehearsal.plan(), places).of(cycle, mode).forEach(this::print);
             return cycle.isInTime() ? ExitCode.DONE : ExitCode.NEEDS_A_PERSON;
         }
+    }
+
+    private WrongUsageException refused(WrongUsageException.Kind kind, String key) {
+        return new WrongUsageException(command().commandLine(), kind, Words.SENTENCES.of(key), null);
     }
 
     private LocalDateTime now() {
