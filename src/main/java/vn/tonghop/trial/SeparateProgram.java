@@ -74,12 +74,13 @@ public final class SeparateProgram {
             Clock clock,
             List<String> settings,
             ApplicationContextInitializer<ConfigurableApplicationContext> otherParts) {
-        var builder = new SpringApplicationBuilder(Application.class).initializers(
-                starting -> {
-                    starting.getBeanFactory().registerSingleton("clock", clock);
-                    starting.getBeanFactory().registerSingleton("accountOfTables", new SameAccount());
-                },
-                otherParts);
+        var builder = new SpringApplicationBuilder(Application.class)
+                .initializers(
+                        starting -> {
+                            starting.getBeanFactory().registerSingleton("clock", clock);
+                            starting.getBeanFactory().registerSingleton("accountOfTables", new SameAccount());
+                        },
+                        otherParts);
         var application = builder.application();
         application.setListeners(application.getListeners().stream()
                 .filter(listener -> log != Log.SHARED || !(listener instanceof LoggingApplicationListener))
