@@ -23,8 +23,14 @@ class BaselineTest {
 
     private static final Path FILES = Path.of("src/main/resources/db");
     private static final MigrationVersion BASELINE = MigrationVersion.fromVersion("39");
+    /** MySQL makes an index that is there already only behind a question, for which it needs a prepared statement. */
+    private static final String ASKED_FIRST = "set @missing = \\(select count\\(\\*\\) = 0 from [^;]*\\); "
+            + "set @statement = if\\(@missing, '[^';]*', 'do 0'\\); "
+            + "prepare making from @statement; execute making; deallocate prepare making;";
+
     private static final Pattern REPEATABLE = Pattern.compile(
-            "(create (table|sequence) if not exists|insert ignore into|insert into .* where not exists ?\\() ?[^;]*;");
+            "(create (table|sequence|index) if not exists|insert ignore into|insert into .* where not exists ?\\() ?[^;]*;|"
+                    + ASKED_FIRST);
 
     @Test
     @DisplayName("each file holds one statement, which may be repeated")
