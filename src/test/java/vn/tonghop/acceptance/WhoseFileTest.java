@@ -80,7 +80,7 @@ class WhoseFileTest {
                 .asString()
                 .contains("Biên nhận");
         assertThat(mailsTo("th@vpub.example.invalid", "cua-th.csv")).hasSize(1);
-        assertThat(night.out()).contains("chưa nộp: ").doesNotContain("phải nộp lại: ");
+        assertThat(night.out()).contains("chưa nộp: ").doesNotContain("năm 2026 phải nộp lại: ");
 
         office.drop("NC", "cua-nc.csv", HEADER + "NC" + ROW);
         office.drop("TH", "cua-th.csv", HEADER + "TH" + ROW);
