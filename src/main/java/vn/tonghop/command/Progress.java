@@ -10,7 +10,7 @@ import vn.tonghop.run.RunProgress;
 final class Progress implements AutoCloseable {
 
     private final RunProgress progress;
-    private final @Nullable ProgressBar bar;
+    private @Nullable ProgressBar bar;
 
     private Progress(RunProgress progress, @Nullable ProgressBar bar) {
         this.progress = progress;
@@ -36,11 +36,12 @@ final class Progress implements AutoCloseable {
         return new Progress(progress, bar);
     }
 
-    /** Takes the bar away before anything is printed. */
+    /** Takes the bar away before anything is printed; once, because a bar that is closed again draws over what was printed. */
     void finish() {
         progress.follow((done, all, part) -> {});
         if (bar != null) {
             bar.close();
+            bar = null;
         }
     }
 
