@@ -73,6 +73,11 @@ final class Session implements AutoCloseable {
         return context.getBean(type);
     }
 
+    /** What is there only by certain settings. */
+    <T> Optional<T> find(Class<T> type) {
+        return context.getBeanProvider(type).stream().findFirst();
+    }
+
     /** The file of the embedded database that is not there, if the command goes on without it. */
     Optional<Path> missingDatabase() {
         return NothingStored.in(context.getEnvironment()).map(NothingStored::missing);

@@ -27,6 +27,7 @@ import picocli.CommandLine.HelpCommand;
             HoldCommand.class,
             ReleaseCommand.class,
             ServeCommand.class,
+            WorkerCommand.class,
             RehearseCommand.class,
             TemplateCommand.class,
             TraceCommand.class,

@@ -25,6 +25,8 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
     private static final List<String> OURS = List.of("tonghop.", "tonghop_", "spring.mail.", "spring_mail_");
     private static final Set<String> NOT_FOR_US = Set.of(StandardEnvironment.SYSTEM_PROPERTIES_PROPERTY_SOURCE_NAME);
 
+    private static final String BROKER = "tonghop.workers.broker";
+
     private static final Logger LOG = LoggerFactory.getLogger(SettingsCheck.class);
 
     private final KnownSettings known = new KnownSettings();
@@ -69,6 +71,9 @@ public final class SettingsCheck implements ApplicationContextInitializer<Config
         var url = settings.getProperty("spring.datasource.url", "");
         if (!url.startsWith("jdbc:h2:") && !url.startsWith("jdbc:mysql:")) {
             throw new WrongSettingException("TONGHOP_DB_URL", Words.SENTENCES.of("database.kind", "value", url));
+        }
+        if (!url.startsWith("jdbc:mysql:") && !settings.getProperty(BROKER, "").isEmpty()) {
+            throw new WrongSettingException(BROKER, Words.SENTENCES.of("broker.database"));
         }
     }
 

@@ -19,6 +19,12 @@ import vn.tonghop.intake.IntakeProperties;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.RunProgress;
 import vn.tonghop.run.Steps;
+import vn.tonghop.run.WorkDistribution;
+import vn.tonghop.run.StoreFence;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.batch.infrastructure.item.Chunk;
+import org.springframework.batch.core.scope.context.StepSynchronizationManager;
+import org.springframework.batch.core.listener.ItemWriteListener;
 
 /** Files are read, judged row by row and stored, several at the same time. */
 @Configuration(proxyBeanMethods = false)
@@ -34,13 +40,16 @@ class ValidationConfiguration {
             IntakeProperties properties,
             FilePartitioner partitioner,
             Step storeGroup,
-            AsyncTaskExecutor fileThreads) {
-        return new StepBuilder("store-rows", jobs)
-                .partitioner("store-group", partitioner)
-                .step(storeGroup)
-                .gridSize(properties.threads() * 4)
-                .taskExecutor(fileThreads)
-                .build();
+            AsyncTaskExecutor fileThreads,
+            ObjectProvider<WorkDistribution> machines) {
+        var step = new StepBuilder("store-rows", jobs).partitioner("store-group", partitioner);
+        var shared = machines.getIfAvailable();
+        return shared != null
+                ? step.partitionHandler(shared.of(storeGroup, properties.threads())).build()
+                : step.step(storeGroup)
+                        .gridSize(properties.threads() * 4)
+                        .taskExecutor(fileThreads)
+                        .build();
     }
 
     @Bean
@@ -49,12 +58,14 @@ class ValidationConfiguration {
             ItemStreamReader<FilePart> submissionReader,
             ItemProcessor<FilePart, CheckedPart> partCheck,
             CheckedPartWriter writer,
-            RunProgress progress) {
+            RunProgress progress,
+            ObjectProvider<StoreFence> fences) {
         return steps.<FilePart, CheckedPart>together("store-group", PIECES)
                 .reader(submissionReader)
                 .processor(partCheck)
                 .writer(writer)
                 .listener(new CountedFiles(progress))
+                .listener(new Fenced(fences.stream().toList()))
                 .build();
     }
 
@@ -86,6 +97,25 @@ class ValidationConfiguration {
         public void afterRead(FilePart part) {
             if (part.isFirst()) {
                 progress.step();
+            }
+        }
+    }
+
+    /** Stores nothing for a run that has ended meanwhile. */
+    private static final class Fenced implements ItemWriteListener<CheckedPart> {
+
+        private final List<StoreFence> fences;
+
+        Fenced(List<StoreFence> fences) {
+            this.fences = fences;
+        }
+
+        @Override
+        public void beforeWrite(Chunk<? extends CheckedPart> parts) {
+            var context = StepSynchronizationManager.getContext();
+            if (context != null) {
+                var run = context.getStepExecution().getJobExecutionId();
+                fences.forEach(fence -> fence.requireOpen(run));
             }
         }
     }

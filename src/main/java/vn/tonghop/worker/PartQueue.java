@@ -1,0 +1,90 @@
+package vn.tonghop.worker;
+
+import jakarta.jms.ConnectionFactory;
+import jakarta.jms.MessageListener;
+import java.util.Optional;
+import org.apache.activemq.artemis.jms.client.ActiveMQConnectionFactory;
+import org.springframework.batch.integration.partition.StepExecutionRequest;
+import org.springframework.jms.connection.CachingConnectionFactory;
+import org.springframework.jms.core.JmsTemplate;
+import org.springframework.jms.listener.DefaultMessageListenerContainer;
+
+/**
+ * The queue of the broker in which the parts of a run wait, as texts {@code STEP:EXECUTION}: nothing is deserialized. The
+ * broker keeps them over its own restart.
+ */
+final class PartQueue implements AutoCloseable {
+
+    private static final long AT_ONCE = -1;
+
+    private final CachingConnectionFactory connections;
+    private final String queue;
+
+    PartQueue(WorkerProperties properties) {
+        this.connections = new CachingConnectionFactory(broker(properties));
+        this.queue = properties.queue();
+    }
+
+    /** A taker gets one part at a time, so that one who is free takes what another has not begun; a lost broker is sought again. */
+    private static ConnectionFactory broker(WorkerProperties properties) {
+        var broker = new ActiveMQConnectionFactory(properties.broker());
+        broker.setConsumerWindowSize(0);
+        broker.setReconnectAttempts(-1);
+        broker.setRetryInterval(1_000);
+        if (!properties.user().isEmpty()) {
+            broker.setUser(properties.user());
+            broker.setPassword(properties.password());
+        }
+        return broker;
+    }
+
+    void add(StepExecutionRequest part) {
+        sender().convertAndSend(queue, part.getStepName() + ":" + part.getStepExecutionId());
+    }
+
+    /** Removes what runs left there that did not come to their end; the caller's run has not dealt out anything yet. */
+    int empty() {
+        var receiver = sender();
+        receiver.setReceiveTimeout(AT_ONCE);
+        var removed = 0;
+        while (receiver.receive(queue) != null) {
+            removed++;
+        }
+        return removed;
+    }
+
+    /**
+     * Hands parts to a listener, so many at a time, from {@code start} to {@code shutdown}. A part stays in the queue until the
+     * listener has returned: if its process is killed, another one gets it.
+     */
+    DefaultMessageListenerContainer takers(MessageListener listener, int atATime) {
+        var takers = new DefaultMessageListenerContainer();
+        takers.setConnectionFactory(connections);
+        takers.setDestinationName(queue);
+        takers.setMessageListener(listener);
+        takers.setSessionTransacted(true);
+        takers.setConcurrentConsumers(atATime);
+        takers.setReceiveTimeout(500);
+        takers.setBeanName("parts");
+        takers.afterPropertiesSet();
+        return takers;
+    }
+
+    /** The part that a message names; empty if no run of ours has written it. */
+    static Optional<StepExecutionRequest> part(String text) {
+        var colon = text.lastIndexOf(':');
+        return colon > 0 && text.substring(colon + 1).matches("\\d{1,18}")
+                ? Optional.of(new StepExecutionRequest(
+                        text.substring(0, colon), Long.parseLong(text.substring(colon + 1))))
+                : Optional.empty();
+    }
+
+    private JmsTemplate sender() {
+        return new JmsTemplate(connections);
+    }
+
+    @Override
+    public void close() {
+        connections.destroy();
+    }
+}
