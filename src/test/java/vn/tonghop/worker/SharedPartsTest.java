@@ -40,7 +40,7 @@ class SharedPartsTest {
     private static final String HEADER = "Mã đơn vị;Kỳ báo cáo;Ngày;Loại;Nội dung;Số người tham dự\n";
 
     @TempDir
-    Path folder;
+    static Path folder;
 
     private TestDatabase database;
     private Broker broker;
@@ -74,7 +74,7 @@ class SharedPartsTest {
     @Test
     @DisplayName("every file is read once, by all of them together, and answered")
     void everyFileIsReadOnce() {
-        await().until(() -> broker.takers(QUEUE) == workers.size());
+        await().atMost(Duration.ofMinutes(2)).until(() -> broker.takers(QUEUE) == workers.size());
         var before = broker.done(QUEUE);
 
         office.intake();
