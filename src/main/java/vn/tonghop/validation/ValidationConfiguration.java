@@ -3,11 +3,15 @@ package vn.tonghop.validation;
 import java.util.List;
 import org.springframework.batch.core.configuration.annotation.StepScope;
 import org.springframework.batch.core.listener.ItemReadListener;
+import org.springframework.batch.core.listener.ItemWriteListener;
 import org.springframework.batch.core.repository.JobRepository;
+import org.springframework.batch.core.scope.context.StepSynchronizationManager;
 import org.springframework.batch.core.step.Step;
 import org.springframework.batch.core.step.builder.StepBuilder;
+import org.springframework.batch.infrastructure.item.Chunk;
 import org.springframework.batch.infrastructure.item.ItemProcessor;
 import org.springframework.batch.infrastructure.item.ItemStreamReader;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -19,12 +23,8 @@ import vn.tonghop.intake.IntakeProperties;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.run.RunProgress;
 import vn.tonghop.run.Steps;
-import vn.tonghop.run.WorkDistribution;
 import vn.tonghop.run.StoreFence;
-import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.batch.infrastructure.item.Chunk;
-import org.springframework.batch.core.scope.context.StepSynchronizationManager;
-import org.springframework.batch.core.listener.ItemWriteListener;
+import vn.tonghop.run.WorkDistribution;
 
 /** Files are read, judged row by row and stored, several at the same time. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +45,8 @@ class ValidationConfiguration {
         var step = new StepBuilder("store-rows", jobs).partitioner("store-group", partitioner);
         var shared = machines.getIfAvailable();
         return shared != null
-                ? step.partitionHandler(shared.of(storeGroup, properties.threads())).build()
+                ? step.partitionHandler(shared.of(storeGroup, properties.threads()))
+                        .build()
                 : step.step(storeGroup)
                         .gridSize(properties.threads() * 4)
                         .taskExecutor(fileThreads)

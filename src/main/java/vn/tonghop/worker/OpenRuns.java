@@ -20,7 +20,8 @@ final class OpenRuns implements StoreFence {
         var status = states.lock(run).orElse(BatchStatus.UNKNOWN);
         if (!status.isRunning() && status != BatchStatus.STOPPING) {
             throw new IllegalStateException(
-                    "run %d is %s: another run has taken over what it has left; nothing is stored".formatted(run, status));
+                    "run %d is %s: another run has taken over what it has left; nothing is stored"
+                            .formatted(run, status));
         }
     }
 }

@@ -35,7 +35,8 @@ final class PartListener implements MessageListener {
     public void onMessage(Message message) {
         try {
             PartQueue.part(((TextMessage) message).getText())
-                    .ifPresentOrElse(this::take, () -> LOG.warn("a message that names no part is left out: {}", message));
+                    .ifPresentOrElse(
+                            this::take, () -> LOG.warn("a message that names no part is left out: {}", message));
         } catch (JMSException broken) {
             throw new IllegalStateException("a message of the broker cannot be read", broken);
         }

@@ -74,8 +74,8 @@ final class PartQueue implements AutoCloseable {
     static Optional<StepExecutionRequest> part(String text) {
         var colon = text.lastIndexOf(':');
         return colon > 0 && text.substring(colon + 1).matches("\\d{1,18}")
-                ? Optional.of(new StepExecutionRequest(
-                        text.substring(0, colon), Long.parseLong(text.substring(colon + 1))))
+                ? Optional.of(
+                        new StepExecutionRequest(text.substring(0, colon), Long.parseLong(text.substring(colon + 1))))
                 : Optional.empty();
     }
 

@@ -86,14 +86,15 @@ class StartRefusalTest {
     }
 
     @Test
-    @DisplayName("a broker with the embedded database, which cannot be shared, is refused; a worker without a broker too")
+    @DisplayName(
+            "a broker with the embedded database, which cannot be shared, is refused; a worker without a broker too")
     void workersWithoutWhatTheyNeed() {
         var alone = office.run(DAY, "worker");
         assertThat(alone.exitCode()).isEqualTo(2);
         assertThat(alone.err()).contains("tonghop.workers.broker");
 
-        var embedded = office.set("tonghop.workers.broker", "tcp://127.0.0.1:1")
-                .runOn("jdbc:h2:mem:workers", DAY, "worker");
+        var embedded =
+                office.set("tonghop.workers.broker", "tcp://127.0.0.1:1").runOn("jdbc:h2:mem:workers", DAY, "worker");
 
         assertThat(embedded.exitCode()).isEqualTo(2);
         assertThat(embedded.err()).contains("tonghop.workers.broker", "MySQL").hasLineCount(1);

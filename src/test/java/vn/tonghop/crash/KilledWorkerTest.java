@@ -22,7 +22,8 @@ class KilledWorkerTest {
     Path folder;
 
     @Test
-    @DisplayName("a worker killed before it stores leaves what a night on one machine leaves: its part is done by another")
+    @DisplayName(
+            "a worker killed before it stores leaves what a night on one machine leaves: its part is done by another")
     void theOthersDoThePartOfAKilledWorker() throws Exception {
         try (var place = new Place(DatabaseKind.MYSQL, folder.resolve("place"), Program.built());
                 var broker = Broker.start(folder.resolve("broker"))) {
@@ -49,8 +50,7 @@ class KilledWorkerTest {
     }
 
     private static void awaitWords(Place.Started started, String words) throws IOException {
-        while (started.process().isAlive()
-                && !Files.readString(started.log()).contains(words)) {
+        while (started.process().isAlive() && !Files.readString(started.log()).contains(words)) {
             LockSupport.parkNanos(20_000_000);
         }
     }

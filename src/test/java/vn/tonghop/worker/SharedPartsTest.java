@@ -100,7 +100,8 @@ class SharedPartsTest {
     }
 
     @Test
-    @DisplayName("a part that fails on any machine fails the run, the other parts are kept, and the next run does the rest")
+    @DisplayName(
+            "a part that fails on any machine fails the run, the other parts are kept, and the next run does the rest")
     void aPartThatFails() {
         database.jdbc()
                 .sql("alter table activity_row add constraint broken check (attendance <> 1007)")
@@ -130,7 +131,8 @@ class SharedPartsTest {
     @DisplayName("what a run that has ended left in the queue is done by nobody")
     void whatAnEndedRunLeft() {
         office.intake();
-        var part = count("select max(STEP_EXECUTION_ID) from BATCH_STEP_EXECUTION where STEP_NAME like 'store-group:%'");
+        var part =
+                count("select max(STEP_EXECUTION_ID) from BATCH_STEP_EXECUTION where STEP_NAME like 'store-group:%'");
         database.jdbc()
                 .sql("update BATCH_STEP_EXECUTION set STATUS = 'STARTED' where STEP_EXECUTION_ID = :part")
                 .param("part", part)
@@ -157,7 +159,9 @@ class SharedPartsTest {
         assertThatThrownBy(() -> fence.requireOpen(-1)).hasMessageContaining("is UNKNOWN");
         database.jdbc().sql("update BATCH_JOB_EXECUTION set STATUS = 'STARTED'").update();
         assertThatCode(() -> fence.requireOpen(run)).doesNotThrowAnyException();
-        database.jdbc().sql("update BATCH_JOB_EXECUTION set STATUS = 'COMPLETED'").update();
+        database.jdbc()
+                .sql("update BATCH_JOB_EXECUTION set STATUS = 'COMPLETED'")
+                .update();
     }
 
     private void assertWhole() {
@@ -165,7 +169,8 @@ class SharedPartsTest {
                 .isEqualTo(FILES);
         assertThat(count("select count(*) from activity_row")).isEqualTo(2L * FILES);
         assertThat(count("select sum(attendance) from activity_row"))
-                .isEqualTo(IntStream.range(0, FILES).mapToLong(n -> 1_000 + n + 1).sum());
+                .isEqualTo(
+                        IntStream.range(0, FILES).mapToLong(n -> 1_000 + n + 1).sum());
     }
 
     private void drop(int number) {
@@ -183,15 +188,16 @@ class SharedPartsTest {
 
     private String[] settings() {
         return new String[] {
-            "--tonghop.workers.broker=" + broker.address(), "--tonghop.workers.parts=" + FILES, "--tonghop.intake.threads=1"
+            "--tonghop.workers.broker=" + broker.address(),
+            "--tonghop.workers.parts=" + FILES,
+            "--tonghop.intake.threads=1"
         };
     }
 
     private ConfigurableApplicationContext worker(String name) {
         var own = (HikariDataSource) database.source();
         var started = new SpringApplicationBuilder(Application.class)
-                .initializers(starting ->
-                        starting.getBeanFactory().registerSingleton("clock", Clock.systemUTC()))
+                .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", Clock.systemUTC()))
                 .run(
                         "--tonghop.input-folder=" + office.input(),
                         "--tonghop.output-folder=" + office.output(),
