@@ -57,9 +57,9 @@ final class PartListener implements MessageListener {
         }
     }
 
-    private static boolean isOver(StepExecution execution) {
-        return execution.getStatus() == BatchStatus.COMPLETED
-                || !execution.getJobExecution().getStatus().isRunning()
-                        && execution.getJobExecution().getStatus() != BatchStatus.STOPPING;
+    private static boolean isOver(StepExecution part) {
+        var run = part.getJobExecution().getStatus();
+        var isOpen = run.isRunning() || run == BatchStatus.STOPPING;
+        return part.getStatus() == BatchStatus.COMPLETED || !isOpen;
     }
 }
