@@ -2,11 +2,10 @@ package vn.tonghop.worker;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.Timer;
+import java.util.TimerTask;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
@@ -92,7 +91,7 @@ final class SharedParts implements WorkDistribution {
             try {
                 return super.doHandle(whole, parts);
             } finally {
-                watch.shutdownNow();
+                watch.cancel();
                 takers.shutdown();
                 away.ifPresent(ExecutorService::shutdownNow);
             }
@@ -126,16 +125,21 @@ final class SharedParts implements WorkDistribution {
     }
 
     /** Who does a part looks at the repository after each piece of a file; so the others hear if the run is to stop. */
-    private ScheduledExecutorService watchForStop(JobExecution run) {
-        var watch = Executors.newSingleThreadScheduledExecutor();
-        var told = new AtomicBoolean();
-        Runnable look = () -> {
-            if (running.isStopping() && told.compareAndSet(false, true)) {
-                run.setStatus(BatchStatus.STOPPING);
-                jobs.update(run);
-            }
-        };
-        watch.scheduleWithFixedDelay(look, LOOK_EVERY_MILLIS, LOOK_EVERY_MILLIS, TimeUnit.MILLISECONDS);
+    private Timer watchForStop(JobExecution run) {
+        var watch = new Timer("parts-stop", true);
+        watch.schedule(
+                new TimerTask() {
+                    @Override
+                    public void run() {
+                        if (running.isStopping()) {
+                            run.setStatus(BatchStatus.STOPPING);
+                            jobs.update(run);
+                            watch.cancel();
+                        }
+                    }
+                },
+                LOOK_EVERY_MILLIS,
+                LOOK_EVERY_MILLIS);
         return watch;
     }
 }
