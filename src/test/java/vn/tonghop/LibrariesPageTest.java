@@ -21,6 +21,7 @@ class LibrariesPageTest {
     private static final Set<String> FREE = Set.of(
             "Apache-2.0",
             "MIT",
+            "MIT-0",
             "BSD-2-Clause",
             "BSD-3-Clause",
             "BSD-4-Clause",
