@@ -17,20 +17,22 @@ final class PartQueue implements AutoCloseable {
 
     private static final long AT_ONCE = -1;
 
-    private final CachingConnectionFactory connections;
+    private static final long SOUGHT_AGAIN_MILLIS = 2_000;
+
+    private final ConnectionFactory broker;
+    private final CachingConnectionFactory sending;
     private final String queue;
 
     PartQueue(WorkerProperties properties) {
-        this.connections = new CachingConnectionFactory(broker(properties));
+        this.broker = broker(properties);
+        this.sending = new CachingConnectionFactory(broker);
         this.queue = properties.queue();
     }
 
-    /** A taker gets one part at a time, so that one who is free takes what another has not begun; a lost broker is sought again. */
+    /** Nothing waits inside for a broker that is lost: who sends hears of it, takers seek it again. A taker gets one part at a time, so that one who is free takes what another has not begun. */
     private static ConnectionFactory broker(WorkerProperties properties) {
         var broker = new ActiveMQConnectionFactory(properties.broker());
         broker.setConsumerWindowSize(0);
-        broker.setReconnectAttempts(-1);
-        broker.setRetryInterval(1_000);
         if (!properties.user().isEmpty()) {
             broker.setUser(properties.user());
             broker.setPassword(properties.password());
@@ -59,7 +61,8 @@ final class PartQueue implements AutoCloseable {
      */
     DefaultMessageListenerContainer takers(MessageListener listener, int atATime) {
         var takers = new DefaultMessageListenerContainer();
-        takers.setConnectionFactory(connections);
+        takers.setConnectionFactory(broker);
+        takers.setRecoveryInterval(SOUGHT_AGAIN_MILLIS);
         takers.setDestinationName(queue);
         takers.setMessageListener(listener);
         takers.setSessionTransacted(true);
@@ -80,11 +83,11 @@ final class PartQueue implements AutoCloseable {
     }
 
     private JmsTemplate sender() {
-        return new JmsTemplate(connections);
+        return new JmsTemplate(sending);
     }
 
     @Override
     public void close() {
-        connections.destroy();
+        sending.destroy();
     }
 }
