@@ -12,6 +12,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -61,7 +62,21 @@ class EveryOutputTest {
             2026-H1;Quyết định số 530/QĐ-UBND;05/3/2026
             """;
     private static final String NO_MEETING =
-            GOOD.replace("SO_HN;3", "SO_HN;0").replace("LUOT_NGUOI;40", "LUOT_NGUOI;0");
+            GOOD.replace("SO_HN;3", "SO_HN;0").replace("LUOT_NGUOI;40", "LUOT_NGUOI;0") + """
+                    CBCCVC_QT;9;2026-H1
+                    DHVH_DK;0;2026-H1
+                    GDVH_DK;0;2026-H1
+                    UU_DIEM;Đơn vị nhỏ, dễ phổ biến;2026-H1
+                    HAN_CHE;Ít thời gian;2026-H1
+                    NGUYEN_NHAN;Nhiều việc;2026-H1
+                    PHUONG_HUONG;Làm sớm hơn;2026-H1
+                    KIEN_NGHI;Không có;2026-H1
+                    """;
+    /** Figures that only these units report. */
+    private static final Map<String, String> OWN = Map.of(
+            "TCHCQT", "CQVH_DK;0;2026-H1\nCQVH_HS;0;2026-H1\nCQVH_CN;0;2026-H1\nVB_DON_DOC;1;2026-H1\n",
+            "TTTT", "TIN_BAI_CONG;0;2026-H1\nTIN_BAI_VP;0;2026-H1\nGUONG_DH;0;2026-H1\n");
+
     private static final String STRANGE = GOOD.replace("SO_HN;3", "SO_HN;8");
 
     private final TestDatabase database;
@@ -140,10 +155,18 @@ class EveryOutputTest {
                 AttentionCode.FIGURE_DOUBTED));
 
         for (var unit : UNITS) {
-            office.at("2026-06-11T22:30").drop(unit, "khong-hop.csv", NO_MEETING);
+            office.at("2026-06-11T22:30").drop(unit, "khong-hop.csv", NO_MEETING + OWN.getOrDefault(unit, ""));
         }
         night("2026-06-11T23:00");
-        goneEverywhere(EnumSet.of(AttentionCode.LIST_DIFFERS, AttentionCode.UNIT_MISSING));
+        goneEverywhere(EnumSet.of(
+                AttentionCode.LIST_DIFFERS,
+                AttentionCode.UNIT_MISSING,
+                AttentionCode.FIGURE_NOT_OF_ALL,
+                AttentionCode.SECTION_EMPTY));
+        assertThat(matters(EnumSet.of(AttentionCode.RULE_NOT_RUN)))
+                .as("only what one unit alone reports is still compared with nothing")
+                .singleElement()
+                .satisfies(matter -> assertThat(matter.sentence()).doesNotContain("Số hội nghị", "Số lượt người"));
 
         lastDays();
     }
@@ -182,6 +205,38 @@ class EveryOutputTest {
         toldOnTheScreen(EnumSet.of(AttentionCode.LOCK_TAKEN_OVER));
         assertThat(screen("nightly")).contains("KẾT QUẢ");
         goneEverywhere(EnumSet.of(AttentionCode.LOCK_TAKEN_OVER));
+    }
+
+    @Test
+    @DisplayName("what a plan leaves to confirm or to fill in is told until the plan says it")
+    void whatThePlanLeavesOpen() throws IOException {
+        office.at("2026-06-08T22:00").drop("KT", "kt.csv", GOOD);
+        screen("nightly");
+        var codes = EnumSet.of(
+                AttentionCode.UNIT_WITHOUT_ADDRESS, AttentionCode.PLAN_DOUBT, AttentionCode.PLAN_EXAMPLE);
+        toldOnTheScreen(codes);
+        var told = sentences(matters(codes));
+
+        var plan = folder.resolve("plan/plan.yml");
+        Files.writeString(
+                plan,
+                Files.readString(plan)
+                        .replace("example: true", "example: false")
+                        .replace("signatory-confirmed: false", "signatory-confirmed: true")
+                        .replace("number: …/KH-VPUB", "number: 12/KH-VPUB\n    date: 2026-02-27")
+                        .replace("number: 530/QĐ-UBND", "number: 530/QĐ-UBND\n    date: 2026-02-13")
+                        .replace("certainty: unconfirmed", "certainty: confirmed")
+                        .replace(".invalid", ".vn"));
+        var units = folder.resolve("plan/units.csv");
+        Files.writeString(
+                units,
+                Files.readString(units)
+                        .replace(".invalid", ".vn")
+                        .replace(",VPUB,department,,Bí thư,", ",VPUB,department,dtn@vpub.example.vn,Bí thư,"));
+        office.at("2026-06-09T22:00");
+        assertThat(screen("nightly")).doesNotContain(told);
+        assertThat(List.of(screen("status"), screen("doctor"), dashboard()))
+                .allSatisfy(output -> assertThat(output).contains("Phòng Tổng hợp").doesNotContain(told));
     }
 
     /** A run elsewhere that holds the lock and gives no sign of life. */
@@ -254,7 +309,11 @@ class EveryOutputTest {
                                 office.get(Clock.class).instant()),
                         ORDER);
         night("2026-06-13T22:00");
-        goneEverywhere(EnumSet.of(AttentionCode.REPORT_NOT_OUT, AttentionCode.REPORT_HELD, AttentionCode.FILE_LATE));
+        goneEverywhere(EnumSet.of(
+                AttentionCode.APPROVAL_NEEDED,
+                AttentionCode.REPORT_NOT_OUT,
+                AttentionCode.REPORT_HELD,
+                AttentionCode.FILE_LATE));
         toldEverywhere(EnumSet.of(AttentionCode.SUPPLEMENT_OPEN));
     }
 
