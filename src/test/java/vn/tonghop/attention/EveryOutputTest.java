@@ -212,8 +212,8 @@ class EveryOutputTest {
     void whatThePlanLeavesOpen() throws IOException {
         office.at("2026-06-08T22:00").drop("KT", "kt.csv", GOOD);
         screen("nightly");
-        var codes = EnumSet.of(
-                AttentionCode.UNIT_WITHOUT_ADDRESS, AttentionCode.PLAN_DOUBT, AttentionCode.PLAN_EXAMPLE);
+        var codes =
+                EnumSet.of(AttentionCode.UNIT_WITHOUT_ADDRESS, AttentionCode.PLAN_DOUBT, AttentionCode.PLAN_EXAMPLE);
         toldOnTheScreen(codes);
         var told = sentences(matters(codes));
 
@@ -236,7 +236,8 @@ class EveryOutputTest {
         office.at("2026-06-09T22:00");
         assertThat(screen("nightly")).doesNotContain(told);
         assertThat(List.of(screen("status"), screen("doctor"), dashboard()))
-                .allSatisfy(output -> assertThat(output).contains("Phòng Tổng hợp").doesNotContain(told));
+                .allSatisfy(
+                        output -> assertThat(output).contains("Phòng Tổng hợp").doesNotContain(told));
     }
 
     /** A run elsewhere that holds the lock and gives no sign of life. */

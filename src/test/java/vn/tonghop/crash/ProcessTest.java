@@ -79,7 +79,7 @@ class ProcessTest {
         try (var place = place(kind)) {
             place.drop("KT", "dai.csv", longFile(ROWS));
             var killed = place.start(
-                    Map.of("point", "store-group before commit", "occurrence", "120"), "intake", "--today", EVE);
+                    Map.of("point", "store-group before commit", "occurrence", "12"), "intake", "--today", EVE);
             assertThat(killed.await().isKilled()).isTrue();
             assertThat(count(place, "select count(*) from activity_row")).isBetween(1L, ROWS - 1L);
 
