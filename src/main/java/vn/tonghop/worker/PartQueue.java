@@ -16,7 +16,6 @@ import org.springframework.jms.listener.DefaultMessageListenerContainer;
 final class PartQueue implements AutoCloseable {
 
     private static final long AT_ONCE = -1;
-
     private static final long SOUGHT_AGAIN_MILLIS = 2_000;
 
     private final ConnectionFactory broker;
@@ -29,7 +28,10 @@ final class PartQueue implements AutoCloseable {
         this.queue = properties.queue();
     }
 
-    /** Nothing waits inside for a broker that is lost: who sends hears of it, takers seek it again. A taker gets one part at a time, so that one who is free takes what another has not begun. */
+    /**
+     * Nothing waits inside for a broker that is lost: who sends hears of it, takers seek it again. A taker gets one part at a
+     * time, so that one who is free takes what another has not begun.
+     */
     private static ConnectionFactory broker(WorkerProperties properties) {
         var broker = new ActiveMQConnectionFactory(properties.broker());
         broker.setConsumerWindowSize(0);
