@@ -1,8 +1,6 @@
 package vn.tonghop.rehearsal;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,7 +8,6 @@ import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.period.WorkingCalendar;
 import vn.tonghop.rehearsal.MishapDay.Letter;
 import vn.tonghop.template.Sentences;
-import vn.tonghop.vietnamese.OfficialDate;
 
 /** A half-year with mishaps as pages that the drafting department reads: day after day with every mail that it gets. */
 public final class MishapText {
@@ -18,12 +15,12 @@ public final class MishapText {
     private static final Locale VIETNAMESE = Locale.forLanguageTag("vi");
     private static final String INDENT = "    ";
 
-    private final WorkingCalendar calendar;
-    private final Sentences days = new Sentences("/rehearsal/rehearsal.properties");
+    private final Sentences timeline = new Sentences("/rehearsal/rehearsal.properties");
+    private final DayWords days;
     private final Sentences words = new Sentences("/rehearsal/mishaps.properties");
 
     public MishapText(WorkingCalendar calendar) {
-        this.calendar = calendar;
+        this.days = new DayWords(calendar, timeline);
     }
 
     /** The lines of the pages. */
@@ -33,18 +30,24 @@ public final class MishapText {
         lines.add(words.of("assumption"));
         played.stream().filter(day -> !day.isQuiet()).forEach(day -> add(lines, day));
         lines.add("");
-        lines.add(days.of("folder", "folder", output.toString()));
+        lines.add(timeline.of("folder", "folder", output.toString()));
         return lines;
     }
 
     private void add(List<String> lines, MishapDay day) {
         lines.add("");
-        lines.add("=== " + written(day.day()) + " ===");
+        lines.add("=== " + days.day(day.day()) + " ===");
         day.happened().forEach(sentence -> lines.add(words.of("happened", "what", sentence)));
         for (var run : day.runs()) {
             run.lines()
                     .forEach(line -> lines.add(words.of(
-                            "run", "hour", hour(run.moment()), "kind", days.of("kind." + run.kind()), "line", line)));
+                            "run",
+                            "hour",
+                            days.hour(run.moment()),
+                            "kind",
+                            timeline.of("kind." + run.kind()),
+                            "line",
+                            line)));
         }
         if (day.mails().isEmpty()) {
             lines.add(words.of("noMail"));
@@ -59,28 +62,10 @@ public final class MishapText {
 
     private void add(List<String> lines, Letter mail) {
         lines.add("");
-        lines.add(words.of("mail", "hour", hour(mail.accepted()), "subject", mail.subject()));
+        lines.add(words.of("mail", "hour", days.hour(mail.accepted()), "subject", mail.subject()));
         mail.text().lines().forEach(line -> lines.add((INDENT + line).stripTrailing()));
         if (!mail.attachments().isEmpty()) {
             lines.add(INDENT + words.of("attached", "files", String.join(", ", mail.attachments())));
         }
-    }
-
-    private String written(LocalDate day) {
-        return days.of(
-                calendar.isWorkingDay(day) ? "day" : "day.off",
-                "weekday",
-                days.of("weekday." + day.getDayOfWeek()),
-                "date",
-                OfficialDate.written(day));
-    }
-
-    private String hour(LocalDateTime moment) {
-        return days.of(
-                "hour",
-                "hour",
-                String.format(Locale.ROOT, "%02d", moment.getHour()),
-                "minute",
-                String.format(Locale.ROOT, "%02d", moment.getMinute()));
     }
 }

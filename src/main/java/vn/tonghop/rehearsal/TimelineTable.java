@@ -1,10 +1,8 @@
 package vn.tonghop.rehearsal;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -18,12 +16,12 @@ final class TimelineTable {
 
     private static final List<Integer> WIDTHS = List.of(28, 9, 11, 84);
 
-    private final WorkingCalendar calendar;
+    private final DayWords days;
     private final Sentences words;
     private final List<String> lines = new ArrayList<>();
 
     TimelineTable(WorkingCalendar calendar, Sentences words) {
-        this.calendar = calendar;
+        this.days = new DayWords(calendar, words);
         this.words = words;
     }
 
@@ -53,10 +51,14 @@ final class TimelineTable {
     }
 
     private void addDay(List<TimelineEvent> day) {
-        var label = day(day.get(0).moment().toLocalDate());
+        var label = days.day(day.get(0).moment().toLocalDate());
         for (var event : day) {
             if (!event.lines().isEmpty()) {
-                row(label, hour(event.moment()), words.of("kind." + event.kind()), String.join("\n", event.lines()));
+                row(
+                        label,
+                        days.hour(event.moment()),
+                        words.of("kind." + event.kind()),
+                        String.join("\n", event.lines()));
                 label = "";
             }
         }
@@ -71,28 +73,11 @@ final class TimelineTable {
         var last = quiet.get(quiet.size() - 1).get(0).moment().toLocalDate();
         var runs = quiet.stream().mapToInt(List::size).sum();
         var label = first.equals(last)
-                ? day(first)
+                ? days.day(first)
                 : words.of("days", "from", OfficialDate.written(first), "until", OfficialDate.written(last));
         row(label, "", "", words.of("quiet", "runs", Integer.toString(runs)));
         rule();
         quiet.clear();
-    }
-
-    private String day(LocalDate day) {
-        return words.of(
-                calendar.isWorkingDay(day) ? "day" : "day.off",
-                "weekday",
-                words.of("weekday." + day.getDayOfWeek()),
-                "date",
-                OfficialDate.written(day));
-    }
-
-    private String hour(LocalDateTime moment) {
-        return words.of("hour", "hour", two(moment.getHour()), "minute", two(moment.getMinute()));
-    }
-
-    private static String two(int number) {
-        return String.format(Locale.ROOT, "%02d", number);
     }
 
     private void row(String... cells) {
