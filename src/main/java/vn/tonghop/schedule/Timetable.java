@@ -8,18 +8,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
+import vn.tonghop.run.StayingUp;
 
 /**
  * Runs the nights and the dispatches at their moments while the program stays up. The moments are kept in the database: each is
  * taken by one program of several, and one that was missed is caught up once. Starts only when {@code serve} asks for it.
  */
-public final class Timetable implements SmartLifecycle {
+public final class Timetable extends StayingUp {
 
     private static final Logger LOG = LoggerFactory.getLogger(Timetable.class);
     private static final Duration POLLING = Duration.ofSeconds(5);
@@ -32,7 +31,6 @@ public final class Timetable implements SmartLifecycle {
     private final ScheduleProperties properties;
     private final PlannedRuns runs;
     private final Clock clock;
-    private final CountDownLatch stopped = new CountDownLatch(1);
     private volatile Optional<Scheduler> scheduler = Optional.empty();
 
     Timetable(DataSource database, ScheduleProperties properties, PlannedRuns runs, Clock clock) {
@@ -67,31 +65,14 @@ public final class Timetable implements SmartLifecycle {
                 .execute((instance, context) -> work.accept(context.getExecution().executionTime));
     }
 
-    /** Waits until the program is told to end. */
-    public void awaitStop() throws InterruptedException {
-        stopped.await();
-    }
-
     @Override
-    public void stop() {
+    protected void end() {
         scheduler.ifPresent(Scheduler::stop);
         scheduler = Optional.empty();
-        stopped.countDown();
     }
 
     @Override
     public boolean isRunning() {
         return scheduler.isPresent();
-    }
-
-    @Override
-    public boolean isAutoStartup() {
-        return false;
-    }
-
-    /** Stopped right after the runs, long before the database. */
-    @Override
-    public int getPhase() {
-        return Integer.MAX_VALUE - 1;
     }
 }
