@@ -1,0 +1,44 @@
+package vn.tonghop.connection;
+
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.util.DriverDataSource;
+import java.time.Duration;
+import java.util.Locale;
+
+/**
+ * Gives a pool connections that an Error ends, and the patience of a MySQL server's client where neither the address nor the
+ * settings of the pool say any.
+ *
+ * @param connecting how long a server may take to let the program in
+ * @param answering how long it may take for one answer; the longest are those to statements that make an index
+ */
+record GuardedPool(Duration connecting, Duration answering) {
+
+    /** The patience of the program. */
+    static final GuardedPool USUAL = new GuardedPool(Duration.ofSeconds(10), Duration.ofMinutes(10));
+
+    private static final String SERVER = "jdbc:mysql:";
+
+    /** To be called before the first connection. */
+    void guard(HikariDataSource pool) {
+        if (pool.getJdbcUrl().startsWith(SERVER)) {
+            offer(pool, "connectTimeout", connecting);
+            offer(pool, "socketTimeout", answering);
+        }
+        pool.setDataSource(CutConnection.guarded(new DriverDataSource(
+                pool.getJdbcUrl(),
+                pool.getDriverClassName(),
+                pool.getDataSourceProperties(),
+                pool.getUsername(),
+                pool.getPassword())));
+    }
+
+    /** What the driver is told beside the address outweighs the address. */
+    private static void offer(HikariDataSource pool, String name, Duration patience) {
+        var properties = pool.getDataSourceProperties();
+        var address = pool.getJdbcUrl().toLowerCase(Locale.ROOT);
+        if (!address.contains(name.toLowerCase(Locale.ROOT)) && !properties.containsKey(name)) {
+            properties.setProperty(name, Long.toString(patience.toMillis()));
+        }
+    }
+}
