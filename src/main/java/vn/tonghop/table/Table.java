@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import vn.tonghop.table.note.NoteCode;
 import vn.tonghop.table.note.ReadingNote;
 import vn.tonghop.table.record.Dialect;
@@ -18,6 +20,8 @@ public final class Table implements AutoCloseable {
     private final TableFile file;
     private final Understanding known;
     private Pass pass;
+    private KeptRows kept = new KeptRows();
+    private @Nullable Iterator<TableLine> again;
 
     Table(TableFile file, Understanding known) throws IOException {
         this.file = file;
@@ -75,11 +79,21 @@ public final class Table implements AutoCloseable {
 
     /** The next row, or empty at the end of the file. */
     public Optional<TableLine> next() {
-        return pass.next();
+        if (again != null) {
+            return again.hasNext() ? Optional.of(again.next()) : Optional.empty();
+        }
+        var next = pass.next();
+        kept.see(next);
+        return next;
     }
 
-    /** Goes back to the first row, in the file that is open already. */
+    /** Goes back to the first row, in the file that is open already; few rows are not taken apart again. */
     public void rewind() {
+        if (kept.areAll()) {
+            again = kept.rows().iterator();
+            return;
+        }
+        kept = new KeptRows();
         pass.records.close();
         try {
             pass = new Pass(file.records(known), known);

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.stream.Stream;
 import vn.tonghop.table.encoding.CellLetters;
 import vn.tonghop.table.layout.RowKind;
 import vn.tonghop.table.layout.TableLayout;
@@ -160,14 +159,14 @@ final class TableBody {
         if (!officeSheet || !(line instanceof TableLine.Row row)) {
             return line;
         }
-        var letters = row.cells().stream().map(CellLetters::of).toList();
-        var spoiled =
-                letters.stream().flatMap(cell -> cell.note(row.line()).stream()).toList();
-        return spoiled.isEmpty()
-                ? row
-                : row.with(
-                        letters.stream().map(CellLetters::text).toList(),
-                        Stream.concat(row.notes().stream(), spoiled.stream()).toList());
+        var cells = new ArrayList<String>(row.cells().size());
+        var notes = new ArrayList<>(row.notes());
+        for (var cell : row.cells()) {
+            var letters = CellLetters.of(cell);
+            cells.add(letters.text());
+            letters.note(row.line()).ifPresent(notes::add);
+        }
+        return notes.size() == row.notes().size() ? row : row.with(cells, notes);
     }
 
     private TableLine ofOtherTable(RawRecord record) {

@@ -16,6 +16,7 @@ import vn.tonghop.table.note.UnreadableTableException;
 import vn.tonghop.table.record.ColumnProfiles;
 import vn.tonghop.table.record.Dialect;
 import vn.tonghop.table.record.RawRecord;
+import vn.tonghop.table.record.RawRecord.Quotes;
 import vn.tonghop.table.record.RecordAssembler;
 import vn.tonghop.table.text.LineSource;
 
@@ -55,10 +56,20 @@ final class TextReader {
     private TableLayout layout(List<String> sample, long firstLine, Dialect dialect, boolean officeSheet) {
         var first = records(LineSource.of(sample, firstLine), dialect, ColumnProfiles.none());
         var known = layout(first, officeSheet);
-        var records = records(LineSource.of(sample, firstLine), dialect, known.profiles());
+        var records = first.stream().allMatch(record -> isCertain(record, dialect, known))
+                ? first
+                : records(LineSource.of(sample, firstLine), dialect, known.profiles());
         var layout = records.equals(first) ? known : layout(records, officeSheet);
         limits.refuseColumns(layout.width(), layout.bodyLine());
         return layout;
+    }
+
+    /** Whether a record is the same once the width is known: it has no quotes, or regular ones and as many cells. */
+    private static boolean isCertain(RawRecord record, Dialect dialect, TableLayout known) {
+        return record.source().indexOf(dialect.quote()) < 0
+                || (record.quotes() == Quotes.REGULAR
+                        && record.physicalLines() == 1
+                        && record.cells().size() == known.profiles().columns());
     }
 
     private TableLayout layout(List<RawRecord> records, boolean officeSheet) {

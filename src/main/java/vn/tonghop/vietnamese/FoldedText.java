@@ -18,34 +18,23 @@ public record FoldedText(String value) {
 
     /** Folds a text as people typed it; full-width letters, look-alikes of Đ and invisible characters included. */
     public static FoldedText of(String text) {
-        return isAscii(text) ? ofAscii(text) : ofAny(text);
-    }
-
-    private static boolean isAscii(String text) {
-        for (var i = 0; i < text.length(); i++) {
-            if (text.charAt(i) > '\u007f') {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** The same as {@link #ofAny}, for codes and numbers, which are looked up in every row. */
-    private static FoldedText ofAscii(String text) {
         var folded = new StringBuilder(text.length());
         for (var i = 0; i < text.length(); i++) {
-            var letter = Character.toLowerCase(text.charAt(i));
-            var kept = (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
-            if (kept) {
+            var letter = FoldedLetters.of(text.charAt(i));
+            if (letter == FoldedLetters.OTHER) {
+                return ofAny(text);
+            }
+            if (letter != ' ' && letter != FoldedLetters.NOTHING) {
                 folded.append(letter);
-            } else if (!folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
+            } else if (letter == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) != ' ') {
                 folded.append(' ');
             }
         }
         return new FoldedText(folded.toString().stripTrailing());
     }
 
-    private static FoldedText ofAny(String text) {
+    /** What {@link #of} does letter by letter, for letters of any script. */
+    static FoldedText ofAny(String text) {
         var decomposed = Normalizer.normalize(text, Normalizer.Form.NFKD);
         var bare = MARKS.matcher(decomposed).replaceAll("");
         var lower = bare.toLowerCase(Locale.ROOT);

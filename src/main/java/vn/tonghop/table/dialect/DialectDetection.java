@@ -41,15 +41,26 @@ public final class DialectDetection {
     private static Dialect best(List<String> lines, List<String> separators) {
         var best = Evenness.NONE;
         for (var separator : separators) {
-            for (var quote : QuoteStyle.candidates(lines, separator)) {
-                var dialect = Dialect.RFC_4180.separatedBy(separator).quotedBy(quote.quote(), quote.escape());
-                var candidate = Evenness.of(lines, dialect, best.score());
+            if (best.score() >= Evenness.OF_ONE_COLUMN
+                    && lines.stream().noneMatch(line -> line.contains(separator))) {
+                continue;
+            }
+            var quotes = QuoteStyle.candidates(lines, separator);
+            if (separators.size() == 1 && quotes.size() == 1) {
+                return dialect(separator, quotes.get(0));
+            }
+            for (var quote : quotes) {
+                var candidate = Evenness.of(lines, dialect(separator, quote), best.score());
                 best = candidate.score() > best.score() ? candidate : best;
             }
         }
         return best.isATable() || separators.size() == 1
                 ? best.dialect()
                 : BlankSeparated.of(lines).orElseGet(() -> oneColumn(lines));
+    }
+
+    private static Dialect dialect(String separator, QuoteStyle quote) {
+        return Dialect.RFC_4180.separatedBy(separator).quotedBy(quote.quote(), quote.escape());
     }
 
     /** A file of one column: any separator that does not occur. */

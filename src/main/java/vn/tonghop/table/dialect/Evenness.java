@@ -26,7 +26,9 @@ record Evenness(Dialect dialect, double score, int width, double share, int rows
     /** What every dialect beats. */
     static final Evenness NONE = new Evenness(Dialect.RFC_4180, -1, 0, 0, 0);
 
-    private static final double ONE_COLUMN = 0.001;
+    /** No lines that are all of one column have a higher score. */
+    static final double OF_ONE_COLUMN = 0.001;
+
     private static final double VERY_EVEN = 0.9;
     private static final double ENOUGH = 0.3;
     private static final int LONGEST = 1 << 20;
@@ -75,7 +77,7 @@ record Evenness(Dialect dialect, double score, int width, double share, int rows
     }
 
     private static double weight(int width, int rows) {
-        return rows * Math.max(ONE_COLUMN, width - 1.0) / width;
+        return rows * Math.max(OF_ONE_COLUMN, width - 1.0) / width;
     }
 
     /** Many wide rows, few different widths: how many there are in effect is the inverse of Simpson's index. */

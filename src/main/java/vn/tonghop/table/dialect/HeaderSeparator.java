@@ -1,9 +1,9 @@
 package vn.tonghop.table.dialect;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
 
 /** The separator by which one line falls into more known column names than by any other. */
 final class HeaderSeparator {
@@ -12,7 +12,7 @@ final class HeaderSeparator {
     private static final int ENOUGH_NAMES = 2;
     private static final int LONGEST_LINE = 4_000;
     private static final List<String> SEPARATORS = List.of(";", ",", "\t", "|");
-    private static final Pattern QUOTES = Pattern.compile("^[\\s\"']+|[\\s\"']+$");
+    private static final String QUOTES = "\"' \t\n\u000B\f\r";
 
     private HeaderSeparator() {}
 
@@ -36,10 +36,29 @@ final class HeaderSeparator {
         if (!line.contains(separator)) {
             return 0;
         }
-        return List.of(line.split(Pattern.quote(separator), -1)).stream()
-                .map(cell -> QUOTES.matcher(cell).replaceAll(""))
-                .filter(cell -> !cell.isEmpty() && knownName.test(cell))
-                .distinct()
-                .count();
+        var names = new HashSet<String>();
+        var from = 0;
+        while (from <= line.length()) {
+            var separated = line.indexOf(separator, from);
+            var end = separated < 0 ? line.length() : separated;
+            var cell = withoutQuotes(line, from, end);
+            if (!cell.isEmpty() && knownName.test(cell)) {
+                names.add(cell);
+            }
+            from = end + separator.length();
+        }
+        return names.size();
+    }
+
+    private static String withoutQuotes(String line, int start, int end) {
+        var from = start;
+        var to = end;
+        while (from < to && QUOTES.indexOf(line.charAt(from)) >= 0) {
+            from++;
+        }
+        while (from < to && QUOTES.indexOf(line.charAt(to - 1)) >= 0) {
+            to--;
+        }
+        return line.substring(from, to);
     }
 }

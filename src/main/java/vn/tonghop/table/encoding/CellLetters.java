@@ -16,10 +16,11 @@ import vn.tonghop.table.note.ReadingNote;
  */
 public record CellLetters(State state, String written, String text) {
 
-    private static final Pattern WESTERN_ONLY = Pattern.compile("[\\x00-\\xFF" + TwiceEncoded.WINDOWS_SIGNS + "]*");
     private static final String SIGN = "[\\xA1-\\xA9\\xAC-\\xAF\\xB1\\xB4-\\xB6\\xB8\\xB9\\xBC-\\xBF\\xD7\\xF7";
     private static final Pattern SIGN_WITHIN_WORD =
             Pattern.compile("\\p{L}" + SIGN + "\\xAB]\\p{L}|" + SIGN + "]{2}\\p{L}");
+    private static final char FIRST_BEYOND_ASCII = 0x80;
+    private static final char LAST_OF_LATIN_1 = 0xFF;
     private static final double MOST_CLEAN = 0.5;
     private static final double LEAST_MEANT = 0.8;
 
@@ -39,7 +40,7 @@ public record CellLetters(State state, String written, String text) {
         if (spelled.isPresent()) {
             return new CellLetters(State.CONVERTED, cell, spelled.get());
         }
-        if (cell.chars().allMatch(letter -> letter < 0x80)) {
+        if (isAscii(cell)) {
             return asWritten(cell);
         }
         if (TwiceEncoded.isIn(cell)) {
@@ -47,7 +48,26 @@ public record CellLetters(State state, String written, String text) {
                     .map(text -> new CellLetters(State.CONVERTED, cell, text))
                     .orElseGet(() -> new CellLetters(State.SPOILED, cell, cell));
         }
-        return WESTERN_ONLY.matcher(cell).matches() ? ofOldFont(cell) : asWritten(cell);
+        return isWesternOnly(cell) ? ofOldFont(cell) : asWritten(cell);
+    }
+
+    private static boolean isAscii(String cell) {
+        for (var i = 0; i < cell.length(); i++) {
+            if (cell.charAt(i) >= FIRST_BEYOND_ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isWesternOnly(String cell) {
+        for (var i = 0; i < cell.length(); i++) {
+            var letter = cell.charAt(i);
+            if (letter > LAST_OF_LATIN_1 && TwiceEncoded.WINDOWS_SIGNS.indexOf(letter) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What is to be said of it in that line. */

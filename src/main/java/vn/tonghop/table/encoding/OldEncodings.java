@@ -41,7 +41,7 @@ final class OldEncodings {
 
     /** The old code table in which the letters of a Unicode text were typed, if that is what makes it Vietnamese. */
     static Optional<LegacyLetters> inside(String text) {
-        var asItStands = SyllableShare.of(text);
+        var asItStands = SyllableShare.atFirstLook(text);
         if (asItStands.isVietnamese()) {
             return Optional.empty();
         }

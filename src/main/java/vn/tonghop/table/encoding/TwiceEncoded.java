@@ -24,7 +24,19 @@ final class TwiceEncoded {
     private TwiceEncoded() {}
 
     static boolean isIn(String cell) {
-        return WITHIN_WORD.matcher(cell).find();
+        return mayBeIn(cell) && WITHIN_WORD.matcher(cell).find();
+    }
+
+    /** A quick look at the letters with which it begins. */
+    private static boolean mayBeIn(String cell) {
+        for (var i = 0; i < cell.length(); i++) {
+            var letter = cell.charAt(i);
+            var next = i + 1 < cell.length() ? cell.charAt(i + 1) : ' ';
+            if (letter == 'Ã' || letter == 'Ä' || letter == 'Æ' || (letter == 'á' && (next == 'º' || next == '»'))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The text as it was before; empty if it does not become Vietnamese throughout. */

@@ -17,6 +17,6 @@ public final class VietnameseText {
                 text.append(line).append('\n');
             }
         }
-        return SyllableShare.of(text.toString()).isVietnamese();
+        return SyllableShare.atFirstLook(text.toString()).isVietnamese();
     }
 }

@@ -27,6 +27,7 @@ public enum RowKind {
     private static final int NARROW = 3;
     private static final double NEVER_SEEN = 4;
     private static final double MOSTLY = 0.7;
+    private static final String OF_A_RULER = ":=_.–—-…";
     private static final Pattern RULER = Pattern.compile("[:=_.–—-]{3,}|…+");
     private static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]*");
     private static final Pattern CODE_COLUMN = Pattern.compile("ma (so )?chi tieu");
@@ -83,8 +84,16 @@ public enum RowKind {
 
     /** A line of dashes or dots across the table. */
     private static boolean isRuler(List<String> cells) {
-        return cells.stream()
-                .allMatch(cell -> cell.isBlank() || RULER.matcher(cell.strip()).matches());
+        for (var cell : cells) {
+            if (!cell.isBlank() && !isRuler(cell.strip())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isRuler(String cell) {
+        return OF_A_RULER.indexOf(cell.charAt(0)) >= 0 && RULER.matcher(cell).matches();
     }
 
     private static RowKind sparse(RawRecord record, TableLayout layout, boolean officeSheet) {

@@ -132,11 +132,25 @@ final class SheetWords {
 
     /** Whether a row letters the columns of names and numbers those of figures, as forms of the state do: A, B, 1, 2. */
     static boolean isColumnLetters(List<String> cells) {
+        if (!startsLikeLetters(cells)) {
+            return false;
+        }
         var marks = cells.stream()
                 .map(String::strip)
                 .collect(Collectors.joining(" "))
                 .strip();
         return COLUMN_LETTERS.contains(marks);
+    }
+
+    /** A quick look at the first filled cell, which is A alone or followed by a blank. */
+    private static boolean startsLikeLetters(List<String> cells) {
+        for (var cell : cells) {
+            if (!cell.isBlank()) {
+                var first = cell.strip();
+                return first.charAt(0) == 'A' && (first.length() == 1 || first.charAt(1) == ' ');
+            }
+        }
+        return false;
     }
 
     /** Whether a cell stands among signatures: an item of a list, a remark in brackets, who signs, or capitalised words. */

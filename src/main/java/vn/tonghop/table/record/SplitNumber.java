@@ -1,7 +1,9 @@
 package vn.tonghop.table.record;
 
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import vn.tonghop.vietnamese.FoldedText;
 
@@ -17,20 +19,23 @@ public final class SplitNumber {
     private static final Pattern WHOLE = Pattern.compile("\\d{1,6}");
     private static final String NOTE = "ghi chu";
 
-    private final List<String> header;
     private final int columns;
+    private final Set<Integer> notes;
 
     /** Split numbers of a table with that header and so many columns, with names or without. */
     public SplitNumber(List<String> header, int columns) {
-        this.header = header;
         this.columns = columns;
+        this.notes = IntStream.range(0, header.size())
+                .filter(column -> FoldedText.of(header.get(column)).value().startsWith(NOTE))
+                .boxed()
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether two neighbours in a row may be one number, even where the last cell is empty. */
     public boolean isIn(RawRecord record) {
         var found = record.cells();
         return IntStream.range(1, found.size())
-                .filter(column -> found.size() > columns || isNote(column))
+                .filter(column -> found.size() > columns || notes.contains(column))
                 .filter(column -> isSplit(found, column))
                 .anyMatch(column -> record.source().contains(found.get(column - 1) + "," + found.get(column)));
     }
@@ -41,13 +46,8 @@ public final class SplitNumber {
         return (THOUSANDS.matcher(found.get(column)).matches()
                         && UP_TO_THOUSANDS.matcher(before).matches())
                 || (found.size() > columns
-                        && isNote(column)
+                        && notes.contains(column)
                         && DECIMALS.matcher(found.get(column)).matches()
                         && WHOLE.matcher(before).matches());
-    }
-
-    private boolean isNote(int column) {
-        return column < header.size()
-                && FoldedText.of(header.get(column)).value().startsWith(NOTE);
     }
 }
