@@ -41,8 +41,7 @@ public final class DialectDetection {
     private static Dialect best(List<String> lines, List<String> separators) {
         var best = Evenness.NONE;
         for (var separator : separators) {
-            if (best.score() >= Evenness.OF_ONE_COLUMN
-                    && lines.stream().noneMatch(line -> line.contains(separator))) {
+            if (best.score() >= Evenness.OF_ONE_COLUMN && lines.stream().noneMatch(line -> line.contains(separator))) {
                 continue;
             }
             var quotes = QuoteStyle.candidates(lines, separator);

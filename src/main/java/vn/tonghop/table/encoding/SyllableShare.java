@@ -16,9 +16,8 @@ record SyllableShare(int words, int syllables) {
     /** Stands where a letter was lost. */
     private static final char REPLACED = '\uFFFD';
 
-    private static final int MARKS = 1 << Character.NON_SPACING_MARK
-            | 1 << Character.ENCLOSING_MARK
-            | 1 << Character.COMBINING_SPACING_MARK;
+    private static final int MARKS =
+            1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
     /** So many letters are looked at first; more only where they leave a doubt. */
     private static final int FIRST_LOOK = 8_000;
 
