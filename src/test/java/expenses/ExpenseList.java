@@ -1,5 +1,6 @@
 package expenses;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.report.Cell;
@@ -18,6 +19,11 @@ final class ExpenseList implements ListedForm<Expense> {
     @Override
     public Class<Expense> type() {
         return Expense.class;
+    }
+
+    @Override
+    public Comparator<Expense> order() {
+        return Comparator.comparing(Expense::item);
     }
 
     @Override

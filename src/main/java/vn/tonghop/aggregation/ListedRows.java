@@ -1,5 +1,7 @@
 package vn.tonghop.aggregation;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -17,7 +19,15 @@ public final class ListedRows {
 
     /** Where the rows themselves are; asked at each call, so that nobody keeps them. */
     public interface Source {
+
+        /** All rows of a list that is no longer than there are units, in the order of its form. */
         <R extends AcceptedRow> List<R> rows(Class<R> type);
+
+        /** The rows of a list that stand in those files, in the order of its form. */
+        <R extends AcceptedRow> List<R> rowsOf(Collection<Long> files, Class<R> type);
+
+        /** The next rows of a list in one file by line, behind a line, at most so many. */
+        <R extends AcceptedRow> List<R> rowsBehind(long file, long line, int most, Class<R> type);
     }
 
     public ListedRows(List<AlikeRows> alike, Source source) {
@@ -41,9 +51,23 @@ public final class ListedRows {
         return sum(of(unit).filter(rows -> rows.one().mayBeCountedBy(from)));
     }
 
-    /** The rows of one list in its order. */
+    /** How many rows one list has. */
+    public long count(Class<? extends AcceptedRow> type) {
+        return sum(alike().filter(rows -> type.isInstance(rows.one())));
+    }
+
+    /** The rows of a list that is no longer than there are units, in the order of its form. */
     public <R extends AcceptedRow> List<R> rows(Class<R> type) {
         return source.rows(type);
+    }
+
+    /**
+     * The rows of one list, the units in that order and the rows of each in the other one, as long as a unit has not more of them
+     * than {@link RowsByUnit#MOST_SORTED}; then in that of its files. A few are read at a time.
+     */
+    public <R extends AcceptedRow> Stream<R> rows(Class<R> type, Comparator<UnitCode> units, Comparator<R> within) {
+        return new RowsByUnit<>(type, source, units, within)
+                .of(alike().filter(rows -> type.isInstance(rows.one())).toList());
     }
 
     private Stream<AlikeRows> of(UnitCode unit) {

@@ -1,5 +1,6 @@
 package vn.tonghop.aggregation;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.tonghop.form.FormDefinition;
@@ -26,6 +27,16 @@ final class ListsInForce implements ListedRows.Source {
     public <R extends AcceptedRow> List<R> rows(Class<R> type) {
         return Stream.concat(rows.findInForce(code, type).stream(), ofDocumentsBefore(type))
                 .toList();
+    }
+
+    @Override
+    public <R extends AcceptedRow> List<R> rowsOf(Collection<Long> files, Class<R> type) {
+        return rows.findAll(files, type);
+    }
+
+    @Override
+    public <R extends AcceptedRow> List<R> rowsBehind(long file, long line, int most, Class<R> type) {
+        return rows.findBehind(file, line, most, type);
     }
 
     /** What units answered for documents in the earlier periods of the year: what is disseminated stays so. */

@@ -1,5 +1,6 @@
 package vn.tonghop.aggregation;
 
+import java.util.Collection;
 import java.util.List;
 import vn.tonghop.submission.AcceptedRow;
 import vn.tonghop.submission.RowRepository;
@@ -22,5 +23,15 @@ final class ListsOfFiles implements ListedRows.Source {
                 .filter(type::isInstance)
                 .map(type::cast)
                 .toList();
+    }
+
+    @Override
+    public <R extends AcceptedRow> List<R> rowsOf(Collection<Long> among, Class<R> type) {
+        return rows.findAll(among, type);
+    }
+
+    @Override
+    public <R extends AcceptedRow> List<R> rowsBehind(long file, long line, int most, Class<R> type) {
+        return rows.findBehind(file, line, most, type);
     }
 }

@@ -8,7 +8,7 @@ package vn.tonghop.report;
  * @param table the table
  * @param legend explanation of the signs in the table; may be empty
  */
-public record DataSheet(String name, String title, ReportTable table, String legend) {
+public record DataSheet(String name, String title, SheetTable table, String legend) {
 
     private static final int LONGEST_NAME = 31;
 

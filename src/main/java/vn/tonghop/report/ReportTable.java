@@ -3,6 +3,7 @@ package vn.tonghop.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A table whose head repeats on each page.
@@ -10,7 +11,7 @@ import java.util.List;
  * @param columns the columns from left to right
  * @param rows the rows below the head
  */
-public record ReportTable(List<Column> columns, List<Row> rows) {
+public record ReportTable(List<Column> columns, List<Row> rows) implements SheetTable {
 
     private static final int LAST_KEPT = 4;
 
@@ -111,6 +112,11 @@ public record ReportTable(List<Column> columns, List<Row> rows) {
         if (from < to) {
             parts.add(new Part(rows.subList(from, to), isKept));
         }
+    }
+
+    @Override
+    public Stream<Row> stream() {
+        return rows.stream();
     }
 
     /** How many lines it has, without sub-headings and totals. */

@@ -5,7 +5,9 @@ import static java.util.Comparator.comparing;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -30,18 +32,34 @@ public final class ReproducibleZip {
     /** The same contents with that moment. */
     public static byte[] of(byte[] zip, Instant moment) {
         var bytes = new ByteArrayOutputStream();
-        // Not the zip stream of the JDK: Java 17 cannot read the large-file entries of POI's streaming workbook.
-        try (var in = ZipFile.builder().setByteArray(zip).get();
-                var out = new ZipOutputStream(bytes)) {
-            for (var entry : inOrder(in)) {
-                try (var content = in.getInputStream(entry)) {
-                    put(out, entry.getName(), content, moment);
-                }
-            }
+        try (var in = ZipFile.builder().setByteArray(zip).get()) {
+            pack(in, moment, bytes);
         } catch (IOException e) {
             throw new UncheckedIOException("cannot repack a zip of %d bytes".formatted(zip.length), e);
         }
         return bytes.toByteArray();
+    }
+
+    /**
+     * Writes the same contents with that moment, whatever their length.
+     *
+     * @throws IOException if that is no zip, or it cannot be written there
+     */
+    public static void copy(Path zip, Instant moment, OutputStream out) throws IOException {
+        try (var in = ZipFile.builder().setPath(zip).get()) {
+            pack(in, moment, out);
+        }
+    }
+
+    /** Not from the zip stream of the JDK: Java 17 cannot read the large-file entries of POI's streaming workbook. */
+    private static void pack(ZipFile in, Instant moment, OutputStream target) throws IOException {
+        var out = new ZipOutputStream(target);
+        for (var entry : inOrder(in)) {
+            try (var content = in.getInputStream(entry)) {
+                put(out, entry.getName(), content, moment);
+            }
+        }
+        out.finish();
     }
 
     private static List<ZipArchiveEntry> inOrder(ZipFile zip) {

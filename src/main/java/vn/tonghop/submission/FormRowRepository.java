@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -118,6 +119,27 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
     public List<R> findAll(long submission) {
         return jdbc.sql(select() + " where r.submission_id = :submission order by r.line_no")
                 .param("submission", submission)
+                .query(this::row)
+                .list();
+    }
+
+    /** The rows of files, in the order of their form. */
+    public List<R> findAll(Collection<Long> submissions) {
+        return jdbc.sql(select() + " where r.submission_id in (:submissions) order by "
+                        + ordered(table.order(), "submission_id", "line_no"))
+                .param("submissions", submissions)
+                .query(this::row)
+                .list();
+    }
+
+    /** The next rows of one file by line, behind a line, at most so many. */
+    public List<R> findBehind(long submission, long line, int most) {
+        return jdbc.sql(select() + """
+                         where r.submission_id = :submission and r.line_no > :line order by r.line_no limit :most
+                        """)
+                .param("submission", submission)
+                .param("line", line)
+                .param("most", most)
                 .query(this::row)
                 .list();
     }

@@ -19,6 +19,7 @@ import vn.tonghop.forms.titles.TitleSubject;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.SampleReport;
 import vn.tonghop.report.folder.ReportFolder;
+import vn.tonghop.report.LaidOut;
 import vn.tonghop.report.xlsx.XlsxReportWriter;
 
 /**
@@ -90,14 +91,12 @@ public final class ReportBenchmark {
     /** SC-03. */
     private static void measureLongWorkbook(PrintStream out) {
         var totals = SampleTotals.bare(SamplePlan.plan());
-        for (var number = 1; number <= LONG; number++) {
-            totals.award(SampleTotals.title("PB01", TitleSubject.FAMILY, "Gia đình " + number, TitleStatus.REGISTERED));
-        }
+        totals.awardFamilies("PB01", LONG);
         // The lists stand in what the office keeps.
         var report =
                 SampleReport.draft(SamplePlan.plan(), totals.totals()).annex().orElseThrow();
         var writing = Stopwatch.start();
-        var bytes = new XlsxReportWriter().write(report).length;
+        var bytes = LaidOut.by(new XlsxReportWriter(), report).length;
         out.printf("XLSX of %,d rows: %,d bytes in %s%n", LONG, bytes, writing);
     }
 
@@ -111,7 +110,7 @@ public final class ReportBenchmark {
         FileSystemUtils.deleteRecursively(folder);
         for (var writer : ReportFolder.allWriters()) {
             var writing = Stopwatch.start();
-            var bytes = writer.write(report).length;
+            var bytes = LaidOut.by(writer, report).length;
             out.printf("  %-4s %,d bytes in %s%n", writer.format(), bytes, writing);
         }
     }

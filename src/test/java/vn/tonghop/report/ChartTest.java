@@ -53,7 +53,7 @@ class ChartTest {
     @Test
     void drawsThemInWordWithTheirFiguresInside() throws IOException, InvalidFormatException {
         try (var document =
-                new XWPFDocument(new ByteArrayInputStream(new DocxReportWriter().write(SampleReport.withCharts())))) {
+                new XWPFDocument(new ByteArrayInputStream(LaidOut.by(new DocxReportWriter(), SampleReport.withCharts())))) {
             assertThat(document.getCharts()).hasSameSizeAs(charts(SampleReport.draft()));
             for (var chart : document.getCharts()) {
                 var sheet = chart.getWorkbook().getSheetAt(0);
@@ -68,7 +68,7 @@ class ChartTest {
     @Test
     void drawsThemInExcelFromTheCellsBesideThem() throws IOException {
         try (var workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.draft())))) {
+                new XSSFWorkbook(new ByteArrayInputStream(LaidOut.by(new XlsxReportWriter(), SampleReport.draft())))) {
             var sheet = workbook.getSheet("Biểu đồ");
             var charts = sheet.getDrawingPatriarch().getCharts();
             assertThat(charts).hasSameSizeAs(charts(SampleReport.draft()));

@@ -211,7 +211,7 @@ class DocxDecreeTest {
     }
 
     private static XWPFDocument read(ConsolidatedReport report) throws IOException {
-        return new XWPFDocument(new ByteArrayInputStream(new DocxReportWriter().write(report)));
+        return new XWPFDocument(new ByteArrayInputStream(LaidOut.by(new DocxReportWriter(), report)));
     }
 
     private static XWPFTable table(XWPFDocument document, int index) {

@@ -39,7 +39,7 @@ class DocxLayoutTest {
 
     @BeforeEach
     void read() throws IOException {
-        bytes = new DocxReportWriter().write(SampleReport.draft());
+        bytes = LaidOut.by(new DocxReportWriter(), SampleReport.draft());
         document = new XWPFDocument(new ByteArrayInputStream(bytes));
     }
 

@@ -39,7 +39,7 @@ class ManyUnitsTest {
     @Test
     @DisplayName("RP-09 500 units with long names in the PDF: heads repeat on each page and nothing is cut off")
     void cutsNothingOffInThePdfAndRepeatsTheHeads() throws IOException {
-        try (var document = Loader.loadPDF(new PdfReportWriter().write(report()))) {
+        try (var document = Loader.loadPDF(LaidOut.by(new PdfReportWriter(), report()))) {
             assertNamesEveryUnit(text(document));
             assertThat(pagesWith(document, "Phòng, ban, đơn vị")).isGreaterThan(20);
             assertThat(lettersOutside(document)).isZero();
@@ -49,7 +49,7 @@ class ManyUnitsTest {
     @Test
     @DisplayName("RP-09 500 units with long names in the DOCX: heads repeat on each page and nothing is cut off")
     void cutsNothingOffInTheDocxAndRepeatsTheHeads() throws IOException {
-        var pdf = OfficeConversion.convert(folder, "nhieu.docx", new DocxReportWriter().write(report()), "pdf");
+        var pdf = OfficeConversion.convert(folder, "nhieu.docx", LaidOut.by(new DocxReportWriter(), report()), "pdf");
 
         try (var document = Loader.loadPDF(Files.readAllBytes(pdf))) {
             assertNamesEveryUnit(text(document));
@@ -60,7 +60,7 @@ class ManyUnitsTest {
 
     @Test
     void listsEveryUnitInTheWorkbook() throws IOException {
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(report())))) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(LaidOut.by(new XlsxReportWriter(), report())))) {
             var sheet = workbook.getSheet("Theo đơn vị");
             assertThat(sheet.getRow(3 + UNITS - 1).getCell(1).getStringCellValue())
                     .isEqualTo(units.get(UNITS - 1).name());

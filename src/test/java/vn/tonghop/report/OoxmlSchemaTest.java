@@ -70,6 +70,6 @@ class OoxmlSchemaTest {
 
     private Path written(ReportWriter writer, ConsolidatedReport report) throws IOException {
         var file = folder.resolve("report." + writer.format().suffix());
-        return Files.write(file, writer.write(report));
+        return Files.write(file, LaidOut.by(writer, report));
     }
 }

@@ -29,13 +29,13 @@ class PaperFiguresTest {
 
     @BeforeEach
     void write() throws IOException {
-        own = Files.write(folder.resolve("own.docx"), new DocxReportWriter().write(SampleReport.draft()));
+        own = Files.write(folder.resolve("own.docx"), LaidOut.by(new DocxReportWriter(), SampleReport.draft()));
     }
 
     @Test
     @DisplayName("number, day and signer of a signed report are no figures")
     void theSignedReportHasTheSameFigures() throws IOException {
-        var signed = Files.write(folder.resolve("signed.docx"), new DocxReportWriter().write(SampleReport.issued()));
+        var signed = Files.write(folder.resolve("signed.docx"), LaidOut.by(new DocxReportWriter(), SampleReport.issued()));
 
         assertThat(differences(signed)).isEmpty();
         assertThat(PaperFigures.read(own).sentences()).hasSizeGreaterThan(5);

@@ -23,7 +23,7 @@ class PdfArchiveTest {
             value = PDFAFlavour.class,
             names = {"PDFA_2_A", "PDFA_2_U", "PDFUA_1"})
     void rp03PassesTheRulesOf(PDFAFlavour standard) throws Exception {
-        assertThat(breaches(new PdfReportWriter().write(SampleReport.draft()), standard))
+        assertThat(breaches(LaidOut.by(new PdfReportWriter(), SampleReport.draft()), standard))
                 .isEmpty();
     }
 

@@ -25,7 +25,7 @@ class PdfReportTest {
 
     @BeforeEach
     void read() throws IOException {
-        document = Loader.loadPDF(new PdfReportWriter().write(SampleReport.issued()));
+        document = Loader.loadPDF(LaidOut.by(new PdfReportWriter(), SampleReport.issued()));
     }
 
     @AfterEach
@@ -95,7 +95,7 @@ class PdfReportTest {
                 .say("UU_DIEM", "PB06", "<script>alert(1)</script> & <img src=\"file:///etc/passwd\"/>")
                 .totals();
 
-        try (var hostile = Loader.loadPDF(new PdfReportWriter().write(SampleReport.draft(SamplePlan.plan(), totals)))) {
+        try (var hostile = Loader.loadPDF(LaidOut.by(new PdfReportWriter(), SampleReport.draft(SamplePlan.plan(), totals)))) {
             assertThat(new PDFTextStripper().getText(hostile).replaceAll("\\s+", " "))
                     .contains("<script>alert(1)</script> & <img src=“file:///etc/passwd”/>");
         }

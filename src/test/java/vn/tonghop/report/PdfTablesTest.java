@@ -74,7 +74,7 @@ class PdfTablesTest {
         var appendix = new Appendix(
                 "Phụ lục I", "BẢNG", List.of(), List.of(table), List.of(), "", "./.", Orientation.PORTRAIT);
         try (var document =
-                Loader.loadPDF(new PdfReportWriter().write(SampleReport.withAppendices(List.of(appendix))))) {
+                Loader.loadPDF(LaidOut.by(new PdfReportWriter(), SampleReport.withAppendices(List.of(appendix))))) {
             var pages = new ArrayList<String>();
             for (var page = 1; page <= document.getNumberOfPages(); page++) {
                 var stripper = new PDFTextStripper();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -153,8 +154,8 @@ class ReportFolderTest {
             }
 
             @Override
-            public byte[] write(ConsolidatedReport report) {
-                return laying.apply(report);
+            public void write(ConsolidatedReport report, OutputStream out) throws IOException {
+                out.write(laying.apply(report));
             }
         };
     }

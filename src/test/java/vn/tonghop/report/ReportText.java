@@ -27,8 +27,8 @@ final class ReportText {
     }
 
     /** The written cells of a sheet, row by row. */
-    static List<List<String>> cells(ReportTable table) {
-        return table.rows().stream()
+    static List<List<String>> cells(SheetTable table) {
+        return table.stream()
                 .map(row -> row.cells().stream().map(Cell::written).toList())
                 .toList();
     }

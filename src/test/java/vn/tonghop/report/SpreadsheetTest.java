@@ -59,7 +59,7 @@ class SpreadsheetTest {
     @DisplayName("RP-04 in the workbook numbers are numbers; codes and contents with leading zeros are text")
     void writesNumbersAsNumbersAndCodesAsText() throws IOException {
         try (var workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.annex())))) {
+                new XSSFWorkbook(new ByteArrayInputStream(LaidOut.by(new XlsxReportWriter(), SampleReport.annex())))) {
             var row = workbook.getSheet("Tổng hợp").getRow(4);
             assertThat(row.getCell(1).getStringCellValue()).isEqualTo("LUOT_NGUOI");
             assertThat(row.getCell(4).getCellType()).isEqualTo(CellType.NUMERIC);
@@ -70,7 +70,7 @@ class SpreadsheetTest {
             assertThat(ratio.getCellStyle().getDataFormatString()).isEqualTo("#,##0.0");
         }
         try (var workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(hostile("00123"))))) {
+                new XSSFWorkbook(new ByteArrayInputStream(LaidOut.by(new XlsxReportWriter(), hostile("00123"))))) {
             var cell = workbook.getSheet("Hoạt động").getRow(3).getCell(4);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo("00123");
@@ -80,7 +80,7 @@ class SpreadsheetTest {
     @Test
     void keepsTheHeadInSightAndOnEachPrintedPage() throws IOException {
         try (var workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.annex())))) {
+                new XSSFWorkbook(new ByteArrayInputStream(LaidOut.by(new XlsxReportWriter(), SampleReport.annex())))) {
             workbook.removeSheetAt(workbook.getSheetIndex("Biểu đồ"));
             for (var sheet : workbook) {
                 assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
@@ -94,7 +94,7 @@ class SpreadsheetTest {
     @Test
     void keepsTitleAndLegendWithinTheColumnsOfEachPrintedPage() throws IOException {
         try (var workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.annex())))) {
+                new XSSFWorkbook(new ByteArrayInputStream(LaidOut.by(new XlsxReportWriter(), SampleReport.annex())))) {
             workbook.removeSheetAt(workbook.getSheetIndex("Biểu đồ"));
             var abreast = new TreeSet<Short>();
             for (var sheet : workbook) {
@@ -131,7 +131,7 @@ class SpreadsheetTest {
     @DisplayName("AG-07 every total is the sum of the lines that the workbook names with file and line")
     void computesEachTotalFromItsLines() throws IOException {
         try (var workbook =
-                new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(SampleReport.annex())))) {
+                new XSSFWorkbook(new ByteArrayInputStream(LaidOut.by(new XlsxReportWriter(), SampleReport.annex())))) {
             var evaluator = workbook.getCreationHelper().createFormulaEvaluator();
             var computed = 0;
             for (var row : workbook.getSheet("Tổng hợp")) {
@@ -159,7 +159,7 @@ class SpreadsheetTest {
     void showsWhatLooksLikeAFormulaAsPlainText(String hostile) throws IOException, CsvException {
         var report = hostile(hostile);
 
-        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(report)))) {
+        try (var workbook = new XSSFWorkbook(new ByteArrayInputStream(LaidOut.by(new XlsxReportWriter(), report)))) {
             var cell = workbook.getSheet("Hoạt động").getRow(3).getCell(4);
             assertThat(cell.getCellType()).isEqualTo(CellType.STRING);
             assertThat(cell.getStringCellValue()).isEqualTo(hostile);
@@ -192,7 +192,7 @@ class SpreadsheetTest {
 
     @Test
     void beginsWithTheMarkThatExcelNeeds() {
-        assertThat(new CsvReportWriter().write(SampleReport.draft())).startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
+        assertThat(LaidOut.by(new CsvReportWriter(), SampleReport.draft())).startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
     }
 
     @Test
@@ -223,7 +223,7 @@ class SpreadsheetTest {
     }
 
     private static ReadableWorkbook workbook(ConsolidatedReport report) throws IOException {
-        return new ReadableWorkbook(new ByteArrayInputStream(new XlsxReportWriter().write(report)));
+        return new ReadableWorkbook(new ByteArrayInputStream(LaidOut.by(new XlsxReportWriter(), report)));
     }
 
     private static List<Row> rows(ReadableWorkbook workbook, int sheet) throws IOException {
@@ -233,7 +233,7 @@ class SpreadsheetTest {
     }
 
     private static List<String[]> records(ConsolidatedReport report) throws IOException, CsvException {
-        var text = new String(new CsvReportWriter().write(report), StandardCharsets.UTF_8).substring(1);
+        var text = new String(LaidOut.by(new CsvReportWriter(), report), StandardCharsets.UTF_8).substring(1);
         try (var reader = new CSVReaderBuilder(new StringReader(text))
                 .withCSVParser(new RFC4180ParserBuilder().withSeparator(';').build())
                 .build()) {

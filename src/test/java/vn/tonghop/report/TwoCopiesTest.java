@@ -68,7 +68,7 @@ class TwoCopiesTest {
     @Test
     void keepsTheLastRowsTogetherAndAGroupWithItsFirst() throws IOException {
         try (var document =
-                new XWPFDocument(new ByteArrayInputStream(new DocxReportWriter().write(SampleReport.draft())))) {
+                new XWPFDocument(new ByteArrayInputStream(LaidOut.by(new DocxReportWriter(), SampleReport.draft())))) {
             var departments = document.getTables().get(3).getRows();
             var kept = departments.stream()
                     .map(row -> row.getCell(0).getParagraphArray(0).isKeepNext())
@@ -94,7 +94,7 @@ class TwoCopiesTest {
         assertThat(report.opening().get(report.opening().size() - 1))
                 .endsWith(
                         "Danh mục hội nghị, tin, bài tuyên truyền (12 dòng) tại trang “Hoạt động” của tệp Excel kèm theo.");
-        assertThat(report.sheets().get(2).table().rows()).hasSize(12);
+        assertThat(report.sheets().get(2).table().stream()).hasSize(12);
         assertThat(SampleReport.draft(SamplePlan.printing(new PaperRules(false, false, 12)), totals.totals())
                         .appendices())
                 .hasSize(3);

@@ -34,14 +34,10 @@ final class ActivityList implements ListedForm<Activity> {
         return Activity.class;
     }
 
-    /** The units in the order of the plan, the activities of each by date. */
+    /** The activities of a unit by date. */
     @Override
-    public List<Activity> rows(ReportContext context) {
-        return context.totals().listed().rows(Activity.class).stream()
-                .sorted(Comparator.comparing(
-                                Activity::unit, context.plan().units().order())
-                        .thenComparing(Activity::heldOn))
-                .toList();
+    public Comparator<Activity> order() {
+        return Comparator.comparing(Activity::heldOn);
     }
 
     @Override
@@ -79,12 +75,20 @@ final class ActivityList implements ListedForm<Activity> {
 
     /** A few activities of a kind in one sentence; nothing if there is none. */
     private List<String> sentences(String key, ActivityKind kind, ReportContext context) {
-        var list = TypicalActivities.of(rows(context), kind, context).stream()
+        var list = typical(kind, context).stream()
                 .map(activity -> mention(activity, context))
                 .collect(Collectors.joining("; "));
         return list.isEmpty()
                 ? List.of()
                 : List.of(context.wording().sentence(key).with("list", list).text());
+    }
+
+    private List<Activity> typical(ActivityKind kind, ReportContext context) {
+        var isAny = context.totals()
+                .listed()
+                .alike()
+                .anyMatch(rows -> rows.one() instanceof Activity activity && activity.kind() == kind);
+        return isAny ? TypicalActivities.of(rows(context), kind, context) : List.of();
     }
 
     private static String mention(Activity activity, ReportContext context) {

@@ -4,10 +4,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.plan.OutlineSection;
@@ -22,6 +25,7 @@ import vn.tonghop.report.tabulation.ListedForm;
 import vn.tonghop.report.wording.ReportContext;
 import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.unit.Unit;
+import vn.tonghop.unit.UnitCode;
 import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
 
@@ -48,6 +52,23 @@ final class DocumentList implements ListedForm<DocumentAnswer> {
         return false;
     }
 
+    /** As they come; the table has the order of the units. */
+    @Override
+    public Comparator<DocumentAnswer> order() {
+        return Comparator.comparing(DocumentAnswer::document);
+    }
+
+    /** With those of earlier periods: what is disseminated stays so. Never more than units and documents. */
+    @Override
+    public Stream<DocumentAnswer> rows(ReportContext context) {
+        return context.totals().listed().rows(DocumentAnswer.class).stream();
+    }
+
+    @Override
+    public long count(ReportContext context) {
+        return rows(context).count();
+    }
+
     @Override
     public List<ListColumn<DocumentAnswer>> columns(ReportContext context) {
         return List.of(
@@ -66,18 +87,19 @@ final class DocumentList implements ListedForm<DocumentAnswer> {
                 new Column(context.wording().text("table.unit"), UNIT_SHARE, Alignment.LEFT)));
         documents.forEach(document -> columns.add(new Column(document.name(), DAY_SHARE, Alignment.CENTER)));
         var units = units(context);
+        var answers = answers(context);
         return Optional.of(new ReportTable(
                 columns,
                 IntStream.range(0, units.size())
-                        .mapToObj(index -> row(index, units.get(index), documents, context))
+                        .mapToObj(index -> row(index, units.get(index), documents, answers))
                         .toList()));
     }
 
-    private Row row(int index, Unit unit, List<PlanDocument> documents, ReportContext context) {
+    private static Row row(int index, Unit unit, List<PlanDocument> documents, Answers answers) {
         var cells = new ArrayList<>(List.of(Cell.count(index + 1L), Cell.text(unit.name())));
-        documents.forEach(document -> cells.add(Cell.text(answer(unit, document, context)
-                .map(given -> written(given, context))
-                .orElseGet(() -> context.wording().text("sign.unknown")))));
+        documents.forEach(document -> cells.add(Cell.text(answers.of(unit, document)
+                .map(given -> written(given, answers.context()))
+                .orElseGet(() -> answers.context().wording().text("sign.unknown")))));
         return Row.plain(cells.toArray(Cell[]::new));
     }
 
@@ -90,11 +112,12 @@ final class DocumentList implements ListedForm<DocumentAnswer> {
     /** How many of all units have disseminated each document, in the part that prints its task; nothing while nobody has answered. */
     @Override
     public List<String> sentences(OutlineSection part, Set<CountedFrom> counted, ReportContext context) {
+        var answers = answers(context);
         var reached = asked(context).stream()
                 .filter(document -> part.tasks().contains(document.task()))
-                .map(document -> reached(document, context))
+                .map(document -> reached(document, answers))
                 .collect(Collectors.joining("; "));
-        return reached.isEmpty() || rows(context).isEmpty()
+        return reached.isEmpty() || answers.all().isEmpty()
                 ? List.of()
                 : List.of(context.wording()
                         .sentence("documents.reached")
@@ -102,14 +125,15 @@ final class DocumentList implements ListedForm<DocumentAnswer> {
                         .text());
     }
 
-    private String reached(PlanDocument document, ReportContext context) {
-        var units = units(context);
+    private static String reached(PlanDocument document, Answers answers) {
+        var units = units(answers.context());
         var done = units.stream()
-                .filter(unit -> answer(unit, document, context)
+                .filter(unit -> answers.of(unit, document)
                         .flatMap(DocumentAnswer::day)
                         .isPresent())
                 .count();
-        return context.wording()
+        return answers.context()
+                .wording()
                 .sentence("documents.item")
                 .with("document", document.name())
                 .with("count", OfficialNumber.inSentence(done))
@@ -127,11 +151,28 @@ final class DocumentList implements ListedForm<DocumentAnswer> {
                 .toList();
     }
 
-    /** What a unit says of a document; of two answers that which names a day, the earlier one. */
-    private Optional<DocumentAnswer> answer(Unit unit, PlanDocument document, ReportContext context) {
-        return rows(context).stream()
-                .filter(answer ->
-                        answer.unit().equals(unit.code()) && answer.document().equals(document.key()))
-                .min(Comparator.comparing(answer -> answer.day().orElse(LocalDate.MAX)));
+    private Answers answers(ReportContext context) {
+        return new Answers(
+                context, rows(context).collect(Collectors.toMap(Key::of, Function.identity(), DocumentList::earlier)));
+    }
+
+    /** Of two answers that which names a day, the earlier one. */
+    private static DocumentAnswer earlier(DocumentAnswer one, DocumentAnswer other) {
+        return other.day().orElse(LocalDate.MAX).isBefore(one.day().orElse(LocalDate.MAX)) ? other : one;
+    }
+
+    private record Key(UnitCode unit, String document) {
+
+        private static Key of(DocumentAnswer answer) {
+            return new Key(answer.unit(), answer.document());
+        }
+    }
+
+    /** What the units say of the documents. */
+    private record Answers(ReportContext context, Map<Key, DocumentAnswer> all) {
+
+        private Optional<DocumentAnswer> of(Unit unit, PlanDocument document) {
+            return Optional.ofNullable(all.get(new Key(unit.code(), document.key())));
+        }
     }
 }

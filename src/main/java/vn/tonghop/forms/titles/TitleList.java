@@ -34,13 +34,10 @@ final class TitleList implements ListedForm<Title> {
         return Title.class;
     }
 
-    /** The units in the order of the plan, the names of each in that of a dictionary. */
+    /** The names of a unit in the order of a dictionary. */
     @Override
-    public List<Title> rows(ReportContext context) {
-        return context.totals().listed().rows(Title.class).stream()
-                .sorted(Comparator.comparing(Title::unit, context.plan().units().order())
-                        .thenComparing(Title::name, AlphabeticalOrder.comparator()))
-                .toList();
+    public Comparator<Title> order() {
+        return Comparator.comparing(Title::name, AlphabeticalOrder.comparator());
     }
 
     @Override
@@ -58,7 +55,7 @@ final class TitleList implements ListedForm<Title> {
     @Override
     public Optional<ReportTable> counts(ReportContext context) {
         var counts = new LinkedHashMap<Kind, Count>();
-        rows(context).stream()
+        rows(context)
                 .filter(title -> isJudged(title, context))
                 .forEach(title -> counts.merge(new Kind(title.title(), title.subject()), Count.of(title), Count::plus));
         var heads = new ArrayList<>(List.of(
@@ -94,7 +91,7 @@ final class TitleList implements ListedForm<Title> {
     public List<String> sentences(OutlineSection part, Set<CountedFrom> counted, ReportContext context) {
         var counts = new LinkedHashMap<Kind, Count>();
         if (counted.stream().anyMatch(from -> from.form().equals(TitlesForm.CODE))) {
-            rows(context).stream()
+            rows(context)
                     .filter(title -> isJudged(title, context))
                     .forEach(title ->
                             counts.merge(new Kind(title.title(), title.subject()), Count.of(title), Count::plus));

@@ -9,6 +9,7 @@ import vn.tonghop.report.Appendix.Orientation;
 import vn.tonghop.report.Chart;
 import vn.tonghop.report.DataSheet;
 import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.SheetTable;
 import vn.tonghop.report.prose.SectionComposer;
 import vn.tonghop.report.tabulation.DepartmentTable;
 import vn.tonghop.report.tabulation.FigureTable;
@@ -46,13 +47,13 @@ final class Appendices {
         var charts = new Charts(context);
         add(appendices, TOTALS, List.of(IndicatorTable.printed(context)), charts.comparison());
         var departments = DepartmentTable.printed(context);
-        if (!isTooLong(departments.get(0))) {
+        if (!isTooLong(departments.get(0).lines())) {
             add(appendices, DEPARTMENTS, departments, charts.departments());
         }
         for (var list : outward()) {
-            var table = tables.onPaper(list);
-            if (!table.rows().isEmpty() && !isTooLong(table)) {
-                add(appendices, list.form().word(), List.of(table), List.of());
+            var lines = tables.lines(list);
+            if (lines > 0 && !isTooLong(lines)) {
+                add(appendices, list.form().word(), List.of(tables.onPaper(list)), List.of());
             }
         }
         return appendices;
@@ -61,38 +62,38 @@ final class Appendices {
     /** What is too long for paper: its title, its lines and its sheet. */
     List<String> inWorkbookOnly() {
         var sentences = new ArrayList<String>();
-        var departments = DepartmentTable.whole(context);
+        var departments = DepartmentTable.whole(context).lines();
         if (isTooLong(departments)) {
             sentences.add(inWorkbook(DEPARTMENTS, departments));
         }
         outward().forEach(list -> {
-            var table = tables.inWorkbook(list);
-            if (isTooLong(table)) {
-                sentences.add(inWorkbook(list.form().word(), table));
+            var lines = tables.lines(list);
+            if (isTooLong(lines)) {
+                sentences.add(inWorkbook(list.form().word(), lines));
             }
         });
         return sentences;
     }
 
-    private String inWorkbook(String key, ReportTable table) {
+    private String inWorkbook(String key, long lines) {
         var title = title(key);
         return context.wording()
                 .sentence("section.in-workbook")
                 .with("title", title.charAt(0) + title.substring(1).toLowerCase(Locale.ROOT))
-                .with("count", OfficialNumber.written(table.lines()))
+                .with("count", OfficialNumber.written(lines))
                 .with("sheet", text("sheet." + key))
                 .text();
     }
 
-    private boolean isTooLong(ReportTable table) {
-        return table.lines() > context.plan().paper().longestList();
+    private boolean isTooLong(long lines) {
+        return lines > context.plan().paper().longestList();
     }
 
     /** The same, complete and unsplit. */
     List<DataSheet> sheets() {
         var sheets = new ArrayList<>(List.of(
                 sheet(TOTALS, IndicatorTable.printed(context)), sheet(DEPARTMENTS, DepartmentTable.whole(context))));
-        outward().forEach(list -> sheets.add(sheet(list.form().word(), tables.inWorkbook(list))));
+        outward().forEach(list -> sheets.add(list(list, tables.inWorkbook(list))));
         return sheets;
     }
 
@@ -108,9 +109,9 @@ final class Appendices {
         var standing = new SubmissionTables(context).standing();
         var appendices = new ArrayList<Appendix>();
         lists.stream()
-                .filter(list -> !list.isOnPaper() && !list.rows(context).isEmpty())
+                .filter(list -> !list.isOnPaper() && list.count(context) > 0)
                 .forEach(list -> add(appendices, list.form().word(), List.of(tables.onPaper(list)), List.of()));
-        if (!isTooLong(standing)) {
+        if (!isTooLong(standing.lines())) {
             add(appendices, "standing", List.of(standing), List.of());
         }
         return appendices;
@@ -129,7 +130,7 @@ final class Appendices {
                 sheet(DEPARTMENTS, DepartmentTable.withStandings(context))));
         lists.stream()
                 .filter(this::isAsked)
-                .forEach(list -> sheets.add(sheet(list.form().word(), tables.traced(list))));
+                .forEach(list -> sheets.add(list(list, tables.traced(list))));
         sheets.add(sheet("standing", submissions.standing()));
         sheets.add(new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""));
         sheets.add(new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(context), ""));
@@ -142,7 +143,7 @@ final class Appendices {
     }
 
     private boolean isAsked(ListedForm<?> list) {
-        return !list.rows(context).isEmpty()
+        return list.count(context) > 0
                 || context.plan().formsIn(context.totals().period()).stream()
                         .anyMatch(form -> form.code().equals(list.form()));
     }
@@ -171,6 +172,11 @@ final class Appendices {
 
     private DataSheet sheet(String key, ReportTable table) {
         return new DataSheet(text("sheet." + key), title(key), table, legends.of(key, List.of(table)));
+    }
+
+    private DataSheet list(ListedForm<?> list, SheetTable table) {
+        var key = list.form().word();
+        return new DataSheet(text("sheet." + key), title(key), table, "");
     }
 
     private String title(String key) {

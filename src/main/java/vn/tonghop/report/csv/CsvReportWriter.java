@@ -3,8 +3,8 @@ package vn.tonghop.report.csv;
 import com.opencsv.CSVWriterBuilder;
 import com.opencsv.ICSVWriter;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import vn.tonghop.report.Cell;
@@ -26,27 +26,24 @@ public final class CsvReportWriter implements ReportWriter {
     }
 
     @Override
-    public byte[] write(ConsolidatedReport report) {
-        return (BYTE_ORDER_MARK + text(report.exchange())).getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String text(ReportTable table) {
-        var text = new StringWriter();
+    public void write(ConsolidatedReport report, OutputStream out) throws IOException {
+        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+        text.write(BYTE_ORDER_MARK);
         try (var csv = new CSVWriterBuilder(text)
                 .withSeparator(';')
                 .withLineEnd("\r\n")
                 .withQuoteChar(ICSVWriter.DEFAULT_QUOTE_CHARACTER)
                 .withEscapeChar(ICSVWriter.DEFAULT_QUOTE_CHARACTER)
                 .build()) {
-            csv.writeNext(table.columns().stream().map(Column::heading).toArray(String[]::new), false);
-            table.rows()
-                    .forEach(row -> csv.writeNext(
-                            row.cells().stream().map(CsvReportWriter::cell).toArray(String[]::new), false));
-        } catch (IOException e) {
-            throw new UncheckedIOException(
-                    "cannot write %d rows".formatted(table.rows().size()), e);
+            write(report.exchange(), csv);
         }
-        return text.toString();
+    }
+
+    private static void write(ReportTable table, ICSVWriter csv) {
+        csv.writeNext(table.columns().stream().map(Column::heading).toArray(String[]::new), false);
+        table.stream()
+                .forEach(row -> csv.writeNext(
+                        row.cells().stream().map(CsvReportWriter::cell).toArray(String[]::new), false));
     }
 
     /** A figure without grouping, so that nobody takes 1.234 for a fraction; a text that no spreadsheet calculates. */

@@ -3,7 +3,7 @@ package vn.tonghop.report.docx;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
@@ -29,12 +29,12 @@ public final class DocxReportWriter implements ReportWriter {
     }
 
     @Override
-    public byte[] write(ConsolidatedReport report) {
-        return ReproducibleZip.of(laidOut(report), report.stamp());
+    public void write(ConsolidatedReport report, OutputStream out) throws IOException {
+        out.write(ReproducibleZip.of(laidOut(report), report.stamp()));
     }
 
     /** The document on its own, so that its tree can go before the zip is packed again. */
-    private static byte[] laidOut(ConsolidatedReport report) {
+    private static byte[] laidOut(ConsolidatedReport report) throws IOException {
         try (var document = new XWPFDocument();
                 var bytes = new ByteArrayOutputStream()) {
             addStyles(document);
@@ -42,8 +42,6 @@ public final class DocxReportWriter implements ReportWriter {
             add(document, report);
             document.write(bytes);
             return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the DOCX of period %s".formatted(report.period()), e);
         }
     }
 

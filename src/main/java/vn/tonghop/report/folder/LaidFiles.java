@@ -1,6 +1,9 @@
 package vn.tonghop.report.folder;
 
+import java.io.Closeable;
+import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,19 +13,25 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.report.ConsolidatedReport;
+import vn.tonghop.report.ReportFormat;
 import vn.tonghop.report.ReportWriter;
+import vn.tonghop.storage.AtomicFile;
 import vn.tonghop.storage.Sha256;
+import vn.tonghop.storage.SharedFolder;
 
-/** The files of a report on their way into its folder. What fails is left out, and noted. */
-final class LaidFiles {
+/**
+ * The files of a report on their way into its folder. What fails is left out, and noted; what was not put in its place goes when
+ * they are closed.
+ */
+final class LaidFiles implements Closeable {
 
     private static final Logger LOG = LoggerFactory.getLogger(LaidFiles.class);
 
     private final Path root;
-    private final Map<ReportFile, byte[]> files = new LinkedHashMap<>();
+    private final Map<ReportFile, AtomicFile> files = new LinkedHashMap<>();
     private final List<RuntimeException> failures = new ArrayList<>();
 
-    /** What is too long for the memory waits in that folder. */
+    /** What is not in its place yet waits in that folder. */
     LaidFiles(Path root) {
         this.root = root;
     }
@@ -35,9 +44,16 @@ final class LaidFiles {
             var path =
                     pattern.resolveSibling(String.valueOf(pattern.getFileName()).formatted(format.suffix()));
             var outcome = laidOut.get(index);
-            outcome.file()
-                    .ifPresent(bytes -> files.put(new ReportFile(path, format, Sha256.of(bytes), bytes.length), bytes));
+            outcome.file().ifPresent(file -> files.put(told(path, format, file.path()), file));
             outcome.failure().ifPresent(failure -> failed(path, failure));
+        }
+    }
+
+    private static ReportFile told(Path place, ReportFormat format, Path file) {
+        try {
+            return new ReportFile(place, format, Sha256.of(file), Files.size(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot read %s, which was written a moment before".formatted(file), e);
         }
     }
 
@@ -46,14 +62,29 @@ final class LaidFiles {
         files.entrySet().removeIf(file -> !isPut(file.getKey().path(), file.getValue()));
     }
 
-    private boolean isPut(Path place, byte[] bytes) {
-        try {
-            ReportFolder.put(place, bytes);
+    private boolean isPut(Path place, AtomicFile file) {
+        try (file) {
+            SharedFolder.create(place.toAbsolutePath().resolveSibling(""));
+            file.moveTo(place);
             return true;
-        } catch (UncheckedIOException unwritable) {
-            failed(place, unwritable);
+        } catch (IOException unwritable) {
+            failed(
+                    place,
+                    new UncheckedIOException(
+                            "cannot write %s; free space or rights may be missing".formatted(place), unwritable));
             return false;
         }
+    }
+
+    @Override
+    public void close() {
+        files.values().forEach(file -> {
+            try {
+                file.close();
+            } catch (IOException left) {
+                LOG.warn("{} is left; the next run removes it", file.path(), left);
+            }
+        });
     }
 
     /** What was laid out and, after {@link #put()}, lies in its place. */

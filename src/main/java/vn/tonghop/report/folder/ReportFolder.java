@@ -84,8 +84,13 @@ public final class ReportFolder implements WrittenDocuments {
      * @throws RuntimeException why neither DOCX nor PDF could be written: without a paper it is no report
      */
     public List<ReportFile> write(ConsolidatedReport report, int version) {
+        try (var laid = new LaidFiles(root)) {
+            return write(report, version, laid);
+        }
+    }
+
+    private List<ReportFile> write(ConsolidatedReport report, int version, LaidFiles laid) {
         var folder = folderOf(report.period(), version);
-        var laid = new LaidFiles(root);
         laid.lay(report, writers, folder.resolve(FILE.formatted(report.period(), "%s")));
         report.annex()
                 .ifPresent(annex -> laid.lay(
@@ -120,8 +125,7 @@ public final class ReportFolder implements WrittenDocuments {
         }
     }
 
-    /** Puts a file in place as a whole. */
-    static void put(Path target, byte[] bytes) {
+    private static void put(Path target, byte[] bytes) {
         try {
             AtomicFile.write(target, bytes);
         } catch (IOException e) {

@@ -65,10 +65,10 @@ public final class SupplementDocuments {
     }
 
     private Path write(IssuedSupplement issued, ConsolidatedReport paper) {
-        write(pattern(issued.period(), issued.number(), ""), paper);
+        write(paper, writers, pattern(issued.period(), issued.number(), ""));
         var folder = folderOf(issued.period(), issued.number());
-        var annex = folder.resolve("noi-bo-bo-sung-%d-%s.docx".formatted(issued.number(), issued.period()));
-        paper.annex().ifPresent(own -> ReportFolder.put(annex, new DocxReportWriter().write(own)));
+        var annex = "noi-bo-bo-sung-%d-%s.%s".formatted(issued.number(), issued.period(), "%s");
+        paper.annex().ifPresent(own -> write(own, List.of(new DocxReportWriter()), folder.resolve(annex)));
         return folder;
     }
 
@@ -81,16 +81,17 @@ public final class SupplementDocuments {
     public List<Path> writeDraft(PeriodCode period, int number, String state, LocalDate day) {
         return reading.readDraft(period, number, day)
                 .map(supplement -> composer.compose(plan, supplement))
-                .map(paper -> write(pattern(period, number, "-du-thao-" + state), paper))
+                .map(paper -> write(paper, writers, pattern(period, number, "-du-thao-" + state)))
                 .orElse(List.of());
     }
 
-    private List<Path> write(Path pattern, ConsolidatedReport paper) {
-        var laid = new LaidFiles(root);
-        laid.lay(paper, writers, pattern);
-        laid.put();
-        var written = laid.files().stream().map(ReportFile::path).toList();
-        laid.refuseWithoutAny(Set.copyOf(written));
-        return written;
+    private List<Path> write(ConsolidatedReport paper, List<ReportWriter> formats, Path pattern) {
+        try (var laid = new LaidFiles(root)) {
+            laid.lay(paper, formats, pattern);
+            laid.put();
+            var written = laid.files().stream().map(ReportFile::path).toList();
+            laid.refuseWithoutAny(Set.copyOf(written));
+            return written;
+        }
     }
 }

@@ -1,5 +1,9 @@
 package vn.tonghop.report.folder;
 
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +13,7 @@ import java.util.concurrent.Executors;
 import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.ReportWriter;
 import vn.tonghop.report.xlsx.WaitingRows;
+import vn.tonghop.storage.AtomicFile;
 
 /** Lays a report out in several formats: side by side, unless it is so large that each of them fills the memory. */
 final class Typesetting {
@@ -19,10 +24,10 @@ final class Typesetting {
     private final List<ReportWriter> writers;
     private final Path folder;
 
-    /** The whole file, or why there is none. */
-    record Outcome(Optional<byte[]> file, Optional<RuntimeException> failure) {}
+    /** The whole file, which is not in its place yet, or why there is none. */
+    record Outcome(Optional<AtomicFile> file, Optional<RuntimeException> failure) {}
 
-    /** What is too long for the memory waits in that folder. */
+    /** What is not in its place yet waits in that folder. */
     Typesetting(List<ReportWriter> writers, Path folder) {
         this.writers = writers;
         this.folder = folder;
@@ -43,7 +48,7 @@ final class Typesetting {
     }
 
     /** An error, such as lack of memory, is not one of the format and ends the work. */
-    private static Outcome outcome(CompletableFuture<byte[]> begun) {
+    private static Outcome outcome(CompletableFuture<AtomicFile> begun) {
         try {
             return new Outcome(Optional.of(begun.join()), Optional.empty());
         } catch (CompletionException failed) {
@@ -54,7 +59,31 @@ final class Typesetting {
         }
     }
 
-    private byte[] write(ReportWriter writer, ConsolidatedReport report) {
-        return WaitingRows.in(folder, () -> writer.write(report));
+    private AtomicFile write(ReportWriter writer, ConsolidatedReport report) {
+        return WaitingRows.in(folder, () -> {
+            try {
+                return written(writer, report);
+            } catch (IOException e) {
+                throw new UncheckedIOException(
+                        "cannot write the %s of period %s; free space or rights may be missing"
+                                .formatted(writer.format(), report.period()),
+                        e);
+            }
+        });
+    }
+
+    private AtomicFile written(ReportWriter writer, ConsolidatedReport report) throws IOException {
+        var file = AtomicFile.in(folder);
+        var isWhole = false;
+        try (var out = new BufferedOutputStream(Files.newOutputStream(file.path()))) {
+            writer.write(report, out);
+            out.flush();
+            isWhole = true;
+            return file;
+        } finally {
+            if (!isWhole) {
+                file.close();
+            }
+        }
     }
 }

@@ -1,5 +1,7 @@
 package vn.tonghop.report.html;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.ReportFormat;
@@ -16,7 +18,7 @@ public final class HtmlReportWriter implements ReportWriter {
     }
 
     @Override
-    public byte[] write(ConsolidatedReport report) {
-        return page.of(report, "screen").getBytes(StandardCharsets.UTF_8);
+    public void write(ConsolidatedReport report, OutputStream out) throws IOException {
+        out.write(page.of(report, "screen").getBytes(StandardCharsets.UTF_8));
     }
 }

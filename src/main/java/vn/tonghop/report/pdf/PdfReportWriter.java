@@ -5,9 +5,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.util.XRLog;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
 import java.util.logging.Level;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import vn.tonghop.report.ConsolidatedReport;
@@ -38,18 +37,14 @@ public final class PdfReportWriter implements ReportWriter {
     }
 
     @Override
-    public byte[] write(ConsolidatedReport report) {
+    public void write(ConsolidatedReport report, OutputStream out) throws IOException {
         try (var document = new PDDocument()) {
             var fonts = new PdfFonts(document);
             render(report, document, fonts);
             new PageNumbers(document, fonts.of(FontFace.REGULAR))
                     .add(report.appendices().size());
             PdfIdentity.set(document, report, isTagged(report));
-            var bytes = new ByteArrayOutputStream();
-            document.save(bytes);
-            return bytes.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the PDF of period %s".formatted(report.period()), e);
+            document.save(out);
         }
     }
 

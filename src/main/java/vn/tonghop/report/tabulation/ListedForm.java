@@ -1,8 +1,10 @@
 package vn.tonghop.report.tabulation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import vn.tonghop.form.FormCode;
 import vn.tonghop.indicator.Indicator.CountedFrom;
 import vn.tonghop.plan.OutlineSection;
@@ -21,9 +23,17 @@ public interface ListedForm<R extends AcceptedRow> {
 
     Class<R> type();
 
-    /** Its rows in the order in which they are listed. */
-    default List<R> rows(ReportContext context) {
-        return context.totals().listed().rows(type());
+    /** How the rows of a unit are listed. */
+    Comparator<R> order();
+
+    /** Its rows as they are listed: the units in the order of the plan. A few are read at a time. */
+    default Stream<R> rows(ReportContext context) {
+        return context.totals().listed().rows(type(), context.plan().units().order(), order());
+    }
+
+    /** How many rows it has. */
+    default long count(ReportContext context) {
+        return context.totals().listed().count(type());
     }
 
     /** The columns of its table between the running number and where a row stands. */

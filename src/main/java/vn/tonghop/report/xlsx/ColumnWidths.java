@@ -1,14 +1,15 @@
 package vn.tonghop.report.xlsx;
 
-import java.util.Comparator;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.poi.ss.util.CellRangeAddress;
 import vn.tonghop.report.ReportTable;
+import vn.tonghop.report.SheetTable;
 
 /**
  * How wide the columns of a sheet are, in letters. A column gets its share, and up to a third more if that saves its longest
- * text from a second line.
+ * text from a second line. Of a long table the first rows are looked at.
  */
 final class ColumnWidths {
 
@@ -18,6 +19,7 @@ final class ColumnWidths {
     private static final int NARROWEST = 7;
     private static final int WIDEST = 70;
     private static final int LETTERS_ON_PAPER = 220;
+    private static final int MOST_ROWS = 10_000;
 
     private final List<Integer> letters;
 
@@ -25,9 +27,18 @@ final class ColumnWidths {
         this.letters = letters;
     }
 
-    static ColumnWidths of(ReportTable table) {
-        return new ColumnWidths(IntStream.range(0, table.columns().size())
-                .mapToObj(column -> letters(table, column))
+    static ColumnWidths of(SheetTable table) {
+        var columns = table.columns();
+        var longest = new String[columns.size()];
+        Arrays.fill(longest, "");
+        table.stream().limit(MOST_ROWS).map(ReportTable.Row::cells).forEach(cells -> {
+            for (var column = 0; column < longest.length; column++) {
+                var text = cells.get(column).written();
+                longest[column] = text.length() > longest[column].length() ? text : longest[column];
+            }
+        });
+        return new ColumnWidths(IntStream.range(0, longest.length)
+                .mapToObj(column -> letters(columns.get(column).share(), longest[column]))
                 .toList());
     }
 
@@ -56,13 +67,8 @@ final class ColumnWidths {
         return sum(letters.subList(0, columns));
     }
 
-    private static int letters(ReportTable table, int column) {
-        var share =
-                Math.min(WIDEST, Math.max(NARROWEST, table.columns().get(column).share()));
-        var longest = table.rows().stream()
-                .map(row -> row.cells().get(column).written())
-                .max(Comparator.comparingInt(String::length))
-                .orElse("");
+    private static int letters(int ofColumn, String longest) {
+        var share = Math.min(WIDEST, Math.max(NARROWEST, ofColumn));
         var needed = LineCount.lettersFor(longest, XlsxStyles.BODY);
         return needed <= share + share / 3 ? Math.max(share, needed) : share;
     }

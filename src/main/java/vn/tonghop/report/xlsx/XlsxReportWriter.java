@@ -1,10 +1,13 @@
 package vn.tonghop.report.xlsx;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.util.Date;
 import java.util.Optional;
+import java.util.zip.Deflater;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
+import org.apache.poi.util.TempFile;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.tonghop.report.ConsolidatedReport;
@@ -23,15 +26,26 @@ public final class XlsxReportWriter implements ReportWriter {
     }
 
     @Override
-    public byte[] write(ConsolidatedReport report) {
-        try (var workbook = new XSSFWorkbook();
-                var bytes = new ByteArrayOutputStream()) {
+    public void write(ConsolidatedReport report, OutputStream out) throws IOException {
+        var laidOut = TempFile.createTempFile("workbook", ".xlsx").toPath();
+        try {
+            try (var file = Files.newOutputStream(laidOut)) {
+                layOut(report, file);
+            }
+            ReproducibleZip.copy(laidOut, report.stamp(), out);
+        } finally {
+            Files.delete(laidOut);
+        }
+    }
+
+    private static void layOut(ConsolidatedReport report, OutputStream out) throws IOException {
+        try (var workbook = new XSSFWorkbook()) {
             identify(workbook, report);
             var charts = report.charts();
             if (!charts.isEmpty()) {
                 new XlsxCharts(workbook, report.chartSheet()).add(charts);
             }
-            try (var streamed = new SXSSFWorkbook(workbook, ROWS_IN_MEMORY)) {
+            try (var streamed = new QuicklyPacked(workbook)) {
                 var styles = new XlsxStyles(streamed);
                 report.sheets().forEach(sheet -> new XlsxSheet(streamed, styles).add(sheet));
                 if (!charts.isEmpty()) {
@@ -39,11 +53,23 @@ public final class XlsxReportWriter implements ReportWriter {
                 }
                 streamed.setActiveSheet(0);
                 streamed.setSelectedTab(0);
-                streamed.write(bytes);
+                streamed.write(out);
             }
-            return ReproducibleZip.of(bytes.toByteArray(), report.stamp());
-        } catch (IOException e) {
-            throw new UncheckedIOException("cannot write the XLSX of period %s".formatted(report.period()), e);
+        }
+    }
+
+    /** A workbook that is packed again anyhow. */
+    private static final class QuicklyPacked extends SXSSFWorkbook {
+
+        private QuicklyPacked(XSSFWorkbook workbook) {
+            super(workbook, ROWS_IN_MEMORY);
+        }
+
+        @Override
+        protected ZipArchiveOutputStream createArchiveOutputStream(OutputStream out) {
+            var zip = super.createArchiveOutputStream(out);
+            zip.setLevel(Deflater.BEST_SPEED);
+            return zip;
         }
     }
 

@@ -1,6 +1,7 @@
 package vn.tonghop.report.xlsx;
 
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.apache.poi.common.usermodel.HyperlinkType;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -13,6 +14,7 @@ import vn.tonghop.report.Cell;
 import vn.tonghop.report.DataSheet;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Column;
+import vn.tonghop.report.SheetTable;
 
 /** One sheet: title, head that stays in sight, rows, legend; ready for printing on A4 landscape. */
 final class XlsxSheet {
@@ -42,9 +44,9 @@ final class XlsxSheet {
         var widths = ColumnWidths.of(data.table());
         setUp(sheet, widths, data.table().columns().size());
         addText(sheet.createRow(0), new Text(data.title(), styles.title(), XlsxStyles.TITLE), widths);
-        addTable(sheet, data.table(), widths);
+        var last = addTable(sheet, data.table(), widths);
         if (!data.legend().isEmpty()) {
-            var line = sheet.createRow(HEAD + data.table().rows().size() + 2);
+            var line = sheet.createRow(last + 2);
             addText(line, new Text(data.legend(), styles.legend(), XlsxStyles.BODY), widths);
         }
     }
@@ -66,18 +68,20 @@ final class XlsxSheet {
         sheet.getFooter().setCenter("&P/&N");
     }
 
-    private void addTable(SXSSFSheet sheet, ReportTable table, ColumnWidths widths) {
+    /** Returns the line of its last row. */
+    private int addTable(SXSSFSheet sheet, SheetTable table, ColumnWidths widths) {
         var columns = table.columns();
         addHead(sheet.createRow(HEAD), columns, widths);
-        var line = HEAD + 1;
-        for (var row : table.rows()) {
-            var created = sheet.createRow(line++);
+        var last = new AtomicInteger(HEAD);
+        table.stream().forEachOrdered(row -> {
+            var created = sheet.createRow(last.incrementAndGet());
             fill(created, row, columns);
             raise(created, row.cells().stream().map(Cell::written).toList(), widths);
+        });
+        if (last.get() > HEAD) {
+            sheet.setAutoFilter(new CellRangeAddress(HEAD, last.get(), 0, columns.size() - 1));
         }
-        if (!table.rows().isEmpty()) {
-            sheet.setAutoFilter(new CellRangeAddress(HEAD, line - 1, 0, columns.size() - 1));
-        }
+        return last.get();
     }
 
     private void addHead(Row head, List<Column> columns, ColumnWidths widths) {
