@@ -8,6 +8,7 @@ import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.ListedRowRepository;
 import vn.tonghop.submission.RowRepository;
 
 /** The rows of lists that are in force for a period, as they stand when somebody asks. */
@@ -15,11 +16,13 @@ final class ListsInForce implements ListedRows.Source {
 
     private final Plan plan;
     private final RowRepository rows;
+    private final ListedRowRepository lists;
     private final PeriodCode code;
 
-    ListsInForce(Plan plan, RowRepository rows, PeriodCode code) {
+    ListsInForce(Plan plan, RowRepository rows, ListedRowRepository lists, PeriodCode code) {
         this.plan = plan;
         this.rows = rows;
+        this.lists = lists;
         this.code = code;
     }
 
@@ -31,12 +34,12 @@ final class ListsInForce implements ListedRows.Source {
 
     @Override
     public <R extends AcceptedRow> List<R> rowsOf(Collection<Long> files, Class<R> type) {
-        return rows.findAll(files, type);
+        return lists.findAll(files, type);
     }
 
     @Override
     public <R extends AcceptedRow> List<R> rowsBehind(long file, long line, int most, Class<R> type) {
-        return rows.findBehind(file, line, most, type);
+        return lists.findBehind(file, line, most, type);
     }
 
     /** What units answered for documents in the earlier periods of the year: what is disseminated stays so. */

@@ -3,16 +3,19 @@ package vn.tonghop.aggregation;
 import java.util.Collection;
 import java.util.List;
 import vn.tonghop.submission.AcceptedRow;
+import vn.tonghop.submission.ListedRowRepository;
 import vn.tonghop.submission.RowRepository;
 
 /** The rows of lists that stand in given files, whether these are still in force or not. */
 final class ListsOfFiles implements ListedRows.Source {
 
     private final RowRepository rows;
+    private final ListedRowRepository lists;
     private final List<SourceFile> files;
 
-    ListsOfFiles(RowRepository rows, List<SourceFile> files) {
+    ListsOfFiles(RowRepository rows, ListedRowRepository lists, List<SourceFile> files) {
         this.rows = rows;
+        this.lists = lists;
         this.files = files;
     }
 
@@ -27,11 +30,11 @@ final class ListsOfFiles implements ListedRows.Source {
 
     @Override
     public <R extends AcceptedRow> List<R> rowsOf(Collection<Long> among, Class<R> type) {
-        return rows.findAll(among, type);
+        return lists.findAll(among, type);
     }
 
     @Override
     public <R extends AcceptedRow> List<R> rowsBehind(long file, long line, int most, Class<R> type) {
-        return rows.findBehind(file, line, most, type);
+        return lists.findBehind(file, line, most, type);
     }
 }

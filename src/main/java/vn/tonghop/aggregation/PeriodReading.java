@@ -17,6 +17,7 @@ import vn.tonghop.submission.CoverageAccount;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.IndicatorRow;
+import vn.tonghop.submission.ListedRowRepository;
 import vn.tonghop.submission.OpenAnswerRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
@@ -29,6 +30,7 @@ public final class PeriodReading {
     private final SubmissionRepository submissions;
     private final InForceRepository inForce;
     private final RowRepository rows;
+    private final ListedRowRepository lists;
     private final AlikeRowRepository alike;
     private final OpenAnswerRepository open;
     private final ExtensionRepository extensions;
@@ -40,6 +42,7 @@ public final class PeriodReading {
             SubmissionRepository submissions,
             InForceRepository inForce,
             RowRepository rows,
+            ListedRowRepository lists,
             AlikeRowRepository alike,
             OpenAnswerRepository open,
             ExtensionRepository extensions) {
@@ -47,6 +50,7 @@ public final class PeriodReading {
         this.submissions = submissions;
         this.inForce = inForce;
         this.rows = rows;
+        this.lists = lists;
         this.alike = alike;
         this.open = open;
         this.extensions = extensions;
@@ -88,7 +92,7 @@ public final class PeriodReading {
     private RowsInForce rowsInForce(PeriodCode code) {
         return new RowsInForce(
                 rows.findInForce(code, IndicatorRow.class),
-                new ListedRows(alike.findInForce(code), new ListsInForce(plan, rows, code)),
+                new ListedRows(alike.findInForce(code), new ListsInForce(plan, rows, lists, code)),
                 sources(inForce.findAll(code)));
     }
 
@@ -101,7 +105,7 @@ public final class PeriodReading {
                 .map(IndicatorRow.class::cast)
                 .toList();
         return new RowsInForce(
-                reported, new ListedRows(alike.findAll(files), new ListsOfFiles(rows, sources)), sources);
+                reported, new ListedRows(alike.findAll(files), new ListsOfFiles(rows, lists, sources)), sources);
     }
 
     /** The rows of one file. */

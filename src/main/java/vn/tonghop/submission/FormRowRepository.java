@@ -5,7 +5,6 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,6 +72,11 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
         return table.sorts();
     }
 
+    /** How its rows, named r, are ordered. */
+    public String order() {
+        return ordered(table.order(), "submission_id", "line_no");
+    }
+
     /** Adds those of the rows that are of this form. */
     public void addAll(List<AcceptedRow> rows) {
         var own = rows.stream().filter(type::isInstance).map(type::cast).toList();
@@ -123,33 +127,10 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
                 .list();
     }
 
-    /** The rows of files, in the order of their form. */
-    public List<R> findAll(Collection<Long> submissions) {
-        return jdbc.sql(select() + " where r.submission_id in (:submissions) order by "
-                        + ordered(table.order(), "submission_id", "line_no"))
-                .param("submissions", submissions)
-                .query(this::row)
-                .list();
-    }
-
-    /** The next rows of one file by line, behind a line, at most so many. */
-    public List<R> findBehind(long submission, long line, int most) {
-        return jdbc.sql(select() + """
-                         where r.submission_id = :submission and r.line_no > :line order by r.line_no limit :most
-                        """)
-                .param("submission", submission)
-                .param("line", line)
-                .param("most", most)
-                .query(this::row)
-                .list();
-    }
-
     /** The rows in force for a period. */
     public List<R> findInForce(PeriodCode period) {
-        return jdbc.sql(select() + """
-                         join submission_in_force f on f.submission_id = r.submission_id
-                        where f.period_code = :period order by %s
-                        """.formatted(ordered(table.order(), "submission_id", "line_no")))
+        return jdbc.sql(select() + " join submission_in_force f on f.submission_id = r.submission_id"
+                        + " where f.period_code = :period order by " + order())
                 .param("period", period.toString())
                 .query(this::row)
                 .list();

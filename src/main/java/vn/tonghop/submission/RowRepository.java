@@ -1,6 +1,5 @@
 package vn.tonghop.submission;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -51,18 +50,6 @@ public class RowRepository {
         return forms.stream()
                 .filter(form -> form.holds(type))
                 .flatMap(form -> form.findInForce(period).stream())
-                .map(type::cast)
-                .toList();
-    }
-
-    /** The rows of a type in given files, in the order of their form. */
-    public <R extends AcceptedRow> List<R> findAll(Collection<Long> submissions, Class<R> type) {
-        return of(type).findAll(submissions).stream().map(type::cast).toList();
-    }
-
-    /** The next rows of a type in one file by line, behind a line, at most so many. */
-    public <R extends AcceptedRow> List<R> findBehind(long submission, long line, int most, Class<R> type) {
-        return of(type).findBehind(submission, line, most).stream()
                 .map(type::cast)
                 .toList();
     }
@@ -131,13 +118,6 @@ public class RowRepository {
         jdbc.sql("delete from refused_row where submission_id in (:submissions)")
                 .param("submissions", submissions)
                 .update();
-    }
-
-    private FormRowRepository<?> of(Class<?> type) {
-        return forms.stream()
-                .filter(form -> form.holds(type))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("no table holds rows as " + type.getSimpleName()));
     }
 
     private FormRowRepository<?> of(FormCode code) {

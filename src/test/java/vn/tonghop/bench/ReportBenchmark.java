@@ -17,9 +17,9 @@ import vn.tonghop.forms.titles.Title;
 import vn.tonghop.forms.titles.TitleStatus;
 import vn.tonghop.forms.titles.TitleSubject;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.report.LaidOut;
 import vn.tonghop.report.SampleReport;
 import vn.tonghop.report.folder.ReportFolder;
-import vn.tonghop.report.LaidOut;
 import vn.tonghop.report.xlsx.XlsxReportWriter;
 
 /**

@@ -52,8 +52,8 @@ class ChartTest {
 
     @Test
     void drawsThemInWordWithTheirFiguresInside() throws IOException, InvalidFormatException {
-        try (var document =
-                new XWPFDocument(new ByteArrayInputStream(LaidOut.by(new DocxReportWriter(), SampleReport.withCharts())))) {
+        try (var document = new XWPFDocument(
+                new ByteArrayInputStream(LaidOut.by(new DocxReportWriter(), SampleReport.withCharts())))) {
             assertThat(document.getCharts()).hasSameSizeAs(charts(SampleReport.draft()));
             for (var chart : document.getCharts()) {
                 var sheet = chart.getWorkbook().getSheetAt(0);

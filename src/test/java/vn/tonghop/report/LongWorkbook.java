@@ -17,7 +17,9 @@ final class LongWorkbook {
         totals.awardFamilies("PB01", Integer.parseInt(arguments[0]));
         Files.write(
                 Path.of(arguments[1]),
-                LaidOut.by(new XlsxReportWriter(), SampleReport.draft(SamplePlan.plan(), totals.totals())
+                LaidOut.by(
+                        new XlsxReportWriter(),
+                        SampleReport.draft(SamplePlan.plan(), totals.totals())
                                 .annex()
                                 .orElseThrow()));
     }

@@ -35,7 +35,8 @@ class PaperFiguresTest {
     @Test
     @DisplayName("number, day and signer of a signed report are no figures")
     void theSignedReportHasTheSameFigures() throws IOException {
-        var signed = Files.write(folder.resolve("signed.docx"), LaidOut.by(new DocxReportWriter(), SampleReport.issued()));
+        var signed =
+                Files.write(folder.resolve("signed.docx"), LaidOut.by(new DocxReportWriter(), SampleReport.issued()));
 
         assertThat(differences(signed)).isEmpty();
         assertThat(PaperFigures.read(own).sentences()).hasSizeGreaterThan(5);

@@ -95,7 +95,8 @@ class PdfReportTest {
                 .say("UU_DIEM", "PB06", "<script>alert(1)</script> & <img src=\"file:///etc/passwd\"/>")
                 .totals();
 
-        try (var hostile = Loader.loadPDF(LaidOut.by(new PdfReportWriter(), SampleReport.draft(SamplePlan.plan(), totals)))) {
+        try (var hostile =
+                Loader.loadPDF(LaidOut.by(new PdfReportWriter(), SampleReport.draft(SamplePlan.plan(), totals)))) {
             assertThat(new PDFTextStripper().getText(hostile).replaceAll("\\s+", " "))
                     .contains("<script>alert(1)</script> & <img src=“file:///etc/passwd”/>");
         }

@@ -192,7 +192,8 @@ class SpreadsheetTest {
 
     @Test
     void beginsWithTheMarkThatExcelNeeds() {
-        assertThat(LaidOut.by(new CsvReportWriter(), SampleReport.draft())).startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
+        assertThat(LaidOut.by(new CsvReportWriter(), SampleReport.draft()))
+                .startsWith((byte) 0xEF, (byte) 0xBB, (byte) 0xBF);
     }
 
     @Test

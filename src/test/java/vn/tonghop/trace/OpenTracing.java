@@ -16,6 +16,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AlikeRowRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.submission.ListedRowRepository;
 import vn.tonghop.submission.OpenAnswerRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionRepository;
@@ -39,6 +40,7 @@ final class OpenTracing {
                         new SubmissionRepository(jdbc),
                         inForce,
                         rows,
+                        new ListedRowRepository(StandardForms.tables(jdbc, batch), jdbc),
                         new AlikeRowRepository(StandardForms.tables(jdbc, batch), jdbc),
                         new OpenAnswerRepository(jdbc),
                         new ExtensionRepository(jdbc)),

@@ -128,9 +128,8 @@ final class DocumentList implements ListedForm<DocumentAnswer> {
     private static String reached(PlanDocument document, Answers answers) {
         var units = units(answers.context());
         var done = units.stream()
-                .filter(unit -> answers.of(unit, document)
-                        .flatMap(DocumentAnswer::day)
-                        .isPresent())
+                .filter(unit ->
+                        answers.of(unit, document).flatMap(DocumentAnswer::day).isPresent())
                 .count();
         return answers.context()
                 .wording()

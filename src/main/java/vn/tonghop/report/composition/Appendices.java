@@ -128,9 +128,7 @@ final class Appendices {
         var sheets = new ArrayList<>(List.of(
                 sheet(TOTALS, IndicatorTable.coded(context)),
                 sheet(DEPARTMENTS, DepartmentTable.withStandings(context))));
-        lists.stream()
-                .filter(this::isAsked)
-                .forEach(list -> sheets.add(list(list, tables.traced(list))));
+        lists.stream().filter(this::isAsked).forEach(list -> sheets.add(list(list, tables.traced(list))));
         sheets.add(sheet("standing", submissions.standing()));
         sheets.add(new DataSheet(text("sheet.sources"), text("sources.title"), submissions.sources(), ""));
         sheets.add(new DataSheet(text("sheet.figures"), text("figures.title"), FigureTable.of(context), ""));

@@ -94,7 +94,9 @@ public final class ListTables {
             var number = new AtomicInteger();
             return list.rows(context).map(row -> new Row(cells(number.incrementAndGet(), own, row), Emphasis.PLAIN));
         });
-        return list.count(context) > MOST_IN_MEMORY ? table : new ReportTable(table.columns(), table.stream().toList());
+        return list.count(context) > MOST_IN_MEMORY
+                ? table
+                : new ReportTable(table.columns(), table.stream().toList());
     }
 
     private <R> List<Column> columns(List<ListColumn<R>> own) {
