@@ -8,11 +8,16 @@ import vn.tonghop.run.Steps;
 
 /** What puts periods and supplements together. */
 @Configuration(proxyBeanMethods = false)
-@Import({PeriodReading.class, ConsolidatePeriod.class, SupplementReading.class})
+@Import({PeriodReading.class, ConsolidatePeriod.class, CountLists.class, SupplementReading.class})
 class AggregationConfiguration {
 
     @Bean
     Step consolidate(Steps steps, ConsolidatePeriod consolidating) {
         return steps.inOneTransaction("consolidate", consolidating);
+    }
+
+    @Bean
+    Step countLists(Steps steps, CountLists counting) {
+        return steps.inOneTransaction("count-lists", counting);
     }
 }

@@ -11,7 +11,7 @@ import vn.tonghop.run.RunFailures;
 
 /**
  * One run takes in one sweep of the drop folder: files are taken, rows stored, verdicts given, figures of units compared,
- * receipts written.
+ * rows of lists counted, receipts written.
  */
 @Configuration(proxyBeanMethods = false)
 class IntakeJob {
@@ -31,6 +31,7 @@ class IntakeJob {
             Step storeRows,
             Step settleFiles,
             Step compareFigures,
+            Step countLists,
             Step writeReceipts,
             Step writeDashboard) {
         return new JobBuilder(IntakeParameters.JOB, jobs)
@@ -40,6 +41,7 @@ class IntakeJob {
                 .next(storeRows)
                 .next(settleFiles)
                 .next(compareFigures)
+                .next(countLists)
                 .next(writeReceipts)
                 .next(writeDashboard)
                 .build();
