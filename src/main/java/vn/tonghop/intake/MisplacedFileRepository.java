@@ -17,8 +17,10 @@ public class MisplacedFileRepository {
 
     private static final String SELECT = """
             select s.id, s.folder, s.file_name, s.unit_code, s.period_code, s.received_at, f.found_value
-            from submission s left join finding f
-              on f.submission_id = s.id and f.code in ('UNIT_CONTRADICTED', 'UNIT_NAMED_INSIDE')
+            from (select id from submission where unit_code is null
+                union select submission_id from finding where code = 'UNIT_CONTRADICTED') m
+              join submission s on s.id = m.id
+              left join finding f on f.submission_id = s.id and f.code in ('UNIT_CONTRADICTED', 'UNIT_NAMED_INSIDE')
             where s.verdict is not null and (s.unit_code is null or f.code = 'UNIT_CONTRADICTED')
             """;
 

@@ -106,9 +106,10 @@ public class ObligationRepository {
 
     /** Identity of the newest settled file, 0 if none; it grows with everything that units drop. */
     public long lastSubmission() {
-        return jdbc.sql("select coalesce(max(id), 0) from submission where verdict is not null")
+        return jdbc.sql("select id from submission where verdict is not null order by id desc limit 1")
                 .query(Long.class)
-                .single();
+                .optional()
+                .orElse(0L);
     }
 
     /** Files judged since that moment and answered, of which the unit has not been told by mail yet, by identity. */

@@ -2,7 +2,6 @@ package vn.tonghop.submission;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -29,7 +28,7 @@ public class AlikeRowRepository {
 
     /** Those in force for a period, by file and line. */
     public List<AlikeRows> findInForce(PeriodCode period) {
-        var files = uncounted("f.period_code = :period and ", Map.of("period", period.toString()));
+        var files = uncounted(List.of(period));
         return Stream.concat(lists.stream().flatMap(list -> counted(list, period).stream()), findAll(files).stream())
                 .sorted(Comparator.comparing((AlikeRows rows) -> rows.one().source().submission())
                         .thenComparing(rows -> rows.one().source().line()))
@@ -67,9 +66,9 @@ public class AlikeRowRepository {
                 .list();
     }
 
-    /** Counts the rows of every file in force of which that was not done. To be called by one run at a time. */
-    public void count() {
-        var files = uncounted("", Map.of());
+    /** Counts the rows of those files in force for periods of which that was not done. To be called by one run at a time. */
+    public void count(List<PeriodCode> periods) {
+        var files = uncounted(periods);
         for (var from = 0; from < files.size(); from += AT_ONCE) {
             var next = files.subList(from, Math.min(files.size(), from + AT_ONCE));
             lists.forEach(list -> jdbc.sql("insert into listed_count (submission_id, line_no, row_count) " + counting(list))
@@ -78,13 +77,14 @@ public class AlikeRowRepository {
         }
     }
 
-    private List<Long> uncounted(String which, Map<String, ?> parameters) {
-        return jdbc.sql("select f.submission_id from submission_in_force f where " + which + """
-                        f.form in (:forms)
+    private List<Long> uncounted(List<PeriodCode> periods) {
+        return jdbc.sql("""
+                        select f.submission_id from submission_in_force f
+                        where f.period_code in (:periods) and f.form in (:forms)
                          and not exists (select 1 from listed_count c where c.submission_id = f.submission_id)
                         order by f.submission_id
                         """)
-                .params(parameters)
+                .param("periods", periods.stream().map(PeriodCode::toString).toList())
                 .param("forms", lists.stream().map(list -> list.form().value()).toList())
                 .query(Long.class)
                 .list();

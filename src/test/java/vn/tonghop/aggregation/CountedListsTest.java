@@ -89,8 +89,8 @@ class CountedListsTest {
                 .param("file", inForce().get(0))
                 .update();
 
-        alike.count();
-        alike.count();
+        alike.count(List.of(PERIOD));
+        alike.count(List.of(PERIOD));
 
         assertThat(alike.findInForce(PERIOD)).isEqualTo(known);
         assertThat(number("select sum(row_count) from listed_count")).isEqualTo(8);

@@ -153,13 +153,11 @@ public class OutboxRepository {
     /** How full the outbox is at a moment. */
     public OutboxLevels levels(Instant now) {
         return jdbc.sql("""
-                        select
-                          sum(case when state in ('PENDING', 'SENDING') then 1 else 0 end) as waiting,
-                          min(case when state in ('PENDING', 'SENDING') then created_at end) as oldest,
-                          sum(case when state in ('FAILED', 'EXPIRED') then 1 else 0 end) as given_up,
-                          sum(possibly_twice) as twice,
+                        select count(*) as waiting, min(created_at) as oldest,
+                          (select count(*) from outbox where state in ('FAILED', 'EXPIRED')) as given_up,
+                          (select count(*) from outbox where possibly_twice = 1) as twice,
                           (select count(*) from mail_bounce) as returned
-                        from outbox
+                        from outbox where state in ('PENDING', 'SENDING')
                         """)
                 .query((row, index) -> new OutboxLevels(
                         row.getLong("waiting"),

@@ -12,9 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import vn.tonghop.report.ConsolidatedReport;
 import vn.tonghop.report.ReportFormat;
-import vn.tonghop.report.ReportWriter;
 import vn.tonghop.storage.AtomicFile;
 import vn.tonghop.storage.Sha256;
 import vn.tonghop.storage.SharedFolder;
@@ -36,16 +34,11 @@ final class LaidFiles implements Closeable {
         this.root = root;
     }
 
-    /** Lays a paper out in those formats; the pattern is the place of the file, with a blank for its suffix. */
-    void lay(ConsolidatedReport paper, List<ReportWriter> chosen, Path pattern) {
-        var laidOut = new Typesetting(chosen, root).of(paper);
-        for (var index = 0; index < chosen.size(); index++) {
-            var format = chosen.get(index).format();
-            var path =
-                    pattern.resolveSibling(String.valueOf(pattern.getFileName()).formatted(format.suffix()));
-            var outcome = laidOut.get(index);
-            outcome.file().ifPresent(file -> files.put(told(path, format, file.path()), file));
-            outcome.failure().ifPresent(failure -> failed(path, failure));
+    /** Lays papers out, each in its formats. */
+    void lay(List<Paper> papers) {
+        for (var outcome : new Typesetting(root).of(papers)) {
+            outcome.file().ifPresent(file -> files.put(told(outcome.place(), outcome.format(), file.path()), file));
+            outcome.failure().ifPresent(failure -> failed(outcome.place(), failure));
         }
     }
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import vn.tonghop.aggregation.WrittenDocuments;
@@ -91,12 +92,15 @@ public final class ReportFolder implements WrittenDocuments {
 
     private List<ReportFile> write(ConsolidatedReport report, int version, LaidFiles laid) {
         var folder = folderOf(report.period(), version);
-        laid.lay(report, writers, folder.resolve(FILE.formatted(report.period(), "%s")));
+        var papers = new ArrayList<Paper>();
+        papers.add(new Paper(report, writers, folder.resolve(FILE.formatted(report.period(), "%s"))));
         report.annex()
-                .ifPresent(annex -> laid.lay(
+                .map(annex -> new Paper(
                         annex,
                         writers.stream().filter(ReportFolder::isForAnnex).toList(),
-                        folder.resolve(ANNEX.formatted(report.period(), "%s"))));
+                        folder.resolve(ANNEX.formatted(report.period(), "%s"))))
+                .ifPresent(papers::add);
+        laid.lay(papers);
         var manifest = new Manifest(programVersion).of(report, version, laid.files());
         refuseOverwriting(folder.resolve(MANIFEST), manifest);
         laid.put();

@@ -87,7 +87,7 @@ public final class SupplementDocuments {
 
     private List<Path> write(ConsolidatedReport paper, List<ReportWriter> formats, Path pattern) {
         try (var laid = new LaidFiles(root)) {
-            laid.lay(paper, formats, pattern);
+            laid.lay(List.of(new Paper(paper, formats, pattern)));
             laid.put();
             var written = laid.files().stream().map(ReportFile::path).toList();
             laid.refuseWithoutAny(Set.copyOf(written));

@@ -1,0 +1,7 @@
+-- Every output asks for the refused and the late files of a period; MySQL has no "if not exists" for an index, and a start that was killed here is repeated.
+set @missing = (select count(*) = 0 from information_schema.statistics
+  where table_schema = database() and table_name = 'submission' and index_name = 'submission_by_verdict');
+set @statement = if(@missing, 'create index submission_by_verdict on submission (verdict, period_code)', 'do 0');
+prepare making from @statement;
+execute making;
+deallocate prepare making;
