@@ -46,8 +46,8 @@ final class LedgerTables {
     /** What only tells of the last run; it may be there already where nothing else is. */
     private static final List<String> OF_THE_LAST_RUN = List.of("left_file", "attention", "run_record");
 
-    private static final List<String> MADE_AGAIN =
-            List.of("result_row", "activity_row", "title_row", "document_row", "listed_count", "refused_row", "finding");
+    private static final List<String> MADE_AGAIN = List.of(
+            "result_row", "activity_row", "title_row", "document_row", "listed_count", "refused_row", "finding");
 
     /** A file that could never be read has no original; what was found in it is kept. */
     private static final String OF_UNREADABLE = """

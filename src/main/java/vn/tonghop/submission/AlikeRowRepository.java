@@ -30,7 +30,8 @@ public class AlikeRowRepository {
     public List<AlikeRows> findInForce(PeriodCode period) {
         var files = uncounted(List.of(period));
         return Stream.concat(lists.stream().flatMap(list -> counted(list, period).stream()), findAll(files).stream())
-                .sorted(Comparator.comparing((AlikeRows rows) -> rows.one().source().submission())
+                .sorted(Comparator.comparing(
+                                (AlikeRows rows) -> rows.one().source().submission())
                         .thenComparing(rows -> rows.one().source().line()))
                 .toList();
     }
@@ -71,9 +72,10 @@ public class AlikeRowRepository {
         var files = uncounted(periods);
         for (var from = 0; from < files.size(); from += AT_ONCE) {
             var next = files.subList(from, Math.min(files.size(), from + AT_ONCE));
-            lists.forEach(list -> jdbc.sql("insert into listed_count (submission_id, line_no, row_count) " + counting(list))
-                    .param("submissions", next)
-                    .update());
+            lists.forEach(
+                    list -> jdbc.sql("insert into listed_count (submission_id, line_no, row_count) " + counting(list))
+                            .param("submissions", next)
+                            .update());
         }
     }
 
@@ -93,8 +95,7 @@ public class AlikeRowRepository {
     private static String counting(FormRowRepository<?> list) {
         return """
                 select g.submission_id, min(g.line_no) as line_no, count(*) as row_count from %s g
-                where g.submission_id in (:submissions) group by g.submission_id, g.unit_code%s"""
-                .formatted(
+                where g.submission_id in (:submissions) group by g.submission_id, g.unit_code%s""".formatted(
                         list.table(), list.sorts().stream().map(", g."::concat).collect(Collectors.joining()));
     }
 }

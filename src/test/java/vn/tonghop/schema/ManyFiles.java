@@ -52,7 +52,10 @@ final class ManyFiles {
 
     static void in(TestDatabase database) {
         TABLES.forEach(table -> copy(database, table));
-        database.jdbc().sql("analyze table " + String.join(", ", TABLES)).query().listOfRows();
+        database.jdbc()
+                .sql("analyze table " + String.join(", ", TABLES))
+                .query()
+                .listOfRows();
     }
 
     private static void copy(TestDatabase database, String table) {

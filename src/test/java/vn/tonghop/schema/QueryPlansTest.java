@@ -32,11 +32,15 @@ class QueryPlansTest {
     /** Statements that may read a table as a whole, and why. */
     private static final Map<String, String> ALLOWED = Map.ofEntries(
             entry("select ? from submission limit ?", "stops at the first row"),
-            entry("select id from submission where verdict is not null order by id desc limit ?", "stops at the newest"),
+            entry(
+                    "select id from submission where verdict is not null order by id desc limit ?",
+                    "stops at the newest"),
             entry("select count(*) from outbox", "reads an index, once before and once after a run"),
             entry("select * from ", "the ledger holds whole tables"),
             entry("else text_body end as text_body", "the ledger holds whole tables"),
-            entry("select finding.* from finding", "the ledger holds what was found in files that nobody can read again"),
+            entry(
+                    "select finding.* from finding",
+                    "the ledger holds what was found in files that nobody can read again"),
             entry("lines_all <> ", "the doctor adds up everything"),
             entry("rows_data <> ", "the doctor adds up everything"),
             entry("where stated <> counted", "the doctor adds up everything"),

@@ -29,8 +29,8 @@ final class Paper {
 
     /** Where its file of that format belongs. */
     Path placeOf(ReportWriter writer) {
-        var name = String.valueOf(pattern.getFileName())
-                .formatted(writer.format().suffix());
+        var name =
+                String.valueOf(pattern.getFileName()).formatted(writer.format().suffix());
         return pattern.resolveSibling(name);
     }
 }
