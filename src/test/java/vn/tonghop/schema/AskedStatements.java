@@ -1,8 +1,8 @@
 package vn.tonghop.schema;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -50,9 +50,9 @@ final class AskedStatements implements AutoCloseable {
     }
 
     /** Connections of others may be as old as the log. */
-    private ArrayList<String> all() {
+    private List<String> all() {
         var name = database.jdbc().sql("select database()").query(String.class).single();
-        return new ArrayList<>(database.jdbc()
+        return database.jdbc()
                 .sql("""
                         select convert(asked.argument using utf8mb4) from mysql.general_log asked
                         where asked.command_type = 'Query' and asked.thread_id in (
@@ -61,7 +61,7 @@ final class AskedStatements implements AutoCloseable {
                         """)
                 .param("place", "% on " + name + " %")
                 .query(String.class)
-                .list());
+                .list();
     }
 
     @Override
