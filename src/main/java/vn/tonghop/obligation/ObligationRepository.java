@@ -90,6 +90,19 @@ public class ObligationRepository {
                         .list());
     }
 
+    /** Whether anything about units was settled for a period before that moment, done or passed over. */
+    public boolean isAnySettledOfUnits(PeriodCode period, Instant before) {
+        return jdbc.sql("""
+                        select 1 from obligation
+                        where period_code = :period and unit_code is not null and done_at < :before limit 1
+                        """)
+                .param("period", period.toString())
+                .param("before", UtcColumn.of(before))
+                .query(Integer.class)
+                .optional()
+                .isPresent();
+    }
+
     /** Whether something of that kind was done for a unit in a period. */
     public boolean isDone(MailKind kind, PeriodCode period, UnitCode unit) {
         return jdbc.sql("""

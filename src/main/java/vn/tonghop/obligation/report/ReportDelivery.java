@@ -74,16 +74,15 @@ final class ReportDelivery {
     }
 
     /**
-     * Why the report is not out although its moment has come, in a sentence; empty if it is out, or if the program has never
-     * had anything to do with that period.
+     * Why the report is not out although its moment has come, in a sentence; empty if it is out, or if the program had nothing
+     * to do with that period before it was over.
      */
     Optional<String> whyNotOut(ReportingPeriod period) {
         if (isPosted(period)) {
             return undelivered(period).map(this::undelivered);
         }
         var issue = issues.of(period);
-        if (issue.version().isEmpty()
-                && obligations.findSettledOfUnits(period.code()).isEmpty()) {
+        if (issue.version().isEmpty() && !obligations.isAnySettledOfUnits(period.code(), period.deadlineInstant())) {
             return Optional.empty();
         }
         var values = new HashMap<String, String>();
