@@ -26,12 +26,14 @@ final class SheetDesign {
 
     private final Plan plan;
     private final FormVocabulary words;
+    private final ChoiceWords choices;
     private final Map<FormCode, GivenRows> given;
     private final Sentences sentences = new Sentences("/blankform/blankform.properties");
 
     SheetDesign(Plan plan, FormVocabulary words, List<GivenRows> given) {
         this.plan = plan;
         this.words = words;
+        this.choices = new ChoiceWords(words);
         this.given = given.stream().collect(Collectors.toMap(GivenRows::form, Function.identity()));
     }
 
@@ -60,7 +62,7 @@ final class SheetDesign {
                 "from", OfficialDate.written(period.dataFrom()),
                 "to", OfficialDate.written(period.dataTo()),
                 "cutOff", OfficialDate.written(period.cutOff())));
-        form.columns().forEach(column -> facts.put(column.name(), String.join(", ", choices(column))));
+        facts.putAll(choices.of(form));
         var own = words.sentences(form.code());
         var lines = Stream.of("title", "unit", "period").map(key -> sentences.of("above." + key, facts));
         var due = own.has("due") ? own.of("due", facts) : sentences.of("above.due", facts);
@@ -70,10 +72,6 @@ final class SheetDesign {
     private BlankColumn column(Column column, Sentences hints) {
         var key = "hint." + column;
         return new BlankColumn(
-                column, words.officialName(column), choices(column), hints.has(key) ? hints.of(key) : "");
-    }
-
-    private List<String> choices(Column column) {
-        return column.choices().stream().map(words::officialName).toList();
+                column, words.officialName(column), choices.of(column), hints.has(key) ? hints.of(key) : "");
     }
 }

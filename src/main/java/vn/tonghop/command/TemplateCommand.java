@@ -9,24 +9,33 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.blankform.BlankForms;
+import vn.tonghop.blankform.UnitGuide;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.report.folder.ReportProperties;
 import vn.tonghop.unit.Unit;
 import vn.tonghop.vietnamese.OfficialDate;
 
-/** Writes the forms that units fill in. Changes nothing else. */
+/** Writes the forms that units fill in, or the guide that tells them how. Changes nothing else. */
 @Command(name = "template", mixinStandardHelpOptions = true)
 final class TemplateCommand extends ReadingCommand {
 
     @Option(names = "--unit", paramLabel = "ĐƠN_VỊ", descriptionKey = "option.onlyUnit")
     @Nullable String unit;
 
+    @Option(names = "--guide", descriptionKey = "template.guide")
+    boolean guide;
+
     @Parameters(paramLabel = "KỲ", arity = "0..1", descriptionKey = "period")
     @Nullable String period;
 
     @Override
     ExitCode run(Session session) {
+        if (guide) {
+            var written = session.get(UnitGuide.class).write(folder(session));
+            say("template.guide", "file", written.toString());
+            return ExitCode.DONE;
+        }
         var plan = session.get(Plan.class);
         for (var chosen :
                 periods(plan, OfficialDate.dayOf(session.get(Clock.class).instant()))) {
