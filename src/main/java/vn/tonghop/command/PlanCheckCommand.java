@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
-import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 import vn.tonghop.form.Forms;
@@ -15,6 +13,7 @@ import vn.tonghop.plan.BygoneYears;
 import vn.tonghop.plan.InvalidPlanException;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.plan.folder.PlanFolder;
+import vn.tonghop.plan.folder.RegisteredForms;
 import vn.tonghop.report.wording.Wording;
 import vn.tonghop.report.wording.WordingException;
 
@@ -33,9 +32,7 @@ final class PlanCheckCommand extends Subcommand {
         if (folder == null || !Files.isDirectory(folder)) {
             throw wrong("usage.planFolder", "value", String.valueOf(folder));
         }
-        try (var context = forms()) {
-            return check(folder, context.getBean(Forms.class)).code();
-        }
+        return check(folder, RegisteredForms.with()).code();
     }
 
     private ExitCode check(Path place, Forms forms) {
@@ -95,14 +92,5 @@ final class PlanCheckCommand extends Subcommand {
         if (plan.example()) {
             say("plan.exampleUnits");
         }
-    }
-
-    /** The forms as the program registers them, and nothing that needs a plan. */
-    private static AnnotationConfigApplicationContext forms() {
-        var context = new AnnotationConfigApplicationContext();
-        context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor());
-        context.scan("vn.tonghop.forms");
-        context.refresh();
-        return context;
     }
 }
