@@ -1,15 +1,37 @@
 package vn.tonghop;
 
 import org.springframework.boot.SpringBootConfiguration;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAutoConfiguration;
+import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
+import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
+import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.mail.autoconfigure.MailSenderAutoConfiguration;
 import org.springframework.context.annotation.ComponentScan;
 
 /**
  * The Spring side of the program: everything below this package, wired by the configuration of each package. Only classes
- * that can be beans by their names are looked at; to read all of them took a quarter of each start.
+ * that can be beans by their names are looked at; to read all of them took a quarter of each start. What Spring Boot sets up is
+ * named here for the same reason, and so that a new library on the class path sets up nothing by itself.
  */
 @SpringBootConfiguration(proxyBeanMethods = false)
-@EnableAutoConfiguration
+@ImportAutoConfiguration({
+    ConfigurationPropertiesAutoConfiguration.class,
+    PropertyPlaceholderAutoConfiguration.class,
+    SslAutoConfiguration.class,
+    DataSourceAutoConfiguration.class,
+    DataSourceTransactionManagerAutoConfiguration.class,
+    JdbcTemplateAutoConfiguration.class,
+    JdbcClientAutoConfiguration.class,
+    FlywayAutoConfiguration.class,
+    BatchJdbcAutoConfiguration.class,
+    MailSenderAutoConfiguration.class
+})
 @ComponentScan(resourcePattern = "**/*Repository.class")
 @ComponentScan(resourcePattern = "**/*Configuration.class")
 @ComponentScan(basePackages = "vn.tonghop.job", resourcePattern = "**/*Job.class")

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.properties.bind.BindException;
+import org.springframework.core.convert.ConversionFailedException;
 import vn.tonghop.intake.MissingDropFolderException;
 import vn.tonghop.mail.smtp.MissingServerException;
 import vn.tonghop.period.UnknownCalendarYearException;
@@ -98,7 +99,7 @@ record FailureReport(String sentence, ExitCode exitCode) {
                                 "name",
                                 wrong.getName().toString(),
                                 DETAIL,
-                                message(causes.get(causes.size() - 1))),
+                                unreadable(causes).orElseGet(() -> message(causes.get(causes.size() - 1)))),
                         ExitCode.WRONG_USAGE))
                 .or(() -> first(causes, MissingServerException.class)
                         .map(wrong -> new FailureReport(
@@ -109,6 +110,12 @@ record FailureReport(String sentence, ExitCode exitCode) {
                                         DETAIL,
                                         message(wrong)),
                                 ExitCode.WRONG_USAGE)));
+    }
+
+    /** A value that is not even of the kind that the setting wants. */
+    private static Optional<String> unreadable(List<Throwable> causes) {
+        return first(causes, ConversionFailedException.class)
+                .map(wrong -> Words.SENTENCES.of("failure.settings.value", "value", String.valueOf(wrong.getValue())));
     }
 
     private static Optional<FailureReport> dropFolder(List<Throwable> causes) {

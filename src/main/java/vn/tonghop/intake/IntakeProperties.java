@@ -1,14 +1,12 @@
 package vn.tonghop.intake;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
 import vn.tonghop.run.WorkFolder;
+import vn.tonghop.setting.NumberRange;
 
 /**
  * Where submissions arrive and how much is read at once.
@@ -25,7 +23,6 @@ import vn.tonghop.run.WorkFolder;
  * @param longestLine characters; a longer line is refused
  * @param mostColumns a wider table is refused
  */
-@Validated
 @ConfigurationProperties("tonghop.intake")
 public record IntakeProperties(
         @DefaultValue("input") Path dropFolder,
@@ -34,12 +31,20 @@ public record IntakeProperties(
         @DefaultValue("60s") Duration minimumAge,
         @DefaultValue("2m") Duration longestWait,
         @DefaultValue("false") boolean waitForMarker,
-        @DefaultValue("500") @Min(1) @Max(10_000) int chunkSize,
-        @DefaultValue("2") @Min(1) @Max(64) int threads,
+        @DefaultValue("500") int chunkSize,
+        @DefaultValue("2") int threads,
         @DefaultValue("512MB") DataSize largestFile,
-        @DefaultValue("1000000") @Min(1_000) int longestLine,
-        @DefaultValue("500") @Min(20) @Max(16_384) int mostColumns)
+        @DefaultValue("1000000") int longestLine,
+        @DefaultValue("500") int mostColumns)
         implements WorkFolder {
+
+    /** Refuses numbers that cannot be meant. */
+    public IntakeProperties {
+        NumberRange.require("tonghop.intake.chunk-size", chunkSize, 1, 10_000);
+        NumberRange.require("tonghop.intake.threads", threads, 1, 64);
+        NumberRange.require("tonghop.intake.longest-line", longestLine, 1_000, 100_000_000);
+        NumberRange.require("tonghop.intake.most-columns", mostColumns, 20, 16_384);
+    }
 
     @Override
     public Path workFolder() {

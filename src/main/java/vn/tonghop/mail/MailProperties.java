@@ -6,7 +6,6 @@ import java.util.List;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
-import org.springframework.validation.annotation.Validated;
 import vn.tonghop.run.WorkFolder;
 
 /**
@@ -29,7 +28,6 @@ import vn.tonghop.run.WorkFolder;
  * @param folder where mails are written when no server is configured
  * @param pictureFolder where pictures of mails are kept
  */
-@Validated
 @ConfigurationProperties("tonghop.mail")
 public record MailProperties(
         @DefaultValue("tonghop@localhost.localdomain") String sender,

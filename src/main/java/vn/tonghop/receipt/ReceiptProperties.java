@@ -1,12 +1,10 @@
 package vn.tonghop.receipt;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.nio.file.Path;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
 import vn.tonghop.run.WorkFolder;
+import vn.tonghop.setting.NumberRange;
 
 /**
  * Where receipts go and how long they may be.
@@ -16,14 +14,19 @@ import vn.tonghop.run.WorkFolder;
  * @param mostCorrectionRows rows handed back in one table
  * @param purpose whether receipts confirm files or only try them
  */
-@Validated
 @ConfigurationProperties("tonghop.receipt")
 public record ReceiptProperties(
         @DefaultValue("output/bien-nhan") Path folder,
-        @DefaultValue("200") @Min(1) @Max(10_000) int mostFindings,
-        @DefaultValue("5000") @Min(1) @Max(100_000) int mostCorrectionRows,
+        @DefaultValue("200") int mostFindings,
+        @DefaultValue("5000") int mostCorrectionRows,
         @DefaultValue("RECEIPT") Purpose purpose)
         implements WorkFolder {
+
+    /** Refuses numbers that cannot be meant. */
+    public ReceiptProperties {
+        NumberRange.require("tonghop.receipt.most-findings", mostFindings, 1, 10_000);
+        NumberRange.require("tonghop.receipt.most-correction-rows", mostCorrectionRows, 1, 100_000);
+    }
 
     /** Name of the folder with the answers to files that were only tried, below that of the unit. */
     public static final String TRIALS = "kiem-tra";

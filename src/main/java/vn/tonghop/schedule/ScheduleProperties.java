@@ -1,11 +1,9 @@
 package vn.tonghop.schedule;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
+import vn.tonghop.setting.NumberRange;
 
 /**
  * When {@code serve} runs what, in Vietnamese time.
@@ -15,15 +13,15 @@ import org.springframework.validation.annotation.Validated;
  * @param threads how many of them may run at the same time
  * @param expectedEvery after this time without a complete nightly run an alarm is raised
  */
-@Validated
 @ConfigurationProperties("tonghop.schedule")
 public record ScheduleProperties(
         @DefaultValue("0 0 22 * * *") String nightly,
         @DefaultValue("0 */15 * * * *") String dispatch,
-        @DefaultValue("3") @Min(2) @Max(16) int threads,
+        @DefaultValue("3") int threads,
         @DefaultValue("26h") Duration expectedEvery) {
 
     public ScheduleProperties {
+        NumberRange.require("tonghop.schedule.threads", threads, 2, 16);
         checked("nightly", nightly);
         checked("dispatch", dispatch);
         if (expectedEvery.isNegative() || expectedEvery.isZero()) {

@@ -1,11 +1,9 @@
 package vn.tonghop.worker;
 
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
-import org.springframework.validation.annotation.Validated;
+import vn.tonghop.setting.NumberRange;
 
 /**
  * Other machines that read files.
@@ -17,12 +15,16 @@ import org.springframework.validation.annotation.Validated;
  * @param parts into how many parts a run deals its files at most
  * @param patience how long a run waits for all parts
  */
-@Validated
 @ConfigurationProperties("tonghop.workers")
 record WorkerProperties(
         @DefaultValue("") String broker,
         @DefaultValue("") String user,
         @DefaultValue("") String password,
         @DefaultValue("tonghop.parts") String queue,
-        @DefaultValue("64") @Min(1) @Max(10_000) int parts,
-        @DefaultValue("2h") Duration patience) {}
+        @DefaultValue("64") int parts,
+        @DefaultValue("2h") Duration patience) {
+
+    WorkerProperties {
+        NumberRange.require("tonghop.workers.parts", parts, 1, 10_000);
+    }
+}

@@ -76,6 +76,23 @@ class StartRefusalTest {
         assertThat(office.run(DAY, "nightly").err()).contains('"' + written + '"');
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "tonghop.intake.threads, 65, từ 1 đến 64",
+        "tonghop.intake.threads, 0, từ 1 đến 64",
+        "tonghop.intake.most-columns, 19, từ 20 đến 16384",
+        "tonghop.receipt.most-findings, 10001, từ 1 đến 10000",
+        "tonghop.intake.chunk-size, nhiều, không đọc được",
+        "tonghop.mail.timeout.connect, 10 phút, không đọc được"
+    })
+    @DisplayName("a number outside its bounds, and what is no number or time at all, is refused in Vietnamese")
+    void aNumberOutsideItsBounds(String setting, String value, String told) {
+        office.set(setting, value);
+
+        assertRefused(setting, "nightly");
+        assertThat(office.run(DAY, "nightly").err()).contains(told, value);
+    }
+
     @Test
     @DisplayName("a database of another kind is refused, naming the setting and what to write")
     void aDatabaseOfAnotherKind() {
