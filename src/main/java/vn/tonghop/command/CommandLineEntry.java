@@ -3,7 +3,6 @@ package vn.tonghop.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 
 /** Turns arguments into a command, and whatever happens into words and an exit code. */
@@ -18,23 +17,16 @@ public final class CommandLineEntry {
             return ExitCode.WRONG_USAGE.code();
         }
         var commandLine = new CommandLine(new TongHopCommand());
-        commandLine.setResourceBundle(ResourceBundle.getBundle("command.help"));
+        commandLine.setResourceBundle(HelpTexts.read());
         commandLine.setOut(writer(out));
         commandLine.setErr(writer(err));
         commandLine.setParameterExceptionHandler(new UsageAnswer());
-        commandLine.setExecutionExceptionHandler((failure, command, parsed) -> told(failure, command.getErr()));
+        commandLine.setExecutionExceptionHandler(new FailureAnswer());
         try {
             return commandLine.execute(LeadingOptions.moved(arguments));
         } catch (Error broken) {
-            return told(broken, commandLine.getErr());
+            return FailureAnswer.told(broken, commandLine.getErr());
         }
-    }
-
-    private static int told(Throwable failure, PrintWriter err) {
-        var told = FailureReport.of(failure);
-        err.println(told.sentence());
-        err.flush();
-        return told.exitCode().code();
     }
 
     private static PrintWriter writer(PrintStream stream) {

@@ -3,7 +3,6 @@ package vn.tonghop.command;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ResourceBundle;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 
@@ -23,7 +22,7 @@ public final class CommandsPage {
     /** The whole page. */
     static String text() {
         var program = new CommandLine(new TongHopCommand());
-        program.setResourceBundle(ResourceBundle.getBundle("command.help"));
+        program.setResourceBundle(HelpTexts.read());
         program.setUsageHelpWidth(WIDTH);
         var page = new StringBuilder("""
                 # Commands

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.ResourceBundle;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
@@ -151,7 +150,7 @@ class WrongUsageTest {
 
     private static CommandSpec spec(String command) {
         var line = new CommandLine(new TongHopCommand());
-        line.setResourceBundle(ResourceBundle.getBundle("command.help"));
+        line.setResourceBundle(HelpTexts.read());
         for (var word : words(command)) {
             line = Objects.requireNonNull(line.getSubcommands().get(word), word);
         }
