@@ -35,6 +35,8 @@ final class Program {
             Path.of(System.getProperty("java.home"), "bin", "java").toString(),
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:ArchiveRelocationMode=0",
             "-Xmx512m",
             "-Dfile.encoding=UTF-8",
             "-Duser.timezone=UTC",
@@ -92,7 +94,7 @@ final class Program {
     /** What to type before the arguments, with those options of Java. */
     List<String> commandLine(List<String> options) {
         var words = new ArrayList<>(JAVA);
-        words.add("-XX:SharedArchiveFile=" + home.resolve("program.jsa"));
+        words.add("-XX:SharedArchiveFile=" + archive());
         words.addAll(options);
         words.addAll(List.of("-cp", classPath, TongHop.class.getName()));
         return words;
@@ -170,22 +172,53 @@ final class Program {
         Files.copy(folder(Program.class).resolve("crash/spring.factories"), watch.resolve("META-INF/spring.factories"));
         pack(watch, "", home.resolve("watch.jar"));
         makeArchive();
+        makeEmptyDatabase();
     }
 
+    /** The archive holds what a night with a file loads; it is made from the list of these classes, as the installer does. */
     private void makeArchive() throws IOException {
+        var place = home.resolve("trial");
+        var drop = Files.createDirectories(place.resolve("input").resolve("KT"));
+        Files.writeString(drop.resolve("a.csv"), "Mã chỉ tiêu,Kết quả,Kỳ báo cáo\nSO_HN,3,2026-H1\nSO_HN,ba,2026-H1\n");
+        var classes = home.resolve("program.classes");
+        night(place, "2026-06-11", 1, "-XX:DumpLoadedClassList=" + classes);
+        var kept = Files.readAllLines(classes).stream()
+                .filter(line -> !line.contains("SPECIES_RESOLVE"))
+                .toList();
+        Files.write(classes, kept);
+        run(
+                List.of(
+                        JAVA.get(0),
+                        "-Xshare:dump",
+                        "-XX:+UseG1GC",
+                        "-XX:SharedClassListFile=" + classes,
+                        "-XX:SharedArchiveFile=" + archive(),
+                        "-cp",
+                        classPath),
+                0);
+    }
+
+    private void makeEmptyDatabase() throws IOException {
         var place = home.resolve("empty");
         Files.createDirectories(place.resolve("input"));
-        var log = home.resolve("archive.log");
+        night(place, "2026-01-02", 0, "-XX:SharedArchiveFile=" + archive());
+    }
+
+    private Path archive() {
+        return home.resolve("program.jsa");
+    }
+
+    private void night(Path place, String today, int code, String option) throws IOException {
         var command = new ArrayList<>(JAVA);
         command.addAll(List.of(
-                "-XX:ArchiveClassesAtExit=" + home.resolve("program.jsa"),
+                option,
                 "-Dtonghop.crash.trace=" + home.resolve("archive.trace"),
                 "-cp",
                 classPath,
                 TongHop.class.getName(),
                 "nightly",
                 "--today",
-                "2026-01-02",
+                today,
                 "--input",
                 place.resolve("input").toString(),
                 "--output",
@@ -194,13 +227,18 @@ final class Program {
                 "tonghop.intake.settle-pause=0ms",
                 "--set",
                 "tonghop.intake.minimum-age=0s"));
+        run(command, code);
+    }
+
+    private void run(List<String> command, int code) throws IOException {
+        var log = home.resolve("archive.log");
         var ended = await(
                 new ProcessBuilder(command)
                         .redirectErrorStream(true)
                         .redirectOutput(log.toFile())
                         .start(),
                 log);
-        if (ended.exitCode() != 0) {
+        if (ended.exitCode() != code) {
             throw new IllegalStateException("the program does not start: " + ended.out());
         }
     }
