@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
@@ -36,6 +39,7 @@ public final class PeriodReading {
     private final ExtensionRepository extensions;
     private final Consolidation consolidation;
     private final EarlierPeriod earlier;
+    private final Map<ReportingPeriod, Known> known = new ConcurrentHashMap<>();
 
     public PeriodReading(
             Plan plan,
@@ -58,8 +62,24 @@ public final class PeriodReading {
         this.earlier = new EarlierPeriod(plan, consolidation);
     }
 
-    /** Everything known about a period now. */
+    /** Everything known about a period now. As long as nothing has changed, it is put together once. */
     public PeriodTotals read(ReportingPeriod period, Instant now) {
+        var stamp = inForce.stamp(Stream.concat(
+                        Stream.of(period.code()), period.code().yearBefore().stream())
+                .toList());
+        return known.compute(
+                        period,
+                        (same, before) -> before != null && before.stamp().equals(stamp)
+                                ? before
+                                : new Known(stamp, readAnew(period, now)))
+                .totals()
+                .at(now);
+    }
+
+    /** What a period added up to when the database had that stamp. */
+    private record Known(String stamp, PeriodTotals totals) {}
+
+    private PeriodTotals readAnew(ReportingPeriod period, Instant now) {
         return consolidation.consolidate(period, rowsInForce(period.code()), coverage(period), comparison(period), now);
     }
 

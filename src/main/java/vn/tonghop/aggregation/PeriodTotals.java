@@ -81,6 +81,21 @@ public record PeriodTotals(
         return find(office, code);
     }
 
+    /** The same, put together at another moment. */
+    PeriodTotals at(Instant moment) {
+        return new PeriodTotals(
+                period,
+                moment,
+                office,
+                departments,
+                statements,
+                listed,
+                coverage,
+                sources,
+                figures,
+                comparison);
+    }
+
     private static Optional<IndicatorTotal> find(List<IndicatorTotal> totals, IndicatorCode code) {
         return totals.stream()
                 .filter(total -> total.indicator().code().equals(code))

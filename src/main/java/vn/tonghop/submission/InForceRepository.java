@@ -86,6 +86,22 @@ public class InForceRepository {
                 .optional();
     }
 
+    /** What is another text as soon as something has changed by which those periods are judged: files, verdicts, decisions. */
+    public String stamp(List<PeriodCode> periods) {
+        return jdbc.sql("""
+                        select count(*) as files, coalesce(sum(submission_id), 0) as numbers,
+                          (select coalesce(max(id), 0) from submission) as taken,
+                          (select count(*) from submission where state = 'SETTLED') as settled,
+                          (select count(*) from submission where state = 'ANSWERED') as answered,
+                          (select coalesce(max(id), 0) from audit) as decided
+                        from submission_in_force where period_code in (:periods)
+                        """)
+                .param("periods", periods.stream().map(PeriodCode::toString).toList())
+                .query()
+                .singleRow()
+                .toString();
+    }
+
     /** The files in force for a period, by unit and form. */
     public List<Long> findAll(PeriodCode period) {
         return jdbc.sql("""
