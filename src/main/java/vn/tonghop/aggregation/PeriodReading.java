@@ -64,8 +64,7 @@ public final class PeriodReading {
 
     /** Everything known about a period now. As long as nothing has changed, it is put together once. */
     public PeriodTotals read(ReportingPeriod period, Instant now) {
-        var stamp = inForce.stamp(Stream.concat(
-                        Stream.of(period.code()), period.code().yearBefore().stream())
+        var stamp = inForce.stamp(Stream.concat(Stream.of(period.code()), period.code().yearBefore().stream())
                 .toList());
         return known.compute(
                         period,

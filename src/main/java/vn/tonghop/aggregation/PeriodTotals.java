@@ -84,16 +84,7 @@ public record PeriodTotals(
     /** The same, put together at another moment. */
     PeriodTotals at(Instant moment) {
         return new PeriodTotals(
-                period,
-                moment,
-                office,
-                departments,
-                statements,
-                listed,
-                coverage,
-                sources,
-                figures,
-                comparison);
+                period, moment, office, departments, statements, listed, coverage, sources, figures, comparison);
     }
 
     private static Optional<IndicatorTotal> find(List<IndicatorTotal> totals, IndicatorCode code) {
