@@ -23,13 +23,18 @@ public final class CorrectableLines {
 
     /** In their order, at most that many refused ones; a part that is above its whole brings the line of the whole along. */
     public Set<Long> of(long submission, int most) {
-        var lines = new TreeSet<>(rows.findRefused(submission, most));
+        var lines = refused(submission, most);
         for (var above : findings.findAll(submission, FindingCode.PART_ABOVE_WHOLE)) {
             if (lines.contains(above.line())) {
                 lines.add(Long.valueOf(above.details().getOrDefault("wholeLine", "0")));
             }
         }
         return lines;
+    }
+
+    /** The refused ones alone. */
+    public Set<Long> refused(long submission, int most) {
+        return new TreeSet<>(rows.findRefused(submission, most));
     }
 
     /** Whether a cell is the code of an indicator, so that its row may be added. */

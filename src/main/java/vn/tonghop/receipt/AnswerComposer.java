@@ -1,7 +1,9 @@
 package vn.tonghop.receipt;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.springframework.dao.DataAccessException;
+import vn.tonghop.receipt.ReceiptReading.Together;
 import vn.tonghop.submission.Submission;
 
 /**
@@ -29,13 +31,18 @@ final class AnswerComposer {
         this.unanswered = unanswered;
     }
 
-    /** Composes the answer to a file and puts it in place; whether that could be done. */
-    boolean answer(Submission file) {
+    /** Reads what the answers to some files need, as far as that can be read at once. */
+    Together together(List<Submission> files) {
+        return reading.together(files);
+    }
+
+    /** Composes the answer to one of these files and puts it in place; whether that could be done. */
+    boolean answer(Submission file, Together known) {
         try {
-            var table = correctionTable.of(file);
+            var table = correctionTable.of(file, known.told(file).codes());
             var files = folder.files(file);
             var name = table.map(rows -> files.correctionTable().getFileName()).map(Path::toString);
-            var receipt = composer.compose(reading.read(file, name));
+            var receipt = composer.compose(reading.read(file, name, known));
             table.ifPresent(rows -> folder.writeCorrectionTable(rows, files.correctionTable()));
             folder.write(receipt, files);
             return true;

@@ -46,8 +46,9 @@ final class AnswerFiles implements Tasklet {
     }
 
     private void answer(List<Submission> files) {
+        var known = composer.together(files);
         var answers = files.stream()
-                .map(file -> threads.submitCompletable(() -> composer.answer(file)))
+                .map(file -> threads.submitCompletable(() -> composer.answer(file, known)))
                 .toList();
         CompletableFuture.allOf(answers.toArray(CompletableFuture[]::new))
                 .exceptionally(failed -> null)

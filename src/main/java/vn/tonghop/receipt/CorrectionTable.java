@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.finding.FindingCode;
 import vn.tonghop.finding.FindingText;
 import vn.tonghop.form.FormVocabulary;
 import vn.tonghop.intake.CorrectableLines;
@@ -60,12 +61,17 @@ final class CorrectionTable {
     /**
      * The table of a file's refused rows; empty when no single row was refused, and for a file that was only tried: its
      * number is one of the trial, and a table that goes by it could be merged into another file later.
+     *
+     * @param found what was found in the file, of all kinds
      */
-    Optional<byte[]> of(Submission file) {
-        if (properties.purpose() == Purpose.TRIAL) {
+    Optional<byte[]> of(Submission file, Set<FindingCode> found) {
+        if (properties.purpose() == Purpose.TRIAL || found.isEmpty()) {
             return Optional.empty();
         }
-        var lines = correctable.of(file.id(), properties.mostCorrectionRows());
+        var most = properties.mostCorrectionRows();
+        var lines = found.contains(FindingCode.PART_ABOVE_WHOLE)
+                ? correctable.of(file.id(), most)
+                : correctable.refused(file.id(), most);
         if (lines.isEmpty()) {
             return Optional.empty();
         }

@@ -23,10 +23,10 @@ final class Groups<T> implements Tasklet {
     private static final int SIZE = 50;
 
     private final Supplier<List<T>> things;
-    private final Consumer<T> work;
+    private final Consumer<List<T>> work;
     private final TransactionOperations transactions;
 
-    Groups(Supplier<List<T>> things, Consumer<T> work, TransactionOperations transactions) {
+    Groups(Supplier<List<T>> things, Consumer<List<T>> work, TransactionOperations transactions) {
         this.things = things;
         this.work = work;
         this.transactions = transactions;
@@ -43,10 +43,10 @@ final class Groups<T> implements Tasklet {
 
     private void handle(List<T> group) {
         try {
-            transactions.executeWithoutResult(status -> group.forEach(work));
+            transactions.executeWithoutResult(status -> work.accept(group));
         } catch (RuntimeException failed) {
             LOG.warn("a group of {} is done again one by one", group.size(), failed);
-            group.forEach(one -> transactions.executeWithoutResult(status -> work.accept(one)));
+            group.forEach(one -> transactions.executeWithoutResult(status -> work.accept(List.of(one))));
         }
     }
 }

@@ -43,10 +43,10 @@ public final class Steps {
     }
 
     /**
-     * A step that handles things in their order, many in one transaction; where one of them fails, those before it are kept and
-     * the step fails. It can be stopped between two transactions.
+     * A step that handles things in their order, many together in one transaction; where one of them fails, those before it are
+     * kept and the step fails. It can be stopped between two transactions.
      */
-    public <T> Step inGroups(String name, Supplier<List<T>> things, Consumer<T> work) {
+    public <T> Step inGroups(String name, Supplier<List<T>> things, Consumer<List<T>> work) {
         return tasklet(name, new Groups<>(things, work, new TransactionTemplate(transactions)));
     }
 }

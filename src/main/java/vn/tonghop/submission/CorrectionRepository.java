@@ -1,5 +1,8 @@
 package vn.tonghop.submission;
 
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,6 +35,19 @@ public class CorrectionRepository {
                 .param("base", merge.base())
                 .param("path", merge.path())
                 .update();
+    }
+
+    /** The merges among those files, by their identities. */
+    public Map<Long, Merge> findAll(Collection<Long> submissions) {
+        var merges = new HashMap<Long, Merge>();
+        jdbc.sql("select submission_id, base_id, merged_path from correction where submission_id in (:submissions)")
+                .param("submissions", submissions)
+                .query(row -> {
+                    merges.put(
+                            row.getLong("submission_id"),
+                            new Merge(row.getLong("base_id"), row.getString("merged_path")));
+                });
+        return merges;
     }
 
     /** The merge that a file is, if it is one. */

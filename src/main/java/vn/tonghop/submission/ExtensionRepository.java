@@ -4,11 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.period.PeriodCode;
-import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.storage.UtcColumn;
 import vn.tonghop.unit.UnitCode;
 
@@ -41,11 +39,6 @@ public class ExtensionRepository {
                 .param("until", until)
                 .param("now", UtcColumn.of(now))
                 .update();
-    }
-
-    /** The cut-off and closing that hold for a unit in a period. */
-    public UnitDates dates(UnitCode unit, ReportingPeriod period) {
-        return UnitDates.of(period, Optional.ofNullable(findAll(period.code()).get(unit)));
     }
 
     /** The units with an extension for a period, and its day. */

@@ -1,6 +1,8 @@
 package vn.tonghop.submission;
 
+import java.util.Collection;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,13 +20,17 @@ public class FindingCountRepository {
         this.jdbc = jdbc;
     }
 
-    /** How much of each kind was found in a file. */
-    public Map<FindingCode, Long> countByCode(long submission) {
-        var counts = new EnumMap<FindingCode, Long>(FindingCode.class);
-        jdbc.sql("select code, count(*) as number from finding where submission_id = :s group by code")
-                .param("s", submission)
+    /** How much of each kind was found in each of the files; files without findings are not among them. */
+    public Map<Long, Map<FindingCode, Long>> countByCode(Collection<Long> submissions) {
+        var counts = new HashMap<Long, Map<FindingCode, Long>>();
+        jdbc.sql("""
+                        select submission_id, code, count(*) as number from finding
+                        where submission_id in (:submissions) group by submission_id, code
+                        """)
+                .param("submissions", submissions)
                 .query(row -> {
-                    counts.put(FindingCode.valueOf(row.getString("code")), row.getLong("number"));
+                    counts.computeIfAbsent(row.getLong("submission_id"), none -> new EnumMap<>(FindingCode.class))
+                            .put(FindingCode.valueOf(row.getString("code")), row.getLong("number"));
                 });
         return counts;
     }

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -67,16 +68,23 @@ public class FindingRepository {
         }
     }
 
-    /** The first findings of a file in order of lines. */
-    public List<Finding> findFirst(long submission, int most) {
-        return jdbc.sql("""
-                        select line_no, code, column_name, found_value, details from finding
-                        where submission_id = :submission order by line_no, sequence_no limit :most
+    /** The first findings of each of the files in order of lines; files without findings are not among them. */
+    public Map<Long, List<Finding>> findFirst(Collection<Long> submissions, int most) {
+        var findings = new HashMap<Long, List<Finding>>();
+        jdbc.sql("""
+                        select submission_id, line_no, code, column_name, found_value, details
+                        from (select f.*, row_number() over (partition by submission_id order by line_no, sequence_no)
+                                as place_no
+                              from finding f where f.submission_id in (:submissions)) numbered
+                        where place_no <= :most order by submission_id, line_no, sequence_no
                         """)
-                .param("submission", submission)
+                .param("submissions", submissions)
                 .param("most", most)
-                .query(FindingRepository::toFinding)
-                .list();
+                .query(row -> {
+                    findings.computeIfAbsent(row.getLong("submission_id"), none -> new ArrayList<>())
+                            .add(toFinding(row, 0));
+                });
+        return findings;
     }
 
     /** What is said about those lines of a file, in order. */
@@ -145,14 +153,16 @@ public class FindingRepository {
                 .update();
     }
 
-    /** Whether anything found about a file refuses it as a whole. */
-    public boolean refusesFile(long submission) {
-        return !jdbc.sql("select 1 from finding where submission_id = :s and severity = :blocker limit 1")
-                .param("s", submission)
+    /** Those of the files that something found about them refuses as a whole. */
+    public Set<Long> findRefused(Collection<Long> submissions) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct submission_id from finding
+                        where submission_id in (:submissions) and severity = :blocker
+                        """)
+                .param("submissions", submissions)
                 .param("blocker", Severity.BLOCKER.name())
-                .query(Integer.class)
-                .list()
-                .isEmpty();
+                .query(Long.class)
+                .list());
     }
 
     /** Forgets what was found in files that are not settled yet. */

@@ -1,5 +1,6 @@
 package vn.tonghop.submission;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +71,22 @@ public class InForceRepository {
                 .param("period", period.toString())
                 .query(row -> {
                     files.put(new FormCode(row.getString("form")), row.getLong("submission_id"));
+                });
+        return files;
+    }
+
+    /** The files in force for those units and that period, by their forms; units without any are not among them. */
+    public Map<UnitCode, Map<FormCode, Long>> findForms(Collection<UnitCode> units, PeriodCode period) {
+        var files = new HashMap<UnitCode, Map<FormCode, Long>>();
+        jdbc.sql("""
+                        select unit_code, form, submission_id from submission_in_force
+                        where unit_code in (:units) and period_code = :period
+                        """)
+                .param("units", units.stream().map(UnitCode::value).toList())
+                .param("period", period.toString())
+                .query(row -> {
+                    files.computeIfAbsent(new UnitCode(row.getString("unit_code")), none -> new HashMap<>())
+                            .put(new FormCode(row.getString("form")), row.getLong("submission_id"));
                 });
         return files;
     }

@@ -3,6 +3,7 @@ package vn.tonghop.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -74,18 +75,26 @@ public class ReadingFactsRepository {
 
     /** How a stored file was understood; accepted and refused lines are there once it is settled. */
     public ReadingFacts get(long id) {
-        return jdbc.sql("""
-                        select period_code, form, text_encoding, separator_mark, decimal_style, header_line, header_text,
-                          lines_all, lines_preamble, lines_header, lines_blank, lines_aside, lines_accepted, lines_refused,
-                          lines_data, rows_data, nil_return
-                        from submission where id = :id
-                        """)
-                .param("id", id)
-                .query(ReadingFactsRepository::toFacts)
-                .single();
+        return getAll(List.of(id)).get(id);
     }
 
-    private static ReadingFacts toFacts(ResultSet row, int index) throws SQLException {
+    /** How stored files were understood, by their identities. */
+    public Map<Long, ReadingFacts> getAll(Collection<Long> ids) {
+        var facts = new HashMap<Long, ReadingFacts>();
+        jdbc.sql("""
+                        select id, period_code, form, text_encoding, separator_mark, decimal_style, header_line, header_text,
+                          lines_all, lines_preamble, lines_header, lines_blank, lines_aside, lines_accepted, lines_refused,
+                          lines_data, rows_data, nil_return
+                        from submission where id in (:ids)
+                        """)
+                .param("ids", ids)
+                .query(row -> {
+                    facts.put(row.getLong("id"), toFacts(row));
+                });
+        return facts;
+    }
+
+    private static ReadingFacts toFacts(ResultSet row) throws SQLException {
         return new ReadingFacts(
                 Optional.ofNullable(row.getString("form")).map(FormCode::new),
                 Optional.ofNullable(row.getString("period_code")).map(PeriodCode::parse),

@@ -2,6 +2,7 @@ package vn.tonghop.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -10,7 +11,6 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ReadingFacts;
-import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.RowCount;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
@@ -24,7 +24,6 @@ import vn.tonghop.vietnamese.OfficialNumber;
 final class FileJudgement {
 
     private final Plan plan;
-    private final ReadingFactsRepository facts;
     private final RowRepository rows;
     private final FindingRepository findings;
     private final InForceRepository inForce;
@@ -34,7 +33,6 @@ final class FileJudgement {
 
     FileJudgement(
             Plan plan,
-            ReadingFactsRepository facts,
             RowRepository rows,
             FindingRepository findings,
             InForceRepository inForce,
@@ -42,7 +40,6 @@ final class FileJudgement {
             StoredRowRules rules,
             RevisionLoss loss) {
         this.plan = plan;
-        this.facts = facts;
         this.rows = rows;
         this.findings = findings;
         this.inForce = inForce;
@@ -52,19 +49,22 @@ final class FileJudgement {
     }
 
     /** The verdict on a file, which does not hold before it is settled. */
-    JudgedFile judge(Submission file) {
-        var about = facts.get(file.id());
-        var duplicate = inForce.findSameContent(file.folder(), file.sha256());
+    JudgedFile judge(FileToSettle known) {
+        var file = known.file();
+        var about = known.facts();
+        var duplicate =
+                known.isSeen() ? inForce.findSameContent(file.folder(), file.sha256()) : Optional.<Long>empty();
         if (duplicate.isPresent()) {
-            return new JudgedFile(file, about, Verdict.DUPLICATE, duplicate, asStored(file, about), List.of());
+            return new JudgedFile(
+                    known, Verdict.DUPLICATE, duplicate, asStored(file, about), List.of(), Map.of());
         }
-        if (findings.refusesFile(file.id())) {
-            return refused(file, about, RowCounts.allRefused(about), List.of());
+        if (known.isRefused()) {
+            return refused(known, RowCounts.allRefused(about), List.of());
         }
-        var current = inForce.find(file.unit().orElseThrow(), about.period().orElseThrow(), form(about));
-        return arrivals.overtaken(file, current)
-                .map(overtaken -> refused(file, about, asStored(file, about), List.of(overtaken)))
-                .orElseGet(() -> byRows(file, about, current));
+        var counted = inForce.findForms(file.unit().orElseThrow(), about.period().orElseThrow());
+        return arrivals.overtaken(known, Optional.ofNullable(counted.get(form(about))))
+                .map(overtaken -> refused(known, asStored(file, about), List.of(overtaken)))
+                .orElseGet(() -> byRows(known, counted));
     }
 
     /** Nothing of the file counts; its rows are told as they were found right or wrong. */
@@ -73,22 +73,27 @@ final class FileJudgement {
         return RowCounts.fault(about, stored).isEmpty() ? stored : RowCounts.allAccepted(about);
     }
 
-    private JudgedFile byRows(Submission file, ReadingFacts about, Optional<Long> current) {
+    private JudgedFile byRows(FileToSettle known, Map<FormCode, Long> inForce) {
+        var file = known.file();
+        var about = known.facts();
         var found = new ArrayList<>(rules.apply(file, about));
         var counted = isNil(about) ? RowCounts.allAccepted(about) : rows.count(file.id(), about.form());
         var fault = RowCounts.fault(about, counted);
         if (fault.isPresent()) {
             found.add(fault.get());
-            return refused(file, about, RowCounts.everythingElseRefused(about), found);
+            return refused(known, RowCounts.everythingElseRefused(about), found);
         }
-        var verdict = verdict(file, about, counted, found);
+        var verdict = verdict(known, counted, found);
         if (verdict.counts()) {
-            verdict = besideTheOther(verdict, current.flatMap(other -> loss.of(file, about, other)), found);
+            var lost = Optional.ofNullable(inForce.get(form(about))).flatMap(other -> loss.of(file, about, other));
+            verdict = besideTheOther(verdict, lost, found);
         }
-        return new JudgedFile(file, about, verdict, Optional.empty(), counted, found);
+        return new JudgedFile(known, verdict, Optional.empty(), counted, found, inForce);
     }
 
-    private Verdict verdict(Submission file, ReadingFacts about, RowCount counted, List<Finding> found) {
+    private Verdict verdict(FileToSettle known, RowCount counted, List<Finding> found) {
+        var file = known.file();
+        var about = known.facts();
         if (!isNil(about) && !plan.limits().allow(counted.refused(), counted.accepted())) {
             found.add(Finding.ofFile(
                     FindingCode.REFUSED_ROWS_ABOVE_LIMIT,
@@ -103,7 +108,7 @@ final class FileJudgement {
             return Verdict.REFUSED;
         }
         var period = plan.period(about.period().orElseThrow());
-        if (!arrivals.dates(file.unit().orElseThrow(), period).isCounted(file.received())) {
+        if (!known.dates(period).isCounted(file.received())) {
             return Verdict.LATE;
         }
         if (isNil(about)) {
@@ -137,7 +142,7 @@ final class FileJudgement {
         return about.nil() == ReadingFacts.NilReturn.YES;
     }
 
-    private static JudgedFile refused(Submission file, ReadingFacts about, RowCount rows, List<Finding> findings) {
-        return new JudgedFile(file, about, Verdict.REFUSED, Optional.empty(), rows, findings);
+    private static JudgedFile refused(FileToSettle known, RowCount rows, List<Finding> findings) {
+        return new JudgedFile(known, Verdict.REFUSED, Optional.empty(), rows, findings, Map.of());
     }
 }

@@ -3,6 +3,7 @@ package vn.tonghop.verdict;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,14 +84,14 @@ final class FileSettlement {
         submissions.settle(file.id(), settlement(judged), now);
         var found = new ArrayList<>(judged.findings());
         if (judged.verdict().counts()) {
-            putInForce(file, period(judged), form(judged), found);
+            putInForce(judged, found);
         }
         if (judged.verdict() != Verdict.DUPLICATE) {
-            found.addAll(arrivals.seenBefore(file));
+            found.addAll(arrivals.seenBefore(judged.known()));
             judged.facts()
                     .period()
                     .map(plan::period)
-                    .flatMap(period -> arrivals.propose(file, period, judged.verdict(), now))
+                    .flatMap(period -> arrivals.propose(judged.known(), period, judged.verdict(), now))
                     .ifPresent(found::add);
         }
         findings.addAll(Stage.SETTLING, Map.of(file.id(), found));
@@ -106,14 +107,16 @@ final class FileSettlement {
     }
 
     /** A file that came before the one in force, and was only settled later, does not displace it. */
-    private void putInForce(Submission file, PeriodCode period, FormCode form, List<Finding> found) {
+    private void putInForce(JudgedFile judged, List<Finding> found) {
+        var file = judged.file();
+        var form = form(judged);
         var unit = file.unit().orElseThrow();
-        var counted = inForce.findForms(unit, period);
+        var counted = new HashMap<>(judged.inForce());
         var newer = Optional.ofNullable(counted.get(form))
                 .map(submissions::get)
                 .filter(current -> current.received().isAfter(file.received()));
         if (newer.isEmpty()) {
-            inForce.put(unit, period, form, file.id());
+            inForce.put(unit, period(judged), form, file.id());
             counted.put(form, file.id());
             found.addAll(acrossForms.compare(unit, form, counted));
         }

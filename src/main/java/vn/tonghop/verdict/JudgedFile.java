@@ -1,8 +1,10 @@
 package vn.tonghop.verdict;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.RowCount;
 import vn.tonghop.submission.Submission;
@@ -11,22 +13,31 @@ import vn.tonghop.submission.Verdict;
 /**
  * A file with its verdict, which does not hold before it is settled.
  *
- * @param file the file
- * @param facts how it was understood
+ * @param known the file, and what was known of it before
  * @param verdict the verdict
  * @param duplicateOf the file with the same content; only for a duplicate
  * @param rows its rows, right and wrong
  * @param findings what the rules for whole files found
+ * @param inForce the files in force for its unit and period, by their forms; not looked up where it cannot count
  */
 record JudgedFile(
-        Submission file,
-        ReadingFacts facts,
+        FileToSettle known,
         Verdict verdict,
         Optional<Long> duplicateOf,
         RowCount rows,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Map<FormCode, Long> inForce) {
 
     JudgedFile {
         findings = List.copyOf(findings);
+        inForce = Map.copyOf(inForce);
+    }
+
+    Submission file() {
+        return known.file();
+    }
+
+    ReadingFacts facts() {
+        return known.facts();
     }
 }

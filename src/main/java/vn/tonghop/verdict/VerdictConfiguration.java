@@ -12,6 +12,7 @@ import vn.tonghop.submission.SubmissionState;
 /** Verdicts, and what persons do to files that have one. */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    FilesToSettle.class,
     FileJudgement.class,
     FileSettlement.class,
     LateArrivals.class,
@@ -29,11 +30,15 @@ class VerdictConfiguration {
 
     @Bean
     Step settleFiles(
-            Steps steps, SubmissionRepository submissions, FileJudgement judgement, FileSettlement settlement) {
+            Steps steps,
+            SubmissionRepository submissions,
+            FilesToSettle waiting,
+            FileJudgement judgement,
+            FileSettlement settlement) {
         return steps.<Submission>inGroups(
                 "settle-files",
                 () -> submissions.findAll(SubmissionState.TAKEN),
-                file -> settlement.settle(judgement.judge(file)));
+                files -> waiting.read(files).forEach(file -> settlement.settle(judgement.judge(file))));
     }
 
     @Bean

@@ -1,0 +1,78 @@
+package vn.tonghop.verdict;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.tonghop.period.PeriodCode;
+import vn.tonghop.submission.CorrectionRepository;
+import vn.tonghop.submission.ExtensionRepository;
+import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.submission.ReadingFacts;
+import vn.tonghop.submission.ReadingFactsRepository;
+import vn.tonghop.submission.RevisionRepository;
+import vn.tonghop.submission.Submission;
+import vn.tonghop.submission.SupplementRepository;
+import vn.tonghop.unit.UnitCode;
+
+/** Reads what is known of files before their verdicts, of many of them at once. */
+final class FilesToSettle {
+
+    private final ReadingFactsRepository facts;
+    private final FindingRepository findings;
+    private final CorrectionRepository merges;
+    private final RevisionRepository revisions;
+    private final ExtensionRepository extensions;
+    private final SupplementRepository supplements;
+
+    FilesToSettle(
+            ReadingFactsRepository facts,
+            FindingRepository findings,
+            CorrectionRepository merges,
+            RevisionRepository revisions,
+            ExtensionRepository extensions,
+            SupplementRepository supplements) {
+        this.facts = facts;
+        this.findings = findings;
+        this.merges = merges;
+        this.revisions = revisions;
+        this.extensions = extensions;
+        this.supplements = supplements;
+    }
+
+    /** The files in their order. */
+    List<FileToSettle> read(List<Submission> files) {
+        var ids = files.stream().map(Submission::id).toList();
+        var understood = facts.getAll(ids);
+        var refused = findings.findRefused(ids);
+        var merged = merges.findAll(ids);
+        var seen = revisions.findSeen(ids);
+        var periods = new HashMap<PeriodCode, PeriodState>();
+        return files.stream()
+                .map(file -> {
+                    var about = facts(understood, file);
+                    var period = about.period().map(code -> periods.computeIfAbsent(code, this::state));
+                    return new FileToSettle(
+                            file,
+                            about,
+                            refused.contains(file.id()),
+                            Optional.ofNullable(merged.get(file.id())),
+                            seen.contains(file.id()),
+                            period.flatMap(state -> file.unit().map(state.extended()::get)),
+                            period.filter(PeriodState::isReportSent).isPresent());
+                })
+                .toList();
+    }
+
+    private static ReadingFacts facts(Map<Long, ReadingFacts> understood, Submission file) {
+        return Optional.ofNullable(understood.get(file.id())).orElseThrow();
+    }
+
+    private PeriodState state(PeriodCode period) {
+        return new PeriodState(extensions.findAll(period), supplements.isReportSent(period));
+    }
+
+    /** What holds for every file of a period. */
+    private record PeriodState(Map<UnitCode, LocalDate> extended, boolean isReportSent) {}
+}
