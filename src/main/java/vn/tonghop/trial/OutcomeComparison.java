@@ -39,7 +39,7 @@ final class OutcomeComparison {
     }
 
     private static Map<String, Finding> findings(FindingRepository findings, Submission file) {
-        return findings.findFirst(file.id(), Integer.MAX_VALUE).stream()
+        return findings.findFirst(List.of(file.id()), Integer.MAX_VALUE).getOrDefault(file.id(), List.of()).stream()
                 .filter(finding -> !NOT_OF_RULES.contains(finding.code()))
                 .collect(Collectors.toMap(OutcomeComparison::place, Function.identity(), (first, second) -> first));
     }
