@@ -58,7 +58,9 @@ final class CutConnection implements InvocationHandler {
         try {
             var result = called(target, method, arguments);
             isWaiting = false;
-            return result instanceof Statement statement ? guarded(statement, method.getReturnType()) : result;
+            return result instanceof Statement statement && method.getReturnType().isInterface()
+                    ? guarded(statement, method.getReturnType())
+                    : result;
         } catch (SQLException failed) {
             isWaiting = isErrorBehind(failed);
             throw failed;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Gives a pool connections that an Error ends, and the patience of a MySQL server's client where neither the address nor the
+ * Gives a pool connections that an Error ends, the right to stream rows, and the patience of a MySQL server's client where neither the address nor the
  * settings of the pool say any.
  *
  * @param connecting how long a server may take to let the program in
@@ -18,12 +18,20 @@ record GuardedPool(Duration connecting, Duration answering) {
     static final GuardedPool USUAL = new GuardedPool(Duration.ofSeconds(10), Duration.ofMinutes(10));
 
     private static final String SERVER = "jdbc:mysql:";
+    /** Rows may be streamed to a server, but it can ask for no file of this machine. */
+    private static final String STREAMS_FROM = "allowLoadLocalInfileInPath";
+
+    private static final String STREAMS = "allowloadlocalinfile";
+    private static final String NO_FOLDER = "no-folder-of-this-machine";
 
     /** To be called before the first connection. */
     void guard(HikariDataSource pool) {
         if (pool.getJdbcUrl().startsWith(SERVER)) {
-            offer(pool, "connectTimeout", connecting);
-            offer(pool, "socketTimeout", answering);
+            offer(pool, "connectTimeout", Long.toString(connecting.toMillis()));
+            offer(pool, "socketTimeout", Long.toString(answering.toMillis()));
+            if (!pool.getJdbcUrl().toLowerCase(Locale.ROOT).contains(STREAMS)) {
+                offer(pool, STREAMS_FROM, NO_FOLDER);
+            }
         }
         pool.setDataSource(CutConnection.guarded(new DriverDataSource(
                 pool.getJdbcUrl(),
@@ -34,11 +42,11 @@ record GuardedPool(Duration connecting, Duration answering) {
     }
 
     /** What the driver is told beside the address outweighs the address. */
-    private static void offer(HikariDataSource pool, String name, Duration patience) {
+    private static void offer(HikariDataSource pool, String name, String value) {
         var properties = pool.getDataSourceProperties();
         var address = pool.getJdbcUrl().toLowerCase(Locale.ROOT);
         if (!address.contains(name.toLowerCase(Locale.ROOT)) && !properties.containsKey(name)) {
-            properties.setProperty(name, Long.toString(patience.toMillis()));
+            properties.setProperty(name, value);
         }
     }
 }

@@ -9,6 +9,7 @@ import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
+import vn.tonghop.submission.BulkInsertRepository;
 import vn.tonghop.vietnamese.OfficialDate;
 
 /** Whether the database answers, has every table of this program and goes by the same time. */
@@ -21,13 +22,19 @@ final class DatabaseCheck implements Check {
 
     private final Flyway migrations;
     private final AccountRepository accounts;
+    private final BulkInsertRepository bulk;
     private final String url;
     /** Not the clock that a command may have moved. */
     private final Clock machine = Clock.systemUTC();
 
-    DatabaseCheck(Flyway migrations, AccountRepository accounts, @Value("${spring.datasource.url}") String url) {
+    DatabaseCheck(
+            Flyway migrations,
+            AccountRepository accounts,
+            BulkInsertRepository bulk,
+            @Value("${spring.datasource.url}") String url) {
         this.migrations = migrations;
         this.accounts = accounts;
+        this.bulk = bulk;
         this.url = url;
     }
 
@@ -45,6 +52,10 @@ final class DatabaseCheck implements Check {
         } else if (isUntested(accounts.serverVersion())) {
             seen.add(Diagnosis.needsAPerson(
                     Words.SENTENCES.of("database.mariaDb", "version", accounts.serverVersion())));
+        }
+        if (!url.startsWith(EMBEDDED)) {
+            seen.add(Diagnosis.note(
+                    Words.SENTENCES.of(bulk.isStreamed() ? "database.streamed" : "database.notStreamed")));
         }
         seen.add(clocks());
         return seen;

@@ -1,14 +1,11 @@
 package vn.tonghop.submission;
 
 import java.math.BigDecimal;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -77,36 +74,15 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
         return ordered(table.order(), "submission_id", "line_no");
     }
 
-    /** Adds those of the rows that are of this form. */
-    public void addAll(List<AcceptedRow> rows) {
-        var own = rows.stream().filter(type::isInstance).map(type::cast).toList();
-        if (!own.isEmpty()) {
-            add(Stream.concat(PLACE.stream(), table.columns().stream()).toList(), own);
-        }
-    }
-
-    /** By place, not by name: a country has a million of them. */
-    private void add(List<String> columns, List<R> rows) {
-        batch.getJdbcOperations()
-                .batchUpdate(
-                        "insert into %s (%s) values (?%s)"
-                                .formatted(table.name(), String.join(", ", columns), ", ?".repeat(columns.size() - 1)),
-                        rows,
-                        rows.size(),
-                        (statement, row) -> {
-                            var values = parameters(row).getValues();
-                            for (var index = 0; index < columns.size(); index++) {
-                                set(statement, index + 1, values.get(columns.get(index)));
-                            }
-                        });
-    }
-
-    private static void set(PreparedStatement statement, int place, @Nullable Object value) throws SQLException {
-        if (value == null) {
-            statement.setNull(place, Types.NULL);
-        } else {
-            statement.setObject(place, value);
-        }
+    /** Those of the rows that are of this form, as they are to be stored. */
+    public NewRows stored(List<AcceptedRow> rows) {
+        return new NewRows(
+                table.name(),
+                Stream.concat(PLACE.stream(), table.columns().stream()).toList(),
+                rows.stream()
+                        .filter(type::isInstance)
+                        .map(row -> parameters(type.cast(row)).getValues())
+                        .toList());
     }
 
     private MapSqlParameterSource parameters(R row) {

@@ -20,16 +20,22 @@ public class RowRepository {
     private final List<FormRowRepository<?>> forms;
     private final JdbcClient jdbc;
     private final NamedParameterJdbcOperations batch;
+    private final BulkInsertRepository bulk;
 
-    public RowRepository(List<FormRowRepository<?>> forms, JdbcClient jdbc, NamedParameterJdbcOperations batch) {
+    public RowRepository(
+            List<FormRowRepository<?>> forms,
+            JdbcClient jdbc,
+            NamedParameterJdbcOperations batch,
+            BulkInsertRepository bulk) {
         this.forms = forms;
         this.jdbc = jdbc;
         this.batch = batch;
+        this.bulk = bulk;
     }
 
     /** Adds accepted rows of files that are not settled yet, each to the table of its form. */
     public void addAccepted(List<AcceptedRow> rows) {
-        forms.forEach(form -> form.addAll(rows));
+        forms.stream().map(form -> form.stored(rows)).filter(own -> own.count() > 0).forEach(bulk::insert);
     }
 
     /** Moves stored rows of a form from the accepted to the refused ones. */

@@ -18,6 +18,7 @@ import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ListedRowRepository;
 import vn.tonghop.submission.OpenAnswerRepository;
+import vn.tonghop.submission.BulkInsertRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.Unit;
@@ -32,7 +33,7 @@ final class OpenTracing {
         var jdbc = database.jdbc();
         var batch = new NamedParameterJdbcTemplate(database.source());
         var inForce = new InForceRepository(jdbc);
-        var rows = new RowRepository(StandardForms.tables(jdbc, batch), jdbc, batch);
+        var rows = new RowRepository(StandardForms.tables(jdbc, batch), jdbc, batch, new BulkInsertRepository(batch.getJdbcOperations()));
         tracing = new Tracing(
                 plan,
                 new PeriodReading(
