@@ -14,7 +14,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import vn.tonghop.fixture.MySqlServer;
+import vn.tonghop.submission.BulkInsertRepository;
 
 class GuardedPoolTest {
 
@@ -79,6 +81,20 @@ class GuardedPoolTest {
 
         try (var connection = pool.getConnection()) {
             assertThat(connection.getNetworkTimeout()).isEqualTo(12_345);
+        }
+    }
+
+    @Test
+    void streamsRowsButGivesNoFileToAServerThatAsksForOne() throws SQLException {
+        open(server.url(server.createDatabase()).replace("&allowLoadLocalInfile=true", ""), GuardedPool.USUAL);
+
+        assertThat(new BulkInsertRepository(new JdbcTemplate(pool)).isStreamed()).isTrue();
+        try (var connection = pool.getConnection();
+                var statement = connection.createStatement()) {
+            statement.execute("create table taken (line text)");
+            assertThatThrownBy(() -> statement.execute("load data local infile '/etc/hosts' into table taken"))
+                    .isInstanceOf(SQLException.class);
+            assertThat(told(connection, "select count(*) from taken")).isEqualTo("0");
         }
     }
 
