@@ -6,8 +6,8 @@ import java.time.Duration;
 import java.util.Locale;
 
 /**
- * Gives a pool connections that an Error ends, the right to stream rows, and the patience of a MySQL server's client where neither the address nor the
- * settings of the pool say any.
+ * Gives a pool connections that an Error ends and that may stream rows, and the patience of a MySQL server's client where
+ * neither the address nor the settings of the pool say any. A statement that is told again is not taken apart again.
  *
  * @param connecting how long a server may take to let the program in
  * @param answering how long it may take for one answer; the longest are those to statements that make an index
@@ -29,6 +29,9 @@ record GuardedPool(Duration connecting, Duration answering) {
         if (pool.getJdbcUrl().startsWith(SERVER)) {
             offer(pool, "connectTimeout", Long.toString(connecting.toMillis()));
             offer(pool, "socketTimeout", Long.toString(answering.toMillis()));
+            offer(pool, "cachePrepStmts", "true");
+            offer(pool, "prepStmtCacheSize", "250");
+            offer(pool, "prepStmtCacheSqlLimit", "2048");
             if (!pool.getJdbcUrl().toLowerCase(Locale.ROOT).contains(STREAMS)) {
                 offer(pool, STREAMS_FROM, NO_FOLDER);
             }

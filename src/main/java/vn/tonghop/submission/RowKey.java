@@ -16,7 +16,18 @@ final class RowKey {
     static String of(String... parts) {
         return Sha256.of(Arrays.stream(parts)
                 .map(part -> part.strip().toLowerCase(Locale.ROOT))
-                .map(part -> BLANKS.matcher(part).replaceAll(" "))
+                .map(part -> isEven(part) ? part : BLANKS.matcher(part).replaceAll(" "))
                 .collect(Collectors.joining("\u001e")));
+    }
+
+    /** A quick look: whether there are no blanks but single spaces, as in most rows. */
+    private static boolean isEven(String part) {
+        for (var i = 0; i < part.length(); i++) {
+            var letter = part.charAt(i);
+            if (letter < ' ' || (letter == ' ' && part.startsWith("  ", i))) {
+                return false;
+            }
+        }
+        return true;
     }
 }
