@@ -58,7 +58,8 @@ final class CutConnection implements InvocationHandler {
         try {
             var result = called(target, method, arguments);
             isWaiting = false;
-            return result instanceof Statement statement && method.getReturnType().isInterface()
+            return result instanceof Statement statement
+                            && method.getReturnType().isInterface()
                     ? guarded(statement, method.getReturnType())
                     : result;
         } catch (SQLException failed) {

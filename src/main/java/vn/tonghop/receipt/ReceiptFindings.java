@@ -45,14 +45,12 @@ final class ReceiptFindings {
         return submissions.stream()
                 .collect(Collectors.toMap(
                         Function.identity(),
-                        file -> told(
-                                file, first.getOrDefault(file, List.of()), byCode.getOrDefault(file, Map.of()))));
+                        file -> told(file, first.getOrDefault(file, List.of()), byCode.getOrDefault(file, Map.of()))));
     }
 
     private Told told(long submission, List<Finding> first, Map<FindingCode, Long> byCode) {
-        var shown = first.stream()
-                .filter(finding -> finding.code().isForTheUnit())
-                .toList();
+        var shown =
+                first.stream().filter(finding -> finding.code().isForTheUnit()).toList();
         return new Told(shown, all(byCode), leftOut(submission, byCode), byCode.keySet());
     }
 

@@ -82,8 +82,7 @@ public final class ReceiptReading {
      * @param findings what is told of each
      * @param periods what holds in their periods
      */
-    record Together(
-            Map<Long, ReadingFacts> facts, Map<Long, Told> findings, Map<PeriodCode, PeriodState> periods) {
+    record Together(Map<Long, ReadingFacts> facts, Map<Long, Told> findings, Map<PeriodCode, PeriodState> periods) {
 
         /** What was found in a file. */
         Told told(Submission file) {
@@ -104,7 +103,8 @@ public final class ReceiptReading {
         var about = Optional.ofNullable(known.facts().get(file.id())).orElseThrow();
         var told = known.told(file);
         var period = about.period().map(known.periods()::get);
-        var counted = period.flatMap(state -> file.unit().map(state.inForce()::get)).orElse(Map.of());
+        var counted =
+                period.flatMap(state -> file.unit().map(state.inForce()::get)).orElse(Map.of());
         return new ReceiptComposer.Source(
                 file,
                 about,

@@ -38,8 +38,7 @@ public class BulkInsertRepository {
     public boolean isStreamed() {
         var known = streamed;
         if (known == null) {
-            known = Boolean.TRUE.equals(
-                    jdbc.execute((ConnectionCallback<Boolean>) BulkInsertRepository::isAllowed));
+            known = Boolean.TRUE.equals(jdbc.execute((ConnectionCallback<Boolean>) BulkInsertRepository::isAllowed));
             streamed = known;
         }
         return known;
@@ -102,7 +101,8 @@ public class BulkInsertRepository {
     private void batch(NewRows rows) {
         var columns = rows.columns();
         jdbc.batchUpdate(
-                "insert into %s (%s) values (?%s)".formatted(rows.table(), rows.names(), ", ?".repeat(columns.size() - 1)),
+                "insert into %s (%s) values (?%s)"
+                        .formatted(rows.table(), rows.names(), ", ?".repeat(columns.size() - 1)),
                 rows.rows(),
                 rows.count(),
                 (statement, row) -> {

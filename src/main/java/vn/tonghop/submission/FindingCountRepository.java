@@ -26,12 +26,10 @@ public class FindingCountRepository {
         jdbc.sql("""
                         select submission_id, code, count(*) as number from finding
                         where submission_id in (:submissions) group by submission_id, code
-                        """)
-                .param("submissions", submissions)
-                .query(row -> {
-                    counts.computeIfAbsent(row.getLong("submission_id"), none -> new EnumMap<>(FindingCode.class))
-                            .put(FindingCode.valueOf(row.getString("code")), row.getLong("number"));
-                });
+                        """).param("submissions", submissions).query(row -> {
+            counts.computeIfAbsent(row.getLong("submission_id"), none -> new EnumMap<>(FindingCode.class))
+                    .put(FindingCode.valueOf(row.getString("code")), row.getLong("number"));
+        });
         return counts;
     }
 

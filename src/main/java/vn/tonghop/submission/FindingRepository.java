@@ -77,13 +77,10 @@ public class FindingRepository {
                                 as place_no
                               from finding f where f.submission_id in (:submissions)) numbered
                         where place_no <= :most order by submission_id, line_no, sequence_no
-                        """)
-                .param("submissions", submissions)
-                .param("most", most)
-                .query(row -> {
-                    findings.computeIfAbsent(row.getLong("submission_id"), none -> new ArrayList<>())
-                            .add(toFinding(row, 0));
-                });
+                        """).param("submissions", submissions).param("most", most).query(row -> {
+            findings.computeIfAbsent(row.getLong("submission_id"), none -> new ArrayList<>())
+                    .add(toFinding(row, 0));
+        });
         return findings;
     }
 

@@ -86,11 +86,9 @@ public class ReadingFactsRepository {
                           lines_all, lines_preamble, lines_header, lines_blank, lines_aside, lines_accepted, lines_refused,
                           lines_data, rows_data, nil_return
                         from submission where id in (:ids)
-                        """)
-                .param("ids", ids)
-                .query(row -> {
-                    facts.put(row.getLong("id"), toFacts(row));
-                });
+                        """).param("ids", ids).query(row -> {
+            facts.put(row.getLong("id"), toFacts(row));
+        });
         return facts;
     }
 

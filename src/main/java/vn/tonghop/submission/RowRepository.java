@@ -35,7 +35,10 @@ public class RowRepository {
 
     /** Adds accepted rows of files that are not settled yet, each to the table of its form. */
     public void addAccepted(List<AcceptedRow> rows) {
-        forms.stream().map(form -> form.stored(rows)).filter(own -> own.count() > 0).forEach(bulk::insert);
+        forms.stream()
+                .map(form -> form.stored(rows))
+                .filter(own -> own.count() > 0)
+                .forEach(bulk::insert);
     }
 
     /** Moves stored rows of a form from the accepted to the refused ones. */

@@ -42,7 +42,8 @@ final class TrialProgram implements AutoCloseable {
         return new TrialResult(
                 answer,
                 get(ReadingFactsRepository.class).get(id).lines(),
-                get(FindingRepository.class).findFirst(List.of(id), Integer.MAX_VALUE)
+                get(FindingRepository.class)
+                        .findFirst(List.of(id), Integer.MAX_VALUE)
                         .getOrDefault(id, List.of()));
     }
 

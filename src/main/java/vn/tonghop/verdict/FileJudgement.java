@@ -52,16 +52,15 @@ final class FileJudgement {
     JudgedFile judge(FileToSettle known) {
         var file = known.file();
         var about = known.facts();
-        var duplicate =
-                known.isSeen() ? inForce.findSameContent(file.folder(), file.sha256()) : Optional.<Long>empty();
+        var duplicate = known.isSeen() ? inForce.findSameContent(file.folder(), file.sha256()) : Optional.<Long>empty();
         if (duplicate.isPresent()) {
-            return new JudgedFile(
-                    known, Verdict.DUPLICATE, duplicate, asStored(file, about), List.of(), Map.of());
+            return new JudgedFile(known, Verdict.DUPLICATE, duplicate, asStored(file, about), List.of(), Map.of());
         }
         if (known.isRefused()) {
             return refused(known, RowCounts.allRefused(about), List.of());
         }
-        var counted = inForce.findForms(file.unit().orElseThrow(), about.period().orElseThrow());
+        var counted =
+                inForce.findForms(file.unit().orElseThrow(), about.period().orElseThrow());
         return arrivals.overtaken(known, Optional.ofNullable(counted.get(form(about))))
                 .map(overtaken -> refused(known, asStored(file, about), List.of(overtaken)))
                 .orElseGet(() -> byRows(known, counted));

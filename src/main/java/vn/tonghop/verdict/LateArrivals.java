@@ -20,10 +20,7 @@ final class LateArrivals {
     private final SupplementRepository supplements;
     private final RevisionRepository revisions;
 
-    LateArrivals(
-            SubmissionRepository submissions,
-            SupplementRepository supplements,
-            RevisionRepository revisions) {
+    LateArrivals(SubmissionRepository submissions, SupplementRepository supplements, RevisionRepository revisions) {
         this.submissions = submissions;
         this.supplements = supplements;
         this.revisions = revisions;

@@ -88,7 +88,8 @@ class GuardedPoolTest {
     void streamsRowsButGivesNoFileToAServerThatAsksForOne() throws SQLException {
         open(server.url(server.createDatabase()).replace("&allowLoadLocalInfile=true", ""), GuardedPool.USUAL);
 
-        assertThat(new BulkInsertRepository(new JdbcTemplate(pool)).isStreamed()).isTrue();
+        assertThat(new BulkInsertRepository(new JdbcTemplate(pool)).isStreamed())
+                .isTrue();
         try (var connection = pool.getConnection();
                 var statement = connection.createStatement()) {
             statement.execute("create table taken (line text)");

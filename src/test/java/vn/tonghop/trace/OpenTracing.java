@@ -14,11 +14,11 @@ import vn.tonghop.forms.StandardForms;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AlikeRowRepository;
+import vn.tonghop.submission.BulkInsertRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ListedRowRepository;
 import vn.tonghop.submission.OpenAnswerRepository;
-import vn.tonghop.submission.BulkInsertRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.Unit;
@@ -33,7 +33,8 @@ final class OpenTracing {
         var jdbc = database.jdbc();
         var batch = new NamedParameterJdbcTemplate(database.source());
         var inForce = new InForceRepository(jdbc);
-        var rows = new RowRepository(StandardForms.tables(jdbc, batch), jdbc, batch, new BulkInsertRepository(batch.getJdbcOperations()));
+        var rows = new RowRepository(
+                StandardForms.tables(jdbc, batch), jdbc, batch, new BulkInsertRepository(batch.getJdbcOperations()));
         tracing = new Tracing(
                 plan,
                 new PeriodReading(
