@@ -75,7 +75,7 @@ public class ReadingFactsRepository {
 
     /** How a stored file was understood; accepted and refused lines are there once it is settled. */
     public ReadingFacts get(long id) {
-        return getAll(List.of(id)).get(id);
+        return Optional.ofNullable(getAll(List.of(id)).get(id)).orElseThrow();
     }
 
     /** How stored files were understood, by their identities. */
