@@ -18,6 +18,7 @@ import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.period.ReportingPeriod;
 import vn.tonghop.plan.Plan;
+import vn.tonghop.submission.BulkInsertRepository;
 import vn.tonghop.submission.AlikeRowRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
@@ -52,7 +53,7 @@ class PeriodReadingTest {
                 plan,
                 new SubmissionRepository(jdbc),
                 new InForceRepository(jdbc),
-                new RowRepository(tables, jdbc, batch),
+                new RowRepository(tables, jdbc, batch, new BulkInsertRepository(batch.getJdbcOperations())),
                 new ListedRowRepository(tables, jdbc),
                 new AlikeRowRepository(tables, jdbc),
                 new OpenAnswerRepository(jdbc),
