@@ -1,6 +1,9 @@
 package vn.tonghop.submission;
 
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -69,5 +72,17 @@ public class ArrivalRepository {
                     .param("ids", ids)
                     .update();
         }
+    }
+
+    /** Those of the files beside which others of the same folder have the same bytes. */
+    public Set<Long> findSeen(Collection<Long> submissions) {
+        return new HashSet<>(jdbc.sql("""
+                        select distinct one.id from submission one join submission other
+                          on other.folder = one.folder and other.sha256 = one.sha256 and other.id <> one.id
+                        where one.id in (:submissions)
+                        """)
+                .param("submissions", submissions)
+                .query(Long.class)
+                .list());
     }
 }

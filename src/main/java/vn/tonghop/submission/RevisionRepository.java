@@ -3,11 +3,8 @@ package vn.tonghop.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.form.FormCode;
@@ -115,18 +112,6 @@ public class RevisionRepository {
                 .param("revision", file.revision().get())
                 .query(Long.class)
                 .optional();
-    }
-
-    /** Those of the files beside which others of the same folder have the same bytes. */
-    public Set<Long> findSeen(Collection<Long> submissions) {
-        return new HashSet<>(jdbc.sql("""
-                        select distinct one.id from submission one join submission other
-                          on other.folder = one.folder and other.sha256 = one.sha256 and other.id <> one.id
-                        where one.id in (:submissions)
-                        """)
-                .param("submissions", submissions)
-                .query(Long.class)
-                .list());
     }
 
     /** The latest settled file of a folder with the same bytes before that one. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.period.PeriodCode;
+import vn.tonghop.submission.ArrivalRepository;
 import vn.tonghop.submission.CorrectionRepository;
 import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.ReadingFactsRepository;
-import vn.tonghop.submission.RevisionRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.unit.UnitCode;
@@ -22,7 +22,7 @@ final class FilesToSettle {
     private final ReadingFactsRepository facts;
     private final FindingRepository findings;
     private final CorrectionRepository merges;
-    private final RevisionRepository revisions;
+    private final ArrivalRepository arrivals;
     private final ExtensionRepository extensions;
     private final SupplementRepository supplements;
 
@@ -30,13 +30,13 @@ final class FilesToSettle {
             ReadingFactsRepository facts,
             FindingRepository findings,
             CorrectionRepository merges,
-            RevisionRepository revisions,
+            ArrivalRepository arrivals,
             ExtensionRepository extensions,
             SupplementRepository supplements) {
         this.facts = facts;
         this.findings = findings;
         this.merges = merges;
-        this.revisions = revisions;
+        this.arrivals = arrivals;
         this.extensions = extensions;
         this.supplements = supplements;
     }
@@ -47,7 +47,7 @@ final class FilesToSettle {
         var understood = facts.getAll(ids);
         var refused = findings.findRefused(ids);
         var merged = merges.findAll(ids);
-        var seen = revisions.findSeen(ids);
+        var seen = arrivals.findSeen(ids);
         var periods = new HashMap<PeriodCode, PeriodState>();
         return files.stream()
                 .map(file -> {
