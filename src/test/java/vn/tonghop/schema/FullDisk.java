@@ -40,7 +40,7 @@ public final class FullDisk extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer from, long position) throws IOException {
+        public synchronized int write(ByteBuffer from, long position) throws IOException {
             if (position + from.remaining() > ROOM.get()) {
                 throw new IOException("No space left on device");
             }
@@ -48,7 +48,7 @@ public final class FullDisk extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer into, long position) throws IOException {
+        public synchronized int read(ByteBuffer into, long position) throws IOException {
             return base.read(into, position);
         }
 
