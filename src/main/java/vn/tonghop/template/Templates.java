@@ -33,7 +33,8 @@ public final class Templates {
         resolver.setCacheable(true);
         var engine = new SpringTemplateEngine();
         engine.setTemplateResolver(resolver);
-        // A receipt takes a third of the time once its expressions are classes; what they cannot hold goes on as before.
+        // A receipt takes a third of the time once its expressions are classes; what they cannot hold goes on as
+        // before.
         engine.setEnableSpringELCompiler(true);
         return engine;
     }
