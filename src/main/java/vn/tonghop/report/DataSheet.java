@@ -10,7 +10,8 @@ package vn.tonghop.report;
  */
 public record DataSheet(String name, String title, SheetTable table, String legend) {
 
-    private static final int LONGEST_NAME = 31;
+    /** Excel allows no longer name. */
+    public static final int LONGEST_NAME = 31;
 
     public DataSheet {
         if (name.isBlank() || name.length() > LONGEST_NAME) {

@@ -19,6 +19,19 @@ import vn.tonghop.report.ReproducibleZip;
 public final class XlsxReportWriter implements ReportWriter {
 
     private static final int ROWS_IN_MEMORY = 200;
+    /** Excel has 1,048,576 lines, counted from 0; two of them are for the legend. */
+    private static final int LAST_LINE = 1_048_573;
+
+    private final int lastLine;
+
+    public XlsxReportWriter() {
+        this(LAST_LINE);
+    }
+
+    /** One whose sheets end at that line. */
+    XlsxReportWriter(int lastLine) {
+        this.lastLine = lastLine;
+    }
 
     @Override
     public ReportFormat format() {
@@ -38,7 +51,7 @@ public final class XlsxReportWriter implements ReportWriter {
         }
     }
 
-    private static void layOut(ConsolidatedReport report, OutputStream out) throws IOException {
+    private void layOut(ConsolidatedReport report, OutputStream out) throws IOException {
         try (var workbook = new XSSFWorkbook()) {
             identify(workbook, report);
             var charts = report.charts();
@@ -47,9 +60,9 @@ public final class XlsxReportWriter implements ReportWriter {
             }
             try (var streamed = new QuicklyPacked(workbook)) {
                 var styles = new XlsxStyles(streamed);
-                report.sheets().forEach(sheet -> new XlsxSheet(streamed, styles).add(sheet));
+                report.sheets().forEach(sheet -> new XlsxSheet(streamed, styles, lastLine).add(sheet));
                 if (!charts.isEmpty()) {
-                    streamed.setSheetOrder(report.chartSheet(), report.sheets().size());
+                    streamed.setSheetOrder(report.chartSheet(), streamed.getNumberOfSheets() - 1);
                 }
                 streamed.setActiveSheet(0);
                 streamed.setSelectedTab(0);

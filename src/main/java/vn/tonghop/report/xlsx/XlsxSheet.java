@@ -1,5 +1,6 @@
 package vn.tonghop.report.xlsx;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -14,9 +15,8 @@ import vn.tonghop.report.Cell;
 import vn.tonghop.report.DataSheet;
 import vn.tonghop.report.ReportTable;
 import vn.tonghop.report.ReportTable.Column;
-import vn.tonghop.report.SheetTable;
 
-/** One sheet: title, head that stays in sight, rows, legend; ready for printing on A4 landscape. */
+/** One sheet: title, head that stays in sight, rows, legend; ready for printing on A4 landscape. Too long a table has more of them. */
 final class XlsxSheet {
 
     static final int HEAD = 2;
@@ -32,22 +32,52 @@ final class XlsxSheet {
 
     private final SXSSFWorkbook workbook;
     private final XlsxStyles styles;
+    private final int lastLine;
     private int links;
 
-    XlsxSheet(SXSSFWorkbook workbook, XlsxStyles styles) {
+    XlsxSheet(SXSSFWorkbook workbook, XlsxStyles styles, int lastLine) {
         this.workbook = workbook;
+        this.lastLine = lastLine;
         this.styles = styles;
     }
 
     void add(DataSheet data) {
-        var sheet = workbook.createSheet(data.name());
         var widths = ColumnWidths.of(data.table());
+        var columns = data.table().columns();
+        var sheets = new ArrayList<>(List.of(begin(data, data.name(), widths)));
+        var last = new AtomicInteger(HEAD);
+        data.table().stream().forEachOrdered(row -> {
+            if (last.get() == lastLine) {
+                filter(sheets.get(sheets.size() - 1), last.getAndSet(HEAD), columns.size());
+                sheets.add(begin(data, continued(data.name(), sheets.size() + 1), widths));
+            }
+            var created = sheets.get(sheets.size() - 1).createRow(last.incrementAndGet());
+            fill(created, row, columns);
+            raise(created, row.cells().stream().map(Cell::written).toList(), widths);
+        });
+        var sheet = sheets.get(sheets.size() - 1);
+        filter(sheet, last.get(), columns.size());
+        if (!data.legend().isEmpty()) {
+            addText(sheet.createRow(last.get() + 2), new Text(data.legend(), styles.legend(), XlsxStyles.BODY), widths);
+        }
+    }
+
+    private SXSSFSheet begin(DataSheet data, String name, ColumnWidths widths) {
+        var sheet = workbook.createSheet(name);
         setUp(sheet, widths, data.table().columns().size());
         addText(sheet.createRow(0), new Text(data.title(), styles.title(), XlsxStyles.TITLE), widths);
-        var last = addTable(sheet, data.table(), widths);
-        if (!data.legend().isEmpty()) {
-            var line = sheet.createRow(last + 2);
-            addText(line, new Text(data.legend(), styles.legend(), XlsxStyles.BODY), widths);
+        addHead(sheet.createRow(HEAD), data.table().columns(), widths);
+        return sheet;
+    }
+
+    private static String continued(String name, int number) {
+        var suffix = " (%d)".formatted(number);
+        return name.substring(0, Math.min(name.length(), DataSheet.LONGEST_NAME - suffix.length())) + suffix;
+    }
+
+    private static void filter(SXSSFSheet sheet, int last, int columns) {
+        if (last > HEAD) {
+            sheet.setAutoFilter(new CellRangeAddress(HEAD, last, 0, columns - 1));
         }
     }
 
@@ -66,22 +96,6 @@ final class XlsxSheet {
         print.setFitWidth((short) widths.pagesAbreast());
         print.setFitHeight((short) 0);
         sheet.getFooter().setCenter("&P/&N");
-    }
-
-    /** Returns the line of its last row. */
-    private int addTable(SXSSFSheet sheet, SheetTable table, ColumnWidths widths) {
-        var columns = table.columns();
-        addHead(sheet.createRow(HEAD), columns, widths);
-        var last = new AtomicInteger(HEAD);
-        table.stream().forEachOrdered(row -> {
-            var created = sheet.createRow(last.incrementAndGet());
-            fill(created, row, columns);
-            raise(created, row.cells().stream().map(Cell::written).toList(), widths);
-        });
-        if (last.get() > HEAD) {
-            sheet.setAutoFilter(new CellRangeAddress(HEAD, last.get(), 0, columns.size() - 1));
-        }
-        return last.get();
     }
 
     private void addHead(Row head, List<Column> columns, ColumnWidths widths) {
