@@ -34,7 +34,8 @@ public final class SharedFolder {
         return create(folder, HANDED_DOWN | GROUP_WRITES);
     }
 
-    private static Path create(Path folder, int most) throws IOException {
+    /** One at a time: whoever finds the folder there must find it with its rights. */
+    private static synchronized Path create(Path folder, int most) throws IOException {
         if (Files.isDirectory(folder)) {
             return folder;
         }
