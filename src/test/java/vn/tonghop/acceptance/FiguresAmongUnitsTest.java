@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -111,10 +112,10 @@ class FiguresAmongUnitsTest {
         assertThat(database.jdbc()
                         .sql(
                                 "select raised_at from attention where code = 'FIGURE_DOUBTED' and sentence like '%6.000%'")
-                        .query(Instant.class)
+                        .query(LocalDateTime.class)
                         .list())
                 .singleElement()
-                .satisfies(raised -> assertThat(raised).isBefore(Instant.parse("2026-06-05T16:00:00Z")));
+                .satisfies(raised -> assertThat(raised).isBefore(LocalDateTime.parse("2026-06-05T16:00:00")));
         assertThat(told("FIGURE_UNLIKE_OTHERS")).containsExactly("KT");
     }
 
