@@ -67,7 +67,9 @@ final class ClosingSummary {
         lines.addAll(posted);
         var open = matters.open();
         lines.addAll(matters.of(open));
-        lines.add(say("summary.look", "dashboard", dashboard.file().toString()));
+        if (dashboard.isWanted()) {
+            lines.add(say("summary.look", "dashboard", dashboard.file().toString()));
+        }
         var pressing = matters.exitCode(open);
         return new Told(lines, pressing == ExitCode.DONE && done.needsAPerson() ? ExitCode.NEEDS_A_PERSON : pressing);
     }

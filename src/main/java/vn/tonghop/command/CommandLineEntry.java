@@ -3,7 +3,6 @@ package vn.tonghop.command;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import picocli.CommandLine;
 
 /** Turns arguments into a command, and whatever happens into words and an exit code. */
 public final class CommandLineEntry {
@@ -16,14 +15,14 @@ public final class CommandLineEntry {
             err.println(Words.SENTENCES.of("failure.locale"));
             return ExitCode.WRONG_USAGE.code();
         }
-        var commandLine = new CommandLine(new TongHopCommand());
-        commandLine.setResourceBundle(HelpTexts.read());
+        var words = LeadingOptions.moved(arguments);
+        var commandLine = TongHopCommand.line(words);
         commandLine.setOut(writer(out));
         commandLine.setErr(writer(err));
         commandLine.setParameterExceptionHandler(new UsageAnswer());
         commandLine.setExecutionExceptionHandler(new FailureAnswer());
         try {
-            return commandLine.execute(LeadingOptions.moved(arguments));
+            return commandLine.execute(words);
         } catch (Error broken) {
             return FailureAnswer.told(broken, commandLine.getErr());
         }

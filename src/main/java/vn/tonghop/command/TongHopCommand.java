@@ -1,5 +1,7 @@
 package vn.tonghop.command;
 
+import java.util.List;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
 
@@ -8,8 +10,10 @@ import picocli.CommandLine.HelpCommand;
         name = "tonghop",
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "LỆNH",
-        versionProvider = ProgramVersionText.class,
-        subcommands = {
+        versionProvider = ProgramVersionText.class)
+final class TongHopCommand extends CommandGroup {
+
+    private static final List<Class<?>> COMMANDS = List.of(
             NightlyCommand.class,
             IntakeCommand.class,
             ConsolidateCommand.class,
@@ -36,6 +40,24 @@ import picocli.CommandLine.HelpCommand;
             PurgeCommand.class,
             MailCommand.class,
             PlanCommand.class,
-            HelpCommand.class
-        })
-final class TongHopCommand extends CommandGroup {}
+            HelpCommand.class);
+
+    /**
+     * The program, ready to understand these arguments. Where the first of them names a command, the others are left out: to
+     * look at all of them takes a tenth of a short start.
+     */
+    static CommandLine line(String... arguments) {
+        var line = new CommandLine(new TongHopCommand());
+        var named = COMMANDS.stream()
+                .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
+                .filter(command -> command != HelpCommand.class)
+                .toList();
+        (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+        line.setResourceBundle(HelpTexts.read());
+        return line;
+    }
+
+    private static String name(Class<?> command) {
+        return command.getAnnotation(Command.class).name();
+    }
+}

@@ -21,8 +21,7 @@ public final class CommandsPage {
 
     /** The whole page. */
     static String text() {
-        var program = new CommandLine(new TongHopCommand());
-        program.setResourceBundle(HelpTexts.read());
+        var program = TongHopCommand.line();
         program.setUsageHelpWidth(WIDTH);
         var page = new StringBuilder("""
                 # Commands

@@ -31,7 +31,7 @@ class WrongUsageTest {
     private record Result(int code, String out, String err) {}
 
     static Stream<String> commands() {
-        return commands("", new CommandLine(new TongHopCommand()));
+        return commands("", TongHopCommand.line());
     }
 
     private static Stream<String> commands(String before, CommandLine group) {
@@ -149,8 +149,7 @@ class WrongUsageTest {
     }
 
     private static CommandSpec spec(String command) {
-        var line = new CommandLine(new TongHopCommand());
-        line.setResourceBundle(HelpTexts.read());
+        var line = TongHopCommand.line();
         for (var word : words(command)) {
             line = Objects.requireNonNull(line.getSubcommands().get(word), word);
         }
