@@ -6,10 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
-import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.Application;
@@ -78,7 +76,6 @@ public final class SeparateProgram {
                 .initializers(
                         starting -> {
                             starting.getBeanFactory().registerSingleton("clock", clock);
-                            starting.getBeanFactory().registerSingleton("accountOfTables", new SameAccount());
                         },
                         otherParts);
         var application = builder.application();
@@ -111,6 +108,10 @@ public final class SeparateProgram {
                         + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
                 "--spring.datasource.username=sa",
                 "--spring.datasource.password=",
+                // A database that is thrown away needs no history of its tables, which costs more than the tables.
+                "--spring.flyway.enabled=false",
+                "--spring.sql.init.mode=always",
+                "--spring.sql.init.schema-locations=classpath:db/migration/*.sql,classpath:db/vendor/h2/*.sql",
                 "--spring.mail.host=",
                 "--spring.mail.port=",
                 "--spring.mail.username=",
@@ -120,24 +121,5 @@ public final class SeparateProgram {
                 "--tonghop.intake.settle-pause=0ms",
                 "--tonghop.intake.minimum-age=0s",
                 "--tonghop.intake.wait-for-marker=false");
-    }
-
-    /** Makes the tables where the rows go, by the same account, whatever the settings say of another one. */
-    private static final class SameAccount implements FlywayConnectionDetails {
-
-        @Override
-        public @Nullable String getUsername() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String getPassword() {
-            return null;
-        }
-
-        @Override
-        public @Nullable String getJdbcUrl() {
-            return null;
-        }
     }
 }
