@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import vn.tonghop.command.CommandLineEntry;
+import vn.tonghop.command.SilentStart;
 import vn.tonghop.setting.SettingsFile;
 
 /** Where the program starts. Help and wrong usage are answered without starting Spring. */
@@ -16,6 +17,7 @@ public final class TongHop {
         var out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
         var err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
         SettingsFile.announce();
+        SilentStart.keepSilent();
         System.exit(CommandLineEntry.run(arguments, out, err));
     }
 }

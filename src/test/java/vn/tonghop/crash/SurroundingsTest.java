@@ -77,6 +77,18 @@ class SurroundingsTest {
     }
 
     @Test
+    @DisplayName("a disk that is full for the log puts no stack trace on the screen, and the night is done")
+    void aLogThatCannotBeWritten() {
+        place.drop("KT", "Kết quả.csv", RESULT.getBytes(UTF_8));
+        place.set("logging.file.name", "/dev/full");
+
+        var night = place.run("nightly", "--today", EVE);
+
+        assertThat(night.out()).contains("Tệp đã nhận: 1").doesNotContain("No space left", "\tat ");
+        assertThat(night.exitCode()).isOne();
+    }
+
+    @Test
     @DisplayName("a night needs nothing of the machine's temporary folder, which belongs to whoever came first")
     void aTemporaryFolderOfSomebodyElse() throws IOException {
         CrashFiles.drop(place);
