@@ -53,6 +53,27 @@ final class StatusCommand extends ReadingCommand {
     private void tell(ReportingPeriod chosen, Session session, Clock clock) {
         var plan = session.get(Plan.class);
         var totals = session.get(PeriodReading.class).read(chosen, clock.instant());
+        var isPlanned = plan.periods().contains(chosen);
+        head(chosen, plan, isPlanned);
+        counts(totals.coverage());
+        session.get(ReportVersionRepository.class)
+                .findLatestWritten(chosen.code())
+                .ifPresentOrElse(
+                        version -> say("status.version", "version", Integer.toString(version.number())),
+                        () -> say("status.noVersion"));
+        session.get(SupplementLines.class).of(chosen).forEach(this::print);
+        if (isPlanned) {
+            dueNext(chosen, session, clock);
+        }
+        figures(totals);
+    }
+
+    /** A period of a plan that is over has no dates any more, and the calendar need not know its year. */
+    private void head(ReportingPeriod chosen, Plan plan, boolean isPlanned) {
+        if (!isPlanned) {
+            say("status.pastPeriod", "label", chosen.label());
+            return;
+        }
         say(
                 "status.period",
                 "label",
@@ -63,15 +84,6 @@ final class StatusCommand extends ReadingCommand {
                 OfficialDate.moment(chosen.plannedSending(plan.calendar())),
                 "deadline",
                 OfficialDate.written(chosen.deadline()));
-        counts(totals.coverage());
-        session.get(ReportVersionRepository.class)
-                .findLatestWritten(chosen.code())
-                .ifPresentOrElse(
-                        version -> say("status.version", "version", Integer.toString(version.number())),
-                        () -> say("status.noVersion"));
-        session.get(SupplementLines.class).of(chosen).forEach(this::print);
-        dueNext(chosen, session, clock);
-        figures(totals);
     }
 
     private void dueNext(ReportingPeriod chosen, Session session, Clock clock) {
