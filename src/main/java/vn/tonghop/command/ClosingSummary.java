@@ -67,9 +67,7 @@ final class ClosingSummary {
         lines.addAll(posted);
         var open = matters.open();
         lines.addAll(matters.of(open));
-        if (dashboard.isWanted()) {
-            lines.add(say("summary.look", "dashboard", dashboard.file().toString()));
-        }
+        lines.add(say("summary.look", "dashboard", dashboard.file().toString()));
         var pressing = matters.exitCode(open);
         return new Told(lines, pressing == ExitCode.DONE && done.needsAPerson() ? ExitCode.NEEDS_A_PERSON : pressing);
     }

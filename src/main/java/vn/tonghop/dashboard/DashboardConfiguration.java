@@ -1,7 +1,6 @@
 package vn.tonghop.dashboard;
 
 import org.springframework.batch.core.step.Step;
-import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -22,15 +21,12 @@ import vn.tonghop.run.Steps;
 })
 class DashboardConfiguration {
 
-    /** What needs a person is noted first: the page and the table say the same. A trial has neither. */
+    /** What needs a person is noted first: the page and the table say the same. */
     @Bean
-    Step writeDashboard(Steps steps, AttentionNotice notice, WriteDashboard writing, DashboardProperties properties) {
+    Step writeDashboard(Steps steps, AttentionNotice notice, WriteDashboard writing) {
         return steps.tasklet("write-dashboard", (contribution, chunk) -> {
-            if (properties.isWanted()) {
-                notice.note();
-                writing.write();
-            }
-            return RepeatStatus.FINISHED;
+            notice.note();
+            return writing.execute(contribution, chunk);
         });
     }
 }

@@ -7,14 +7,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * Where the dashboard goes.
  *
- * @param file the page; everything it links to is linked relative to it; none is written if it has no name
+ * @param file the page; everything it links to is linked relative to it
  */
 @ConfigurationProperties("tonghop.dashboard")
 public record DashboardProperties(
-        @DefaultValue("output/index.html") Path file) {
-
-    /** Whether the page is written at all. */
-    public boolean isWanted() {
-        return !file.toString().isEmpty();
-    }
-}
+        @DefaultValue("output/index.html") Path file) {}

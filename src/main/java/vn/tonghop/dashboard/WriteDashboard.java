@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
+import org.springframework.batch.core.scope.context.ChunkContext;
+import org.springframework.batch.core.step.StepContribution;
+import org.springframework.batch.core.step.tasklet.Tasklet;
+import org.springframework.batch.infrastructure.repeat.RepeatStatus;
 import vn.tonghop.storage.AtomicFile;
 import vn.tonghop.template.Templates;
 
 /** Writes the dashboard again, in one step, so that a reader never sees half a page. */
-public final class WriteDashboard {
+public final class WriteDashboard implements Tasklet {
 
     private final DashboardReading reading;
     private final Templates templates;
@@ -19,6 +23,12 @@ public final class WriteDashboard {
         this.reading = reading;
         this.templates = templates;
         this.file = properties.file();
+    }
+
+    @Override
+    public RepeatStatus execute(StepContribution contribution, ChunkContext chunkContext) {
+        write();
+        return RepeatStatus.FINISHED;
     }
 
     /**

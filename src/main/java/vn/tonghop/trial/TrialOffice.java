@@ -112,7 +112,6 @@ public final class TrialOffice implements AutoCloseable {
     TrialProgram start(Clock clock, List<String> settings) {
         var own = new ArrayList<>(settings);
         own.add("--tonghop.receipt.purpose=TRIAL");
-        own.add("--tonghop.dashboard.file=");
         return new TrialProgram(program.start(clock, own), scratch.resolve("before.sql"));
     }
 

@@ -2,7 +2,13 @@ package vn.tonghop.acceptance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,6 +56,30 @@ class CheckCommandTest {
                 .contains("\"a.csv\"", "\"b.csv\"", "\"c.csv\"")
                 .doesNotContain("THAY ĐỔI SO VỚI LẦN NỘP TRƯỚC", "biên nhận số", "giống hệt");
         assertThat(count("select count(*) from submission")).isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "a trial leaves nothing where it was called from, not even in the folders that are used without settings")
+    void leavesNothing() throws IOException {
+        var file = office.drop("KT", "a.csv", HEADER + "KT;2026-H1;SO_HN;3;\n");
+        var before = filesFoundHere();
+
+        assertThat(office.run(TODAY, "check", file.toString()).exitCode()).isZero();
+
+        assertThat(filesFoundHere()).isEqualTo(before);
+    }
+
+    private static Map<Path, FileTime> filesFoundHere() throws IOException {
+        var found = new TreeMap<Path, FileTime>();
+        for (var place : List.of(Path.of("output"), Path.of("input"))) {
+            try (var files = Files.walk(place)) {
+                for (var file : files.toList()) {
+                    found.put(file, Files.getLastModifiedTime(file));
+                }
+            }
+        }
+        return found;
     }
 
     @Test
