@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationInfo;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
+import vn.tonghop.schema.Migrations;
 import vn.tonghop.submission.BulkInsertRepository;
 import vn.tonghop.vietnamese.OfficialDate;
 
@@ -21,7 +21,7 @@ final class DatabaseCheck implements Check {
     private static final String EMBEDDED = "jdbc:h2:";
     private static final String UNTESTED = "MariaDB";
 
-    private final ObjectProvider<Flyway> migrations;
+    private final Migrations migrations;
     private final AccountRepository accounts;
     private final BulkInsertRepository bulk;
     private final String url;
@@ -29,7 +29,7 @@ final class DatabaseCheck implements Check {
     private final Clock machine = Clock.systemUTC();
 
     DatabaseCheck(
-            ObjectProvider<Flyway> migrations,
+            Migrations migrations,
             AccountRepository accounts,
             BulkInsertRepository bulk,
             @Value("${spring.datasource.url}") String url) {
@@ -68,7 +68,7 @@ final class DatabaseCheck implements Check {
     }
 
     private Diagnosis tables() {
-        var info = migrations.getObject().info();
+        var info = migrations.after(Flyway::info);
         var current = info.current();
         var version = current == null ? "?" : version(current);
         return info.pending().length == 0

@@ -1,5 +1,6 @@
 package vn.tonghop.schema;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
@@ -9,11 +10,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** How the tables come about at a start, and the transactions in which they are changed. */
 @Configuration(proxyBeanMethods = false)
-@Import(SchemaCompletion.class)
+@Import(Migrations.class)
 class SchemaConfiguration {
 
     @Bean
     TransactionOperations transactions(PlatformTransactionManager manager) {
         return new TransactionTemplate(manager);
     }
+
+    /** Not where a database that is thrown away gets its tables by itself. */
+    @Configuration(proxyBeanMethods = false)
+    @ConditionalOnBooleanProperty(name = "spring.flyway.enabled", matchIfMissing = true)
+    @Import({SchemaHistoryRepository.class, SchemaUpgrade.class})
+    static class UpgradeConfiguration {}
 }
