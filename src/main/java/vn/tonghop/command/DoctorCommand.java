@@ -17,6 +17,12 @@ final class DoctorCommand extends ReadingCommand {
     @Option(names = "--send-test", paramLabel = "ĐỊA_CHỈ", descriptionKey = "option.sendTest")
     @Nullable String address;
 
+    /** A part that cannot be put together is a finding, whoever needs it. */
+    @Override
+    Session.Wiring wiring() {
+        return Session.Wiring.WHOLE;
+    }
+
     @Override
     ExitCode run(Session session) {
         var now = session.get(Clock.class).instant();

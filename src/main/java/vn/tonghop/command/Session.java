@@ -21,18 +21,26 @@ final class Session implements AutoCloseable {
 
     private final ConfigurableApplicationContext context;
 
+    /** How much of the program is put together at a start. */
+    enum Wiring {
+        /** All of it, so that what cannot work is seen before anything is done. */
+        WHOLE,
+        /** What the command asks for, when it asks for it; a start takes two thirds of the time. */
+        BY_NEED
+    }
+
     private Session(ConfigurableApplicationContext context) {
         this.context = context;
     }
 
     /** Starts the program with that clock and those settings; of two settings of one name the later one holds. */
     static Session open(Clock clock, List<String> settings) {
-        return open(clock, settings, starting -> {});
+        return open(clock, settings, Wiring.WHOLE, starting -> {});
     }
 
     /** The same for a command that stores nothing: where no embedded database is yet, none is made. */
-    static Session openToRead(Clock clock, List<String> settings) {
-        return open(clock, settings, new NothingStored.Preparation());
+    static Session openToRead(Clock clock, List<String> settings, Wiring wiring) {
+        return open(clock, settings, wiring, new NothingStored.Preparation());
     }
 
     /** The same for a command that makes a database anew which is gone, empty or damaged; a damaged file gets another name. */
@@ -40,18 +48,19 @@ final class Session implements AutoCloseable {
         var embedded = new AtomicReference<Optional<EmbeddedDatabase>>(Optional.empty());
         var rebuilding = new Rebuilding.Preparation(embedded::set);
         try {
-            return open(clock, settings, rebuilding);
+            return open(clock, settings, Wiring.WHOLE, rebuilding);
         } catch (RuntimeException failed) {
             var named = Objects.requireNonNullElse(embedded.get(), Optional.<EmbeddedDatabase>empty());
             var damaged = named.filter(database -> DamagedDatabase.isBehind(failed));
             movedAside.accept(damaged.orElseThrow(() -> failed).moveAside(clock.instant()));
-            return open(clock, settings, rebuilding);
+            return open(clock, settings, Wiring.WHOLE, rebuilding);
         }
     }
 
     private static Session open(
             Clock clock,
             List<String> settings,
+            Wiring wiring,
             ApplicationContextInitializer<ConfigurableApplicationContext> preparation) {
         var arguments = new LinkedHashMap<String, String>();
         settings.forEach(setting -> arguments.put(setting.substring(0, setting.indexOf('=')), setting));
@@ -59,6 +68,7 @@ final class Session implements AutoCloseable {
         try {
             return new Session(new SpringApplicationBuilder(Application.class)
                     .registerShutdownHook(true)
+                    .lazyInitialization(wiring == Wiring.BY_NEED)
                     .initializers(preparation, starting -> {
                         starting.getBeanFactory().registerSingleton("clock", clock);
                         dataFolder.set(starting.getEnvironment().getProperty("tonghop.data-folder", ""));

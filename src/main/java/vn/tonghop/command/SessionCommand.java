@@ -10,11 +10,6 @@ abstract class SessionCommand extends Subcommand {
     @Mixin
     CommonOptions options = new CommonOptions();
 
-    /** Whether it leaves the database as it is. */
-    boolean onlyReads() {
-        return false;
-    }
-
     /** Refuses what can be seen to be wrong before the program starts. */
     void check() {}
 
@@ -35,7 +30,7 @@ abstract class SessionCommand extends Subcommand {
     /** Starts the program. */
     Session open() {
         var clock = options.clock(command());
-        return onlyReads() ? Session.openToRead(clock, options.settings()) : Session.open(clock, options.settings());
+        return Session.open(clock, options.settings());
     }
 
     /** Does the work while nobody else is behind that gate; otherwise tells who is. */

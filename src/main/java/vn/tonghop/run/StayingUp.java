@@ -1,10 +1,11 @@
 package vn.tonghop.run;
 
 import java.util.concurrent.CountDownLatch;
-import org.springframework.context.SmartLifecycle;
+import org.springframework.context.Lifecycle;
+import org.springframework.context.Phased;
 
 /** Works while the program stays up: starts only when a command asks for it, ends right after the runs, before the database. */
-public abstract class StayingUp implements SmartLifecycle {
+public abstract class StayingUp implements Lifecycle, Phased {
 
     private final CountDownLatch stopped = new CountDownLatch(1);
 
@@ -20,11 +21,6 @@ public abstract class StayingUp implements SmartLifecycle {
     public final void stop() {
         end();
         stopped.countDown();
-    }
-
-    @Override
-    public final boolean isAutoStartup() {
-        return false;
     }
 
     @Override

@@ -73,6 +73,7 @@ public final class SeparateProgram {
             List<String> settings,
             ApplicationContextInitializer<ConfigurableApplicationContext> otherParts) {
         var builder = new SpringApplicationBuilder(Application.class)
+                .lazyInitialization(true)
                 .initializers(
                         starting -> {
                             starting.getBeanFactory().registerSingleton("clock", clock);
