@@ -2,16 +2,18 @@ package vn.tonghop.job;
 
 import org.springframework.batch.core.job.Job;
 import org.springframework.batch.core.job.builder.JobBuilder;
+import org.springframework.batch.core.job.builder.SimpleJobBuilder;
 import org.springframework.batch.core.repository.JobRepository;
 import org.springframework.batch.core.step.Step;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.tonghop.run.IntakeParameters;
 import vn.tonghop.run.RunFailures;
+import vn.tonghop.run.TrialParameters;
 
 /**
  * One run takes in one sweep of the drop folder: files are taken, rows stored, verdicts given, figures of units compared,
- * rows of lists counted, receipts written.
+ * rows of lists counted, receipts written. A trial ends there.
  */
 @Configuration(proxyBeanMethods = false)
 class IntakeJob {
@@ -34,16 +36,45 @@ class IntakeJob {
             Step countLists,
             Step writeReceipts,
             Step writeDashboard) {
-        return new JobBuilder(IntakeParameters.JOB, jobs)
-                .listener(failures)
-                .start(tryFiles)
-                .next(takeFiles)
-                .next(storeRows)
-                .next(settleFiles)
-                .next(compareFigures)
-                .next(countLists)
-                .next(writeReceipts)
+        return answering(
+                        IntakeParameters.JOB,
+                        tryFiles,
+                        takeFiles,
+                        storeRows,
+                        settleFiles,
+                        compareFigures,
+                        countLists,
+                        writeReceipts)
                 .next(writeDashboard)
                 .build();
+    }
+
+    @Bean
+    Job trial(
+            Step tryFiles,
+            Step takeFiles,
+            Step storeRows,
+            Step settleFiles,
+            Step compareFigures,
+            Step countLists,
+            Step writeReceipts) {
+        return answering(
+                        TrialParameters.JOB,
+                        tryFiles,
+                        takeFiles,
+                        storeRows,
+                        settleFiles,
+                        compareFigures,
+                        countLists,
+                        writeReceipts)
+                .build();
+    }
+
+    private SimpleJobBuilder answering(String name, Step first, Step... others) {
+        var steps = new JobBuilder(name, jobs).listener(failures).start(first);
+        for (var next : others) {
+            steps.next(next);
+        }
+        return steps;
     }
 }

@@ -3,15 +3,12 @@ package vn.tonghop.run;
 import java.time.Clock;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.batch.core.BatchStatus;
-import org.springframework.batch.core.job.AbstractJob;
-import org.springframework.batch.core.job.Job;
+import org.springframework.batch.core.configuration.JobRegistry;
 import org.springframework.batch.core.job.JobExecution;
 import org.springframework.batch.core.job.JobExecutionException;
 import org.springframework.batch.core.launch.JobOperator;
@@ -27,24 +24,14 @@ public final class JobRun {
             DateTimeFormatter.ofPattern("uuuuMMdd-HHmmss").withZone(ZoneOffset.UTC);
     private static final int RANDOM_PART = 8;
 
-    private final Map<String, Job> jobs = new HashMap<>();
+    private final JobRegistry jobs;
     private final JobOperator operator;
     private final Recovery recovery;
     private final RunFailures failures;
     private final Clock clock;
 
-    JobRun(
-            List<Job> jobs,
-            JobOperator operator,
-            Recovery recovery,
-            RunFailures failures,
-            RunningJobs running,
-            Clock clock) {
-        jobs.forEach(job -> this.jobs.put(job.getName(), job));
-        jobs.stream()
-                .filter(AbstractJob.class::isInstance)
-                .map(AbstractJob.class::cast)
-                .forEach(job -> job.registerJobExecutionListener(running));
+    JobRun(JobRegistry jobs, JobOperator operator, Recovery recovery, RunFailures failures, Clock clock) {
+        this.jobs = jobs;
         this.operator = operator;
         this.recovery = recovery;
         this.failures = failures;
@@ -88,9 +75,9 @@ public final class JobRun {
     public Outcome start(RunParameters parameters) {
         var name = parameters.job();
         var run = parameters.run();
-        var job = jobs.get(name);
+        var job = jobs.getJob(name);
         if (job == null) {
-            throw new IllegalArgumentException("no job '%s'; there are %s".formatted(name, jobs.keySet()));
+            throw new IllegalArgumentException("no job '%s'; there are %s".formatted(name, jobs.getJobNames()));
         }
         recover(name, run);
         try {
@@ -120,7 +107,7 @@ public final class JobRun {
         if (started.equals(DispatchParameters.JOB)) {
             closeInterruptedDispatch();
         } else {
-            var covered = jobs.keySet().stream()
+            var covered = jobs.getJobNames().stream()
                     .filter(name -> !name.equals(DispatchParameters.JOB))
                     .toList();
             recovery.beforeRun(covered, run);

@@ -7,6 +7,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     Steps.class,
+    JobsByName.class,
     JobRun.class,
     RunFailures.class,
     RunProgress.class,

@@ -93,12 +93,17 @@ public final class TrialOffice implements AutoCloseable {
     public void judge(List<Candidate> files, Clock clock, List<String> settings, BiConsumer<Candidate, Judgement> told)
             throws IOException {
         try (var trial = start(clock, settings)) {
-            trial.remember();
-            for (var file : files) {
-                trial.goBack();
-                clear(program.input());
+            if (files.size() > 1) {
+                trial.remember();
+            }
+            for (var coming = files.iterator(); coming.hasNext(); ) {
+                var file = coming.next();
                 drop(file.path(), file.folder());
                 told.accept(file, judged(trial));
+                if (coming.hasNext()) {
+                    trial.goBack();
+                    clear(program.input());
+                }
             }
         }
     }

@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.receipt.ReceiptFolder;
-import vn.tonghop.run.IntakeParameters;
 import vn.tonghop.run.JobRun;
+import vn.tonghop.run.TrialParameters;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.SubmissionRepository;
@@ -25,7 +25,7 @@ final class TrialProgram implements AutoCloseable {
     /** Takes in what lies in the drop folder of the trial. */
     TrialOffice.Outcome intake() {
         var runs = get(JobRun.class);
-        var outcome = runs.start(new IntakeParameters(runs.newRun()));
+        var outcome = runs.start(new TrialParameters(runs.newRun()));
         if (!outcome.completed()) {
             return new TrialOffice.Outcome(List.of(), outcome.failures());
         }

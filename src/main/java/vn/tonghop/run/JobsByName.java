@@ -1,0 +1,52 @@
+package vn.tonghop.run;
+
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.batch.core.configuration.JobRegistry;
+import org.springframework.batch.core.job.AbstractJob;
+import org.springframework.batch.core.job.Job;
+import org.springframework.beans.factory.ListableBeanFactory;
+
+/** The jobs of the program by their names, which are those of their beans. Each is put together when it is first asked for. */
+final class JobsByName implements JobRegistry {
+
+    private final ListableBeanFactory program;
+    private final RunningJobs running;
+    private final Map<String, Job> asked = new ConcurrentHashMap<>();
+
+    JobsByName(ListableBeanFactory program, RunningJobs running) {
+        this.program = program;
+        this.running = running;
+    }
+
+    @Override
+    public @Nullable Job getJob(String name) {
+        return getJobNames().contains(name) ? asked.computeIfAbsent(name, this::observed) : null;
+    }
+
+    private Job observed(String name) {
+        var job = program.getBean(name, Job.class);
+        if (job instanceof AbstractJob observable) {
+            observable.registerJobExecutionListener(running);
+        }
+        return job;
+    }
+
+    @Override
+    public List<String> getJobNames() {
+        return List.of(program.getBeanNamesForType(Job.class, true, false));
+    }
+
+    @Override
+    public void register(Job job) {
+        throw new UnsupportedOperationException(
+                "job %s is no bean of the program; declare it as one".formatted(job.getName()));
+    }
+
+    @Override
+    public void unregister(String name) {
+        throw new UnsupportedOperationException("job %s is a bean of the program and stays".formatted(name));
+    }
+}
