@@ -1,11 +1,8 @@
 package vn.tonghop.run;
 
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.batch.core.configuration.JobRegistry;
-import org.springframework.batch.core.job.AbstractJob;
 import org.springframework.batch.core.job.Job;
 import org.springframework.beans.factory.ListableBeanFactory;
 
@@ -13,25 +10,14 @@ import org.springframework.beans.factory.ListableBeanFactory;
 final class JobsByName implements JobRegistry {
 
     private final ListableBeanFactory program;
-    private final RunningJobs running;
-    private final Map<String, Job> asked = new ConcurrentHashMap<>();
 
-    JobsByName(ListableBeanFactory program, RunningJobs running) {
+    JobsByName(ListableBeanFactory program) {
         this.program = program;
-        this.running = running;
     }
 
     @Override
     public @Nullable Job getJob(String name) {
-        return getJobNames().contains(name) ? asked.computeIfAbsent(name, this::observed) : null;
-    }
-
-    private Job observed(String name) {
-        var job = program.getBean(name, Job.class);
-        if (job instanceof AbstractJob observable) {
-            observable.registerJobExecutionListener(running);
-        }
-        return job;
+        return getJobNames().contains(name) ? program.getBean(name, Job.class) : null;
     }
 
     @Override

@@ -1,5 +1,9 @@
 package vn.tonghop.run;
 
+import org.springframework.batch.core.job.AbstractJob;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
@@ -22,4 +26,20 @@ import org.springframework.context.annotation.Import;
     OldRuns.class,
     Purge.class
 })
-class RunConfiguration {}
+class RunConfiguration {
+
+    /** Every job can be stopped, also one that is a step of another one. */
+    @Bean
+    static BeanPostProcessor stoppableJobs(ObjectProvider<RunningJobs> running) {
+        return new BeanPostProcessor() {
+
+            @Override
+            public Object postProcessAfterInitialization(Object bean, String name) {
+                if (bean instanceof AbstractJob job) {
+                    job.registerJobExecutionListener(running.getObject());
+                }
+                return bean;
+            }
+        };
+    }
+}
