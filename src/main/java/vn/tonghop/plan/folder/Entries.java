@@ -23,15 +23,16 @@ final class Entries<T> {
     private final Map<String, Integer> lineOfKey = new LinkedHashMap<>();
     private boolean isWhole = true;
 
-    /** Takes an entry in; a key that stands already is a fault, an empty key one that could not be read. */
-    void add(String key, Located<Optional<T>> entry, Faults faults) {
+    /** Takes an entry in; false for a key that stands already, which is a fault. An empty key is one that could not be read. */
+    boolean add(String key, Located<Optional<T>> entry, Faults faults) {
         var first = lineOfKey.putIfAbsent(key, entry.line());
         isWhole = isWhole && first == null && !key.isEmpty();
         if (first != null && !key.isEmpty()) {
             faults.add(entry.line(), "entry.twice", key, first);
-            return;
+            return false;
         }
         entry.value().ifPresent(value -> good.add(new Located<>(entry.line(), value)));
+        return true;
     }
 
     /** Notes that entries were lost before their keys could be read. */

@@ -1,5 +1,6 @@
 package vn.tonghop.plan.folder;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -38,6 +39,7 @@ final class UnitsCsv {
     private final List<CsvTable.Row> rows;
     private final Faults faults;
     private final Entries<Unit> units = new Entries<>();
+    private final Map<String, List<Unit>> byCode = new HashMap<>();
     private final UnitTree tree;
 
     private UnitsCsv(List<CsvTable.Row> rows, Faults faults) {
@@ -58,7 +60,11 @@ final class UnitsCsv {
     private Entries<Unit> read() {
         for (var row : rows) {
             var unit = unit(row);
-            units.add(key(row, unit), new Located<>(row.line(), unit), faults);
+            var code = row.optional("code", Shape.UNIT).map(UnitCode::value).orElse("");
+            if (units.add(key(code, unit), new Located<>(row.line(), unit), faults)) {
+                unit.ifPresent(known ->
+                        byCode.computeIfAbsent(code, first -> new ArrayList<>()).add(known));
+            }
         }
         refuseSharedFolders();
         refuseSharedNames();
@@ -67,11 +73,8 @@ final class UnitsCsv {
     }
 
     /** The code; a further stretch of time of a unit that moved has a key of its own. */
-    private String key(CsvTable.Row row, Optional<Unit> unit) {
-        var code = row.optional("code", Shape.UNIT).map(UnitCode::value).orElse("");
-        var earlier = units.values().stream()
-                .filter(known -> known.code().value().equals(code))
-                .toList();
+    private String key(String code, Optional<Unit> unit) {
+        var earlier = byCode.getOrDefault(code, List.of());
         return unit.filter(further -> !earlier.isEmpty() && earlier.stream().noneMatch(further::overlaps))
                 .map(further -> code + " from " + further.validFrom())
                 .orElse(code);
