@@ -7,18 +7,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.IntConsumer;
 import java.util.function.ToDoubleFunction;
 import org.springframework.util.FileSystemUtils;
-import vn.tonghop.TongHop;
 
 /**
  * Files of a country into MySQL, four ways in turn, several times over; prints medians and ratios. Everything but the bare load
- * runs in a program of its own with 512 MB of heap, its start included. Arguments: files, rows of each, rounds. Run by
- * {@code scripts/bench intake}; the property {@code tonghop.bench.java} gives the programs options of Java.
+ * runs in a program of its own with 512 MB of heap, its start included; c and d by {@code scripts/tonghop}. Arguments: files, rows of
+ * each, rounds, and the letters of the ways if not all. Run by {@code scripts/bench intake}; the property
+ * {@code tonghop.bench.java} says with which options of Java.
  */
 public final class IntakeBenchmark {
 
@@ -52,6 +53,9 @@ public final class IntakeBenchmark {
     public static void main(String[] arguments) throws Exception {
         var files = new CountryFiles(Integer.parseInt(arguments[0]), Integer.parseInt(arguments[1]));
         var rounds = Integer.parseInt(arguments[2]);
+        var ways = Arrays.stream(Way.values())
+                .filter(way -> arguments.length < 4 || arguments[3].contains(way.title.substring(0, 1)))
+                .toList();
         var folder = Files.createTempDirectory(Files.createDirectories(Path.of("target", "bench")), "intake-")
                 .toAbsolutePath();
         try (var server = new MeasuredServer()) {
@@ -60,7 +64,7 @@ public final class IntakeBenchmark {
             files.writePlain(folder.resolve("plain"));
             Map<Way, List<Measured>> all = new EnumMap<>(Way.class);
             for (var round = 0; round < rounds; round++) {
-                for (var way : Way.values()) {
+                for (var way : ways) {
                     all.computeIfAbsent(way, none -> new ArrayList<>()).add(benchmark.measure(way));
                 }
             }
@@ -85,9 +89,9 @@ public final class IntakeBenchmark {
     private int run(Way way, String url, IntConsumer megabytes) throws Exception {
         return switch (way) {
             case BARE -> load(url);
-            case PLAIN -> Measured.await(start(PlainJob.class, plain(url)), megabytes);
-            case INTAKE -> Measured.await(start(TongHop.class, program("intake", url)), megabytes);
-            case NIGHTLY -> Measured.await(start(TongHop.class, program("nightly", url)), megabytes);
+            case PLAIN -> Measured.await(start(plain(url)), megabytes);
+            case INTAKE -> Measured.await(start(program("intake", url)), megabytes);
+            case NIGHTLY -> Measured.await(start(program("nightly", url)), megabytes);
         };
     }
 
@@ -107,6 +111,12 @@ public final class IntakeBenchmark {
 
     private List<String> plain(String url) {
         return List.of(
+                "java",
+                "-Xmx512m",
+                "-Dfile.encoding=UTF-8",
+                "-cp",
+                System.getProperty("java.class.path"),
+                PlainJob.class.getName(),
                 "--spring.config.location=optional:file:/none",
                 "--spring.main.banner-mode=off",
                 "--logging.level.root=warn",
@@ -117,7 +127,7 @@ public final class IntakeBenchmark {
     }
 
     private List<String> program(String command, String url) {
-        var words = new ArrayList<>(List.of(command));
+        var words = new ArrayList<>(List.of("scripts/tonghop", command));
         words.addAll(TODAY);
         words.addAll(List.of("--input", folder.resolve("input").toString()));
         words.addAll(List.of("--output", folder.resolve("output").toString()));
@@ -131,16 +141,13 @@ public final class IntakeBenchmark {
         return words;
     }
 
-    private Process start(Class<?> program, List<String> arguments) throws IOException {
-        var command = new ArrayList<>(List.of("java", "-Xmx512m", "-Dfile.encoding=UTF-8"));
-        command.addAll(List.of(System.getProperty("tonghop.bench.java", "").split(" ", -1)));
-        command.removeIf(String::isBlank);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), program.getName()));
-        command.addAll(arguments);
-        return new ProcessBuilder(command)
+    private Process start(List<String> command) throws IOException {
+        var program = new ProcessBuilder(command)
                 .redirectErrorStream(true)
-                .redirectOutput(folder.resolve("printed.txt").toFile())
-                .start();
+                .redirectOutput(folder.resolve("printed.txt").toFile());
+        program.environment().keySet().removeIf(name -> name.startsWith("TONGHOP_") || name.startsWith("SPRING_"));
+        program.environment().put("TONGHOP_JAVA_OPTS", System.getProperty("tonghop.bench.java") + " -Xmx512m");
+        return program.start();
     }
 
     private void print(PrintStream out, Map<Way, List<Measured>> all) {
