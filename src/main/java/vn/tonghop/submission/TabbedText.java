@@ -1,5 +1,6 @@
 package vn.tonghop.submission;
 
+import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -11,49 +12,62 @@ import org.jspecify.annotations.Nullable;
  */
 final class TabbedText {
 
-    /** Letters that a row has, more or less. */
+    /** Bytes that a row has, more or less. */
     private static final int USUAL_ROW = 256;
 
-    private final StringBuilder text;
+    private static final byte[] NOTHING = {'\\', 'N'};
+
+    private final ByteArrayOutputStream text;
 
     private TabbedText(NewRows rows) {
-        this.text = new StringBuilder(rows.count() * USUAL_ROW);
+        this.text = new ByteArrayOutputStream(rows.count() * USUAL_ROW);
     }
 
     static byte[] of(NewRows rows) {
         var tabbed = new TabbedText(rows);
+        var columns = rows.columns();
         for (var row : rows.rows()) {
-            for (var column : rows.columns()) {
-                tabbed.value(row.get(column));
-                tabbed.text.append('\t');
+            for (var index = 0; index < columns.size(); index++) {
+                tabbed.value(row.get(columns.get(index)));
+                tabbed.text.write(index + 1 < columns.size() ? '\t' : '\n');
             }
-            tabbed.text.setCharAt(tabbed.text.length() - 1, '\n');
         }
-        return tabbed.text.toString().getBytes(StandardCharsets.UTF_8);
+        return tabbed.text.toByteArray();
     }
 
     private void value(@Nullable Object value) {
         if (value == null) {
-            text.append("\\N");
+            text.writeBytes(NOTHING);
         } else if (value instanceof String written) {
-            escaped(written);
+            escaped(written.getBytes(StandardCharsets.UTF_8));
         } else if (value instanceof BigDecimal amount) {
-            text.append(amount.toPlainString());
+            plain(amount.toPlainString());
         } else if (value instanceof Integer || value instanceof Long || value instanceof LocalDate) {
-            text.append(value);
+            plain(value.toString());
         } else {
             throw new IllegalStateException("no row holds a value of " + value.getClass());
         }
     }
 
-    private void escaped(String written) {
-        for (var i = 0; i < written.length(); i++) {
-            var letter = written.charAt(i);
-            switch (letter) {
-                case '\\', '\t', '\n' -> text.append('\\').append(letter);
-                case '\0' -> text.append("\\0");
-                default -> text.append(letter);
+    private void plain(String written) {
+        text.writeBytes(written.getBytes(StandardCharsets.US_ASCII));
+    }
+
+    /** What means something to the reader is one byte, which no letter of several bytes contains. */
+    private void escaped(byte[] written) {
+        var from = 0;
+        for (var at = 0; at < written.length; at++) {
+            if (isSpecial(written[at])) {
+                text.write(written, from, at - from);
+                text.write('\\');
+                text.write(written[at] == 0 ? '0' : written[at]);
+                from = at + 1;
             }
         }
+        text.write(written, from, written.length - from);
+    }
+
+    private static boolean isSpecial(byte letter) {
+        return letter == '\\' || letter == '\t' || letter == '\n' || letter == 0;
     }
 }
