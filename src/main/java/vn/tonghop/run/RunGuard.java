@@ -7,29 +7,38 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A row that is locked for as long as a run lasts, in a transaction of its own. The database frees it when the process is
- * gone, so that the next run need not wait for a lock to grow stale.
+ * What one run at a time can have, on a connection of its own. The database frees it when the process is gone, so that the next
+ * run need not wait for a lock to grow stale.
  */
 final class RunGuard implements AutoCloseable {
+
+    /** Guards nothing. */
+    static final RunGuard NONE = new RunGuard(Optional.empty(), "");
 
     private static final Logger LOG = LoggerFactory.getLogger(RunGuard.class);
     private static final int ANSWER_SECONDS = 5;
 
     private final Optional<Connection> connection;
+    private final String freeing;
 
-    /** A guard that lives as long as that connection; without one it guards nothing. */
-    RunGuard(Optional<Connection> connection) {
-        this.connection = connection;
+    /** A guard that lives as long as that connection, or until it is told that statement. */
+    RunGuard(Connection connection, String freeing) {
+        this(Optional.of(connection), freeing);
     }
 
-    /** Whether the row is locked by us. */
+    private RunGuard(Optional<Connection> connection, String freeing) {
+        this.connection = connection;
+        this.freeing = freeing;
+    }
+
+    /** Whether we have it. */
     boolean isHeld() {
         return connection.filter(RunGuard::answers).isPresent();
     }
 
     @Override
     public void close() {
-        connection.ifPresent(RunGuard::end);
+        connection.ifPresent(this::end);
     }
 
     private static boolean answers(Connection held) {
@@ -41,9 +50,10 @@ final class RunGuard implements AutoCloseable {
         }
     }
 
-    private static void end(Connection held) {
-        try (held) {
-            held.rollback();
+    private void end(Connection held) {
+        try (held;
+                var statement = held.createStatement()) {
+            statement.execute(freeing);
         } catch (SQLException gone) {
             LOG.warn("the guard of the run ended with its connection: {}", gone.getMessage());
         }

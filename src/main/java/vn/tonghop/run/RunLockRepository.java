@@ -15,7 +15,7 @@ import vn.tonghop.storage.UtcColumn;
 
 /**
  * The lock that lets one run work at a time, across machines. Spring Batch does not give that: a start races another one.
- * A holder is dead if the row that it guarded is free, or if it has shown no sign of life for {@link #STALE}.
+ * A holder is dead if the guard that it had is free, or if it has shown no sign of life for {@link #STALE}.
  */
 @Repository
 public class RunLockRepository {
@@ -25,7 +25,7 @@ public class RunLockRepository {
 
     private static final String MAIN = "main";
     private static final String DISPATCH = "dispatch";
-    private static final String GUARD = "select name from run_lock where name = ? for update skip locked";
+    private static final String SERVER = "MySQL";
 
     private final JdbcClient jdbc;
     private final DataSource database;
@@ -56,25 +56,47 @@ public class RunLockRepository {
     /** Who holds the lock, and since when. */
     public record Holder(String name, Instant since) {}
 
-    /** Locks the guarding row if it is free; closing the guard frees it. */
-    RunGuard guard() {
-        var connection = DataSourceUtils.getConnection(database);
-        var guard = new RunGuard(Optional.of(connection));
-        try {
-            if (isLocked(connection)) {
-                return guard;
-            }
-        } catch (SQLException broken) {
-            guard.close();
-            throw new DataAccessResourceFailureException("cannot lock the guarding row of run_lock", broken);
+    /** How a guard is kept. */
+    private enum Way {
+        /** A row locked in a transaction. */
+        ROW("select name from run_lock where name = ? for update skip locked", "rollback"),
+        /**
+         * A name that the server keeps for one connection, of this database alone. A transaction that stayed open as long as a run
+         * would let MySQL look up each row that it finds by an index, and keep the old version of every row.
+         */
+        NAME(
+                "select asked.got from (select get_lock(concat(?, '-', md5(database())), 0) as got) asked where asked.got = 1",
+                "do release_all_locks()");
+
+        private final String taking;
+        private final String freeing;
+
+        Way(String taking, String freeing) {
+            this.taking = taking;
+            this.freeing = freeing;
         }
-        guard.close();
-        return new RunGuard(Optional.empty());
     }
 
-    private boolean isLocked(Connection connection) throws SQLException {
-        connection.setAutoCommit(false);
-        try (var select = connection.prepareStatement(GUARD)) {
+    /** Takes the guard if it is free; closing it frees it. */
+    RunGuard guard() {
+        var connection = DataSourceUtils.getConnection(database);
+        try {
+            var way = connection.getMetaData().getDatabaseProductName().equals(SERVER) ? Way.NAME : Way.ROW;
+            connection.setAutoCommit(way == Way.NAME);
+            if (isTaken(connection, way)) {
+                return new RunGuard(connection, way.freeing);
+            }
+        } catch (SQLException broken) {
+            new RunGuard(connection, Way.ROW.freeing).close();
+            throw new DataAccessResourceFailureException(
+                    "cannot take the guard of the lock '%s'".formatted(name), broken);
+        }
+        new RunGuard(connection, Way.ROW.freeing).close();
+        return RunGuard.NONE;
+    }
+
+    private boolean isTaken(Connection connection, Way way) throws SQLException {
+        try (var select = connection.prepareStatement(way.taking)) {
             select.setString(1, name + "-guard");
             try (var row = select.executeQuery()) {
                 return row.next();
@@ -85,7 +107,7 @@ public class RunLockRepository {
     /**
      * Takes the lock if it is free or its holder is dead; one statement, so that one of several takers gets it.
      *
-     * @param guarded whether the taker has locked the guarding row, which proves that a holder who had it is dead
+     * @param guarded whether the taker has the guard, which proves that a holder who had it is dead
      */
     public boolean take(String holder, Instant now, boolean guarded) {
         var seen = holder().map(Holder::name).orElse("");

@@ -117,13 +117,13 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
         return type.equals(rows);
     }
 
-    /** Rows of a file that stand in it more than once, by key and line. */
+    /** Rows of a file that stand in it more than once, by key and line; found by sorting, as {@link AlikeRowRepository} counts. */
     public List<RepeatedRow> findRepeated(long submission) {
         var same = table.key().stream().map("twice.%1$s = r.%1$s"::formatted).collect(Collectors.joining(" and "));
         return jdbc
                 .sql(select()
                         + """
-                         join (select %1$s from %2$s where submission_id = :submission
+                         join (select /*! sql_big_result */ %1$s from %2$s where submission_id = :submission
                           group by %1$s having count(*) > 1) twice on %3$s
                         where r.submission_id = :submission order by %4$s
                         """.formatted(
