@@ -9,11 +9,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.annotation.Order;
 import org.springframework.util.unit.DataSize;
 import vn.tonghop.intake.IntakeProperties;
+import vn.tonghop.intake.UnitPlaces;
 import vn.tonghop.mail.MailProperties;
+import vn.tonghop.plan.Plan;
 import vn.tonghop.receipt.ReceiptProperties;
 import vn.tonghop.report.folder.ReportProperties;
 import vn.tonghop.storage.PrivateFolder;
@@ -25,6 +28,8 @@ final class FolderCheck implements Check {
     /** Less room than this does not last for a report with its attachments and a growing database. */
     private static final DataSize LEAST_ROOM = DataSize.ofGigabytes(1);
 
+    private static final int MOST_NAMED = 5;
+
     /** Only this one is not made by the program. */
     private static final String DROP = "drop";
 
@@ -33,12 +38,19 @@ final class FolderCheck implements Check {
     /** By the key of their Vietnamese name. */
     private final Map<String, Path> folders = new LinkedHashMap<>();
 
+    private final Plan plan;
+    private final UnitPlaces places;
+
     FolderCheck(
+            Plan plan,
+            UnitPlaces places,
             IntakeProperties intake,
             ReceiptProperties receipts,
             ReportProperties reports,
             MailProperties mail,
             @Value("${tonghop.data-folder}") Path data) {
+        this.plan = plan;
+        this.places = places;
         folders.put(DROP, intake.dropFolder());
         folders.put("archive", intake.archiveFolder());
         folders.put("receipts", receipts.folder());
@@ -56,9 +68,28 @@ final class FolderCheck implements Check {
     public List<Diagnosis> examine() {
         var seen = new ArrayList<Diagnosis>();
         folders.forEach((name, folder) -> seen.add(examine(name, folder.toAbsolutePath())));
+        closedToUs().ifPresent(seen::add);
         seen.addAll(room());
         PRIVATE.forEach(name -> open(name).ifPresent(seen::add));
         return seen;
+    }
+
+    /** The folders of units, among those that are there, out of which no file can be taken. */
+    private Optional<Diagnosis> closedToUs() {
+        var closed = plan.units().all().stream()
+                .map(places::of)
+                .distinct()
+                .filter(folder -> Files.exists(folder) && !UnitPlaces.isUsable(folder))
+                .map(Path::toString)
+                .toList();
+        return closed.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Diagnosis.needsAPerson(Words.SENTENCES.of(
+                        "folder.units",
+                        "count",
+                        Integer.toString(closed.size()),
+                        "folders",
+                        closed.stream().limit(MOST_NAMED).collect(Collectors.joining(", ", "", closed.size() > MOST_NAMED ? ", …" : "")))));
     }
 
     /** Originals, mails and the database name people. */

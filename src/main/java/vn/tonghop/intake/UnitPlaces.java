@@ -21,16 +21,24 @@ public final class UnitPlaces {
         return root;
     }
 
+    /** The folder of a unit, which need not be there yet. */
+    public Path of(Unit unit) {
+        return root.resolve(unit.folder());
+    }
+
     /** Makes the folder of a unit and the one in which it tries files, as writable as the one above, and returns both. */
     public List<Path> make(Unit unit) throws IOException {
         return List.of(
-                SharedFolder.createForAllOf(root.resolve(unit.folder())),
+                SharedFolder.createForAllOf(of(unit)),
                 SharedFolder.createForAllOf(
                         root.resolve(DropFolder.CHECK_FOLDER).resolve(unit.folder())));
     }
 
     /** Whether this account can take files out of a folder. */
     public static boolean isUsable(Path folder) {
-        return Files.isReadable(folder) && Files.isWritable(folder) && Files.isExecutable(folder);
+        return Files.isDirectory(folder)
+                && Files.isReadable(folder)
+                && Files.isWritable(folder)
+                && Files.isExecutable(folder);
     }
 }

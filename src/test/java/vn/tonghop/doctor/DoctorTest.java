@@ -120,6 +120,20 @@ class DoctorTest {
     }
 
     @Test
+    void namesTheFoldersOfUnitsOutOfWhichNoFileCanBeTaken() throws IOException {
+        Files.createDirectories(office.input().resolve("NC"));
+        assertThat(doctor()).doesNotContain("Thư mục đơn vị");
+
+        var closed = Files.createDirectories(office.input().resolve("KT"));
+        Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("---------"));
+        var file = Files.writeString(office.input().resolve("NK"), "không phải thư mục");
+
+        assertThat(doctor())
+                .containsPattern("Thư mục đơn vị: không lấy được tệp khỏi [12] thư mục [(].*" + file)
+                .contains("cấp quyền đọc, ghi, xóa cho tài khoản chạy chương trình");
+    }
+
+    @Test
     void namesWhatAPersonHasToCompleteInThePlanAndChangesNothing() {
         var seen = doctor();
         var later = office.run("2028-01-02", "doctor").out();
