@@ -89,7 +89,9 @@ final class FolderCheck implements Check {
                         "count",
                         Integer.toString(closed.size()),
                         "folders",
-                        closed.stream().limit(MOST_NAMED).collect(Collectors.joining(", ", "", closed.size() > MOST_NAMED ? ", …" : "")))));
+                        closed.stream()
+                                .limit(MOST_NAMED)
+                                .collect(Collectors.joining(", ", "", closed.size() > MOST_NAMED ? ", …" : "")))));
     }
 
     /** Originals, mails and the database name people. */
