@@ -111,9 +111,11 @@ final class Browser implements AutoCloseable {
         return browser.call(session, name, values);
     }
 
+    /** What Debian calls so is a script that waits for Chromium; both are ended. */
     @Override
     public void close() {
         browser.close();
+        process.descendants().forEach(ProcessHandle::destroy);
         process.destroy();
     }
 }
