@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -15,6 +18,8 @@ import tools.jackson.databind.JsonNode;
 final class Browser implements AutoCloseable {
 
     private static final String LISTENING = "DevTools listening on ";
+
+    private static final long PATIENCE_SECONDS = 30;
 
     private final Process process;
     private final DevTools browser;
@@ -111,11 +116,15 @@ final class Browser implements AutoCloseable {
         return browser.call(session, name, values);
     }
 
-    /** What Debian calls so is a script that waits for Chromium; both are ended. */
+    /** What Debian calls so is a script that waits for Chromium; the end of both is awaited, so that nobody writes the profile. */
     @Override
     public void close() {
         browser.close();
-        process.descendants().forEach(ProcessHandle::destroy);
-        process.destroy();
+        var all = Stream.concat(process.descendants(), Stream.of(process.toHandle()))
+                .toList();
+        all.forEach(ProcessHandle::destroy);
+        CompletableFuture.allOf(all.stream().map(ProcessHandle::onExit).toArray(CompletableFuture[]::new))
+                .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
+                .join();
     }
 }
