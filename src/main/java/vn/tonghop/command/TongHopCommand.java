@@ -4,6 +4,7 @@ import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The program as a command; does nothing without a sub-command. */
 @Command(
@@ -52,9 +53,18 @@ final class TongHopCommand extends CommandGroup {
                 .filter(command -> arguments.length > 0 && name(command).equals(arguments[0]))
                 .filter(command -> command != HelpCommand.class)
                 .toList();
-        (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+        if (List.of(arguments).equals(List.of("--help"))) {
+            COMMANDS.forEach(command -> line.addSubcommand(listed(name(command))));
+        } else {
+            (named.isEmpty() ? COMMANDS : named).forEach(line::addSubcommand);
+        }
         line.setResourceBundle(HelpTexts.read());
         return line;
+    }
+
+    /** All that the list of commands needs to know of one. */
+    private static CommandSpec listed(String name) {
+        return CommandSpec.create().name(name);
     }
 
     private static String name(Class<?> command) {

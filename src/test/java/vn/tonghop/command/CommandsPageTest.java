@@ -21,4 +21,11 @@ class CommandsPageTest {
                         CommandsPage.PAGE)
                 .isEqualTo(CommandsPage.text());
     }
+
+    @Test
+    void theListOfCommandsIsTheSameWithoutLookingAtThem() {
+        assertThat(TongHopCommand.line("--help").getUsageMessage())
+                .isEqualTo(TongHopCommand.line().getUsageMessage())
+                .contains("doctor", "nightly");
+    }
 }
