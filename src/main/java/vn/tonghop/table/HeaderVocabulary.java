@@ -1,7 +1,9 @@
 package vn.tonghop.table;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import vn.tonghop.vietnamese.FoldedText;
 
@@ -30,5 +32,11 @@ public record HeaderVocabulary(Set<FoldedText> names) {
     /** Whether a cell is one of the names. */
     public boolean contains(String cell) {
         return !names.isEmpty() && names.contains(FoldedText.of(cell));
+    }
+
+    /** The same question for the cells of one table, many of which stand in it more than once. Not for several threads. */
+    Predicate<String> remembering() {
+        var known = new HashMap<String, Boolean>();
+        return cell -> known.computeIfAbsent(cell, this::contains);
     }
 }

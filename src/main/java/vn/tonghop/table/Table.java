@@ -24,9 +24,14 @@ public final class Table implements AutoCloseable {
     private @Nullable Iterator<TableLine> again;
 
     Table(TableFile file, Understanding known) throws IOException {
+        this(file, known, file.records(known));
+    }
+
+    /** A table whose first pass is over records that were begun when it was understood. */
+    Table(TableFile file, Understanding known, Records records) {
         this.file = file;
         this.known = known;
-        this.pass = new Pass(file.records(known), known);
+        this.pass = new Pass(records, known);
     }
 
     /** How the file is read. */

@@ -70,8 +70,7 @@ public final class TableReader {
 
     private Table text(FileBytes bytes) throws IOException {
         try {
-            var text = new TextFile(bytes, limits.lineChars());
-            return new Table(text, texts.understand(text));
+            return texts.open(new TextFile(bytes, limits.lineChars()));
         } catch (IOException | RuntimeException refused) {
             bytes.close();
             throw refused;

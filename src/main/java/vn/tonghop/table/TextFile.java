@@ -1,7 +1,9 @@
 package vn.tonghop.table;
 
 import java.io.IOException;
+import java.util.List;
 import vn.tonghop.table.encoding.TextEncoding;
+import vn.tonghop.table.record.RawRecord;
 import vn.tonghop.table.record.Records;
 import vn.tonghop.table.text.LineSource;
 
@@ -20,11 +22,15 @@ record TextFile(FileBytes bytes, int longestLine) implements TableFile {
 
     @Override
     public Records records(Understanding known) throws IOException {
-        var lines = lines(known.encoding());
+        return records(known, lines(known.encoding()), List.of());
+    }
+
+    /** The same from lines that are ahead of the table, with the records that are known of it already. */
+    Records records(Understanding known, LineSource lines, List<RawRecord> records) {
         while (lines.number() < known.layout().bodyLine() && lines.has(0)) {
             lines.pass(1);
         }
-        return new TextRecords(lines, known, longestLine);
+        return new TextRecords(lines, known, longestLine, records);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.tonghop.table.dialect.DialectDetection;
 import vn.tonghop.table.encoding.EncodingDetection;
 import vn.tonghop.table.encoding.VietnameseText;
@@ -20,7 +21,7 @@ import vn.tonghop.table.record.RawRecord.Quotes;
 import vn.tonghop.table.record.RecordAssembler;
 import vn.tonghop.table.text.LineSource;
 
-/** Understands a file of lines from all of its bytes and from its first lines. */
+/** Opens a file of lines, understood from all of its bytes and from its first lines. */
 final class TextReader {
 
     private static final int SAMPLE_LINES = 600;
@@ -34,7 +35,8 @@ final class TextReader {
         this.vocabulary = vocabulary;
     }
 
-    Understanding understand(TextFile file) throws IOException {
+    /** The table in a text, at its first row; the lines that were looked at to find it are not cut or taken apart again. */
+    Table open(TextFile file) throws IOException {
         var encoding = EncodingDetection.detect(file.bytes().from(0));
         var lines = file.lines(encoding);
         var hint = lines.has(0) ? DialectDetection.hint(lines.line(0)) : Optional.<String>empty();
@@ -46,22 +48,32 @@ final class TextReader {
         if (sample.stream().allMatch(String::isBlank)) {
             throw new UnreadableTableException(ReadingNote.of(NoteCode.EMPTY_FILE, 1));
         }
-        var dialect = DialectDetection.detect(sample, hint, vocabulary::contains);
+        var names = vocabulary.remembering();
+        var dialect = DialectDetection.detect(sample, hint, names);
         var officeSheet = VietnameseText.isIn(sample);
-        var layout = layout(sample, lines.number(), dialect, officeSheet);
-        return new Understanding(encoding, hintLine, Optional.empty(), dialect, layout, officeSheet);
+        var looked = look(sample, lines.number(), dialect, officeSheet, names);
+        limits.refuseColumns(looked.layout().width(), looked.layout().bodyLine());
+        var known = new Understanding(encoding, hintLine, Optional.empty(), dialect, looked.layout(), officeSheet);
+        return new Table(file, known, file.records(known, lines, looked.rows()));
     }
 
+    /**
+     * What was found in the sample.
+     *
+     * @param rows its records, if each of them is the same now that the layout is known; none otherwise
+     */
+    private record Look(TableLayout layout, List<RawRecord> rows) {}
+
     /** Looked at twice if need be: only when the width is known are stray quotes recognised. */
-    private TableLayout layout(List<String> sample, long firstLine, Dialect dialect, boolean officeSheet) {
+    private Look look(
+            List<String> sample, long firstLine, Dialect dialect, boolean officeSheet, Predicate<String> names) {
         var first = records(LineSource.of(sample, firstLine), dialect, ColumnProfiles.none());
-        var known = layout(first, officeSheet);
-        var records = first.stream().allMatch(record -> isCertain(record, dialect, known))
-                ? first
-                : records(LineSource.of(sample, firstLine), dialect, known.profiles());
-        var layout = records.equals(first) ? known : layout(records, officeSheet);
-        limits.refuseColumns(layout.width(), layout.bodyLine());
-        return layout;
+        var known = layout(first, officeSheet, names);
+        if (first.stream().allMatch(record -> isCertain(record, dialect, known))) {
+            return new Look(known, first);
+        }
+        var records = records(LineSource.of(sample, firstLine), dialect, known.profiles());
+        return new Look(records.equals(first) ? known : layout(records, officeSheet, names), List.of());
     }
 
     /** Whether a record is the same once the width is known: it has no quotes, or regular ones and as many cells. */
@@ -72,11 +84,11 @@ final class TextReader {
                         && record.cells().size() == known.profiles().columns());
     }
 
-    private TableLayout layout(List<RawRecord> records, boolean officeSheet) {
+    private static TableLayout layout(List<RawRecord> records, boolean officeSheet, Predicate<String> names) {
         if (records.stream().allMatch(RawRecord::isBlank)) {
             throw new UnreadableTableException(ReadingNote.of(NoteCode.EMPTY_FILE, 1));
         }
-        return LayoutDetection.detect(records, vocabulary::contains, officeSheet);
+        return LayoutDetection.detect(records, names, officeSheet);
     }
 
     private List<RawRecord> records(LineSource sample, Dialect dialect, ColumnProfiles known) {

@@ -19,17 +19,22 @@ final class HeaderSeparator {
     /** The separators that may be meant; empty if no line tells. */
     static Optional<List<String>> of(List<String> lines, Predicate<String> knownName) {
         var most = ENOUGH_NAMES - 1L;
-        var best = Optional.<String>empty();
+        var best = Optional.<List<String>>empty();
         for (var line : lines.subList(0, Math.min(LOOK_AT, lines.size()))) {
             for (var separator : SEPARATORS) {
                 var names = line.length() > LONGEST_LINE ? 0 : names(line, separator, knownName);
                 if (names > most) {
                     most = names;
-                    best = Optional.of(separator);
+                    best = Optional.of(meant(line, separator));
                 }
             }
         }
-        return best.map(separator -> separator.equals(",") ? List.of(",", ", ") : List.of(separator));
+        return best;
+    }
+
+    /** Behind a comma a blank may belong to the separator, but only if the line of the names has it too. */
+    private static List<String> meant(String line, String separator) {
+        return separator.equals(",") && line.contains(", ") ? List.of(",", ", ") : List.of(separator);
     }
 
     private static long names(String line, String separator, Predicate<String> knownName) {

@@ -31,8 +31,10 @@ final class TwiceEncoded {
     private static boolean mayBeIn(String cell) {
         for (var i = 0; i < cell.length(); i++) {
             var letter = cell.charAt(i);
-            var next = i + 1 < cell.length() ? cell.charAt(i + 1) : ' ';
-            if (letter == 'Ã' || letter == 'Ä' || letter == 'Æ' || (letter == 'á' && (next == 'º' || next == '»'))) {
+            if (letter == 'Ã' || letter == 'Ä' || letter == 'Æ') {
+                return true;
+            }
+            if (letter == 'á' && (cell.startsWith("º", i + 1) || cell.startsWith("»", i + 1))) {
                 return true;
             }
         }

@@ -40,6 +40,7 @@ public final class DateReading {
     private static final Pattern SEVERAL_DAYS = Pattern.compile(
             "(từ\\s*)?(ngày\\s*)?\\d{1,2}\\s*(-|đến|tới|và|,|;)\\s*(ngày\\s*)?\\d{1,2}\\s*[/.]\\s*\\d{1,2}.*"
                     + "|.*\\d\\s*([/.]|tháng)\\s*\\d{1,2}.*(\\s-\\s|đến|tới|và|,|;).*\\d\\s*([/.]|tháng)\\s*\\d{1,2}.*");
+    private static final String SEPARATORS = "/-.";
     private static final int DAYS_TO_1904 = 1462;
     private static final int CENTURY = 2000;
     private static final int MONTHS = 12;
@@ -56,6 +57,10 @@ public final class DateReading {
         if (iso.matches()) {
             return date(iso.group(1), iso.group(3), iso.group(4));
         }
+        var separated = SEPARATED.matcher(cleaned);
+        if (separated.matches()) {
+            return date(year(separated), separated.group(3), separated.group(1));
+        }
         var words = IN_WORDS.matcher(cleaned);
         if (words.matches()) {
             return date(words.group(3), words.group(2), words.group(1));
@@ -65,8 +70,7 @@ public final class DateReading {
             var month = ENGLISH_MONTHS.indexOf(english.group(3)) + 1;
             return date(english.group(4), Integer.toString(month), english.group(1));
         }
-        var separated = SEPARATED.matcher(cleaned);
-        return separated.matches() ? date(year(separated), separated.group(3), separated.group(1)) : Optional.empty();
+        return Optional.empty();
     }
 
     /** Whether the text is a date day first and another one month first. */
@@ -103,10 +107,24 @@ public final class DateReading {
     }
 
     private static String cleaned(String text) {
+        if (isBare(text)) {
+            return text;
+        }
         var day = BEFORE_THE_DAY
                 .matcher(TypedText.plain(text).toLowerCase(Locale.ROOT))
                 .replaceFirst("");
         return TIME_OF_DAY.matcher(day).replaceAll("");
+    }
+
+    /** A quick look: nothing but digits and what separates them, so neither a time nor a day of the week. */
+    private static boolean isBare(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var sign = text.charAt(i);
+            if ((sign < '0' || sign > '9') && SEPARATORS.indexOf(sign) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Optional<LocalDate> date(String year, String month, String day) {

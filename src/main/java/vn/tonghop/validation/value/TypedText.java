@@ -16,6 +16,9 @@ final class TypedText {
 
     /** Full-width signs, dashes of all lengths, blanks of all widths and quotes around the whole become what they stand for. */
     static String plain(String text) {
+        if (isPlain(text)) {
+            return text;
+        }
         var narrow = WIDE.matcher(text).replaceAll(wide -> Normalizer.normalize(wide.group(), Normalizer.Form.NFKC));
         var visible = INVISIBLE.matcher(narrow).replaceAll("");
         var cleaned = DASHES.matcher(BLANKS.matcher(visible).replaceAll(" "))
@@ -23,5 +26,16 @@ final class TypedText {
                 .strip();
         var quoted = QUOTED.matcher(cleaned);
         return quoted.matches() ? quoted.group(2) : cleaned;
+    }
+
+    /** A quick look: nothing but signs of ASCII, without blanks and quotes, as most figures and days are. */
+    private static boolean isPlain(String text) {
+        for (var i = 0; i < text.length(); i++) {
+            var sign = text.charAt(i);
+            if (sign <= ' ' || sign > '~' || sign == '"' || sign == '\'') {
+                return false;
+            }
+        }
+        return true;
     }
 }
