@@ -6,16 +6,16 @@ import vn.tonghop.finding.FindingCode;
 import vn.tonghop.indicator.IndicatorCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.FindingRepository;
-import vn.tonghop.submission.RowRepository;
+import vn.tonghop.submission.RefusedRowRepository;
 
 /** The lines of a file that its unit may correct row by row: those that were refused, and the other row of each pair. */
 public final class CorrectableLines {
 
-    private final RowRepository rows;
+    private final RefusedRowRepository rows;
     private final FindingRepository findings;
     private final Plan plan;
 
-    CorrectableLines(RowRepository rows, FindingRepository findings, Plan plan) {
+    CorrectableLines(RefusedRowRepository rows, FindingRepository findings, Plan plan) {
         this.rows = rows;
         this.findings = findings;
         this.plan = plan;
@@ -23,18 +23,13 @@ public final class CorrectableLines {
 
     /** In their order, at most that many refused ones; a part that is above its whole brings the line of the whole along. */
     public Set<Long> of(long submission, int most) {
-        var lines = refused(submission, most);
+        var lines = new TreeSet<>(rows.findLines(submission, most));
         for (var above : findings.findAll(submission, FindingCode.PART_ABOVE_WHOLE)) {
             if (lines.contains(above.line())) {
                 lines.add(Long.valueOf(above.details().getOrDefault("wholeLine", "0")));
             }
         }
         return lines;
-    }
-
-    /** The refused ones alone. */
-    public Set<Long> refused(long submission, int most) {
-        return new TreeSet<>(rows.findRefused(submission, most));
     }
 
     /** Whether a cell is the code of an indicator, so that its row may be added. */

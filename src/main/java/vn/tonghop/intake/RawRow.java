@@ -1,5 +1,6 @@
 package vn.tonghop.intake;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -11,10 +12,11 @@ import vn.tonghop.submission.SourceLine;
  * One row of data as its sender wrote it.
  *
  * @param source where it stands
- * @param cells texts by column, untrimmed; columns that the file lacks are not there
+ * @param cells its cells as they are read, untrimmed; of one that could not be taken apart the best guess
+ * @param positions index of each column that is read from them
  * @param findings what the reading of the row itself found, for example that it could not be split
  */
-public record RawRow(SourceLine source, Map<Column, String> cells, List<Finding> findings) {
+public record RawRow(SourceLine source, List<String> cells, Map<Column, Integer> positions, List<Finding> findings) {
 
     private static final Pattern CONSTANT =
             Pattern.compile("=\\s*(?:\"((?:[^\"]|\"\")*)\"|(-?\\d+(?:[.,]\\d+)?))", Pattern.DOTALL);
@@ -23,7 +25,8 @@ public record RawRow(SourceLine source, Map<Column, String> cells, List<Finding>
     private static final Pattern PROTECTED = Pattern.compile("'(?:[^'\\s]+|[=+@-][^']*)");
 
     public RawRow {
-        cells = Map.copyOf(cells);
+        cells = Collections.unmodifiableList(cells);
+        positions = Map.copyOf(positions);
         findings = List.copyOf(findings);
     }
 
@@ -32,7 +35,10 @@ public record RawRow(SourceLine source, Map<Column, String> cells, List<Finding>
      * ="007"}, {@code '007}); empty when the column or the text is missing.
      */
     public String cell(Column column) {
-        var written = cells.getOrDefault(column, "").strip();
+        var position = positions.get(column);
+        var written = position == null || position >= cells.size()
+                ? ""
+                : cells.get(position).strip();
         var first = written.isEmpty() ? ' ' : written.charAt(0);
         return first == '=' || first == '\'' ? unprotected(written) : written;
     }

@@ -1,9 +1,7 @@
 package vn.tonghop.intake;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import vn.tonghop.form.Column;
 import vn.tonghop.submission.SourceLine;
 import vn.tonghop.table.TableLine;
 
@@ -12,14 +10,15 @@ public final class RawRows {
 
     private final ReadingFindings findings = new ReadingFindings();
 
-    /** A line as a row of that file; one that could not be taken apart has no cells and says why. */
+    /** A line as a row of that file; one that could not be taken apart has no columns and says why. */
     public RawRow of(TableLine line, FileSurvey about) {
         var source = new SourceLine(about.submission().id(), line.line(), line.physicalLines());
         if (line instanceof TableLine.Row row) {
-            return new RawRow(source, cells(row.cells(), about), findings.aboutRow(row.notes(), row.cells()));
+            var positions = about.match().map(HeaderMatch::positions).orElse(Map.of());
+            return new RawRow(source, row.cells(), positions, findings.aboutRow(row.notes(), row.cells()));
         }
         var broken = findings.broken(line, named(about.header()));
-        return new RawRow(source, Map.of(), List.of(broken));
+        return new RawRow(source, line.cells(), Map.of(), List.of(broken));
     }
 
     /** How many columns the header names; rows that are too long make a table wider than that. */
@@ -29,17 +28,5 @@ public final class RawRows {
             last--;
         }
         return last;
-    }
-
-    private static Map<Column, String> cells(List<String> cells, FileSurvey about) {
-        var byColumn = new HashMap<Column, String>();
-        if (about.match().isPresent()) {
-            about.match().get().positions().forEach((column, position) -> {
-                if (position < cells.size()) {
-                    byColumn.put(column, cells.get(position));
-                }
-            });
-        }
-        return byColumn;
     }
 }

@@ -2,7 +2,10 @@ package vn.tonghop.receipt;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.springframework.dao.DataAccessException;
+import vn.tonghop.receipt.CorrectionTable.RowsToCorrect;
 import vn.tonghop.receipt.ReceiptReading.Together;
 import vn.tonghop.submission.Submission;
 
@@ -31,18 +34,28 @@ final class AnswerComposer {
         this.unanswered = unanswered;
     }
 
-    /** Reads what the answers to some files need, as far as that can be read at once. */
-    Together together(List<Submission> files) {
-        return reading.together(files);
+    /**
+     * What the answers to some files need, as far as that can be read at once.
+     *
+     * @param told what is told of each
+     * @param toCorrect what stands in their tables of rows to correct
+     */
+    record Known(Together told, Map<Long, RowsToCorrect> toCorrect) {}
+
+    /** Reads what is known of some files. */
+    Known together(List<Submission> files) {
+        var told = reading.together(files);
+        return new Known(told, correctionTable.together(files, told));
     }
 
     /** Composes the answer to one of these files and puts it in place; whether that could be done. */
-    boolean answer(Submission file, Together known) {
+    boolean answer(Submission file, Known known) {
         try {
-            var table = correctionTable.of(file, known.told(file).codes());
+            var table =
+                    Optional.ofNullable(known.toCorrect().get(file.id())).map(rows -> correctionTable.of(file, rows));
             var files = folder.files(file);
             var name = table.map(rows -> files.correctionTable().getFileName()).map(Path::toString);
-            var receipt = composer.compose(reading.read(file, name, known));
+            var receipt = composer.compose(reading.read(file, name, known.told()));
             table.ifPresent(rows -> folder.writeCorrectionTable(rows, files.correctionTable()));
             folder.write(receipt, files);
             return true;

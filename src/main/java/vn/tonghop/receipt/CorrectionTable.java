@@ -1,15 +1,14 @@
 package vn.tonghop.receipt;
 
 import com.opencsv.CSVWriterBuilder;
-import com.opencsv.ICSVWriter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.tonghop.finding.Finding;
@@ -20,10 +19,11 @@ import vn.tonghop.intake.CorrectableLines;
 import vn.tonghop.intake.CorrectionHeading;
 import vn.tonghop.intake.Originals;
 import vn.tonghop.receipt.ReceiptProperties.Purpose;
-import vn.tonghop.submission.FindingRepository;
+import vn.tonghop.receipt.ReceiptReading.Together;
+import vn.tonghop.submission.ReadingFacts;
+import vn.tonghop.submission.RefusedRow;
+import vn.tonghop.submission.RefusedRowRepository;
 import vn.tonghop.submission.Submission;
-import vn.tonghop.table.Table;
-import vn.tonghop.table.TableLine;
 import vn.tonghop.template.Sentences;
 
 /**
@@ -39,7 +39,7 @@ final class CorrectionTable {
 
     private final Originals originals;
     private final CorrectableLines correctable;
-    private final FindingRepository findings;
+    private final RefusedRowRepository refused;
     private final ReceiptProperties properties;
     private final FormVocabulary words;
     private final Sentences sentences = new Sentences("/receipt/receipt.properties");
@@ -48,78 +48,107 @@ final class CorrectionTable {
     CorrectionTable(
             Originals originals,
             CorrectableLines correctable,
-            FindingRepository findings,
+            RefusedRowRepository refused,
             ReceiptProperties properties,
             FormVocabulary words) {
         this.originals = originals;
         this.correctable = correctable;
-        this.findings = findings;
+        this.refused = refused;
         this.properties = properties;
         this.words = words;
     }
 
     /**
-     * The table of a file's refused rows; empty when no single row was refused, and for a file that was only tried: its
-     * number is one of the trial, and a table that goes by it could be merged into another file later.
+     * What is known of the refused rows of a file before its table is made.
      *
-     * @param found what was found in the file, of all kinds
+     * @param facts how the file was understood
+     * @param rows the first of them
+     * @param findings what is said about them, in order of lines
+     * @param pairs whether there may be the other rows of pairs that do not fit, which were not refused
      */
-    Optional<byte[]> of(Submission file, Set<FindingCode> found) {
-        if (properties.purpose() == Purpose.TRIAL || found.isEmpty()) {
-            return Optional.empty();
+    record RowsToCorrect(ReadingFacts facts, List<RefusedRow> rows, List<Finding> findings, boolean pairs) {}
+
+    /** The cells of a row as they were read. */
+    private record Cells(long line, List<String> cells) {}
+
+    /**
+     * The refused rows of each of the files. None of a file in which no single row was refused, and none when files are only
+     * tried: their numbers are those of the trial, and a table that goes by them could be merged into another file later.
+     */
+    Map<Long, RowsToCorrect> together(List<Submission> files, Together known) {
+        var ids = files.stream()
+                .filter(file -> properties.purpose() != Purpose.TRIAL)
+                .filter(file -> !known.told(file.id()).codes().isEmpty())
+                .map(Submission::id)
+                .toList();
+        if (ids.isEmpty()) {
+            return Map.of();
         }
-        var most = properties.mostCorrectionRows();
-        var lines = found.contains(FindingCode.PART_ABOVE_WHOLE)
-                ? correctable.of(file.id(), most)
-                : correctable.refused(file.id(), most);
-        if (lines.isEmpty()) {
-            return Optional.empty();
-        }
-        try (var table = originals.openAgain(file)) {
-            var written = new StringWriter();
-            written.write(BOM);
-            var csv = new CSVWriterBuilder(written)
-                    .withSeparator(separator(table))
-                    .withLineEnd("\r\n")
-                    .build();
-            csv.writeNext(header(file, table), false);
-            writeRows(file, table, lines, csv);
-            csv.close();
-            return Optional.of(written.toString().getBytes(StandardCharsets.UTF_8));
+        var found = refused.findFindings(ids, properties.mostCorrectionRows());
+        var tables = new HashMap<Long, RowsToCorrect>();
+        refused.findFirst(ids, properties.mostCorrectionRows())
+                .forEach((file, rows) -> tables.put(
+                        file,
+                        new RowsToCorrect(
+                                known.about(file),
+                                rows,
+                                found.getOrDefault(file, List.of()),
+                                known.told(file).codes().contains(FindingCode.PART_ABOVE_WHOLE))));
+        return tables;
+    }
+
+    /** The table of a file with those refused rows. */
+    byte[] of(Submission file, RowsToCorrect known) {
+        var written = new StringWriter();
+        written.write(BOM);
+        try (var csv = new CSVWriterBuilder(written)
+                .withSeparator(separator(known.facts()))
+                .withLineEnd("\r\n")
+                .build()) {
+            csv.writeNext(header(file, known.facts()), false);
+            var faults =
+                    known.findings().stream().filter(Finding::refusesRow).collect(Collectors.groupingBy(Finding::line));
+            var width = known.facts().header().size();
+            rows(file, known)
+                    .forEach(row -> csv.writeNext(row(row, width, faults.getOrDefault(row.line(), List.of())), false));
         } catch (IOException impossible) {
             throw new UncheckedIOException("writing to memory failed", impossible);
         }
+        return written.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private void writeRows(Submission file, Table table, Set<Long> lines, ICSVWriter csv) {
-        var faults = findings.findByLines(file.id(), lines).stream()
-                .filter(Finding::refusesRow)
-                .collect(Collectors.groupingBy(Finding::line));
-        for (var line = table.next(); line.isPresent(); line = table.next()) {
-            if (lines.contains(line.get().line())) {
-                csv.writeNext(
-                        row(
-                                line.get(),
-                                table.header().size(),
-                                faults.getOrDefault(line.get().line(), List.of())),
-                        false);
+    private List<Cells> rows(Submission file, RowsToCorrect known) {
+        var kept = known.rows().stream().noneMatch(row -> row.cells().isEmpty());
+        if (kept && !known.pairs()) {
+            return known.rows().stream()
+                    .map(row -> new Cells(row.source().line(), row.cells()))
+                    .toList();
+        }
+        var lines = correctable.of(file.id(), properties.mostCorrectionRows());
+        var rows = new ArrayList<Cells>();
+        try (var table = originals.openAgain(file)) {
+            for (var line = table.next(); line.isPresent(); line = table.next()) {
+                if (lines.contains(line.get().line())) {
+                    rows.add(new Cells(line.get().line(), line.get().cells()));
+                }
             }
         }
+        return rows;
     }
 
-    private String[] header(Submission file, Table table) {
-        var cells = new ArrayList<>(table.header());
+    private String[] header(Submission file, ReadingFacts facts) {
+        var cells = new ArrayList<>(facts.header());
         cells.addAll(CorrectionHeading.headings(file.id(), words));
         return cells.toArray(String[]::new);
     }
 
-    private String[] row(TableLine line, int width, List<Finding> faults) {
+    private String[] row(Cells row, int width, List<Finding> faults) {
         var cells = new ArrayList<String>();
-        line.cells().stream().map(CorrectionTable::harmless).forEach(cells::add);
+        row.cells().stream().map(CorrectionTable::harmless).forEach(cells::add);
         while (cells.size() < width) {
             cells.add("");
         }
-        cells.add(Long.toString(line.line()));
+        cells.add(Long.toString(row.line()));
         cells.add(
                 faults.isEmpty()
                         ? sentences.of("correct.pair")
@@ -132,8 +161,8 @@ final class CorrectionTable {
         return sentences.stream().map(CorrectionTable::harmless).collect(Collectors.joining(" "));
     }
 
-    private static char separator(Table table) {
-        var separator = table.isSheet() ? "" : table.dialect().separator();
+    private static char separator(ReadingFacts facts) {
+        var separator = facts.separator();
         return separator.equals("\t") || (separator.length() == 1 && !separator.isBlank())
                 ? separator.charAt(0)
                 : EXCEL_SEPARATOR;

@@ -85,8 +85,13 @@ public final class ReceiptReading {
     record Together(Map<Long, ReadingFacts> facts, Map<Long, Told> findings, Map<PeriodCode, PeriodState> periods) {
 
         /** What was found in a file. */
-        Told told(Submission file) {
-            return Optional.ofNullable(findings.get(file.id())).orElseThrow();
+        Told told(long file) {
+            return Optional.ofNullable(findings.get(file)).orElseThrow();
+        }
+
+        /** How a file was understood. */
+        ReadingFacts about(long file) {
+            return Optional.ofNullable(facts.get(file)).orElseThrow();
         }
     }
 
@@ -100,8 +105,8 @@ public final class ReceiptReading {
 
     /** What there is to tell of a settled file that was read together with others. */
     ReceiptComposer.Source read(Submission file, Optional<String> correctionTable, Together known) {
-        var about = Optional.ofNullable(known.facts().get(file.id())).orElseThrow();
-        var told = known.told(file);
+        var about = known.about(file.id());
+        var told = known.told(file.id());
         var period = about.period().map(known.periods()::get);
         var counted =
                 period.flatMap(state -> file.unit().map(state.inForce()::get)).orElse(Map.of());

@@ -84,18 +84,6 @@ public class FindingRepository {
         return findings;
     }
 
-    /** What is said about those lines of a file, in order. */
-    public List<Finding> findByLines(long submission, Collection<Long> lines) {
-        return jdbc.sql("""
-                        select line_no, code, column_name, found_value, details from finding
-                        where submission_id = :submission and line_no in (:lines) order by line_no, sequence_no
-                        """)
-                .param("submission", submission)
-                .param("lines", lines)
-                .query(FindingRepository::toFinding)
-                .list();
-    }
-
     /** The first finding of that kind in a file, in order of lines. */
     public Optional<Finding> find(long submission, FindingCode code) {
         return jdbc.sql("""
@@ -185,7 +173,7 @@ public class FindingRepository {
                                 .toList()));
     }
 
-    private static Finding toFinding(ResultSet row, int index) throws SQLException {
+    static Finding toFinding(ResultSet row, int index) throws SQLException {
         var code = FindingCode.valueOf(row.getString("code"));
         var details = code.details().isEmpty()
                 ? new String[0]

@@ -3,7 +3,10 @@ package vn.tonghop.submission;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -134,6 +137,16 @@ public abstract class FormRowRepository<R extends AcceptedRow> {
                 .stream()
                 .map(this::repeated)
                 .toList();
+    }
+
+    /** Those of the files in which at least one key stands more than once; read from the index of the keys alone. */
+    Set<Long> findRepeating(Collection<Long> submissions) {
+        return new HashSet<>(jdbc.sql(
+                        "select submission_id from %2$s where submission_id in (:submissions) group by submission_id, %1$s having count(*) > 1"
+                                .formatted(String.join(", ", table.key()), table.name()))
+                .param("submissions", submissions)
+                .query(Long.class)
+                .list());
     }
 
     /** Takes rows out. */

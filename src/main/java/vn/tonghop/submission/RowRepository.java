@@ -1,10 +1,9 @@
 package vn.tonghop.submission;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
-import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.form.FormCode;
@@ -19,17 +18,17 @@ public class RowRepository {
 
     private final List<FormRowRepository<?>> forms;
     private final JdbcClient jdbc;
-    private final NamedParameterJdbcOperations batch;
+    private final RefusedRowRepository refused;
     private final BulkInsertRepository bulk;
 
     public RowRepository(
             List<FormRowRepository<?>> forms,
             JdbcClient jdbc,
-            NamedParameterJdbcOperations batch,
+            RefusedRowRepository refused,
             BulkInsertRepository bulk) {
         this.forms = forms;
         this.jdbc = jdbc;
-        this.batch = batch;
+        this.refused = refused;
         this.bulk = bulk;
     }
 
@@ -45,7 +44,7 @@ public class RowRepository {
     public void refuse(List<RefusedRow> rows, FormCode form) {
         if (!rows.isEmpty()) {
             of(form).deleteAll(rows.stream().map(RefusedRow::source).toList());
-            addRefused(rows);
+            refused.addAll(rows);
         }
     }
 
@@ -68,34 +67,14 @@ public class RowRepository {
         return List.copyOf(of(form).findInForce(period));
     }
 
-    /** The indicators that refused rows of a file were about. */
-    public List<String> findRefusedSubjects(long submission) {
-        return jdbc.sql("select distinct subject from refused_row where submission_id = :s and subject <> ''")
-                .param("s", submission)
-                .query(String.class)
-                .list();
-    }
-
     /** Rows of a file that stand in it more than once, by key and line. */
     public List<RepeatedRow> findRepeated(long submission, FormCode form) {
         return of(form).findRepeated(submission);
     }
 
-    /** Adds refused rows of files that are not settled yet. */
-    public void addRefused(List<RefusedRow> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        batch.batchUpdate(
-                "insert into refused_row (submission_id, line_no, line_count, subject)"
-                        + " values (:submission, :line, :lines, :subject)",
-                rows.stream()
-                        .map(row -> new MapSqlParameterSource()
-                                .addValue("submission", row.source().submission())
-                                .addValue("line", row.source().line())
-                                .addValue("lines", row.source().lines())
-                                .addValue("subject", row.subject()))
-                        .toArray(SqlParameterSource[]::new));
+    /** Those of some files of a form in which at least one key stands more than once. */
+    public Set<Long> findRepeating(Collection<Long> submissions, FormCode form) {
+        return of(form).findRepeating(submissions);
     }
 
     /** The rows of a file of that form as they are stored now; one whose form is not known has none. */
@@ -112,21 +91,10 @@ public class RowRepository {
         return new RowCount(accepted.rows(), accepted.lines(), refused.rows(), refused.lines());
     }
 
-    /** The first refused lines of a file. */
-    public List<Long> findRefused(long submission, int most) {
-        return jdbc.sql("select line_no from refused_row where submission_id = :s order by line_no limit :most")
-                .param("s", submission)
-                .param("most", most)
-                .query(Long.class)
-                .list();
-    }
-
     /** Forgets every row of files that are not settled yet. */
     public void deleteAll(List<Long> submissions) {
         forms.forEach(form -> form.deleteFiles(submissions));
-        jdbc.sql("delete from refused_row where submission_id in (:submissions)")
-                .param("submissions", submissions)
-                .update();
+        refused.deleteFiles(submissions);
     }
 
     private FormRowRepository<?> of(FormCode code) {

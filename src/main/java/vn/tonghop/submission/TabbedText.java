@@ -1,9 +1,9 @@
 package vn.tonghop.submission;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,10 +17,11 @@ final class TabbedText {
 
     private static final byte[] NOTHING = {'\\', 'N'};
 
-    private final ByteArrayOutputStream text;
+    private byte[] text;
+    private int length;
 
     private TabbedText(NewRows rows) {
-        this.text = new ByteArrayOutputStream(rows.count() * USUAL_ROW);
+        this.text = new byte[rows.count() * USUAL_ROW];
     }
 
     static byte[] of(NewRows rows) {
@@ -29,15 +30,15 @@ final class TabbedText {
         for (var row : rows.rows()) {
             for (var index = 0; index < columns.size(); index++) {
                 tabbed.value(row.get(columns.get(index)));
-                tabbed.text.write(index + 1 < columns.size() ? '\t' : '\n');
+                tabbed.add(index + 1 < columns.size() ? (byte) '\t' : (byte) '\n');
             }
         }
-        return tabbed.text.toByteArray();
+        return Arrays.copyOf(tabbed.text, tabbed.length);
     }
 
     private void value(@Nullable Object value) {
         if (value == null) {
-            text.writeBytes(NOTHING);
+            add(NOTHING, 0, NOTHING.length);
         } else if (value instanceof String written) {
             escaped(written.getBytes(StandardCharsets.UTF_8));
         } else if (value instanceof BigDecimal amount) {
@@ -50,7 +51,8 @@ final class TabbedText {
     }
 
     private void plain(String written) {
-        text.writeBytes(written.getBytes(StandardCharsets.US_ASCII));
+        var bytes = written.getBytes(StandardCharsets.US_ASCII);
+        add(bytes, 0, bytes.length);
     }
 
     /** What means something to the reader is one byte, which no letter of several bytes contains. */
@@ -58,13 +60,30 @@ final class TabbedText {
         var from = 0;
         for (var at = 0; at < written.length; at++) {
             if (isSpecial(written[at])) {
-                text.write(written, from, at - from);
-                text.write('\\');
-                text.write(written[at] == 0 ? '0' : written[at]);
+                add(written, from, at - from);
+                add((byte) '\\');
+                add(written[at] == 0 ? (byte) '0' : written[at]);
                 from = at + 1;
             }
         }
-        text.write(written, from, written.length - from);
+        add(written, from, written.length - from);
+    }
+
+    private void add(byte value) {
+        makeRoom(1);
+        text[length++] = value;
+    }
+
+    private void add(byte[] values, int from, int count) {
+        makeRoom(count);
+        System.arraycopy(values, from, text, length, count);
+        length += count;
+    }
+
+    private void makeRoom(int more) {
+        if (length + more > text.length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, length + more));
+        }
     }
 
     private static boolean isSpecial(byte letter) {

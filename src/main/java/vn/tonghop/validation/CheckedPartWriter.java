@@ -12,6 +12,7 @@ import vn.tonghop.submission.FindingRepository.Stage;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.ReadingFactsRepository;
 import vn.tonghop.submission.RefusedRow;
+import vn.tonghop.submission.RefusedRowRepository;
 import vn.tonghop.submission.RowRepository;
 
 /**
@@ -22,11 +23,17 @@ final class CheckedPartWriter implements ItemWriter<CheckedPart> {
 
     private final ReadingFactsRepository facts;
     private final RowRepository rows;
+    private final RefusedRowRepository refusedRows;
     private final FindingRepository findings;
 
-    CheckedPartWriter(ReadingFactsRepository facts, RowRepository rows, FindingRepository findings) {
+    CheckedPartWriter(
+            ReadingFactsRepository facts,
+            RowRepository rows,
+            RefusedRowRepository refusedRows,
+            FindingRepository findings) {
         this.facts = facts;
         this.rows = rows;
+        this.refusedRows = refusedRows;
         this.findings = findings;
     }
 
@@ -65,14 +72,14 @@ final class CheckedPartWriter implements ItemWriter<CheckedPart> {
                 if (row instanceof CheckedRow.Accepted good) {
                     accepted.add(good.row());
                 } else if (row instanceof CheckedRow.Refused bad) {
-                    refused.add(new RefusedRow(bad.source(), bad.subject()));
+                    refused.add(new RefusedRow(bad.source(), bad.subject(), bad.cells()));
                 }
                 remarks.computeIfAbsent(part.submission(), none -> new ArrayList<>())
                         .addAll(row.findings());
             }
         }
         rows.addAccepted(accepted);
-        rows.addRefused(refused);
+        refusedRows.addAll(refused);
         findings.addAll(Stage.ROW, remarks);
     }
 }

@@ -22,9 +22,11 @@ public sealed interface CheckedRow {
     }
 
     /** A row to send back; its subject is the code of the indicator it was about, or empty. */
-    record Refused(SourceLine source, String subject, List<Finding> findings) implements CheckedRow {
+    record Refused(SourceLine source, String subject, List<String> cells, List<Finding> findings)
+            implements CheckedRow {
 
         public Refused {
+            cells = List.copyOf(cells);
             findings = List.copyOf(findings);
             if (findings.stream().noneMatch(Finding::refusesRow)) {
                 throw new IllegalArgumentException("a refused row needs a finding that refuses it");

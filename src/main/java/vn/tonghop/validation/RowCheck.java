@@ -36,13 +36,13 @@ final class RowCheck {
         var cells = new CellFindings(context, row);
         var rulesOfTheForm = rulesOf(context.form().code());
         if (cells.refuse()) {
-            return new CheckedRow.Refused(row.source(), rulesOfTheForm.subject(row), cells.all());
+            return new CheckedRow.Refused(row.source(), rulesOfTheForm.subject(row), row.cells(), cells.all());
         }
         checkPeriod(cells);
         var unit = unit(cells);
         var read = rulesOfTheForm.read(cells, unit.orElse(context.unit().code()));
         if (cells.refuse() || read.isEmpty()) {
-            return new CheckedRow.Refused(row.source(), cells.subject(), cells.all());
+            return new CheckedRow.Refused(row.source(), cells.subject(), row.cells(), cells.all());
         }
         return new CheckedRow.Accepted(read.get(), cells.all());
     }

@@ -75,7 +75,7 @@ final class FileJudgement {
     private JudgedFile byRows(FileToSettle known, Map<FormCode, Long> inForce) {
         var file = known.file();
         var about = known.facts();
-        var found = new ArrayList<>(rules.apply(file, about));
+        var found = new ArrayList<>(rules.apply(known));
         var counted = isNil(about) ? RowCounts.allAccepted(about) : rows.count(file.id(), about.form());
         var fault = RowCounts.fault(about, counted);
         if (fault.isPresent()) {

@@ -16,6 +16,7 @@ import vn.tonghop.submission.UnitDates;
  * @param isRefused whether something found about it refuses it as a whole
  * @param merge the merge that it is, if it is one
  * @param isSeen whether another file of its folder has the same bytes
+ * @param isRepeating whether a key stands in it more than once
  * @param extendedUntil the last day of its unit in its period, if it was given an extension
  * @param isReportSent whether the report of its period has gone out
  */
@@ -25,6 +26,7 @@ record FileToSettle(
         boolean isRefused,
         Optional<Merge> merge,
         boolean isSeen,
+        boolean isRepeating,
         Optional<LocalDate> extendedUntil,
         boolean isReportSent) {
 

@@ -1,10 +1,14 @@
 package vn.tonghop.verdict;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.tonghop.form.FormCode;
 import vn.tonghop.period.PeriodCode;
 import vn.tonghop.submission.ArrivalRepository;
 import vn.tonghop.submission.CorrectionRepository;
@@ -12,6 +16,7 @@ import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.ReadingFactsRepository;
+import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SupplementRepository;
 import vn.tonghop.unit.UnitCode;
@@ -20,6 +25,7 @@ import vn.tonghop.unit.UnitCode;
 final class FilesToSettle {
 
     private final ReadingFactsRepository facts;
+    private final RowRepository rows;
     private final FindingRepository findings;
     private final CorrectionRepository merges;
     private final ArrivalRepository arrivals;
@@ -28,12 +34,14 @@ final class FilesToSettle {
 
     FilesToSettle(
             ReadingFactsRepository facts,
+            RowRepository rows,
             FindingRepository findings,
             CorrectionRepository merges,
             ArrivalRepository arrivals,
             ExtensionRepository extensions,
             SupplementRepository supplements) {
         this.facts = facts;
+        this.rows = rows;
         this.findings = findings;
         this.merges = merges;
         this.arrivals = arrivals;
@@ -48,6 +56,7 @@ final class FilesToSettle {
         var refused = findings.findRefused(ids);
         var merged = merges.findAll(ids);
         var seen = arrivals.findSeen(ids);
+        var repeating = repeating(understood);
         var periods = new HashMap<PeriodCode, PeriodState>();
         return files.stream()
                 .map(file -> {
@@ -59,10 +68,21 @@ final class FilesToSettle {
                             refused.contains(file.id()),
                             Optional.ofNullable(merged.get(file.id())),
                             seen.contains(file.id()),
+                            repeating.contains(file.id()),
                             period.flatMap(state -> file.unit().map(state.extended()::get)),
                             period.filter(PeriodState::isReportSent).isPresent());
                 })
                 .toList();
+    }
+
+    private Set<Long> repeating(Map<Long, ReadingFacts> understood) {
+        var byForm = new HashMap<FormCode, List<Long>>();
+        understood.forEach((file, about) -> about.form()
+                .ifPresent(form ->
+                        byForm.computeIfAbsent(form, none -> new ArrayList<>()).add(file)));
+        return byForm.entrySet().stream()
+                .flatMap(of -> rows.findRepeating(of.getValue(), of.getKey()).stream())
+                .collect(Collectors.toSet());
     }
 
     private static ReadingFacts facts(Map<Long, ReadingFacts> understood, Submission file) {

@@ -58,7 +58,7 @@ final class PlanRules {
         }
         if (rule.weight() == FigureRule.Weight.ERROR) {
             rows.refuse(
-                    List.of(new RefusedRow(row.source(), first.value())),
+                    List.of(RefusedRow.afterwards(row.source(), first.value())),
                     plan.forms().ofIndicators().code());
         }
         return Optional.of(

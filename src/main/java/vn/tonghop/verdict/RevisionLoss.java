@@ -15,6 +15,7 @@ import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.FigureRepository;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.ReadingFacts.NilReturn;
+import vn.tonghop.submission.RefusedRowRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
@@ -38,18 +39,21 @@ final class RevisionLoss {
     private final SubmissionRepository submissions;
     private final FigureRepository figures;
     private final RowRepository rows;
+    private final RefusedRowRepository refusedRows;
 
     RevisionLoss(
             Plan plan,
             FormVocabulary words,
             SubmissionRepository submissions,
             FigureRepository figures,
-            RowRepository rows) {
+            RowRepository rows,
+            RefusedRowRepository refusedRows) {
         this.plan = plan;
         this.words = words;
         this.submissions = submissions;
         this.figures = figures;
         this.rows = rows;
+        this.refusedRows = refusedRows;
     }
 
     /** What there is to ask about a file that would take the place of the one in force; one that came later stays. */
@@ -88,7 +92,7 @@ final class RevisionLoss {
         var named = new HashSet<IndicatorCode>();
         if (about.nil() == NilReturn.NO) {
             named.addAll(figures.findIndicators(file.id(), unit));
-            rows.findRefusedSubjects(file.id()).stream()
+            refusedRows.findSubjects(file.id()).stream()
                     .filter(subject -> !subject.isEmpty())
                     .map(IndicatorCode::new)
                     .forEach(named::add);

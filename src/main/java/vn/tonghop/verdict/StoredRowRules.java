@@ -5,7 +5,6 @@ import java.util.List;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.ReadingFacts;
-import vn.tonghop.submission.Submission;
 
 /** The rules that need more than one stored row of a file: those within it, then those against other periods. */
 final class StoredRowRules {
@@ -21,14 +20,16 @@ final class StoredRowRules {
     }
 
     /** Judges the rows of a file, or that it has none; rows that fail become refused rows. Returns what there is to say. */
-    List<Finding> apply(Submission file, ReadingFacts about) {
+    List<Finding> apply(FileToSettle known) {
+        var file = known.file();
+        var about = known.facts();
         var unit = file.unit().orElseThrow();
         var form = about.form().orElseThrow();
         var period = about.period().orElseThrow();
         if (about.nil() == ReadingFacts.NilReturn.YES) {
             return wholeFile.notNil(unit, period);
         }
-        var found = new ArrayList<>(wholeFile.apply(file.id(), unit, form, period));
+        var found = new ArrayList<>(wholeFile.apply(known));
         if (plan.forms().get(form).reportsIndicators()) {
             found.addAll(acrossPeriods.compare(file.id(), plan.period(period)));
         }

@@ -18,6 +18,7 @@ import vn.tonghop.submission.FigureRepository;
 import vn.tonghop.submission.FigureRepository.PartAboveWhole;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.RefusedRow;
+import vn.tonghop.submission.RefusedRowRepository;
 import vn.tonghop.submission.RepeatedRow;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.unit.UnitCode;
@@ -31,20 +32,34 @@ final class WholeFileRules {
 
     private final Plan plan;
     private final RowRepository rows;
+    private final RefusedRowRepository refusedRows;
     private final FigureRepository figures;
     private final FindingRepository found;
 
-    WholeFileRules(Plan plan, RowRepository rows, FigureRepository figures, FindingRepository found) {
+    WholeFileRules(
+            Plan plan,
+            RowRepository rows,
+            RefusedRowRepository refusedRows,
+            FigureRepository figures,
+            FindingRepository found) {
         this.plan = plan;
         this.rows = rows;
+        this.refusedRows = refusedRows;
         this.figures = figures;
         this.found = found;
     }
 
     /** Judges the stored rows of a file; rows that fail become refused rows. Returns what there is to say. */
-    List<Finding> apply(long submission, UnitCode unit, FormCode form, PeriodCode period) {
-        var findings = new ArrayList<>(refuseRepeated(submission, form));
+    List<Finding> apply(FileToSettle known) {
+        var submission = known.file().id();
+        var form = known.facts().form().orElseThrow();
+        var findings = new ArrayList<Finding>();
+        if (known.isRepeating()) {
+            findings.addAll(refuseRepeated(submission, form));
+        }
         if (plan.forms().get(form).reportsIndicators()) {
+            var unit = known.file().unit().orElseThrow();
+            var period = known.facts().period().orElseThrow();
             findings.addAll(refusePartsAboveWhole(submission, form));
             findings.addAll(new PlanRules(plan, rows).apply(submission));
             findings.addAll(notReported(submission, unit, period));
@@ -58,7 +73,7 @@ final class WholeFileRules {
         var findings = new ArrayList<Finding>();
         var refused = new ArrayList<RefusedRow>();
         byKey.forEach((key, repeated) -> repeated.forEach(row -> {
-            refused.add(new RefusedRow(row.source(), row.subject()));
+            refused.add(RefusedRow.afterwards(row.source(), row.subject()));
             findings.add(
                     Finding.ofCell(FindingCode.ROW_TWICE, row.source().line(), "", key, linesOfOthers(row, repeated)));
         }));
@@ -85,7 +100,7 @@ final class WholeFileRules {
                     .ifPresent(whole -> figures.findPartsAboveWhole(submission, part.code(), whole.code())
                             .forEach(row -> {
                                 rows.refuse(
-                                        List.of(new RefusedRow(
+                                        List.of(RefusedRow.afterwards(
                                                 row.source(), part.code().value())),
                                         form);
                                 findings.add(partAboveWhole(part, whole, row));
@@ -109,7 +124,7 @@ final class WholeFileRules {
 
     private List<Finding> notReported(long submission, UnitCode unit, PeriodCode period) {
         var reported = figures.findIndicators(submission, unit);
-        var refused = rows.findRefusedSubjects(submission);
+        var refused = refusedRows.findSubjects(submission);
         var broken = inBrokenRows(submission);
         return required(unit, period)
                 .filter(indicator -> !reported.contains(indicator.code())

@@ -24,6 +24,7 @@ import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ListedRowRepository;
 import vn.tonghop.submission.OpenAnswerRepository;
+import vn.tonghop.submission.RefusedRowRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionRepository;
 
@@ -53,7 +54,11 @@ class PeriodReadingTest {
                 plan,
                 new SubmissionRepository(jdbc),
                 new InForceRepository(jdbc),
-                new RowRepository(tables, jdbc, batch, new BulkInsertRepository(batch.getJdbcOperations())),
+                new RowRepository(
+                        tables,
+                        jdbc,
+                        new RefusedRowRepository(jdbc, batch),
+                        new BulkInsertRepository(batch.getJdbcOperations())),
                 new ListedRowRepository(tables, jdbc),
                 new AlikeRowRepository(tables, jdbc),
                 new OpenAnswerRepository(jdbc),

@@ -17,12 +17,12 @@ import vn.tonghop.fixture.DatabaseKind;
 class SchemaHistoryTest {
 
     private static final List<String> CHANGES = List.of(
-            "delete from flyway_schema_history where version = '056'",
-            "update flyway_schema_history set success = false where version = '056'",
+            "delete from flyway_schema_history where version = '057'",
+            "update flyway_schema_history set success = false where version = '057'",
             "update flyway_schema_history set checksum = checksum + 1 where version = '003'",
             "update flyway_schema_history set version = null where version = '003'",
             "insert into flyway_schema_history select installed_rank + 1000, '999', description, type, script, 7,"
-                    + " installed_by, installed_on, execution_time, true from flyway_schema_history where version = '056'");
+                    + " installed_by, installed_on, execution_time, true from flyway_schema_history where version = '057'");
 
     @ParameterizedTest
     @EnumSource

@@ -18,6 +18,9 @@ public final class TablesPage {
     private static final Pattern COLUMN =
             Pattern.compile("(?m)^  (?!primary|constraint|unique|key|index|foreign)`?(\\w+)`? (.+?),?$");
 
+    private static final Path LATER = Path.of("src/main/resources/db/vendor/mysql");
+    private static final Pattern ADDED = Pattern.compile("alter table (\\w+) add column (\\w+) ([^']+)");
+
     private TablesPage() {}
 
     public static void main(String[] arguments) throws IOException {
@@ -36,11 +39,14 @@ public final class TablesPage {
                 This page is written from the migrations by `vn.tonghop.schema.TablesPage`; a test fails when it is out of date and says how
                 to write it again. Do not edit it by hand.
                 """);
-        migrations().stream().map(TablesPage::entry).forEach(page::append);
+        var later = migrations(LATER);
+        migrations(MIGRATIONS).stream()
+                .map(migration -> entry(migration, later))
+                .forEach(page::append);
         return page.toString();
     }
 
-    private static String entry(String migration) {
+    private static String entry(String migration, List<String> later) {
         var table = TABLE.matcher(migration);
         if (!table.find()) {
             return "";
@@ -53,11 +59,15 @@ public final class TablesPage {
                 .results()
                 .forEach(column -> entry.append("| %s | %s |\n"
                         .formatted(column.group(1), column.group(2).replace(" collate utf8mb4_bin", ""))));
+        later.stream()
+                .flatMap(added -> ADDED.matcher(added).results())
+                .filter(added -> added.group(1).equals(table.group(2)))
+                .forEach(added -> entry.append("| %s | %s |\n".formatted(added.group(2), added.group(3))));
         return entry.toString();
     }
 
-    private static List<String> migrations() throws IOException {
-        try (var files = Files.list(MIGRATIONS)) {
+    private static List<String> migrations(Path folder) throws IOException {
+        try (var files = Files.list(folder)) {
             return files.sorted().map(TablesPage::read).toList();
         }
     }

@@ -19,6 +19,7 @@ import vn.tonghop.submission.ExtensionRepository;
 import vn.tonghop.submission.InForceRepository;
 import vn.tonghop.submission.ListedRowRepository;
 import vn.tonghop.submission.OpenAnswerRepository;
+import vn.tonghop.submission.RefusedRowRepository;
 import vn.tonghop.submission.RowRepository;
 import vn.tonghop.submission.SubmissionRepository;
 import vn.tonghop.unit.Unit;
@@ -34,7 +35,10 @@ final class OpenTracing {
         var batch = new NamedParameterJdbcTemplate(database.source());
         var inForce = new InForceRepository(jdbc);
         var rows = new RowRepository(
-                StandardForms.tables(jdbc, batch), jdbc, batch, new BulkInsertRepository(batch.getJdbcOperations()));
+                StandardForms.tables(jdbc, batch),
+                jdbc,
+                new RefusedRowRepository(jdbc, batch),
+                new BulkInsertRepository(batch.getJdbcOperations()));
         tracing = new Tracing(
                 plan,
                 new PeriodReading(

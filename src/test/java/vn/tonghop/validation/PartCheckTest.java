@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -277,6 +279,11 @@ class PartCheckTest {
     }
 
     private static RawRow cells(Map<Column, String> cells) {
-        return new RawRow(new SourceLine(1, 7), cells, List.of());
+        var columns = List.copyOf(cells.keySet());
+        return new RawRow(
+                new SourceLine(1, 7),
+                columns.stream().map(cells::get).toList(),
+                columns.stream().collect(Collectors.toMap(Function.identity(), columns::indexOf)),
+                List.of());
     }
 }
