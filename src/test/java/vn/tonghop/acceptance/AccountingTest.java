@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.acceptance.GeneratedFiles.Dropped;
@@ -34,6 +35,7 @@ class AccountingTest {
         database.close();
     }
 
+    @Tag("long")
     @Test
     @DisplayName("SC-04 VA-09 five hundred files, one of them poisonous: every line of every file is accounted for")
     void everyLineOfFiveHundredFilesIsAccountedFor() throws IOException {

@@ -15,11 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.PlanWithUnits;
 import vn.tonghop.fixture.TestDatabase;
 
 /** What a person may do beside the ordinary way, and what happens to files that come too late. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class ExceptionsTest {
 
     private static final String FIRST =

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.command.CommandLineEntry;
@@ -20,6 +21,7 @@ import vn.tonghop.fixture.OoxmlSchemas;
  * Twenty working days of a half-year with twelve mishaps, as {@code rehearse --mishaps} prints them: what the drafting department
  * reads each day is enough to know what to do next, and whatever it does it does by dropping a file.
  */
+@Tag("long")
 class HalfYearTest {
 
     private final SoftAssertions days = new SoftAssertions();

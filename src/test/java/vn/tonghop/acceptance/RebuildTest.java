@@ -25,11 +25,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.DatabaseKind;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.ledger.Ledger;
 
 /** A database that is gone is made anew from the archive. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class RebuildTest {
 
     private static final String RIGHT =

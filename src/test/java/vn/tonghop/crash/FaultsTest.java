@@ -20,11 +20,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.OnEachDatabase;
+import vn.tonghop.fixture.OnEachDatabase.Dialect;
 import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.storage.Sha256;
 
 /** What goes wrong around a run and what the operator sees of it. */
-@OnEachDatabase
+@OnEachDatabase(Dialect.SAME)
 class FaultsTest {
 
     private static final String EVE = "2026-06-08";

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -19,6 +20,7 @@ import vn.tonghop.schema.Schema;
  * The real program, killed while it makes its tables, on the database that keeps half a change; {@code FirstStartTest} does the
  * same at every statement of both.
  */
+@Tag("long")
 class KilledFirstStartTest {
 
     private static final Random RANDOM = new Random(Long.getLong("tonghop.kills.seed", 20_260_611L));

@@ -8,12 +8,14 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Broker;
 import vn.tonghop.fixture.DatabaseKind;
 
 /** A second process takes parts of a run and is killed in the middle of one. */
+@Tag("long")
 class KilledWorkerTest {
 
     private static final String EVE = "2026-06-11T22:00";

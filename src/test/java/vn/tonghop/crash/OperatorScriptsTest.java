@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.DatabaseKind;
@@ -25,6 +26,7 @@ class OperatorScriptsTest {
     @TempDir
     Path folder;
 
+    @Tag("long")
     @Test
     @DisplayName(
             "a back-up is restored on another machine: files, figures and numbers are there, nothing is taken twice")
@@ -59,6 +61,7 @@ class OperatorScriptsTest {
         place.close();
     }
 
+    @Tag("long")
     @Test
     @DisplayName("a back-up that was damaged on its way is refused before anything is done")
     void aDamagedBackUp() throws IOException {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -72,6 +73,7 @@ class ProcessTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("vn.tonghop.fixture.DatabaseKind#tried")
     @DisplayName("OP-01 killed in the middle of a file of 100,000 rows, a plain start completes it with every row once")
@@ -123,6 +125,7 @@ class ProcessTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource(names = "MYSQL")
     @DisplayName(

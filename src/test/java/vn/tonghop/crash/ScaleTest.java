@@ -24,6 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.DatabaseKind;
 
 /** Sizes that only a process with little memory of its own can prove. */
+@Tag("long")
 class ScaleTest {
 
     private static final String TODAY = "2026-06-09";

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.tonghop.fixture.DatabaseKind;
 
 /** What surrounds the program on somebody's machine and must neither stop nor fool it. */
+@Tag("long")
 class SurroundingsTest {
 
     private static final String EVE = "2026-06-11";

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -33,6 +34,7 @@ class UpgradeTest {
     @TempDir
     Path folder;
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource
     @DisplayName("OP-06 an empty database gets every table, and the history of runs is there after a restart")

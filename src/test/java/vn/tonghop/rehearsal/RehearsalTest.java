@@ -12,6 +12,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.command.CommandLineEntry;
@@ -62,6 +63,7 @@ class RehearsalTest {
                 .allMatch(name -> name.endsWith(".eml"));
     }
 
+    @Tag("long")
     @Test
     @DisplayName(
             "rehearse 2026: the report of the year is out on Monday 23/11, each unit is told only what concerns it")
@@ -94,6 +96,7 @@ class RehearsalTest {
         }
     }
 
+    @Tag("long")
     @Test
     @DisplayName("By a timer alone one run a night does everything in advance, and the report is out in time")
     void byTimer() {

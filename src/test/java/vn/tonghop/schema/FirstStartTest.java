@@ -23,6 +23,7 @@ class FirstStartTest {
     /** The history or what the start before has made already, a row of the history, and one statement more. */
     private static final int CHANGES_OF_A_START = 3;
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource
     @DisplayName(

@@ -19,6 +19,7 @@ import vn.tonghop.fixture.DatabaseKind;
 import vn.tonghop.fixture.MySqlServer;
 
 /** First starts that the disk was too full for, and the start after there was room again. */
+@Tag("long")
 class FullDiskTest {
 
     private static final int STEP = 8192;

@@ -6,12 +6,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.DatabaseKind;
 import vn.tonghop.fixture.Office;
 
 /** The accounts of MySQL that docs/operate.md makes: one changes tables, the other only rows. */
+@Tag("long")
 class LeastPrivilegeTest {
 
     private static final String EVE = "2026-06-11";

@@ -25,6 +25,7 @@ import vn.tonghop.fixture.MySqlServer;
  * Receipts through a real mail server while the sending process is killed: none lost, none twice without saying so. The
  * Maven profile {@code soak} sends many more and measures how fast.
  */
+@Tag("long")
 class MailSoakTest {
 
     private static final int MAILS = Integer.getInteger("tonghop.soak", 300);

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -40,6 +41,7 @@ class SingleFaultTest {
 
     private final Map<String, Integer> counts = new TreeMap<>();
 
+    @Tag("long")
     @ParameterizedTest
     @MethodSource("vn.tonghop.plan.folder.ShippedPlans#names")
     void eachIsRefusedWithItsPlaceOrGivesAWholePlan(String name) throws IOException {
