@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,6 +86,7 @@ class RebuildTest {
         assertThat(tables().get("submission")).hasSize(before.get("submission").size() + 1);
     }
 
+    @Tag("long")
     @Test
     @DisplayName("what was withdrawn, extended, corrected, sent twice, late or unreadable is as it was")
     void everythingThatCanHappenToAFile() throws IOException {

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.web.util.HtmlUtils;
@@ -107,6 +108,7 @@ class EveryOutputTest {
         office.close();
     }
 
+    @Tag("long")
     @Test
     @DisplayName("a half-year of mishaps: what each of them leaves to do is told everywhere until it is done")
     void aHalfYearOfMishaps() throws IOException {

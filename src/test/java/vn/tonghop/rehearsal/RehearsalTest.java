@@ -34,6 +34,7 @@ class RehearsalTest {
 
     private record Printed(int exitCode, String out, String err) {}
 
+    @Tag("long")
     @Test
     @DisplayName("rehearse 2026-H1 prints who gets what on which day, and touches nothing but its own folder")
     void theFirstHalf() throws IOException {

@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Objects;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A process with little memory of its own writes a long workbook. */
+@Tag("long")
 class LongWorkbookTest {
 
     private static final int ROWS = 100_000;

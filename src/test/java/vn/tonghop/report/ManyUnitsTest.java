@@ -15,6 +15,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.SamplePlan;
@@ -46,6 +47,7 @@ class ManyUnitsTest {
         }
     }
 
+    @Tag("long")
     @Test
     @DisplayName("RP-09 500 units with long names in the DOCX: heads repeat on each page and nothing is cut off")
     void cutsNothingOffInTheDocxAndRepeatsTheHeads() throws IOException {

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.MigrationVersion;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -45,6 +46,7 @@ class BaselineTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @CsvSource({"H2, 1173688992", "MYSQL, -1488697117"})
     @DisplayName("no file of the baseline has changed")

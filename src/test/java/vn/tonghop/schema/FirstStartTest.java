@@ -100,6 +100,7 @@ class FirstStartTest {
         }
     }
 
+    @Tag("long")
     @ParameterizedTest
     @EnumSource
     @DisplayName("OP-06 an upgrade of filled tables that is killed after each statement is completed and loses no row")

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.DatabaseKind;
@@ -21,6 +22,7 @@ import vn.tonghop.fixture.Office;
 import vn.tonghop.fixture.TestDatabase;
 
 /** How MySQL answers what the program asks, once there are the files of thousands of units over some years. */
+@Tag("long")
 class QueryPlansTest {
 
     /** Reading fewer rows than that without an index is no fault. */

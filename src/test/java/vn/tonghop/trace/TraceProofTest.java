@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.tonghop.fixture.Office;
@@ -14,6 +15,7 @@ import vn.tonghop.fixture.TestDatabase;
 import vn.tonghop.unit.Unit;
 
 /** AG-07: the sum is made again from the files, so that it proves the report or tells what is wrong with it. */
+@Tag("long")
 @OnEachDatabase(Dialect.SAME)
 class TraceProofTest {
 

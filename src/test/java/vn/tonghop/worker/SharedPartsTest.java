@@ -19,6 +19,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,6 +84,7 @@ class SharedPartsTest {
         assertThat(broker.done(QUEUE) - before).as("parts").isEqualTo(FILES);
     }
 
+    @Tag("long")
     @Test
     @DisplayName("a broker that restarts in the middle of a run loses no part and has none stored twice")
     void aBrokerThatRestarts() throws Exception {
@@ -96,6 +98,7 @@ class SharedPartsTest {
         assertWhole();
     }
 
+    @Tag("long")
     @Test
     @DisplayName(
             "a part that fails on any machine fails the run, the other parts are kept, and the next run does the rest")
@@ -113,6 +116,7 @@ class SharedPartsTest {
         assertWhole();
     }
 
+    @Tag("long")
     @Test
     @DisplayName("while the broker is away the run does everything itself")
     void theBrokerIsAway() {
