@@ -19,7 +19,8 @@ public final class TablesPage {
             Pattern.compile("(?m)^  (?!primary|constraint|unique|key|index|foreign)`?(\\w+)`? (.+?),?$");
 
     private static final Path LATER = Path.of("src/main/resources/db/vendor/mysql");
-    private static final Pattern ADDED = Pattern.compile("alter table (\\w+) add column (\\w+) ([^']+)");
+    private static final Pattern ADDED =
+            Pattern.compile("(?s)^-- ([^;\n]+).*alter table (\\w+) add column (\\w+) ([^']+)");
 
     private TablesPage() {}
 
@@ -61,8 +62,9 @@ public final class TablesPage {
                         .formatted(column.group(1), column.group(2).replace(" collate utf8mb4_bin", ""))));
         later.stream()
                 .flatMap(added -> ADDED.matcher(added).results())
-                .filter(added -> added.group(1).equals(table.group(2)))
-                .forEach(added -> entry.append("| %s | %s |\n".formatted(added.group(2), added.group(3))));
+                .filter(added -> added.group(2).equals(table.group(2)))
+                .forEach(added ->
+                        entry.append("| %s | %s; %s |\n".formatted(added.group(3), added.group(4), added.group(1))));
         return entry.toString();
     }
 
