@@ -25,6 +25,8 @@ final class PartQueue implements AutoCloseable {
     PartQueue(WorkerProperties properties) {
         this.broker = broker(properties);
         this.sending = new CachingConnectionFactory(broker);
+        // Who has emptied the queue waits for nothing more from it.
+        sending.setCacheConsumers(false);
         this.queue = properties.queue();
     }
 
