@@ -174,8 +174,9 @@ public final class IntakeBenchmark {
         return median(all.getOrDefault(way, List.of()), of) / median(all.getOrDefault(other, List.of()), of);
     }
 
+    /** Not a number where a way was not asked for. */
     private static double median(List<Measured> rounds, ToDoubleFunction<Measured> of) {
         var sorted = rounds.stream().mapToDouble(of).sorted().toArray();
-        return sorted[sorted.length / 2];
+        return sorted.length == 0 ? Double.NaN : sorted[sorted.length / 2];
     }
 }
