@@ -33,6 +33,9 @@ import vn.tonghop.template.Sentences;
 final class CorrectionTable {
 
     private static final String BOM = "\uFEFF";
+    /** So many rows of each of several files are in memory at once; of a file with more only while its table is made. */
+    private static final int READ_TOGETHER = 100;
+
     private static final char EXCEL_SEPARATOR = ';';
     private static final Pattern FORMULA = Pattern.compile("^\\s*[=+@\\t\\r-].*", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("[+-]?[\\d.,\\s]*\\d%?");
@@ -77,16 +80,16 @@ final class CorrectionTable {
      */
     Map<Long, RowsToCorrect> together(List<Submission> files, Together known) {
         var ids = files.stream()
-                .filter(file -> properties.purpose() != Purpose.TRIAL)
-                .filter(file -> !known.told(file.id()).codes().isEmpty())
                 .map(Submission::id)
+                .filter(file -> !known.told(file).codes().isEmpty())
                 .toList();
-        if (ids.isEmpty()) {
+        if (ids.isEmpty() || properties.purpose() == Purpose.TRIAL) {
             return Map.of();
         }
-        var found = refused.findFindings(ids, properties.mostCorrectionRows());
+        var most = Math.min(READ_TOGETHER, properties.mostCorrectionRows());
+        var found = refused.findFindings(ids, most);
         var tables = new HashMap<Long, RowsToCorrect>();
-        refused.findFirst(ids, properties.mostCorrectionRows())
+        refused.findFirst(ids, most)
                 .forEach((file, rows) -> tables.put(
                         file,
                         new RowsToCorrect(
@@ -97,8 +100,9 @@ final class CorrectionTable {
         return tables;
     }
 
-    /** The table of a file with those refused rows. */
-    byte[] of(Submission file, RowsToCorrect known) {
+    /** The table of a file with those refused rows; if they may not be all, the rest is read now. */
+    byte[] of(Submission file, RowsToCorrect first) {
+        var known = first.rows().size() < READ_TOGETHER ? first : all(file.id(), first);
         var written = new StringWriter();
         written.write(BOM);
         try (var csv = new CSVWriterBuilder(written)
@@ -115,6 +119,16 @@ final class CorrectionTable {
             throw new UncheckedIOException("writing to memory failed", impossible);
         }
         return written.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private RowsToCorrect all(long file, RowsToCorrect first) {
+        var alone = List.of(file);
+        var most = properties.mostCorrectionRows();
+        return new RowsToCorrect(
+                first.facts(),
+                refused.findFirst(alone, most).getOrDefault(file, List.of()),
+                refused.findFindings(alone, most).getOrDefault(file, List.of()),
+                first.pairs());
     }
 
     private List<Cells> rows(Submission file, RowsToCorrect known) {

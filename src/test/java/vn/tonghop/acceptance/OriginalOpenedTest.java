@@ -7,6 +7,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -84,6 +86,22 @@ class OriginalOpenedTest {
                 .singleElement()
                 .satisfies(table -> assertThat(read(table)).contains("SO_HN;3;2026-H1;2;", "SO_HN;4;2026-H1;5;"));
         assertThat(office.openings("lap.csv")).isEqualTo(3);
+    }
+
+    @Test
+    void everyRowOfALongTableGoesBackWithItsFault() {
+        var rows = IntStream.range(0, 350)
+                .mapToObj("2026-H1;%d/13/2026;Hội nghị;Sơ kết;12\n"::formatted)
+                .collect(Collectors.joining());
+        office.drop("KT", "dai.csv", "Kỳ báo cáo;Ngày;Loại;Nội dung;Số người tham dự\n" + rows);
+        office.intake();
+
+        var lines = read(correctionTables().get(0)).lines().toList();
+        assertThat(lines).hasSize(351);
+        assertThat(lines.subList(1, 351))
+                .allMatch(line -> line.contains("/13/2026") && line.contains("cột \"\"Ngày\"\""));
+        assertThat(lines.get(350)).startsWith("2026-H1;349/13/2026;").contains(";351;");
+        assertThat(office.openings("dai.csv")).isEqualTo(2);
     }
 
     @Test
