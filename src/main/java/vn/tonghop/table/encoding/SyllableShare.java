@@ -19,7 +19,7 @@ record SyllableShare(int words, int syllables) {
     private static final int MARKS =
             1 << Character.NON_SPACING_MARK | 1 << Character.ENCLOSING_MARK | 1 << Character.COMBINING_SPACING_MARK;
     /** So many letters are looked at first; more only where they leave a doubt. */
-    static final int FIRST_LOOK = 4_000;
+    private static final int FIRST_LOOK = 4_000;
 
     private static final int NO_DOUBT_WORDS = 200;
     private static final double NO_DOUBT = 0.95;
@@ -32,7 +32,7 @@ record SyllableShare(int words, int syllables) {
     static SyllableShare atFirstLook(String text) {
         if (text.length() > FIRST_LOOK) {
             var first = of(text.substring(0, FIRST_LOOK));
-            if (first.isBeyondDoubt()) {
+            if (first.words() >= NO_DOUBT_WORDS && first.share() >= NO_DOUBT) {
                 return first;
             }
         }
@@ -76,11 +76,6 @@ record SyllableShare(int words, int syllables) {
 
     double share() {
         return words == 0 ? 0 : (double) syllables / words;
-    }
-
-    /** Whether there are so many Vietnamese words, and hardly others, that the rest need not be looked at. */
-    boolean isBeyondDoubt() {
-        return words >= NO_DOUBT_WORDS && share() >= NO_DOUBT;
     }
 
     /** Whether the text has Vietnamese words and hardly any others beyond ASCII. */

@@ -11,19 +11,12 @@ public final class VietnameseText {
 
     /** Whether most of the words beyond ASCII in these lines are Vietnamese syllables, and there are some. */
     public static boolean isIn(List<String> lines) {
-        var first = SyllableShare.of(beginning(lines, SyllableShare.FIRST_LOOK));
-        return first.isBeyondDoubt()
-                || SyllableShare.of(beginning(lines, ENOUGH)).isVietnamese();
-    }
-
-    private static String beginning(List<String> lines, int letters) {
         var text = new StringBuilder();
         for (var line : lines) {
-            if (text.length() >= letters) {
-                return text.toString();
+            if (text.length() < ENOUGH) {
+                text.append(line).append('\n');
             }
-            text.append(line).append('\n');
         }
-        return text.toString();
+        return SyllableShare.atFirstLook(text.toString()).isVietnamese();
     }
 }
