@@ -5,6 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.form.FormCode;
@@ -15,36 +18,56 @@ import vn.tonghop.unit.UnitCode;
 @Repository
 public class InForceRepository {
 
-    private final JdbcClient jdbc;
+    private static final String PUT = """
+            insert into submission_in_force (unit_code, period_code, form, submission_id)
+            values (:unit, :period, :form, :submission)
+            on duplicate key update submission_id = values(submission_id)
+            """;
 
-    public InForceRepository(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
+
+    public InForceRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
+    /**
+     * What a file is in force for.
+     *
+     * @param unit the unit
+     * @param period the period
+     * @param form the form
+     */
+    public record Subject(UnitCode unit, PeriodCode period, FormCode form) {}
+
     /** Puts a file in force in place of the one before it. */
-    public void put(UnitCode unit, PeriodCode period, FormCode form, long submission) {
-        jdbc.sql("""
-                        insert into submission_in_force (unit_code, period_code, form, submission_id)
-                        values (:unit, :period, :form, :submission)
-                        on duplicate key update submission_id = values(submission_id)
-                        """)
-                .param("unit", unit.value())
-                .param("period", period.toString())
-                .param("form", form.value())
-                .param("submission", submission)
-                .update();
+    public void put(Subject subject, long submission) {
+        putAll(Map.of(subject, submission));
+    }
+
+    /** Puts files in force, each in place of the one before it. */
+    public void putAll(Map<Subject, Long> files) {
+        batch.batchUpdate(
+                PUT,
+                files.entrySet().stream()
+                        .map(file -> parameters(file.getKey()).addValue("submission", file.getValue()))
+                        .toArray(SqlParameterSource[]::new));
     }
 
     /** Leaves nothing in force for that unit, period and form. */
-    public void remove(UnitCode unit, PeriodCode period, FormCode form) {
+    public void remove(Subject subject) {
         jdbc.sql("""
                         delete from submission_in_force
                         where unit_code = :unit and period_code = :period and form = :form
-                        """)
-                .param("unit", unit.value())
-                .param("period", period.toString())
-                .param("form", form.value())
-                .update();
+                        """).paramSource(parameters(subject)).update();
+    }
+
+    private static MapSqlParameterSource parameters(Subject subject) {
+        return new MapSqlParameterSource()
+                .addValue("unit", subject.unit().value())
+                .addValue("period", subject.period().toString())
+                .addValue("form", subject.form().value());
     }
 
     /** The file in force for that unit, period and form. */
@@ -58,21 +81,6 @@ public class InForceRepository {
                 .param("form", form.value())
                 .query(Long.class)
                 .optional();
-    }
-
-    /** The files in force for that unit and period, by their forms. */
-    public Map<FormCode, Long> findForms(UnitCode unit, PeriodCode period) {
-        var files = new HashMap<FormCode, Long>();
-        jdbc.sql("""
-                        select form, submission_id from submission_in_force
-                        where unit_code = :unit and period_code = :period
-                        """)
-                .param("unit", unit.value())
-                .param("period", period.toString())
-                .query(row -> {
-                    files.put(new FormCode(row.getString("form")), row.getLong("submission_id"));
-                });
-        return files;
     }
 
     /** The files in force for those units and that period, by their forms; units without any are not among them. */

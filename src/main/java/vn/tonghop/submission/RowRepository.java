@@ -1,9 +1,12 @@
 package vn.tonghop.submission;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.form.FormCode;
@@ -14,7 +17,7 @@ import vn.tonghop.period.PeriodCode;
 public class RowRepository {
 
     private static final String COUNT =
-            "select count(*) as row_count, coalesce(sum(line_count), 0) as line_sum from %s where submission_id = :s";
+            "select submission_id, count(*) as row_count, sum(line_count) as line_sum from %s where submission_id in (:files) group by submission_id";
 
     private final List<FormRowRepository<?>> forms;
     private final JdbcClient jdbc;
@@ -77,18 +80,30 @@ public class RowRepository {
         return of(form).findRepeating(submissions);
     }
 
-    /** The rows of a file of that form as they are stored now; one whose form is not known has none. */
-    public RowCount count(long submission, Optional<FormCode> form) {
-        if (form.isEmpty()) {
-            return new RowCount(0, 0, 0, 0);
+    /** The rows of a file of that form as they are stored now. */
+    public RowCount count(long submission, FormCode form) {
+        return counts(Map.of(submission, form)).getOrDefault(submission, RowCount.NONE);
+    }
+
+    /** The rows of files as they are stored now, by the forms of these; files without any row are not among them. */
+    public Map<Long, RowCount> counts(Map<Long, FormCode> files) {
+        var counts = new HashMap<Long, RowCount>();
+        if (!files.isEmpty()) {
+            var byForm = files.keySet().stream().collect(Collectors.groupingBy(files::get));
+            byForm.forEach((form, own) -> count(of(form).table(), own, RowCount::ofAccepted, counts));
+            count("refused_row", files.keySet(), RowCount::ofRefused, counts);
         }
-        var both = jdbc.sql(COUNT.formatted(of(form.get()).table()) + " union all " + COUNT.formatted("refused_row"))
-                .param("s", submission)
-                .query((row, index) -> new ReadingFacts.DataRows(row.getLong("row_count"), row.getLong("line_sum")))
-                .list();
-        var accepted = both.get(0);
-        var refused = both.get(1);
-        return new RowCount(accepted.rows(), accepted.lines(), refused.rows(), refused.lines());
+        return counts;
+    }
+
+    private void count(
+            String table, Collection<Long> files, BiFunction<Long, Long, RowCount> kind, Map<Long, RowCount> counts) {
+        jdbc.sql(COUNT.formatted(table)).param("files", files).query(row -> {
+            counts.merge(
+                    row.getLong("submission_id"),
+                    kind.apply(row.getLong("row_count"), row.getLong("line_sum")),
+                    RowCount::plus);
+        });
     }
 
     /** Forgets every row of files that are not settled yet. */

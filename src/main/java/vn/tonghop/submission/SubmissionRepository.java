@@ -3,8 +3,14 @@ package vn.tonghop.submission;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import vn.tonghop.form.FormCode;
@@ -22,10 +28,20 @@ public class SubmissionRepository {
             from submission
             """;
 
-    private final JdbcClient jdbc;
+    private static final String SETTLE = """
+            update submission set state = 'SETTLED', verdict = :verdict, revision = :revision,
+              duplicate_of = :duplicateOf, lines_accepted = :accepted, lines_refused = :refused,
+              rows_accepted = :rowsAccepted, rows_refused = :rowsRefused, plan_version = :plan,
+              program_version = :program, settled_at = :at
+            where id = :id
+            """;
 
-    public SubmissionRepository(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcOperations batch;
+
+    public SubmissionRepository(JdbcClient jdbc, NamedParameterJdbcOperations batch) {
         this.jdbc = jdbc;
+        this.batch = batch;
     }
 
     /** Files whose originals may still lie in the drop folder, because a run was cut short or could not read them. */
@@ -88,27 +104,27 @@ public class SubmissionRepository {
         return find(id).orElseThrow(() -> new IllegalArgumentException("no submission %d".formatted(id)));
     }
 
-    /** Gives the verdict and moves a file on to SETTLED. Fails if its lines do not add up (constraint). */
-    public void settle(long id, Settlement settlement, Instant at) {
-        jdbc.sql("""
-                        update submission set state = 'SETTLED', verdict = :verdict, revision = :revision,
-                          duplicate_of = :duplicateOf, lines_accepted = :accepted, lines_refused = :refused,
-                          rows_accepted = :rowsAccepted, rows_refused = :rowsRefused, plan_version = :plan,
-                          program_version = :program, settled_at = :at
-                        where id = :id
-                        """)
-                .param("id", id)
-                .param("verdict", settlement.verdict().name())
-                .param("revision", settlement.revision().orElse(null))
-                .param("duplicateOf", settlement.duplicateOf().orElse(null))
-                .param("accepted", settlement.rows().acceptedLines())
-                .param("refused", settlement.rows().refusedLines())
-                .param("rowsAccepted", settlement.rows().accepted())
-                .param("rowsRefused", settlement.rows().refused())
-                .param("plan", settlement.planVersion())
-                .param("program", settlement.programVersion())
-                .param("at", UtcColumn.of(at))
-                .update();
+    /** Gives files their verdicts and moves them on to SETTLED. Fails if the lines of one do not add up (constraint). */
+    public void settleAll(Map<Long, Settlement> settlements, Instant at) {
+        batch.batchUpdate(
+                SETTLE,
+                settlements.entrySet().stream()
+                        .map(file -> parameters(file.getKey(), file.getValue(), at))
+                        .toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource parameters(long id, Settlement settlement, Instant at) {
+        return new MapSqlParameterSource("id", id)
+                .addValue("verdict", settlement.verdict().name())
+                .addValue("revision", settlement.revision().orElse(null))
+                .addValue("duplicateOf", settlement.duplicateOf().orElse(null))
+                .addValue("accepted", settlement.rows().acceptedLines())
+                .addValue("refused", settlement.rows().refusedLines())
+                .addValue("rowsAccepted", settlement.rows().accepted())
+                .addValue("rowsRefused", settlement.rows().refused())
+                .addValue("plan", settlement.planVersion())
+                .addValue("program", settlement.programVersion())
+                .addValue("at", UtcColumn.of(at));
     }
 
     /** Moves settled files on to ANSWERED. */
@@ -120,17 +136,18 @@ public class SubmissionRepository {
         }
     }
 
-    /** Highest revision number given so far to that unit, period and form; 0 if none. */
-    public int lastRevision(UnitCode unit, PeriodCode period, FormCode form) {
-        return jdbc.sql("""
-                        select coalesce(max(revision), 0) from submission
-                        where unit_code = :unit and period_code = :period and form = :form
-                        """)
-                .param("unit", unit.value())
-                .param("period", period.toString())
-                .param("form", form.value())
-                .query(Integer.class)
-                .single();
+    /** Highest revision numbers given so far for the unit, period and form of each of the files; those without any are left out. */
+    public Map<Long, Integer> findLastRevisions(Collection<Long> ids) {
+        var numbers = new HashMap<Long, Integer>();
+        jdbc.sql("""
+                        select s.id, max(other.revision) as last_revision
+                        from submission s join submission other
+                          on other.unit_code = s.unit_code and other.period_code = s.period_code and other.form = s.form
+                        where s.id in (:ids) and other.revision is not null group by s.id
+                        """).param("ids", ids).query(row -> {
+            numbers.put(row.getLong("id"), row.getInt("last_revision"));
+        });
+        return numbers;
     }
 
     private static Submission toSubmission(ResultSet row, int index) throws SQLException {

@@ -2,7 +2,6 @@ package vn.tonghop.verdict;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
@@ -54,29 +53,26 @@ final class FileJudgement {
         var about = known.facts();
         var duplicate = known.isSeen() ? inForce.findSameContent(file.folder(), file.sha256()) : Optional.<Long>empty();
         if (duplicate.isPresent()) {
-            return new JudgedFile(known, Verdict.DUPLICATE, duplicate, asStored(file, about), List.of(), Map.of());
+            return new JudgedFile(known, Verdict.DUPLICATE, duplicate, asStored(known), List.of());
         }
         if (known.isRefused()) {
             return refused(known, RowCounts.allRefused(about), List.of());
         }
-        var counted =
-                inForce.findForms(file.unit().orElseThrow(), about.period().orElseThrow());
-        return arrivals.overtaken(known, Optional.ofNullable(counted.get(form(about))))
-                .map(overtaken -> refused(known, asStored(file, about), List.of(overtaken)))
-                .orElseGet(() -> byRows(known, counted));
+        return arrivals.overtaken(known, Optional.ofNullable(known.inForce().get(form(about))))
+                .map(overtaken -> refused(known, asStored(known), List.of(overtaken)))
+                .orElseGet(() -> byRows(known));
     }
 
     /** Nothing of the file counts; its rows are told as they were found right or wrong. */
-    private RowCount asStored(Submission file, ReadingFacts about) {
-        var stored = rows.count(file.id(), about.form());
-        return RowCounts.fault(about, stored).isEmpty() ? stored : RowCounts.allAccepted(about);
+    private static RowCount asStored(FileToSettle known) {
+        var stored = known.stored();
+        return RowCounts.fault(known.facts(), stored).isEmpty() ? stored : RowCounts.allAccepted(known.facts());
     }
 
-    private JudgedFile byRows(FileToSettle known, Map<FormCode, Long> inForce) {
-        var file = known.file();
+    private JudgedFile byRows(FileToSettle known) {
         var about = known.facts();
         var found = new ArrayList<>(rules.apply(known));
-        var counted = isNil(about) ? RowCounts.allAccepted(about) : rows.count(file.id(), about.form());
+        var counted = isNil(about) ? RowCounts.allAccepted(about) : counted(known, found);
         var fault = RowCounts.fault(about, counted);
         if (fault.isPresent()) {
             found.add(fault.get());
@@ -84,10 +80,16 @@ final class FileJudgement {
         }
         var verdict = verdict(known, counted, found);
         if (verdict.counts()) {
-            var lost = Optional.ofNullable(inForce.get(form(about))).flatMap(other -> loss.of(file, about, other));
+            var lost = Optional.ofNullable(known.inForce().get(form(about)))
+                    .flatMap(other -> loss.of(known.file(), about, other));
             verdict = besideTheOther(verdict, lost, found);
         }
-        return new JudgedFile(known, verdict, Optional.empty(), counted, found, inForce);
+        return new JudgedFile(known, verdict, Optional.empty(), counted, found);
+    }
+
+    /** No rule refuses a row without a word. */
+    private RowCount counted(FileToSettle known, List<Finding> found) {
+        return found.isEmpty() ? known.stored() : rows.count(known.file().id(), form(known.facts()));
     }
 
     private Verdict verdict(FileToSettle known, RowCount counted, List<Finding> found) {
@@ -142,6 +144,6 @@ final class FileJudgement {
     }
 
     private static JudgedFile refused(FileToSettle known, RowCount rows, List<Finding> findings) {
-        return new JudgedFile(known, Verdict.REFUSED, Optional.empty(), rows, findings, Map.of());
+        return new JudgedFile(known, Verdict.REFUSED, Optional.empty(), rows, findings);
     }
 }

@@ -4,20 +4,23 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import vn.tonghop.finding.Finding;
 import vn.tonghop.finding.FindingCode;
 import vn.tonghop.form.FormCode;
-import vn.tonghop.period.PeriodCode;
 import vn.tonghop.plan.Plan;
 import vn.tonghop.submission.AuditEntry;
 import vn.tonghop.submission.FindingRepository;
 import vn.tonghop.submission.FindingRepository.Stage;
 import vn.tonghop.submission.InForceRepository;
+import vn.tonghop.submission.InForceRepository.Subject;
 import vn.tonghop.submission.Settlement;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
@@ -59,9 +62,25 @@ final class FileSettlement {
         this.clock = clock;
     }
 
-    /** Settles one file. */
-    void settle(JudgedFile judged) {
-        settle(judged, clock.instant());
+    /** Settles the files of a round. */
+    void settle(List<JudgedFile> round) {
+        var now = clock.instant();
+        submissions.settleAll(byNumber(round, this::settlement), now);
+        var counted = round.stream().filter(this::replaces).toList();
+        inForce.putAll(counted.stream()
+                .collect(Collectors.toMap(
+                        FileSettlement::subject, judged -> judged.file().id())));
+        findings.addAll(Stage.SETTLING, byNumber(round, judged -> findings(judged, counted.contains(judged), now)));
+        round.forEach(this::log);
+    }
+
+    private static <T> Map<Long, T> byNumber(List<JudgedFile> round, Function<JudgedFile, T> value) {
+        var values = new LinkedHashMap<Long, T>();
+        round.forEach(judged -> values.put(judged.file().id(), value.apply(judged)));
+        return values;
+    }
+
+    private void log(JudgedFile judged) {
         var file = judged.file();
         LOG.info("submission {} of {} (sha {}): {}", file.id(), file.folder(), file.sha256(), judged.verdict());
         if (judged.verdict() == Verdict.REFUSED) {
@@ -79,12 +98,10 @@ final class FileSettlement {
                         claimed.code()));
     }
 
-    private void settle(JudgedFile judged, Instant now) {
-        var file = judged.file();
-        submissions.settle(file.id(), settlement(judged), now);
+    private List<Finding> findings(JudgedFile judged, boolean isInForce, Instant now) {
         var found = new ArrayList<>(judged.findings());
-        if (judged.verdict().counts()) {
-            putInForce(judged, found);
+        if (isInForce) {
+            found.addAll(differences(judged));
         }
         if (judged.verdict() != Verdict.DUPLICATE) {
             found.addAll(arrivals.seenBefore(judged.known()));
@@ -94,36 +111,35 @@ final class FileSettlement {
                     .flatMap(period -> arrivals.propose(judged.known(), period, judged.verdict(), now))
                     .ifPresent(found::add);
         }
-        findings.addAll(Stage.SETTLING, Map.of(file.id(), found));
+        return found;
     }
 
     private Settlement settlement(JudgedFile judged) {
-        var unit = judged.file().unit();
-        var revision = judged.verdict().counts()
-                ? Optional.of(submissions.lastRevision(unit.orElseThrow(), period(judged), form(judged)) + 1)
-                : Optional.<Integer>empty();
+        var revision =
+                judged.verdict().counts() ? Optional.of(judged.known().lastRevision() + 1) : Optional.<Integer>empty();
         return new Settlement(
                 judged.verdict(), revision, judged.duplicateOf(), judged.rows(), versions.plan(), versions.program());
     }
 
     /** A file that came before the one in force, and was only settled later, does not displace it. */
-    private void putInForce(JudgedFile judged, List<Finding> found) {
-        var file = judged.file();
-        var form = form(judged);
-        var unit = file.unit().orElseThrow();
-        var counted = new HashMap<>(judged.inForce());
-        var newer = Optional.ofNullable(counted.get(form))
-                .map(submissions::get)
-                .filter(current -> current.received().isAfter(file.received()));
-        if (newer.isEmpty()) {
-            inForce.put(unit, period(judged), form, file.id());
-            counted.put(form, file.id());
-            found.addAll(acrossForms.compare(unit, form, counted));
-        }
+    private boolean replaces(JudgedFile judged) {
+        return judged.verdict().counts()
+                && Optional.ofNullable(judged.known().inForce().get(form(judged)))
+                        .map(submissions::get)
+                        .filter(current ->
+                                current.received().isAfter(judged.file().received()))
+                        .isEmpty();
     }
 
-    private static PeriodCode period(JudgedFile judged) {
-        return judged.facts().period().orElseThrow();
+    private List<Finding> differences(JudgedFile judged) {
+        var counted = new HashMap<>(judged.known().inForce());
+        counted.put(form(judged), judged.file().id());
+        return acrossForms.compare(judged.file().unit().orElseThrow(), form(judged), counted);
+    }
+
+    private static Subject subject(JudgedFile judged) {
+        return new Subject(
+                judged.file().unit().orElseThrow(), judged.facts().period().orElseThrow(), form(judged));
     }
 
     private static FormCode form(JudgedFile judged) {

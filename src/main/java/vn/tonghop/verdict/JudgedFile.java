@@ -1,10 +1,8 @@
 package vn.tonghop.verdict;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import vn.tonghop.finding.Finding;
-import vn.tonghop.form.FormCode;
 import vn.tonghop.submission.ReadingFacts;
 import vn.tonghop.submission.RowCount;
 import vn.tonghop.submission.Submission;
@@ -18,19 +16,12 @@ import vn.tonghop.submission.Verdict;
  * @param duplicateOf the file with the same content; only for a duplicate
  * @param rows its rows, right and wrong
  * @param findings what the rules for whole files found
- * @param inForce the files in force for its unit and period, by their forms; not looked up where it cannot count
  */
 record JudgedFile(
-        FileToSettle known,
-        Verdict verdict,
-        Optional<Long> duplicateOf,
-        RowCount rows,
-        List<Finding> findings,
-        Map<FormCode, Long> inForce) {
+        FileToSettle known, Verdict verdict, Optional<Long> duplicateOf, RowCount rows, List<Finding> findings) {
 
     JudgedFile {
         findings = List.copyOf(findings);
-        inForce = Map.copyOf(inForce);
     }
 
     Submission file() {

@@ -110,8 +110,8 @@ final class RevisionLoss {
     }
 
     private Optional<Finding> ofRows(Submission file, FormCode form, Submission counted) {
-        var before = rows.count(counted.id(), Optional.of(form)).accepted();
-        var lost = before - rows.count(file.id(), Optional.of(form)).all();
+        var before = rows.count(counted.id(), form).accepted();
+        var lost = before - rows.count(file.id(), form).all();
         return 2 * lost > before && lost >= FEWEST_ROWS
                 ? Optional.of(finding(code(lost, before), counted, lost, before, words.officialName(form)))
                 : Optional.empty();

@@ -13,6 +13,7 @@ import vn.tonghop.submission.SubmissionState;
 @Configuration(proxyBeanMethods = false)
 @Import({
     FilesToSettle.class,
+    PeriodStates.class,
     FileJudgement.class,
     FileSettlement.class,
     LateArrivals.class,
@@ -38,7 +39,10 @@ class VerdictConfiguration {
         return steps.<Submission>inGroups(
                 "settle-files",
                 () -> submissions.findAll(SubmissionState.TAKEN),
-                files -> waiting.read(files).forEach(file -> settlement.settle(judgement.judge(file))));
+                files -> SettlementRounds.of(files)
+                        .forEach(round -> settlement.settle(waiting.read(round).stream()
+                                .map(judgement::judge)
+                                .toList())));
     }
 
     @Bean

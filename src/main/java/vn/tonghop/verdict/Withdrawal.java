@@ -89,9 +89,9 @@ public final class Withdrawal {
         if (supplements.isReportSent(period)) {
             supplements.propose(period, file.id(), Occasion.WITHDRAWN, clock.instant());
         }
+        var subject = new InForceRepository.Subject(unit, period, form);
         var before = revisions.findCounted(unit, period, form).stream().findFirst();
-        before.ifPresentOrElse(
-                earlier -> inForce.put(unit, period, form, earlier), () -> inForce.remove(unit, period, form));
+        before.ifPresentOrElse(earlier -> inForce.put(subject, earlier), () -> inForce.remove(subject));
         return before.map(submissions::get);
     }
 

@@ -52,8 +52,8 @@ class PeriodReadingTest {
         var tables = StandardForms.tables(jdbc, batch);
         this.reading = new PeriodReading(
                 plan,
-                new SubmissionRepository(jdbc),
-                new InForceRepository(jdbc),
+                new SubmissionRepository(jdbc, batch),
+                new InForceRepository(jdbc, batch),
                 new RowRepository(
                         tables,
                         jdbc,

@@ -33,7 +33,7 @@ final class OpenTracing {
     OpenTracing(TestDatabase database) {
         var jdbc = database.jdbc();
         var batch = new NamedParameterJdbcTemplate(database.source());
-        var inForce = new InForceRepository(jdbc);
+        var inForce = new InForceRepository(jdbc, batch);
         var rows = new RowRepository(
                 StandardForms.tables(jdbc, batch),
                 jdbc,
@@ -43,7 +43,7 @@ final class OpenTracing {
                 plan,
                 new PeriodReading(
                         plan,
-                        new SubmissionRepository(jdbc),
+                        new SubmissionRepository(jdbc, batch),
                         inForce,
                         rows,
                         new ListedRowRepository(StandardForms.tables(jdbc, batch), jdbc),
