@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -66,11 +67,18 @@ final class FileSettlement {
     void settle(List<JudgedFile> round) {
         var now = clock.instant();
         submissions.settleAll(byNumber(round, this::settlement), now);
-        var counted = round.stream().filter(this::replaces).toList();
-        inForce.putAll(counted.stream()
+        var counted = round.stream()
+                .filter(this::replaces)
                 .collect(Collectors.toMap(
-                        FileSettlement::subject, judged -> judged.file().id())));
-        findings.addAll(Stage.SETTLING, byNumber(round, judged -> findings(judged, counted.contains(judged), now)));
+                        FileSettlement::subject, judged -> judged.file().id()));
+        inForce.putAll(counted);
+        var numbers = Set.copyOf(counted.values());
+        findings.addAll(
+                Stage.SETTLING,
+                byNumber(
+                        round,
+                        judged ->
+                                findings(judged, numbers.contains(judged.file().id()), now)));
         round.forEach(this::log);
     }
 
