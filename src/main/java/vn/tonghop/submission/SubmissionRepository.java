@@ -92,6 +92,20 @@ public class SubmissionRepository {
                 .list();
     }
 
+    /** The refused file of a unit that came at that moment, for that period or for one that could not be read. */
+    public Optional<Submission> findRefused(UnitCode unit, PeriodCode period, Instant received) {
+        return jdbc.sql(SELECT + """
+                         where unit_code = :unit and verdict = 'REFUSED' and received_at = :received
+                          and (period_code = :period or period_code is null)
+                        order by period_code, id desc limit 1
+                        """)
+                .param("unit", unit.value())
+                .param("period", period.toString())
+                .param("received", UtcColumn.of(received))
+                .query(SubmissionRepository::toSubmission)
+                .optional();
+    }
+
     public Optional<Submission> find(long id) {
         return jdbc.sql(SELECT + " where id = :id")
                 .param("id", id)

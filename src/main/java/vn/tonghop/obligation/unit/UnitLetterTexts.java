@@ -18,7 +18,6 @@ import vn.tonghop.submission.Coverage.Standing;
 import vn.tonghop.submission.Coverage.UnitCoverage;
 import vn.tonghop.submission.Submission;
 import vn.tonghop.submission.SubmissionRepository;
-import vn.tonghop.submission.Verdict;
 import vn.tonghop.vietnamese.OfficialDate;
 import vn.tonghop.vietnamese.OfficialNumber;
 
@@ -151,15 +150,10 @@ final class UnitLetterTexts {
 
     /** The refused file that decides the standing of a unit. */
     private Optional<Submission> refused(UnitCoverage unit, UnitStage stage) {
-        if (unit.standing() != Standing.REFUSED) {
-            return Optional.empty();
-        }
-        return Stream.concat(
-                        submissions.findAll(stage.period().code()).stream(),
-                        submissions.findAllWithoutPeriod().stream())
-                .filter(file -> file.unit().equals(Optional.of(unit.unit().code())))
-                .filter(file -> file.verdict().equals(Optional.of(Verdict.REFUSED)))
-                .filter(file -> unit.received().equals(Optional.of(file.received())))
-                .reduce((earlier, later) -> later);
+        return unit.standing() == Standing.REFUSED
+                ? unit.received()
+                        .flatMap(received -> submissions.findRefused(
+                                unit.unit().code(), stage.period().code(), received))
+                : Optional.empty();
     }
 }
