@@ -6,6 +6,7 @@ import org.springframework.boot.autoconfigure.context.ConfigurationPropertiesAut
 import org.springframework.boot.autoconfigure.context.PropertyPlaceholderAutoConfiguration;
 import org.springframework.boot.autoconfigure.ssl.SslAutoConfiguration;
 import org.springframework.boot.batch.jdbc.autoconfigure.BatchJdbcAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceInitializationAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceTransactionManagerAutoConfiguration;
@@ -35,4 +36,16 @@ import org.springframework.context.annotation.ComponentScan;
 @ComponentScan(resourcePattern = "**/*Repository.class")
 @ComponentScan(resourcePattern = "**/*Configuration.class")
 @ComponentScan(basePackages = "vn.tonghop.job", resourcePattern = "**/*Job.class")
-public class Application {}
+public class Application {
+
+    /** The settings that the program brings along; they name the file of the office. */
+    private static final String SETTINGS = "spring.config.location=classpath:/application.yml";
+
+    /**
+     * Begins a start of the program. Whatever lies beside it as {@code application.yml} or in a folder {@code config} is of
+     * somebody else and is not read; the settings of an office stand in {@code tonghop.yml}.
+     */
+    public static SpringApplicationBuilder builder() {
+        return new SpringApplicationBuilder(Application.class).properties(SETTINGS);
+    }
+}

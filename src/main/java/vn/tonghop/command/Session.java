@@ -8,7 +8,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.Application;
@@ -66,7 +65,7 @@ final class Session implements AutoCloseable {
         settings.forEach(setting -> arguments.put(setting.substring(0, setting.indexOf('=')), setting));
         var dataFolder = new AtomicReference<>("");
         try {
-            return new Session(new SpringApplicationBuilder(Application.class)
+            return new Session(Application.builder()
                     .registerShutdownHook(true)
                     .lazyInitialization(wiring == Wiring.BY_NEED)
                     .initializers(preparation, starting -> {

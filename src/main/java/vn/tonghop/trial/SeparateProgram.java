@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.context.logging.LoggingApplicationListener;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -72,7 +71,7 @@ public final class SeparateProgram {
             Clock clock,
             List<String> settings,
             ApplicationContextInitializer<ConfigurableApplicationContext> otherParts) {
-        var builder = new SpringApplicationBuilder(Application.class)
+        var builder = Application.builder()
                 .lazyInitialization(true)
                 .initializers(
                         starting -> {

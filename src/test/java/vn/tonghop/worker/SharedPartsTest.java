@@ -23,7 +23,6 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import vn.tonghop.Application;
 import vn.tonghop.fixture.Broker;
@@ -197,7 +196,7 @@ class SharedPartsTest {
 
     private ConfigurableApplicationContext worker(String name) {
         var own = (HikariDataSource) database.source();
-        var started = new SpringApplicationBuilder(Application.class)
+        var started = Application.builder()
                 .initializers(starting -> starting.getBeanFactory().registerSingleton("clock", Clock.systemUTC()))
                 .run(
                         "--tonghop.input-folder=" + office.input(),

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.LongStream;
-import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ApplicationContext;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
 import vn.tonghop.Application;
@@ -43,7 +42,7 @@ final class SoakRun {
     public static void main(String[] arguments) throws Exception {
         var settings = Arrays.copyOfRange(arguments, 2, arguments.length);
         var number = Integer.parseInt(arguments[1]);
-        try (var program = new SpringApplicationBuilder(Application.class)
+        try (var program = Application.builder()
                 .initializers(starting ->
                         starting.getBeanFactory().registerSingleton("clock", Clock.system(OfficialDate.ZONE)))
                 .run(settings)) {
