@@ -70,17 +70,12 @@ public class InForceRepository {
                 .addValue("form", subject.form().value());
     }
 
-    /** The file in force for that unit, period and form. */
-    public Optional<Long> find(UnitCode unit, PeriodCode period, FormCode form) {
+    /** The file in force for that. */
+    public Optional<Long> find(Subject subject) {
         return jdbc.sql("""
                         select submission_id from submission_in_force
                         where unit_code = :unit and period_code = :period and form = :form
-                        """)
-                .param("unit", unit.value())
-                .param("period", period.toString())
-                .param("form", form.value())
-                .query(Long.class)
-                .optional();
+                        """).paramSource(parameters(subject)).query(Long.class).optional();
     }
 
     /** The files in force for those units and that period, by their forms; units without any are not among them. */

@@ -82,14 +82,14 @@ public final class Withdrawal {
         var unit = file.unit().orElseThrow();
         var period = file.period().orElseThrow();
         var form = file.form().orElseThrow();
-        var current = inForce.find(unit, period, form);
+        var subject = new InForceRepository.Subject(unit, period, form);
+        var current = inForce.find(subject);
         if (!current.equals(Optional.of(file.id()))) {
             return current.map(submissions::get);
         }
         if (supplements.isReportSent(period)) {
             supplements.propose(period, file.id(), Occasion.WITHDRAWN, clock.instant());
         }
-        var subject = new InForceRepository.Subject(unit, period, form);
         var before = revisions.findCounted(unit, period, form).stream().findFirst();
         before.ifPresentOrElse(earlier -> inForce.put(subject, earlier), () -> inForce.remove(subject));
         return before.map(submissions::get);

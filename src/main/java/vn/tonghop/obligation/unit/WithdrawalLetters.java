@@ -99,10 +99,10 @@ final class WithdrawalLetters implements DueLetters {
     }
 
     private Optional<Submission> current(Submission file) {
-        return inForce.find(
+        return inForce.find(new InForceRepository.Subject(
                         file.unit().orElseThrow(),
                         file.period().orElseThrow(),
-                        file.form().orElseThrow())
+                        file.form().orElseThrow()))
                 .map(submissions::get);
     }
 }
